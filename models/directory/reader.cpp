@@ -1,0 +1,1 @@
+#include "models/directory/reader.h"

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/directory/change.h"
+#include "models/domain/fields.h"
+#include "models/domain/validation.h"
+
+#include <functional>
+#include <set>
+
+namespace Rollcall {
+
+/// One field that a directory takes when a member is added or edited.
+struct FieldTrait {
+    Field field;
+    bool required = false;
+    bool editable = true;   ///< False: only at creation.
+    int maxLength = 255;    ///< Code points.
+};
+
+/// What a directory can do, for one organization or for itself: the forms and menus are made from this. A value.
+struct Traits {
+    int version = 0;
+    bool readOnly = false;
+    QString readOnlyReason; ///< A sentence; shown where writing is not offered.
+    std::set<std::pair<Verb, EntityKind>> changes; ///< What may be asked for. SetRoles and the like name Membership.
+    QList<FieldTrait> memberFields;            ///< In the order of the form.
+    bool emailOrPhone = true;                  ///< One of both is required.
+    bool invitations = false;
+    int invitationHours = 48;
+    bool temporaryPasswords = false;
+    bool manyOrganizations = true; ///< A user may belong to several.
+    int minimumRoles = 1;
+    int batchSize = 1000; ///< Changes in one apply.
+    /// The directory's own rules for the fields of one member; runs on any thread, quickly.
+    std::function<Problems(const User &, const Membership &)> checkMember;
+
+    bool allows(Verb verb, EntityKind kind) const { return !readOnly && changes.contains({verb, kind}); }
+    const FieldTrait *fieldTrait(Field field) const;
+};
+
+} // namespace Rollcall

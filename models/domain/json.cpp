@@ -1,0 +1,153 @@
+#include "models/domain/json.h"
+
+#include "models/domain/fields.h"
+
+#include <QJsonArray>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+QJsonArray idArray(const QList<T> &ids)
+{
+    QJsonArray array;
+    for (const T &id : ids)
+        array.append(id.toString());
+    return array;
+}
+
+void insertSet(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+void insertSet(QJsonObject &object, const QString &key, bool value)
+{
+    if (value)
+        object.insert(key, true);
+}
+
+} // namespace
+
+QString toText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFromText(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // A text without an offset is UTC too: nothing that we store depends on the machine's own time zone.
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+QJsonObject toJson(const Application &application)
+{
+    return {
+        {u"id"_s, application.id.toString()},
+        {u"name"_s, application.name},
+        {u"created"_s, toText(application.created)},
+    };
+}
+
+QJsonObject toJson(const Organization &organization)
+{
+    return {
+        {u"id"_s, organization.id.toString()},
+        {u"name"_s, organization.name},
+        {u"displayName"_s, organization.displayName},
+        {u"domains"_s, QJsonArray::fromStringList(organization.domains)},
+        {u"phone"_s, organization.phone},
+        {u"parent"_s, organization.parent.toString()},
+        {u"applications"_s, idArray(organization.applications)},
+        {u"status"_s, toKey(organization.status)},
+        {u"logo"_s, organization.logo},
+        {u"metadata"_s, organization.metadata},
+        {u"created"_s, toText(organization.created)},
+    };
+}
+
+QJsonObject toJson(const User &user)
+{
+    QJsonObject object;
+    insertSet(object, u"id"_s, user.id.toString());
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofUser)
+            insertSet(object, field.key, user.*field.ofUser);
+    }
+    insertSet(object, u"hasPassword"_s, user.hasPassword);
+    insertSet(object, u"mustReplacePassword"_s, user.mustReplacePassword);
+    insertSet(object, u"directoryOwner"_s, user.directoryOwner);
+    insertSet(object, u"created"_s, toText(user.created));
+    insertSet(object, u"lastSignIn"_s, toText(user.lastSignIn));
+    return object;
+}
+
+QJsonObject toJson(const Membership &membership)
+{
+    QJsonObject object;
+    insertSet(object, u"user"_s, membership.user.toString());
+    insertSet(object, u"organization"_s, membership.organization.toString());
+    if (!membership.roles.isEmpty())
+        object.insert(u"roles"_s, idArray(membership.roles));
+    object.insert(u"status"_s, toKey(membership.status));
+    insertSet(object, u"ownStatus"_s, membership.ownStatus);
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofMembership)
+            insertSet(object, field.key, membership.*field.ofMembership);
+    }
+    insertSet(object, u"since"_s, toText(membership.since));
+    insertSet(object, u"until"_s, toText(membership.until));
+    insertSet(object, u"statusChanged"_s, toText(membership.statusChanged));
+    insertSet(object, u"statusChangedBy"_s, membership.statusChangedBy.toString());
+    return object;
+}
+
+QJsonObject toJson(const Role &role)
+{
+    return {
+        {u"id"_s, role.id.toString()},
+        {u"name"_s, role.name},
+        {u"description"_s, role.description},
+        {u"permissions"_s, QJsonArray::fromStringList(role.permissions)},
+        {u"organization"_s, role.organization.toString()},
+        {u"application"_s, role.application.toString()},
+        {u"builtIn"_s, role.builtIn},
+        {u"created"_s, toText(role.created)},
+    };
+}
+
+QJsonObject toJson(const RoleGroup &group)
+{
+    return {
+        {u"id"_s, group.id.toString()},
+        {u"name"_s, group.name},
+        {u"description"_s, group.description},
+        {u"application"_s, group.application.toString()},
+        {u"roles"_s, idArray(group.roles)},
+        {u"organizations"_s, idArray(group.organizations)},
+        {u"created"_s, toText(group.created)},
+    };
+}
+
+QJsonObject toJson(const Invitation &invitation)
+{
+    // The link lets whoever has it become the member, so it is left out.
+    return {
+        {u"id"_s, invitation.id.toString()},
+        {u"user"_s, invitation.user.toString()},
+        {u"organization"_s, invitation.organization.toString()},
+        {u"state"_s, toKey(invitation.state)},
+        {u"created"_s, toText(invitation.created)},
+        {u"expires"_s, toText(invitation.expires)},
+        {u"invitedBy"_s, invitation.invitedBy.toString()},
+    };
+}
+
+} // namespace Rollcall

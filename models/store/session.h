@@ -1,0 +1,132 @@
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/organization.h"
+#include "models/domain/query.h"
+
+#include <memory>
+#include <optional>
+
+namespace Rollcall {
+
+namespace Sql {
+class Connection;
+}
+
+/// Which rows an actor may see; the service makes it from the actor's memberships, the store builds it into its SQL.
+struct Visibility {
+    bool everything = false;
+    QList<OrganizationId> organizations; ///< Whose members may be seen.
+    UserId self;                         ///< Always seen.
+};
+
+/// Reads of one consistent snapshot. Valid only on its SQL thread, inside the function that Store::read() runs.
+///
+/// A storage fault sticks: later calls answer empty, and Store::read() returns it instead of the function's result. So
+/// callers need not check each call, only what it says.
+class ReadSession
+{
+public:
+    explicit ReadSession(Sql::Connection &connection) : m_sql(connection) {}
+    ReadSession(const ReadSession &) = delete;
+    ReadSession &operator=(const ReadSession &) = delete;
+
+    std::optional<Organization> organization(const OrganizationId &id);
+    std::optional<OrganizationId> organizationOfDomain(const QString &domain);
+    QList<OrganizationId> childOrganizations(const OrganizationId &id);
+    std::optional<Application> application(const ApplicationId &id);
+    std::optional<ApplicationId> applicationByName(const QString &name);
+    std::optional<User> user(const UserId &id);
+    /// Compared case-insensitively (full Unicode case folding).
+    std::optional<User> userByEmail(const QString &email);
+    std::optional<User> userByUsername(const QString &username);
+    std::optional<Membership> membership(const UserId &user, const OrganizationId &organization);
+    QList<Membership> membershipsOf(const UserId &user);
+    std::optional<Role> role(const RoleId &id);
+    QList<Role> rolesById(const QList<RoleId> &ids);
+    std::optional<RoleGroup> roleGroup(const RoleGroupId &id);
+    QList<RoleGroup> roleGroupsOf(const OrganizationId &organization); ///< Those assigned to it.
+    std::optional<Invitation> invitation(const InvitationId &id);
+    std::optional<Invitation> latestInvitation(const UserId &user, const OrganizationId &organization);
+
+    /// Active memberships that hold organization:owner through any role, leaving `except` out.
+    int activeOwners(const OrganizationId &organization, const UserId &except = {});
+    /// Organizations (up to `limit`) in which `user` is the only active owner.
+    QList<OrganizationId> solelyOwnedBy(const UserId &user, int limit = 5);
+    /// Memberships that have the role; and organizations where dropping it would leave no active owner.
+    qint64 holders(const RoleId &role);
+
+    /// The directory owner: the local user of the first start.
+    std::optional<UserId> directoryOwner();
+
+    // Lists. Offsets are turned into keyset positions by the store's rank anchors.
+    Page<MemberRow> members(const MemberQuery &query, const Visibility &visible, qint64 offset, int limit);
+    Count countMembers(const MemberQuery &query, const Visibility &visible, CountMode mode);
+    Page<OrganizationRow> organizations(const OrganizationQuery &query, const Visibility &visible, qint64 offset, int limit);
+    Count countOrganizations(const OrganizationQuery &query, const Visibility &visible, CountMode mode);
+    std::optional<OrganizationRow> organizationRow(const OrganizationId &id);
+    Person person(const User &user, const Visibility &visible);
+    QList<RoleRow> roles(const Visibility &visible);
+    QList<RoleGroupRow> roleGroups(const Visibility &visible);
+    QList<ApplicationRow> applications();
+    QList<JournalEntry> journal(const JournalQuery &query, const Visibility &visible);
+    QList<Found> find(const QString &text, const Visibility &visible, int limit);
+
+    std::optional<JournalEntry> journalEntryOf(const ChangeId &change);
+    qint64 sequence(); ///< Of the last feed event; 0 in a new store.
+
+    bool hasFailed() const { return m_failure.has_value(); }
+    const std::optional<Error> &failure() const { return m_failure; }
+
+protected:
+    Sql::Connection &m_sql;
+    std::optional<Error> m_failure;
+};
+
+/// Reads and writes of one transaction; each write appends its feed event and keeps counters, sort keys and the search
+/// index in step. Rules are the caller's: the store only keeps what the schema keeps (keys, uniqueness, foreign keys).
+class WriteSession final : public ReadSession
+{
+public:
+    using ReadSession::ReadSession;
+
+    // Insert, or replace what has the same id.
+    void put(const Organization &organization);
+    void put(const Application &application);
+    void put(const User &user); ///< Password and directory owner are not touched.
+    void put(const Membership &membership);
+    void put(const Role &role);
+    void put(const RoleGroup &group);
+    void put(const Invitation &invitation);
+
+    // Deleting takes along what cannot be without it: an organization its memberships, invitations, domains and own
+    // roles; a user their memberships and invitations; a role its places in memberships and groups.
+    void remove(const OrganizationId &id);
+    void remove(const ApplicationId &id);
+    void remove(const UserId &id);
+    void remove(const UserId &user, const OrganizationId &organization);
+    void remove(const RoleId &id);
+    void remove(const RoleGroupId &id);
+
+    /// An Argon2id string of libsodium, or empty for none.
+    void setPassword(const UserId &user, const QByteArray &hash, bool mustReplace);
+    void setDirectoryOwner(const UserId &user);
+
+    /// Returns the entry's sequence. The time is taken from the entry.
+    qint64 appendJournal(const JournalEntry &entry);
+
+    /// Everything after this can be taken back without ending the transaction.
+    class Savepoint final
+    {
+    public:
+        explicit Savepoint(WriteSession &session);
+        ~Savepoint(); ///< Rolls back what was not released.
+        void release();
+
+    private:
+        WriteSession &m_session;
+        bool m_open = true;
+    };
+};
+
+} // namespace Rollcall

@@ -1,0 +1,53 @@
+#include "models/workspace/opendirectory.h"
+
+#include <QPointer>
+
+namespace Rollcall {
+
+OpenDirectory::OpenDirectory(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+Task<Result<Traits>> OpenDirectory::traits(std::optional<OrganizationId> organization)
+{
+    return m_parts.directory->traits(m_parts.actor, std::move(organization));
+}
+
+Change OpenDirectory::prepare(Payload payload) const
+{
+    Change change = Change::make(m_parts.actor, std::move(payload));
+    change.where = m_parts.id;
+    return change;
+}
+
+Task<Result<Applied>> OpenDirectory::apply(Payload payload)
+{
+    QList<Payload> one;
+    one.append(std::move(payload));
+    auto results = co_await applyAll(std::move(one));
+    if (results.isEmpty())
+        co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
+    co_return results.takeFirst();
+}
+
+Task<QList<Result<Applied>>> OpenDirectory::applyAll(QList<Payload> payloads)
+{
+    QList<Change> changes;
+    changes.reserve(payloads.size());
+    for (auto &payload : payloads)
+        changes.append(prepare(std::move(payload)));
+    return applyChanges(std::move(changes));
+}
+
+Task<QList<Result<Applied>>> OpenDirectory::applyChanges(QList<Change> changes)
+{
+    const QPointer self(this);
+    auto results = co_await m_parts.directory->apply(std::move(changes));
+    if (!self)
+        co_return results;
+    for (const auto &result : results) {
+        if (result)
+            Q_EMIT applied(*result);
+    }
+    co_return results;
+}
+
+} // namespace Rollcall

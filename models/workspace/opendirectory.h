@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/directory/reader.h"
+
+#include <memory>
+
+namespace Rollcall {
+
+/// An open connection: a directory with its reader, bound to the person who uses it. The windows work on this.
+class OpenDirectory final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ConnectionId id;
+        QString name;        ///< "This computer"
+        QString environment; ///< "production", "sandbox", own word; empty for none.
+        QString notice;      ///< A standing sentence for the message bar ("opened read-only because …"); empty for none.
+        Actor actor;
+        std::unique_ptr<Directory> directory;
+        std::unique_ptr<Reader> reader;
+    };
+    explicit OpenDirectory(Parts parts, QObject *parent = nullptr);
+
+    const ConnectionId &id() const { return m_parts.id; }
+    const QString &name() const { return m_parts.name; }
+    const QString &environment() const { return m_parts.environment; }
+    const QString &notice() const { return m_parts.notice; }
+    const Actor &actor() const { return m_parts.actor; }
+    Directory &directory() const { return *m_parts.directory; }
+    Reader &reader() const { return *m_parts.reader; }
+
+    Task<Result<Traits>> traits(std::optional<OrganizationId> organization);
+
+    /// Applies one change on behalf of the person, at once. Emits applied() when it was done.
+    Task<Result<Applied>> apply(Payload payload);
+    /// The same for several, in order; one result each.
+    Task<QList<Result<Applied>>> applyAll(QList<Payload> payloads);
+    /// A change of this directory and person with an id of its own, so that later ones can refer to what it will make.
+    Change prepare(Payload payload) const;
+    /// Applies prepared changes, in order; one result each.
+    Task<QList<Result<Applied>>> applyChanges(QList<Change> changes);
+
+Q_SIGNALS:
+    void applied(const Rollcall::Applied &result);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace Rollcall
