@@ -76,9 +76,7 @@ QString foldCodePoint(UChar32 c)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkd = icu::Normalizer2::getNFKDInstance(status);
     if (U_FAILURE(status))
-        return QChar::toCaseFolded(static_cast<char32_t>(c)) == static_cast<char32_t>(c)
-            ? QString(QChar::fromUcs4(static_cast<char32_t>(c)))
-            : QString(QChar::fromUcs4(QChar::toCaseFolded(static_cast<char32_t>(c))));
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toCaseFolded();
     // Twice, because folding may bring forth what decomposes again (ΐ, and capitals inside ligatures).
     icu::UnicodeString text = nfkd->normalize(icu::UnicodeString(c), status);
     text = nfkd->normalize(text.foldCase(), status);
