@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace Rollcall {
+
+struct Error;
+
+/// One message of the bar.
+struct Message {
+    enum class Kind { Information, Success, Warning, Error };
+    struct Button {
+        QString text;
+        std::function<void()> pressed; ///< The message closes afterwards.
+    };
+
+    Kind kind = Kind::Information;
+    QString text;    ///< Plain text, whoever wrote it.
+    QString details; ///< Behind a button; empty for none.
+    QList<Button> buttons = {};
+    QString key = {};      ///< A message with the same key is replaced; empty: the same kind and text.
+    bool closable = true;  ///< False for standing notices.
+};
+
+/// Messages within the window, never a dialog: at most three, the latest below; screen readers are told. Information and
+/// success go by themselves after a while, unless the pointer or the focus is on them.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int mostShown = 3;
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void post(const Message &message);
+    void information(const QString &text);
+    void success(const QString &text);
+    void warning(const QString &text);
+    /// The error's sentence, with its details behind a button. Cancelled is not shown.
+    void error(const Rollcall::Error &error, const QString &key = {});
+
+    void clear(const QString &key);
+    void clear(); ///< All but standing notices.
+    /// Texts that are shown, oldest first.
+    QStringList texts() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape closes the focused message.
+
+private:
+    void dropOldest();
+    QVBoxLayout *m_list;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,45 @@
+#include "ui/common/problemlabel.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QStyle>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+ProblemLabel::ProblemLabel(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_words(new QLabel(this))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setObjectName(u"problem"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_words, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void ProblemLabel::setProblem(const QString &sentence, Problem::Severity severity)
+{
+    const bool error = severity == Problem::Severity::Error;
+    const QIcon icon = error ? QIcon::fromTheme(u"dialog-error"_s, style()->standardIcon(QStyle::SP_MessageBoxCritical))
+                             : QIcon::fromTheme(u"dialog-warning"_s, style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    m_icon->setPixmap(icon.pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_icon->setAccessibleName(error ? tr("Problem") : tr("Warning"));
+    m_words->setText(sentence);
+    if (m_field)
+        m_field->setAccessibleDescription(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+QString ProblemLabel::problem() const
+{
+    return m_words->text();
+}
+
+} // namespace Rollcall

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QToolButton;
+
+namespace Rollcall {
+
+/// A titled part of a form that folds away.
+class Section final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Section(const QString &title, QWidget *parent = nullptr);
+
+    QString title() const;
+    /// Below the title; takes it.
+    void setContent(QWidget *content);
+    QWidget *content() const { return m_content; }
+    bool isExpanded() const;
+    void setExpanded(bool expanded);
+    /// False: a plain heading that is always open.
+    void setCollapsible(bool collapsible);
+    /// Stands beside the title while it is folded ("Kyiv, Ukraine").
+    void setSummary(const QString &summary);
+
+Q_SIGNALS:
+    void expandedChanged(bool expanded);
+
+private:
+    QToolButton *m_toggle;
+    QWidget *m_summary;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace Rollcall
