@@ -80,11 +80,13 @@ QString domain(const QString &typed)
 bool isEmail(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
-    if (at < 1 || text.endsWith(u'.') || text.at(text.size() - 1).isSpace() || text.at(at + 1 < text.size() ? at + 1 : at).isSpace())
+    if (at < 1 || !Text::isWellFormed(text) || text.toUtf8().size() > longestEmail)
         return false;
     const QStringView local = QStringView(text).left(at);
-    return Text::isWellFormed(text) && text.toUtf8().size() <= longestEmail && local.toUtf8().size() <= longestLocalPart
-        && isDotAtom(local) && !domain(text.mid(at + 1)).isEmpty();
+    const QString host = text.mid(at + 1);
+    // domain() forgives outer blanks and the root's dot, which an address must not have.
+    return local.toUtf8().size() <= longestLocalPart && isDotAtom(local) && !host.endsWith(u'.')
+        && std::ranges::none_of(host, [](QChar c) { return c.isSpace(); }) && !domain(host).isEmpty();
 }
 
 bool isTimeZone(const QString &text)

@@ -52,14 +52,15 @@ QString firstLetter(QStringView word)
     icu::BreakIterator *breaks = graphemes();
     if (rest.isEmpty() || !breaks)
         return {};
-    breaks->setText(icu::UnicodeString(false, rest.utf16(), static_cast<int32_t>(rest.size())));
+    // The iterator points into this string, so it stays alive until the answer is there.
+    const icu::UnicodeString own(false, rest.utf16(), static_cast<int32_t>(rest.size()));
+    breaks->setText(own);
     const qsizetype end = breaks->next();
     if (end == icu::BreakIterator::DONE)
         return {};
     // Simple case mapping of the one letter: full mapping makes two of some ("ß" → "SS").
     QString letter = rest.first(end).toString();
-    if (letter.size() == 1 || !letter.front().isHighSurrogate())
-        letter[0] = letter.at(0).toUpper();
+    letter[0] = letter.at(0).toUpper();
     return letter;
 }
 
@@ -74,6 +75,8 @@ QByteArray sortKey(const QString &text)
     const auto size = static_cast<int32_t>(text.size());
     std::array<uint8_t, 512> buffer;
     const int32_t needed = own->getSortKey(utf16, size, buffer.data(), static_cast<int32_t>(buffer.size()));
+    if (needed < 1)
+        return {};
     if (needed <= static_cast<int32_t>(buffer.size()))
         return {reinterpret_cast<const char *>(buffer.data()), needed - 1};
     QByteArray key(needed, Qt::Uninitialized);

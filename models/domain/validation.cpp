@@ -37,11 +37,11 @@ void addText(Problems &problems, const QString &field, const QString &value, con
 
 void addName(Problems &problems, const QString &value, int maxLength)
 {
-    const QString label = Words::tr("The name");
-    if (value.trimmed().isEmpty())
+    // Folding leaves out what cannot be seen, so a name of such characters alone is none.
+    if (Text::folded(value).isEmpty() && Text::isWellFormed(value))
         problems.append(error(u"name"_s, Words::tr("A name is needed.")));
     else
-        addText(problems, u"name"_s, value, label, maxLength);
+        addText(problems, u"name"_s, value, Words::tr("The name"), maxLength);
 }
 
 bool isUnseen(char32_t c)
@@ -55,7 +55,10 @@ QString quoted(const QString &value)
 {
     if (Check::text(value, {}, 10000))
         return Words::tr("That");
-    return value.size() > longestQuote ? u"“%1…”"_s.arg(value.left(longestQuote)) : u"“%1”"_s.arg(value);
+    const QList<uint> codePoints = value.toUcs4();
+    if (codePoints.size() <= longestQuote)
+        return u"“%1”"_s.arg(value);
+    return u"“%1…”"_s.arg(QString::fromUcs4(reinterpret_cast<const char32_t *>(codePoints.data()), longestQuote));
 }
 
 } // namespace
