@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 
+#include <QSet>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -91,7 +92,13 @@ bool isEmail(const QString &text)
 
 bool isTimeZone(const QString &text)
 {
-    // The shape first: Qt also takes POSIX rules ("EST5EDT,M3.2.0,M11.1.0"), ICU its own old abbreviations ("PST").
+    // What ICU knows beyond the IANA names: the abbreviations that Java 1.1 had ("PST", "BST").
+    static const QSet<QString> javaAbbreviations = [] {
+        const QStringList words = u"ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST "
+                                  "SST VST"_s.split(u' ');
+        return QSet<QString>(words.cbegin(), words.cend());
+    }();
+    // The shape first: Qt also takes POSIX rules ("EST5EDT,M3.2.0,M11.1.0").
     const bool shaped = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'-' || c == u'+');
     });
@@ -102,10 +109,10 @@ bool isTimeZone(const QString &text)
     UBool known = false;
     icu::TimeZone::getCanonicalID(icu::UnicodeString(QStringView(text).utf16(), static_cast<int32_t>(text.size())),
                                   canonical, known, status);
-    const bool byIcu = U_SUCCESS(status) && known;
-    const bool byQt = QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
-    // Names of both lists, and Area/City names of either: the newer one knows Europe/Kyiv, the older one still Europe/Kiev.
-    return text.contains(u'/') ? byIcu || byQt : byIcu && byQt;
+    if (U_SUCCESS(status) && known)
+        return !javaAbbreviations.contains(text);
+    // The system's list may be newer than ICU's.
+    return text.contains(u'/') && QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
 }
 
 bool isLocale(const QString &text)

@@ -1,0 +1,178 @@
+#include "models/domain/fields.h"
+#include "models/domain/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime aTime({2026, 3, 29}, {1, 30, 0, 250}, Qt::UTC);
+
+/// Through the bytes of a document, as the journal and the command line write it.
+QJsonObject throughText(const QJsonObject &object)
+{
+    return QJsonDocument::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).object();
+}
+
+User aUser()
+{
+    User user;
+    user.id = UserId(u"u"_s);
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofUser)
+            user.*field.ofUser = u"ї "_s + field.key + u" 😀"_s;
+    }
+    user.hasPassword = true;
+    user.mustReplacePassword = true;
+    user.directoryOwner = true;
+    user.created = aTime;
+    user.lastSignIn = aTime.addSecs(1);
+    return user;
+}
+
+Membership aMembership()
+{
+    Membership membership;
+    membership.user = UserId(u"u"_s);
+    membership.organization = OrganizationId(u"o"_s);
+    membership.roles = {RoleId(u"r2"_s), RoleId(u"r1"_s)};
+    membership.status = MemberStatus::Suspended;
+    membership.ownStatus = u"Inactive"_s;
+    membership.title = u"Director"_s;
+    membership.department = u"Sales"_s;
+    membership.manager = u"Іван"_s;
+    membership.since = aTime;
+    membership.until = aTime.addYears(1);
+    membership.statusChanged = aTime.addDays(1);
+    membership.statusChangedBy = UserId(u"boss"_s);
+    return membership;
+}
+
+Organization anOrganization()
+{
+    Organization organization;
+    organization.id = OrganizationId(u"o"_s);
+    organization.name = u"Acme"_s;
+    organization.displayName = u"Acme Ltd"_s;
+    organization.domains = {u"b.example"_s, u"a.example"_s};
+    organization.phone = u"+442071838750"_s;
+    organization.parent = OrganizationId(u"p"_s);
+    organization.applications = {ApplicationId(u"a"_s)};
+    organization.status = OrganizationStatus::Suspended;
+    organization.logo = QString(64, u'f');
+    organization.metadata = {{u"tier"_s, 3}, {u"tags"_s, QJsonArray{u"x"_s}}};
+    organization.created = aTime;
+    return organization;
+}
+
+} // namespace
+
+class JsonTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void fullValuesComeBack()
+    {
+        QCOMPARE(userFromJson(throughText(toJson(aUser()))), aUser());
+        QCOMPARE(membershipFromJson(throughText(toJson(aMembership()))), aMembership());
+        QCOMPARE(organizationFromJson(throughText(toJson(anOrganization()))), anOrganization());
+
+        const Role role{RoleId(u"r"_s), u"Billing"_s, u"Pays"_s, {u"billing:pay"_s}, OrganizationId(u"o"_s), ApplicationId(u"a"_s),
+                        true, aTime};
+        QCOMPARE(roleFromJson(throughText(toJson(role))), role);
+        const RoleGroup group{RoleGroupId(u"g"_s), u"Shop"_s, u"All of it"_s, ApplicationId(u"a"_s),
+                              {RoleId(u"r"_s)}, {OrganizationId(u"o"_s)}, aTime};
+        QCOMPARE(roleGroupFromJson(throughText(toJson(group))), group);
+        const Application application{ApplicationId(u"a"_s), u"Portal"_s, aTime};
+        QCOMPARE(applicationFromJson(throughText(toJson(application))), application);
+    }
+
+    void emptyValuesComeBack()
+    {
+        QCOMPARE(userFromJson(toJson(User())), User());
+        QCOMPARE(membershipFromJson(toJson(Membership())), Membership());
+        QCOMPARE(organizationFromJson(toJson(Organization())), Organization());
+        QCOMPARE(roleFromJson(toJson(Role())), Role());
+        QCOMPARE(roleGroupFromJson(toJson(RoleGroup())), RoleGroup());
+        QCOMPARE(applicationFromJson(toJson(Application())), Application());
+    }
+
+    void emptyFieldsAreLeftOut()
+    {
+        QCOMPARE(toJson(User()), QJsonObject());
+        QCOMPARE(toJson(Membership()), QJsonObject({{u"status"_s, u"active"_s}}));
+        User user;
+        user.nickName = u"Оля"_s;
+        QCOMPARE(toJson(user), QJsonObject({{u"nickName"_s, u"Оля"_s}}));
+    }
+
+    void anInvitationHidesItsLink()
+    {
+        Invitation invitation;
+        invitation.id = InvitationId(u"i"_s);
+        invitation.link = u"https://acme.example/accept/secret"_s;
+        invitation.expires = aTime;
+        const QJsonObject object = toJson(invitation);
+        QVERIFY(!QJsonDocument(object).toJson().contains("secret"));
+        QCOMPARE(object.value(u"state"_s).toString(), u"pending"_s);
+        QCOMPARE(object.value(u"expires"_s).toString(), u"2026-03-29T01:30:00.250Z"_s);
+    }
+
+    void wrongTypesReadAsAbsent()
+    {
+        const QJsonObject hostile{{u"id"_s, 7},         {u"name"_s, QJsonArray{}},  {u"email"_s, QJsonValue::Null},
+                                  {u"roles"_s, u"r"_s}, {u"domains"_s, QJsonArray{1, u"a.example"_s, QJsonValue::Null}},
+                                  {u"created"_s, 12},   {u"hasPassword"_s, u"yes"_s}, {u"metadata"_s, 1},
+                                  {u"unknown"_s, true}};
+        QCOMPARE(userFromJson(hostile), User());
+        QCOMPARE(membershipFromJson(hostile), Membership());
+        Organization expected;
+        expected.domains = {u"a.example"_s};
+        QCOMPARE(organizationFromJson(hostile), expected);
+    }
+
+    void anUnknownStatusCloses()
+    {
+        QCOMPARE(membershipFromJson({{u"status"_s, u"frozen"_s}}).status, MemberStatus::Suspended);
+        QCOMPARE(organizationFromJson({{u"status"_s, u"frozen"_s}}).status, OrganizationStatus::Suspended);
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("again");
+        QTest::newRow("UTC") << u"2026-03-29T01:30:00.250Z"_s << u"2026-03-29T01:30:00.250Z"_s;
+        QTest::newRow("seconds only") << u"2026-03-29T01:30:00Z"_s << u"2026-03-29T01:30:00.000Z"_s;
+        QTest::newRow("offset") << u"2026-03-29T03:30:00+02:00"_s << u"2026-03-29T01:30:00.000Z"_s;
+        // 03:30 does not exist on this day in Kyiv, where the test's clock stands.
+        QTest::newRow("no offset is UTC") << u"2026-03-29T03:30:00"_s << u"2026-03-29T03:30:00.000Z"_s;
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("no time") << u"yesterday"_s << QString();
+        QTest::newRow("no such day") << u"2026-02-30T00:00:00Z"_s << QString();
+    }
+    void times()
+    {
+        QFETCH(QString, text);
+        const QDateTime time = timeFromText(text);
+        QTEST(toText(time), "again");
+        if (time.isValid())
+            QCOMPARE(time.timeSpec(), Qt::UTC);
+    }
+
+    void localTimesAreWrittenAsUtc()
+    {
+        QCOMPARE(toText(aTime.toLocalTime()), u"2026-03-29T01:30:00.250Z"_s);
+        QCOMPARE(toText({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonTest)
+#include "jsontest.moc"
