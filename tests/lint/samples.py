@@ -13,6 +13,7 @@ _HOUSE = {
     'models/store/store.h': '#include "models/domain/id.h"\n#include <sqlite3.h>\n',
     'ui/common/list.h': '#include "models/domain/id.h"\n',
     'ui/roles/page.cpp': '#include "ui/common/list.h"\n#include "ui_page.h"\n#include "page.moc"\n',
+    'app/CMakeLists.txt': 'rollcall_room(session FOLDER app/session USES store)\n',
     'app/main.cpp': '#include "models/store/store.h"\n#include "ui/roles/page.h"\n',
     'ui/roles/page.h': '#pragma once\n',
 }
@@ -33,6 +34,7 @@ SAMPLES = (
     ('house', 'another room\'s library', {'models/domain/id.h': '#include <sqlite3.h>\n'}, 'models/domain/id.h'),
     ('house', 'widgets below the screens', {'models/store/row.h': '#include <QtWidgets/QWidget>\n'}, 'models/store/row.h'),
     ('house', 'code of a test', {'tests/a.h': '\n', 'ui/roles/page.h': '#include "tests/a.h"\n'}, 'ui/roles/page.h'),
+    ('house', 'a part of the app', {'app/session/s.h': '#include "models/domain/id.h"\n'}, 'app/session/s.h'),
     ('tree', 'a tree in order', {}, None),
     ('tree', 'a top-level name', {'scripts/x.sh': ''}, 'scripts/x.sh'),
     ('tree', 'a machine path', {'tests/a.cpp': 'QFile f(u"' + '/' + 'tmp/x"_s);\n'}, 'tests/a.cpp'),
