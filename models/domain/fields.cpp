@@ -54,9 +54,8 @@ QList<FieldInfo> makeFields()
     };
 }
 
-} // namespace
-
-QString FieldInfo::label() const
+// No member of FieldInfo: lupdate loses the context of tr() in members of a class that it did not see declared.
+QString labelOf(Field field)
 {
     switch (field) {
     case Field::Email: return Words::tr("E-mail");
@@ -85,6 +84,13 @@ QString FieldInfo::label() const
     case Field::ExternalId: return Words::tr("External ID");
     }
     return {};
+}
+
+} // namespace
+
+QString FieldInfo::label() const
+{
+    return labelOf(field);
 }
 
 const QList<FieldInfo> &memberFields()
