@@ -1,0 +1,104 @@
+#include "app/commandline/command.h"
+#include "app/commandline/options.h"
+#include "app/commandline/resolve.h"
+#include "models/domain/json.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::ApplicationCommands)
+};
+
+Task<int> list(Context &context)
+{
+    const auto rows = co_await context.reader().applications();
+    if (!rows)
+        co_return fail(context, rows);
+    QList<QStringList> cells;
+    QJsonArray array;
+    for (const auto &row : *rows) {
+        cells.append({row.application.name, QString::number(row.organizations), QString::number(row.roles),
+                      row.application.id.toString()});
+        array.append(toJson(row.application));
+    }
+    context.out.table({Tr::tr("Name"), Tr::tr("Organizations"), Tr::tr("Roles"), Tr::tr("Id")}, cells);
+    context.out.document({{u"applications"_s, array}});
+    co_return Exit::done;
+}
+
+Task<int> show(Context &context)
+{
+    const auto application = co_await resolveApplication(context.reader(), context.argument(0));
+    if (!application)
+        co_return fail(context, application);
+    context.out.facts({{Tr::tr("Name"), application->name},
+                       {Tr::tr("Id"), application->id.toString()},
+                       {Tr::tr("Created"), toText(application->created)}});
+    context.out.document({{u"application"_s, toJson(*application)}});
+    co_return Exit::done;
+}
+
+Task<int> create(Context &context)
+{
+    Create payload;
+    payload.kind = EntityKind::Application;
+    payload.values = QJsonObject{{u"name"_s, context.value(u"name"_s)}};
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(Tr::tr("Created the application “%1” (%2).").arg(context.value(u"name"_s), done->target.id),
+                        u"application"_s, *done);
+    co_return Exit::done;
+}
+
+Task<int> edit(Context &context)
+{
+    const auto application = co_await resolveApplication(context.reader(), context.argument(0));
+    if (!application)
+        co_return fail(context, application);
+    Patch payload;
+    payload.target = entity(application->id);
+    editText(context, u"name"_s, u"name"_s, toJson(*application), payload.edits);
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(Tr::tr("Saved “%1”.").arg(application->name), u"application"_s, *done);
+    co_return Exit::done;
+}
+
+Task<int> remove(Context &context)
+{
+    const auto application = co_await resolveApplication(context.reader(), context.argument(0));
+    if (!application)
+        co_return fail(context, application);
+    if (!context.confirmed(Tr::tr("Delete the application “%1”?").arg(application->name)))
+        co_return Exit::failed;
+    Remove payload;
+    payload.target = entity(application->id);
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(Tr::tr("Deleted the application “%1”.").arg(application->name), u"application"_s, *done);
+    co_return Exit::done;
+}
+
+} // namespace
+
+QList<Command> applicationCommands()
+{
+    const QString group = u"applications"_s;
+    const QList<QCommandLineOption> name{option(u"name"_s, Tr::tr("Name, 1 to 255 characters."), u"text"_s)};
+    return {
+        {group, u"list"_s, {}, 0, Tr::tr("List applications"), {}, &list},
+        {group, u"show"_s, u"APPLICATION"_s, 1, Tr::tr("Show one application"), {}, &show},
+        {group, u"create"_s, {}, 0, Tr::tr("Create an application"), name, &create},
+        {group, u"edit"_s, u"APPLICATION"_s, 1, Tr::tr("Rename an application"), name, &edit},
+        {group, u"delete"_s, u"APPLICATION"_s, 1, Tr::tr("Delete an application that nothing uses"), {}, &remove},
+    };
+}
+
+} // namespace Rollcall

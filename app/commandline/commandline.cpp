@@ -1,0 +1,173 @@
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/command.h"
+#include "app/commandline/help.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::CommandLine)
+};
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {
+        QCommandLineOption(u"data-dir"_s, Tr::tr("Keep everything below this folder."), u"folder"_s),
+        QCommandLineOption(u"as"_s, Tr::tr("Act as this user (id, e-mail address or user name)."), u"user"_s),
+        QCommandLineOption(u"json"_s, Tr::tr("Write one JSON document.")),
+        QCommandLineOption({u"y"_s, u"yes"_s}, Tr::tr("Ask no question.")),
+        QCommandLineOption({u"h"_s, u"help"_s}, Tr::tr("Show this help.")),
+        QCommandLineOption({u"v"_s, u"version"_s}, Tr::tr("Show the version.")),
+    };
+}
+
+/// The arguments in two heaps: words (no options, nor the values of common ones) and where in the arguments they stand.
+struct Words {
+    QStringList texts;
+    QList<qsizetype> places;
+};
+
+Words wordsOf(const QStringList &arguments)
+{
+    Words words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--"_L1)
+            break;
+        if (argument == "--data-dir"_L1 || argument == "--as"_L1) {
+            ++i;
+        } else if (!argument.startsWith('-'_L1)) {
+            words.texts.append(argument);
+            words.places.append(i);
+        }
+    }
+    return words;
+}
+
+const Command *commandFor(const QList<Command> &commands, const QStringList &words)
+{
+    for (const auto &command : commands) {
+        if (command.group != words.value(0))
+            continue;
+        if (command.verb.isEmpty() || command.verb == words.value(1))
+            return &command;
+    }
+    return nullptr;
+}
+
+/// The arguments without the command's own words.
+QStringList without(QStringList arguments, const Words &words, const Command &command)
+{
+    if (!command.verb.isEmpty())
+        arguments.removeAt(words.places.at(1));
+    arguments.removeAt(words.places.at(0));
+    return arguments;
+}
+
+Task<int> run(const Command &command, QCommandLineParser &parser, Output &out)
+{
+    EmbeddedSession session(DataFolder::find(parser.value(u"data-dir"_s)));
+    const auto opened = co_await session.open(parser.value(u"as"_s));
+    if (!opened) {
+        out.error(opened.error());
+        co_return Exit::failed;
+    }
+    OpenDirectory directory(session.parts());
+    if (!directory.notice().isEmpty())
+        out.warning(directory.notice());
+    Context context{parser, session, directory, out};
+    const int exit = co_await command.run(context);
+    co_return exit;
+}
+
+} // namespace
+
+bool Context::confirmed(const QString &question) const
+{
+    if (parser.isSet(u"yes"_s))
+        return true;
+    if (isatty(STDIN_FILENO) == 0) {
+        out.warning(Tr::tr("%1 Add --yes to do it without being asked.").arg(question));
+        return false;
+    }
+    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(safeForTerminal(question)));
+    QTextStream in(stdin);
+    const QString answer = in.readLine().trimmed().toLower();
+    return answer == "y"_L1 || answer == "yes"_L1;
+}
+
+bool asksForCommand(const QStringList &arguments)
+{
+    const QStringList special{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s, u"--help-all"_s};
+    for (const auto &argument : arguments) {
+        if (special.contains(argument))
+            return true;
+    }
+    return !wordsOf(arguments).texts.isEmpty();
+}
+
+std::optional<CommonOptions> windowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    if (!parser.parse(QStringList{u"rollcall"_s} + arguments)) {
+        Output(false).warning(parser.errorText());
+        return std::nullopt;
+    }
+    return CommonOptions{parser.value(u"data-dir"_s), parser.value(u"as"_s)};
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    const QList<Command> commands = organizationCommands() + applicationCommands() + memberCommands()
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + otherCommands();
+    const Words words = wordsOf(arguments);
+    const QStringList &typed = words.texts;
+    Output text(false);
+    if (typed.isEmpty()) {
+        const bool version = arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s);
+        text.help(version ? u"rollcall "_s + QCoreApplication::applicationVersion() : overview(commands));
+        return Exit::done;
+    }
+    const bool wantsHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    const Command *command = commandFor(commands, typed);
+    if (!command) {
+        const QString group = groupHelp(commands, typed.value(0));
+        if (wantsHelp && !group.isEmpty()) {
+            text.help(group);
+            return Exit::done;
+        }
+        text.warning(unknownCommand(commands, typed));
+        return Exit::usage;
+    }
+
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    parser.addOptions(command->options);
+    if (wantsHelp) {
+        text.help(commandHelp(*command, commonOptions()));
+        return Exit::done;
+    }
+    if (!parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command))) {
+        text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
+        return Exit::usage;
+    }
+    const auto given = parser.positionalArguments().size();
+    if (given < command->required || (given > command->required && command->group != "find"_L1)) {
+        text.warning(Tr::tr("Usage: %1").arg(usageLine(*command)));
+        return Exit::usage;
+    }
+    Output out(parser.isSet(u"json"_s));
+    return QCoro::waitFor(run(*command, parser, out));
+}
+
+} // namespace Rollcall

@@ -1,0 +1,156 @@
+#include "app/commandline/command.h"
+#include "app/commandline/options.h"
+#include "app/commandline/resolve.h"
+#include "models/domain/json.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::InvitationCommands)
+};
+
+constexpr int pageSize = 500;
+
+/// Members of the organization (or of all) who are pending, each with the latest invitation.
+Task<int> list(Context &context)
+{
+    MemberQuery query;
+    query.statuses = {MemberStatus::Pending};
+    if (context.has(u"organization"_s)) {
+        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
+        if (!row)
+            co_return fail(context, row);
+        query.organization = row->organization.id;
+    }
+    QList<QStringList> cells;
+    QJsonArray array;
+    PageRequest request;
+    request.limit = pageSize;
+    for (;; request.offset += pageSize) {
+        const auto page = co_await context.reader().members(query, request);
+        if (!page)
+            co_return fail(context, page);
+        for (const auto &row : page->rows) {
+            const auto person = co_await context.reader().person(row.user.id);
+            if (!person)
+                co_return fail(context, person);
+            for (const auto &details : person->memberships) {
+                const bool wanted = !query.organization || details.membership.organization == *query.organization;
+                if (!details.invitation || !wanted)
+                    continue;
+                cells.append({person->user.title(), person->user.email, details.organizationName,
+                              displayName(details.invitation->state), toText(details.invitation->expires)});
+                QJsonObject object = toJson(*details.invitation);
+                object.insert(u"email"_s, person->user.email);
+                object.insert(u"organizationName"_s, details.organizationName);
+                array.append(object);
+            }
+        }
+        if (page->rows.size() < pageSize)
+            break;
+    }
+    context.out.table({Tr::tr("Name"), Tr::tr("E-mail"), Tr::tr("Organization"), Tr::tr("State"), Tr::tr("Expires")}, cells);
+    context.out.document({{u"invitations"_s, array}});
+    co_return Exit::done;
+}
+
+struct Invited {
+    User user;
+    Organization organization;
+    std::optional<Invitation> invitation;
+};
+
+Task<Result<Invited>> invitedOf(Context &context)
+{
+    const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
+    if (!row)
+        co_return passOn(row);
+    const auto user = co_await resolveUser(context.reader(), context.argument(0), row->organization.id);
+    if (!user)
+        co_return passOn(user);
+    const auto person = co_await context.reader().person(user->id);
+    if (!person)
+        co_return passOn(person);
+    Invited invited;
+    invited.user = *user;
+    invited.organization = row->organization;
+    for (const auto &details : person->memberships) {
+        if (details.membership.organization == row->organization.id)
+            invited.invitation = details.invitation;
+    }
+    co_return invited;
+}
+
+Task<int> resend(Context &context)
+{
+    const auto hours = number(context, u"invite-hours"_s, 48, 1, 720);
+    if (!hours)
+        co_return Exit::usage;
+    const auto invited = co_await invitedOf(context);
+    if (!invited)
+        co_return fail(context, invited);
+    Invite payload;
+    payload.member = entity(invited->user.id, invited->organization.id);
+    payload.validHours = static_cast<int>(*hours);
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(Tr::tr("Renewed the invitation of %1 to “%2”.").arg(invited->user.title(), invited->organization.title()),
+                        u"invitation"_s, *done);
+    co_return Exit::done;
+}
+
+Task<int> revoke(Context &context)
+{
+    const auto invited = co_await invitedOf(context);
+    if (!invited)
+        co_return fail(context, invited);
+    if (!invited->invitation) {
+        context.out.warning(Tr::tr("%1 has no invitation to “%2”.").arg(invited->user.title(), invited->organization.title()));
+        co_return Exit::failed;
+    }
+    RevokeInvitation payload;
+    payload.invitation = entity(invited->invitation->id);
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(Tr::tr("Revoked the invitation of %1 to “%2”.").arg(invited->user.title(), invited->organization.title()),
+                        u"invitation"_s, *done);
+    co_return Exit::done;
+}
+
+Task<int> link(Context &context)
+{
+    const auto invited = co_await invitedOf(context);
+    if (!invited)
+        co_return fail(context, invited);
+    if (!invited->invitation || invited->invitation->state != InvitationState::Pending || invited->invitation->link.isEmpty()) {
+        context.out.warning(Tr::tr("%1 has no open invitation to “%2”. Renew it with: rollcall invitations resend")
+                                .arg(invited->user.title(), invited->organization.title()));
+        co_return Exit::failed;
+    }
+    context.out.line(invited->invitation->link);
+    context.out.document({{u"link"_s, invited->invitation->link}});
+    co_return Exit::done;
+}
+
+} // namespace
+
+QList<Command> invitationCommands()
+{
+    const QString group = u"invitations"_s;
+    const auto organization = option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s);
+    return {
+        {group, u"list"_s, {}, 0, Tr::tr("List invitations of pending members"), {organization}, &list},
+        {group, u"resend"_s, u"MEMBER"_s, 1, Tr::tr("Make a new invitation in place of the old one"),
+         {organization, option(u"invite-hours"_s, Tr::tr("How long it is valid, 1 to 720 (48)."), u"hours"_s)}, &resend},
+        {group, u"revoke"_s, u"MEMBER"_s, 1, Tr::tr("Revoke an invitation"), {organization}, &revoke},
+        {group, u"link"_s, u"MEMBER"_s, 1, Tr::tr("Print the link of an open invitation"), {organization}, &link},
+    };
+}
+
+} // namespace Rollcall

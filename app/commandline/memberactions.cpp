@@ -1,0 +1,241 @@
+#include "app/commandline/command.h"
+#include "app/commandline/options.h"
+#include "app/commandline/resolve.h"
+#include "models/domain/json.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::MemberActionCommands)
+};
+
+struct Target {
+    Organization organization;
+    User user;
+    Membership membership;
+};
+
+/// The member that the command's argument and --organization name. Without --organization the person's only one.
+Task<Result<Target>> targetOf(Context &context)
+{
+    Target target;
+    if (context.has(u"organization"_s)) {
+        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
+        if (!row)
+            co_return passOn(row);
+        target.organization = row->organization;
+    }
+    const auto user = co_await resolveUser(context.reader(), context.argument(0), target.organization.id);
+    if (!user)
+        co_return passOn(user);
+    target.user = *user;
+    const auto person = co_await context.reader().person(user->id);
+    if (!person)
+        co_return passOn(person);
+    if (target.organization.id.isEmpty() && person->memberships.size() != 1)
+        co_return failure(Error::Kind::Invalid,
+                          Tr::tr("%1 belongs to %n organization(s): name one with --organization.", nullptr,
+                                 static_cast<int>(person->memberships.size()))
+                              .arg(user->title()));
+    for (const auto &details : person->memberships) {
+        if (target.organization.id.isEmpty() || details.membership.organization == target.organization.id) {
+            target.membership = details.membership;
+            const auto row = co_await context.reader().organization(details.membership.organization);
+            if (!row)
+                co_return passOn(row);
+            target.organization = row->organization;
+            co_return target;
+        }
+    }
+    co_return failure(Error::Kind::NotFound,
+                      Tr::tr("%1 is no member of “%2”.").arg(user->title(), target.organization.title()));
+}
+
+Task<int> edit(Context &context)
+{
+    Target target;
+    const bool ofMembership = context.has(u"title"_s) || context.has(u"department"_s) || context.has(u"manager"_s);
+    if (ofMembership || context.has(u"organization"_s)) {
+        const auto found = co_await targetOf(context);
+        if (!found)
+            co_return fail(context, found);
+        target = *found;
+    } else {
+        const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
+        if (!user)
+            co_return fail(context, user);
+        target.user = *user;
+    }
+    const QJsonObject user = toJson(target.user);
+    const QJsonObject membership = toJson(target.membership);
+    const QJsonObject values = memberFieldValues(context);
+    Patch ofUser;
+    ofUser.target = entity(target.user.id);
+    Patch ofMember;
+    ofMember.target = entity(target.user.id, target.organization.id);
+    for (const auto &field : memberFields()) {
+        if (!values.contains(field.key))
+            continue;
+        const QString before = (field.ofUser ? user : membership).value(field.key).toString();
+        const FieldEdit edit{field.key, before, values.value(field.key)};
+        if (before != edit.after.toString())
+            (field.ofUser ? ofUser : ofMember).edits.append(edit);
+    }
+    QList<Payload> payloads;
+    if (!ofUser.edits.isEmpty())
+        payloads.append(ofUser);
+    if (!ofMember.edits.isEmpty())
+        payloads.append(ofMember);
+    if (payloads.isEmpty()) {
+        context.out.line(Tr::tr("Nothing to do: it is so already."));
+        context.out.document({{u"outcome"_s, u"noOp"_s}});
+        co_return Exit::done;
+    }
+    const auto results = co_await context.directory.applyAll(std::move(payloads));
+    int failed = 0;
+    QJsonObject after;
+    for (const auto &result : results) {
+        if (!result) {
+            context.out.error(result.error());
+            ++failed;
+            continue;
+        }
+        for (const auto &note : result->notes)
+            context.out.line(note);
+        for (auto it = result->after.begin(); it != result->after.end(); ++it)
+            after.insert(it.key(), it.value());
+    }
+    if (failed == results.size())
+        co_return Exit::failed;
+    context.out.line(Tr::tr("Saved %1.").arg(target.user.title()));
+    context.out.document({{u"member"_s, after}});
+    co_return failed > 0 ? Exit::partly : Exit::done;
+}
+
+Task<int> applyTo(Context &context, Payload payload, QString sentence)
+{
+    const auto done = co_await context.directory.apply(std::move(payload));
+    if (!done)
+        co_return fail(context, done);
+    context.out.applied(sentence, u"member"_s, *done);
+    co_return Exit::done;
+}
+
+Task<int> setStatus(Context &context, MemberStatus status, QString sentence)
+{
+    const auto target = co_await targetOf(context);
+    if (!target)
+        co_return fail(context, target);
+    SetStatus change;
+    change.member = entity(target->user.id, target->organization.id);
+    change.before = target->membership.status;
+    change.after = status;
+    Payload payload(std::move(change));
+    const QString told = sentence.arg(target->user.title(), target->organization.title());
+    const int exit = co_await applyTo(context, std::move(payload), told);
+    co_return exit;
+}
+
+Task<int> suspend(Context &context)
+{
+    return setStatus(context, MemberStatus::Suspended, Tr::tr("Suspended %1 in “%2”."));
+}
+
+Task<int> activate(Context &context)
+{
+    return setStatus(context, MemberStatus::Active, Tr::tr("Activated %1 in “%2”."));
+}
+
+Task<int> remove(Context &context)
+{
+    const auto target = co_await targetOf(context);
+    if (!target)
+        co_return fail(context, target);
+    const bool account = context.has(u"account"_s);
+    const QString question = account
+        ? Tr::tr("Remove %1 from “%2”, and delete the account if no other membership is left?")
+        : Tr::tr("Remove %1 from “%2”? The account stays.");
+    if (!context.confirmed(question.arg(target->user.title(), target->organization.title())))
+        co_return Exit::failed;
+    Remove change;
+    change.target = entity(target->user.id, target->organization.id);
+    change.alsoAccount = account;
+    Payload payload(std::move(change));
+    const QString told = Tr::tr("Removed %1 from “%2”.").arg(target->user.title(), target->organization.title());
+    const int exit = co_await applyTo(context, std::move(payload), told);
+    co_return exit;
+}
+
+Task<int> roles(Context &context)
+{
+    const auto target = co_await targetOf(context);
+    if (!target)
+        co_return fail(context, target);
+    const OrganizationId organization = target->organization.id;
+    const auto set = co_await resolveRoles(context.reader(), context.parser.values(u"role"_s), organization);
+    if (!set)
+        co_return fail(context, set);
+    const auto added = co_await resolveRoles(context.reader(), context.parser.values(u"add-role"_s), organization);
+    if (!added)
+        co_return fail(context, added);
+    const auto removed = co_await resolveRoles(context.reader(), context.parser.values(u"remove-role"_s), organization);
+    if (!removed)
+        co_return fail(context, removed);
+    SetRoles change;
+    change.member = entity(target->user.id, organization);
+    change.before = target->membership.roles;
+    change.after = set->isEmpty() ? change.before : *set;
+    for (const auto &role : *added) {
+        if (!change.after.contains(role))
+            change.after.append(role);
+    }
+    change.after.removeIf([&](const RoleId &role) { return removed->contains(role); });
+    Payload payload(std::move(change));
+    const QString told = Tr::tr("Changed the roles of %1 in “%2”.").arg(target->user.title(), target->organization.title());
+    const int exit = co_await applyTo(context, std::move(payload), told);
+    co_return exit;
+}
+
+Task<int> resetPassword(Context &context)
+{
+    const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
+    if (!user)
+        co_return fail(context, user);
+    if (!context.confirmed(Tr::tr("Replace the password of %1 by a temporary one?").arg(user->title())))
+        co_return Exit::failed;
+    ResetPassword change;
+    change.user = entity(user->id);
+    Payload payload(std::move(change));
+    const QString told = Tr::tr("Replaced the password of %1.").arg(user->title());
+    const int exit = co_await applyTo(context, std::move(payload), told);
+    co_return exit;
+}
+
+} // namespace
+
+QList<Command> memberActionCommands()
+{
+    const QString group = u"members"_s;
+    const QString member = u"MEMBER"_s;
+    const auto organization = option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s);
+    return {
+        {group, u"edit"_s, member, 1, Tr::tr("Change fields of a person or a membership"),
+         QList<QCommandLineOption>{organization} + memberFieldOptions(), &edit},
+        {group, u"remove"_s, member, 1, Tr::tr("Remove a person from an organization"),
+         {organization, flag(u"account"_s, Tr::tr("Delete the account too when no other membership is left."))}, &remove},
+        {group, u"suspend"_s, member, 1, Tr::tr("Suspend a membership"), {organization}, &suspend},
+        {group, u"activate"_s, member, 1, Tr::tr("Activate a membership"), {organization}, &activate},
+        {group, u"roles"_s, member, 1, Tr::tr("Set, add or remove roles of a membership"),
+         {organization, option(u"role"_s, Tr::tr("Exactly these roles; may be repeated."), u"role"_s),
+          option(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
+          option(u"remove-role"_s, Tr::tr("Take a role away; may be repeated."), u"role"_s)},
+         &roles},
+        {group, u"reset-password"_s, member, 1, Tr::tr("Give a person a new temporary password, printed once"), {}, &resetPassword},
+    };
+}
+
+} // namespace Rollcall

@@ -1,0 +1,85 @@
+#include "app/commandline/options.h"
+
+#include "models/domain/fields.h"
+#include "models/domain/validation.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Options)
+};
+}
+
+QCommandLineOption option(const QString &name, const QString &help, const QString &value)
+{
+    return QCommandLineOption(name, help, value);
+}
+
+QCommandLineOption flag(const QString &name, const QString &help)
+{
+    return QCommandLineOption(name, help);
+}
+
+QList<QCommandLineOption> memberFieldOptions()
+{
+    QList<QCommandLineOption> options;
+    for (const auto &field : memberFields())
+        options.append(option(field.option, field.label(), u"text"_s));
+    return options;
+}
+
+QJsonObject memberFieldValues(const Context &context)
+{
+    QJsonObject values;
+    for (const auto &field : memberFields()) {
+        if (context.has(field.option))
+            values.insert(field.key, normalized(field.field, context.value(field.option)));
+    }
+    return values;
+}
+
+void editText(const Context &context, const QString &optionName, const QString &key, const QJsonObject &current,
+              QList<FieldEdit> &edits)
+{
+    if (!context.has(optionName))
+        return;
+    const QString before = current.value(key).toString();
+    const QString after = context.value(optionName);
+    if (before != after)
+        edits.append({key, before, after});
+}
+
+void editList(const QString &key, const QJsonObject &current, const QStringList &added, const QStringList &removed,
+              QList<FieldEdit> &edits)
+{
+    const QJsonArray before = current.value(key).toArray();
+    QJsonArray after;
+    for (const auto &item : before) {
+        if (!removed.contains(item.toString()))
+            after.append(item);
+    }
+    for (const auto &item : added) {
+        if (!after.contains(item))
+            after.append(item);
+    }
+    if (before != after)
+        edits.append({key, before, after});
+}
+
+std::optional<qint64> number(const Context &context, const QString &optionName, qint64 fallback, qint64 least, qint64 most)
+{
+    if (!context.has(optionName))
+        return fallback;
+    bool ok = false;
+    const qint64 value = context.value(optionName).toLongLong(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    context.out.warning(
+        Tr::tr("--%1 takes a whole number from %2 to %3.").arg(optionName).arg(least).arg(most));
+    return std::nullopt;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,151 @@
+#include "app/commandline/output.h"
+
+#include "models/domain/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Output)
+};
+
+// Columns that a terminal gives a text; East Asian wide letters take two, combining marks none.
+qsizetype columnsOf(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const char32_t letter : text.toUcs4()) {
+        const auto category = QChar::category(letter);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+            continue;
+        const bool wide = (letter >= 0x1100 && letter <= 0x115f) || (letter >= 0x2e80 && letter <= 0xa4cf)
+            || (letter >= 0xac00 && letter <= 0xd7a3) || (letter >= 0xf900 && letter <= 0xfaff)
+            || (letter >= 0xff00 && letter <= 0xff60) || (letter >= 0x1f300 && letter <= 0x1faff);
+        columns += wide ? 2 : 1;
+    }
+    return columns;
+}
+
+} // namespace
+
+QString safeForTerminal(QString text)
+{
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const char16_t c = text.at(i).unicode();
+        const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        if (c < 0x20 || (c >= 0x7f && c < 0xa0) || bidi)
+            text.replace(i, 1, u"\\u%1"_s.arg(c, 4, 16, '0'_L1));
+    }
+    return text;
+}
+
+Output::Output(bool json) : m_json(json), m_out(stdout), m_err(stderr) {}
+
+void Output::line(const QString &text)
+{
+    if (m_json)
+        return;
+    m_out << safeForTerminal(text) << '\n';
+    m_out.flush();
+}
+
+void Output::help(const QString &text)
+{
+    m_out << text << '\n';
+    m_out.flush();
+}
+
+void Output::table(const QStringList &heading, const QList<QStringList> &rows)
+{
+    if (m_json)
+        return;
+    QList<QStringList> safe{heading};
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (const auto &cell : row)
+            cells.append(safeForTerminal(cell));
+        safe.append(cells);
+    }
+    QList<qsizetype> widths(heading.size(), 0);
+    for (const auto &row : std::as_const(safe)) {
+        for (qsizetype c = 0; c < row.size(); ++c)
+            widths[c] = std::max(widths.at(c), columnsOf(row.at(c)));
+    }
+    for (const auto &row : std::as_const(safe)) {
+        QString text;
+        for (qsizetype c = 0; c < row.size(); ++c) {
+            text += row.at(c);
+            if (c + 1 < row.size())
+                text += QString(widths.at(c) - columnsOf(row.at(c)) + 2, ' '_L1);
+        }
+        m_out << text << '\n';
+    }
+    m_out.flush();
+}
+
+void Output::facts(const QList<std::pair<QString, QString>> &facts)
+{
+    qsizetype widest = 0;
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty())
+            widest = std::max(widest, columnsOf(name));
+    }
+    for (const auto &[name, value] : facts) {
+        if (!value.isEmpty())
+            line(name + u":"_s + QString(widest - columnsOf(name) + 1, ' '_L1) + value);
+    }
+}
+
+void Output::document(QJsonObject object)
+{
+    if (!m_json)
+        return;
+    object.insert(u"asOf"_s, toText(QDateTime::currentDateTimeUtc()));
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    m_out.flush();
+}
+
+void Output::applied(const QString &sentence, const QString &key, const Applied &result)
+{
+    if (m_json) {
+        QJsonObject object{{key, result.after.isEmpty() ? result.before : result.after},
+                           {u"outcome"_s, result.outcome == Applied::Outcome::NoOp ? u"noOp"_s : u"done"_s},
+                           {u"notes"_s, QJsonArray::fromStringList(result.notes)}};
+        if (!result.target.id.isEmpty())
+            object.insert(u"id"_s, result.target.id);
+        if (!result.secret.isEmpty())
+            object.insert(u"temporaryPassword"_s, result.secret.reveal());
+        document(std::move(object));
+        return;
+    }
+    line(result.outcome == Applied::Outcome::NoOp ? Tr::tr("Nothing to do: it is so already.") : sentence);
+    for (const auto &note : result.notes)
+        line(note);
+    if (!result.secret.isEmpty())
+        line(Tr::tr("Temporary password (shown only now, to be replaced at first use): %1").arg(result.secret.reveal()));
+}
+
+void Output::error(const Error &error)
+{
+    // One line, whatever the other side's words held.
+    QString text = error.message;
+    if (!error.details.isEmpty() && !text.contains(error.details))
+        text += u" ("_s + error.details + u")"_s;
+    m_err << u"rollcall: "_s << safeForTerminal(text.simplified()) << '\n';
+    m_err.flush();
+}
+
+void Output::warning(const QString &text)
+{
+    m_err << u"rollcall: "_s << safeForTerminal(text) << '\n';
+    m_err.flush();
+}
+
+} // namespace Rollcall

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/directory/change.h"
+#include "models/domain/error.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace Rollcall {
+
+/// Where a command writes: text for people, or with --json one document with stable camelCase keys and `asOf`.
+class Output final
+{
+public:
+    explicit Output(bool json);
+
+    bool isJson() const { return m_json; }
+
+    /// One line for people; nothing with --json.
+    void line(const QString &text);
+    /// Our own text of several lines, as it is.
+    void help(const QString &text);
+    /// A table with a heading; columns as wide as their widest cell.
+    void table(const QStringList &heading, const QList<QStringList> &rows);
+    /// "Name: value" lines; empty values are left out.
+    void facts(const QList<std::pair<QString, QString>> &facts);
+    /// The document of --json; `asOf` is added. Nothing otherwise.
+    void document(QJsonObject object);
+    /// An applied change: its notes and secret for people, or as a document under `key`.
+    void applied(const QString &sentence, const QString &key, const Applied &result);
+
+    /// One line on standard error: what happened and, where it differs, the other side's words.
+    void error(const Error &error);
+    void warning(const QString &text);
+
+private:
+    bool m_json;
+    QTextStream m_out;
+    QTextStream m_err;
+};
+
+/// Control characters as escapes, so that a name from outside cannot drive the terminal.
+QString safeForTerminal(QString text);
+
+} // namespace Rollcall
