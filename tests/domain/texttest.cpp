@@ -49,6 +49,9 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << u"王小明"_s << u"王小明"_s;
         QTest::newRow("compatibility ideograph") << u"\uf900"_s << u"\u8c48"_s;
         QTest::newRow("Hindi keeps its vowels") << u"अनीता"_s << u"अनीता"_s;
+        QTest::newRow("Hindi keeps its virama") << u"क्षमा"_s << u"क्षमा"_s;
+        QTest::newRow("kana keeps its voicing") << u"がき"_s << u"か\u3099き"_s;
+        QTest::newRow("Korean") << u"김"_s << u"\u1100\u1175\u11b7"_s;
         QTest::newRow("full width") << u"Ａｎｎａ"_s << u"anna"_s;
         QTest::newRow("ligature") << u"ﬁn"_s << u"fin"_s;
         QTest::newRow("superscript") << u"x²"_s << u"x2"_s;
