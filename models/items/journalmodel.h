@@ -29,9 +29,7 @@ private:
     JournalQuery m_query;
 };
 
-/// What an entry did, in a few translated words ("Status: Active → Suspended", "Added to Acme").
+/// What an entry did, in a few translated words ("Edited Olena Shevchenko").
 QString summaryOf(const JournalEntry &entry);
-/// One line for each field that differs between the images ("City: Lviv → Kyiv").
-QStringList differencesOf(const JournalEntry &entry);
 
 } // namespace Rollcall

@@ -54,6 +54,7 @@ private:
     using Slots = std::vector<std::shared_ptr<Slot>>;
 
     void want(int row) const;
+    void wantViewport();
     void fetchWanted();
     void startCount(CountMode mode);
     void pageArrived(int page, quint64 generation, quint64 epoch, Result<Page<ItemRow>> answer);
@@ -64,19 +65,22 @@ private:
     void replace(int first, int length, const QList<ItemRow> &rows, quint64 epoch);
     void resizeTo(qint64 rows);
     void forgetElsewhere(const QString &id, int row);
+    void removeRange(int first, int count);
+    void insertRange(int first, const QList<ItemRow> &rows, quint64 epoch);
     void settle();
     void dropFarPages();
     std::shared_ptr<Slot> slotFor(const ItemRow &row, quint64 epoch) const;
 
     Slots m_slots;
-    mutable QHash<QString, int> m_places; ///< Row by id, made when first asked for.
-    mutable bool m_placesValid = false;
+    QHash<QString, int> m_places; ///< Row by id of what is loaded.
     mutable QList<int> m_wanted; ///< Pages to fetch, the latest last.
     mutable QTimer m_fetchSoon;
     QSet<int> m_underWay;
     std::stop_source m_stop;
     quint64 m_generation = 0;
     quint64 m_epoch = 0;
+    quint64 m_countEpoch = 0;      ///< Refresh and
+    quint64 m_countGeneration = 0; ///< query that the count belongs to.
     int m_viewFirst = 0;
     int m_viewLast = pageSize - 1;
     bool m_begun = false; ///< The current query has rows (or is known to have none).

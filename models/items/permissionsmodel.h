@@ -3,6 +3,7 @@
 #include "models/domain/permissions.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <optional>
 
@@ -51,7 +52,9 @@ private:
     Resource *resourceNamed(const QString &name);
     bool mayGive(const QString &word) const;
     Qt::CheckState stateOf(const Resource &resource) const;
-    void changed(int resource);
+    bool include(const QString &word); ///< False when it is there already.
+    void changedResource(int row);
+    void changedAll();
 
     QList<Resource> m_resources;
     QSet<QString> m_checked;

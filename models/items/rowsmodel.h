@@ -28,6 +28,7 @@ public:
         IconNameRole, ///< Name of a theme icon that goes with the cell's word.
         SortRole,     ///< What a proxy sorts by.
         SearchRole,   ///< Folded text of the whole row, for a proxy's filter.
+        CopyRole,     ///< What a spreadsheet gets where that differs from the words on the screen (times).
     };
 
     explicit RowsModel(Reader &reader, QObject *parent = nullptr);
@@ -50,7 +51,7 @@ public:
     virtual void setViewport(int first, int last);
 
     /// Tab separated, one line a row, in the order of the table, with a head line when there are several rows: what a
-    /// spreadsheet pastes. Only loaded rows. Formulas are not defused: the text goes to where the person pastes it.
+    /// spreadsheet pastes. Only loaded rows.
     QString asTable(const QModelIndexList &indexes) const;
     QString asHtml(const QModelIndexList &indexes) const;
     QStringList mimeTypes() const override;

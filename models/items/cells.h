@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QDateTime>
+#include <QVariant>
+
+namespace Rollcall {
+
+/// A column's head for headerData(): text, tool tip and alignment by role.
+struct ColumnHead {
+    QString title;
+    QString explanation = {};
+    bool isNumber = false;
+};
+QVariant headCell(const ColumnHead &head, int role);
+
+// The usual kinds of cell, by role; anything that the role does not ask for is invalid.
+QVariant textCell(const QString &text, int role);
+QVariant numberCell(qint64 number, int role);
+/// Relative on the screen, exact in the tool tip and for screen readers, sortable in a copy.
+QVariant timeCell(const QDateTime &time, int role);
+/// "One, Two and 3 more", all of them in the tool tip and in a copy.
+QVariant listCell(const QStringList &names, int total, int role);
+
+} // namespace Rollcall
