@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 
 // The fallback themes: complete for what the windows ask for, and readable on their ground.
-class IconsTest final : public QObject {
+class IconsTest final : public QObject
+{
     Q_OBJECT
 
     static QStringList themed(const QString &theme)
@@ -88,11 +89,12 @@ private Q_SLOTS:
     void everyNameIsDrawn()
     {
         const QStringList drawn = themed(u"rollcall"_s);
-        static const QRegularExpression named(u"(?:fromTheme|themeIcon|icon)\\(\\s*u\"([a-z][a-z-]+)\"_s|<iconset theme=\"([a-z-]+)\""_s);
+        static const QRegularExpression named(
+            u"(?:fromTheme|themeIcon|icon)\\(\\s*u\"([a-z][a-z-]+)\"_s|<iconset theme=\"([a-z-]+)\""_s);
         QStringList missing;
         for (const QString &room : {u"app"_s, u"ui"_s, u"models"_s}) {
-            QDirIterator files(QString::fromUtf8(ROLLCALL_SOURCE_DIR) + u'/' + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s}, QDir::Files,
-                               QDirIterator::Subdirectories);
+            QDirIterator files(QString::fromUtf8(ROLLCALL_SOURCE_DIR) + u'/' + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));

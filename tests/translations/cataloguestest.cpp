@@ -3,7 +3,8 @@
 using namespace Qt::StringLiterals;
 
 // The catalogues are in the program, and each is the language of its name.
-class CataloguesTest final : public QObject {
+class CataloguesTest final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
