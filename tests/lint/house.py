@@ -62,12 +62,26 @@ def room_of(rooms, path):
     return max(found, key=lambda room: len(room.folder), default=None)
 
 
+def _widen_app(rooms):
+    """What is in app/ puts all rooms together: it may use whatever those that it names are made of."""
+    by_name = {room.name: room for room in rooms}
+    for room in rooms:
+        if room.folder.startswith('app/'):
+            waiting = list(room.uses)
+            while waiting:
+                name = waiting.pop()
+                if name not in room.uses:
+                    room.uses.append(name)
+                waiting += [n for n in by_name[name].uses if n not in room.uses] if name in by_name else []
+
+
 def check_tree(root, files):
     """Yields (path, line, message) for each include against the table."""
     rooms = []
     for table in TABLES:
         with open(os.path.join(root, table), encoding='utf-8') as stream:
             rooms += read_table(stream.read())
+    _widen_app(rooms)
     if not rooms:
         yield TABLES[0], 1, 'no rollcall_room() found; the table is empty'
     for path in files:
