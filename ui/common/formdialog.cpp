@@ -1,0 +1,149 @@
+#include "ui/common/formdialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/messagebar.h"
+#include "ui_formdialog.h"
+
+#include <QKeyEvent>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+FormDialog::FormDialog(QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::FormDialog>()), m_messages(new MessageBar(this)),
+      m_verb(new BusyButton({}, this))
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->messagePlace->addWidget(m_messages);
+    m_ui->summary->setForegroundRole(QPalette::WindowText);
+    m_verb->setObjectName(u"verb"_s);
+    m_verb->setDefault(true);
+    m_ui->buttons->addWidget(m_verb);
+    connect(m_verb, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_ui->cancel, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+FormDialog::~FormDialog() = default;
+
+QVBoxLayout *FormDialog::content() const
+{
+    return m_ui->contentLayout;
+}
+
+void FormDialog::setVerb(const QString &verb)
+{
+    if (m_verb->text() != verb)
+        m_verb->setText(verb);
+}
+
+QPushButton *FormDialog::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, m_ui->formPage);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_ui->buttons->insertWidget(m_ui->buttons->indexOf(m_verb), button);
+    return button;
+}
+
+QPushButton *FormDialog::cancelButton() const
+{
+    return m_ui->cancel;
+}
+
+QString FormDialog::summary() const
+{
+    return m_ui->summary->text();
+}
+
+void FormDialog::setSummary(const QString &sentence)
+{
+    m_ui->summary->setText(sentence);
+}
+
+void FormDialog::setProgress(const QString &text)
+{
+    m_ui->progress->setText(text);
+    m_ui->progress->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_verb->setBusy(busy);
+    m_ui->areaContent->setEnabled(!busy);
+    for (auto *button : m_ui->formPage->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button != m_verb)
+            button->setEnabled(!busy);
+    }
+}
+
+void FormDialog::showInstead(QWidget *page)
+{
+    if (m_ui->stack->indexOf(page) < 0)
+        m_ui->stack->addWidget(page);
+    m_ui->stack->setCurrentWidget(page);
+}
+
+void FormDialog::showForm()
+{
+    m_ui->stack->setCurrentWidget(m_ui->formPage);
+}
+
+bool FormDialog::canLeave()
+{
+    if (m_leaving || !hasEdits())
+        return true;
+    Message question;
+    question.kind = Message::Kind::Warning;
+    question.text = tr("What you have entered is not saved yet.");
+    question.key = u"leave"_s;
+    question.buttons = {{tr("Discard"), [this] {
+                             m_leaving = true;
+                             reject();
+                         }},
+                        {tr("Keep editing"), [] {}}};
+    m_messages->post(question);
+    return false;
+}
+
+void FormDialog::reject()
+{
+    // An answer is under way: leaving now would hide what became of it.
+    if (!m_busy && canLeave())
+        QDialog::reject();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::ControlModifier && m_ui->stack->currentWidget() == m_ui->formPage) {
+        m_verb->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!m_fitted)
+        fitToScreen();
+    QDialog::showEvent(event);
+}
+
+void FormDialog::fitToScreen()
+{
+    // As high as the form, as far as the screen has room; a scroll area alone would ask for far less.
+    m_fitted = true;
+    const QSize content = m_ui->areaContent->sizeHint();
+    const int width = std::max(fontMetrics().averageCharWidth() * 64, content.width() + 48);
+    const int others = sizeHint().height() - m_ui->area->sizeHint().height();
+    const int height = others + std::max(content.height(), m_ui->areaContent->heightForWidth(width - 48)) + 16;
+    const QSize available = screen() ? screen()->availableSize() * 9 / 10 : QSize(1024, 700);
+    resize(QSize(width, height).boundedTo(available).expandedTo(minimumSizeHint()));
+}
+
+} // namespace Rollcall

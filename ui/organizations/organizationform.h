@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/workspace/opendirectory.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Rollcall {
+
+namespace Ui {
+class OrganizationIdentity;
+}
+
+class CheckList;
+class DomainsEditor;
+class MetadataEditor;
+class Section;
+
+/// Everything of an organization that can be edited: identity, then sections that fold.
+class OrganizationForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    OrganizationForm(OpenDirectory &directory, QWidget *parent = nullptr);
+    ~OrganizationForm() override;
+
+    void setOrganization(const Organization &organization, const QString &parentName);
+    void setApplications(const QList<ApplicationRow> &applications);
+    /// The groups of the directory; those of `organization` are ticked.
+    void setRoleGroups(const QList<RoleGroupRow> &groups, const OrganizationId &organization);
+
+    /// The set one with what was typed, normalized.
+    Organization organization() const;
+    QStringList roleGroups() const; ///< Ids of the ticked ones.
+    bool parentIsUnclear() const;
+    /// Takes what is still in the line of the domains; false when that is no domain.
+    bool finish();
+
+    /// Shows the sentence at the field and moves the focus there; false when the form has no such field.
+    bool showProblem(const QString &field, const QString &sentence);
+    void clearProblems();
+    void focusFirst();
+    QString labelOf(const QString &field) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    Section *addSection(const QString &title, QWidget *content, const QString &hint);
+    void updateSummaries();
+
+    std::unique_ptr<Ui::OrganizationIdentity> m_ui;
+    DomainsEditor *m_domains;
+    CheckList *m_applications;
+    CheckList *m_roleGroups;
+    MetadataEditor *m_metadata;
+    Section *m_domainsSection = nullptr;
+    Section *m_applicationsSection = nullptr;
+    Section *m_groupsSection = nullptr;
+    Section *m_metadataSection = nullptr;
+    Organization m_organization;
+};
+
+} // namespace Rollcall
