@@ -12,6 +12,9 @@ namespace Rollcall {
 namespace Sql {
 class Connection;
 }
+namespace Lists {
+class Upkeep;
+}
 
 /// Which rows an actor may see; the service makes it from the actor's memberships, the store builds it into its SQL.
 struct Visibility {
@@ -30,6 +33,7 @@ public:
     explicit ReadSession(Sql::Connection &connection) : m_sql(connection) {}
     ReadSession(const ReadSession &) = delete;
     ReadSession &operator=(const ReadSession &) = delete;
+    virtual ~ReadSession() = default;
 
     std::optional<Organization> organization(const OrganizationId &id);
     std::optional<OrganizationId> organizationOfDomain(const QString &domain);
@@ -75,12 +79,14 @@ public:
     std::optional<JournalEntry> journalEntryOf(const ChangeId &change);
     qint64 sequence(); ///< Of the last feed event; 0 in a new store.
 
-    bool hasFailed() const { return m_failure.has_value(); }
-    const std::optional<Error> &failure() const { return m_failure; }
+    bool hasFailed() const { return failure().has_value(); }
+    const std::optional<Error> &failure() const;
 
 protected:
+    /// Brings what lists and search read in step with what this session wrote.
+    virtual void settle() {}
+
     Sql::Connection &m_sql;
-    std::optional<Error> m_failure;
 };
 
 /// Reads and writes of one transaction; each write appends its feed event and keeps counters, sort keys and the search
@@ -88,7 +94,8 @@ protected:
 class WriteSession final : public ReadSession
 {
 public:
-    using ReadSession::ReadSession;
+    explicit WriteSession(Sql::Connection &connection);
+    ~WriteSession() override;
 
     // Insert, or replace what has the same id.
     void put(const Organization &organization);
@@ -127,6 +134,12 @@ public:
         WriteSession &m_session;
         bool m_open = true;
     };
+
+private:
+    friend class Store;
+    void settle() override;
+
+    std::unique_ptr<Lists::Upkeep> m_upkeep;
 };
 
 } // namespace Rollcall

@@ -1,0 +1,128 @@
+#include "models/store/lists/listing.h"
+
+#include "models/store/lists/keys.h"
+#include "models/store/search/documents.h"
+#include "models/store/tables/users.h"
+
+namespace Rollcall::Lists {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *updates[Listing::keyCount] = {
+    "UPDATE listing SET name=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET email=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET phone=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET status=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET roles=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET organizations=?3 WHERE scope=?1 AND user=?2",
+    "UPDATE listing SET added=?3 WHERE scope=?1 AND user=?2",
+};
+
+} // namespace
+
+void Listing::refresh(qint64 user)
+{
+    const std::optional<User> person = Tables::userAt(m_sql, user);
+    if (!person)
+        return;
+    QString documents;
+    const QList<Entry> entries = entriesOf(user, documents);
+
+    Row row;
+    row.keys[0] = nameKey(person->title());
+    row.keys[1] = emailKey(identityFolded(person->email));
+    row.keys[2] = phoneKey(person->phone);
+    row.keys[5] = countKey(entries.size());
+
+    QStringList allRoles;
+    // A person without any membership is listed as active: nothing holds them back.
+    std::optional<MemberStatus> best;
+    for (const Entry &entry : entries) {
+        best = best ? better(*best, entry.status) : entry.status;
+        allRoles += entry.roles;
+        row.membership = entry.membership;
+        row.state = entry.status;
+        row.keys[3] = statusKey(entry.status, row.keys[0]);
+        row.keys[4] = keyOfRoles(entry.roles);
+        row.keys[6] = timeKey(entry.since);
+        put(entry.organization, user, row);
+    }
+    row.membership.reset();
+    row.state = best.value_or(MemberStatus::Active);
+    row.keys[3] = statusKey(row.state, row.keys[0]);
+    row.keys[4] = keyOfRoles(sortedNames(allRoles));
+    row.keys[6] = timeKey(person->created);
+    put(0, user, row);
+    Search::putDocument(m_sql, user, Search::documentOf(*person), documents);
+}
+
+QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)
+{
+    QList<Entry> entries;
+    auto rows = m_sql.select("SELECT id, organization, status, since, search FROM memberships WHERE user=? ORDER BY id", user);
+    while (rows.step()) {
+        Entry entry{rows.integer(0), rows.integer(1), static_cast<MemberStatus>(rows.number(2)), rows.time(3), {}};
+        documents += rows.text(4);
+        auto roles = m_sql.select("SELECT r.name FROM membership_roles m JOIN roles r ON r.id=m.role WHERE m.membership=?",
+                                  entry.membership);
+        while (roles.step())
+            entry.roles.append(roles.text(0));
+        entry.roles = sortedNames(entry.roles);
+        entries.append(std::move(entry));
+    }
+    return entries;
+}
+
+void Listing::put(qint64 scope, qint64 user, const Row &row)
+{
+    std::optional<Row> old;
+    {
+        auto stored = m_sql.select("SELECT membership, state, name, email, phone, status, roles, organizations, added "
+                                   "FROM listing WHERE scope=? AND user=?",
+                                   scope, user);
+        if (stored.step()) {
+            old = Row{stored.maybe(0), static_cast<MemberStatus>(stored.number(1)), {}};
+            for (int i = 0; i < keyCount; ++i)
+                old->keys[static_cast<size_t>(i)] = stored.blob(i + 2);
+        }
+    }
+    if (!old) {
+        m_sql.run("INSERT INTO listing(scope, user, membership, state, name, email, phone, status, roles, organizations, added) "
+                  "VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                  scope, user, row.membership, static_cast<int>(row.state), row.keys[0], row.keys[1], row.keys[2],
+                  row.keys[3], row.keys[4], row.keys[5], row.keys[6]);
+        return;
+    }
+    // Each key has its own index: only those that changed are written.
+    if (old->membership != row.membership || old->state != row.state) {
+        m_sql.run("UPDATE listing SET membership=?3, state=?4 WHERE scope=?1 AND user=?2", scope, user, row.membership,
+                  static_cast<int>(row.state));
+    }
+    for (size_t i = 0; i < keyCount; ++i) {
+        if (old->keys[i] != row.keys[i])
+            m_sql.run(updates[i], scope, user, row.keys[i]);
+    }
+}
+
+QByteArray Listing::keyOfRoles(const QStringList &names)
+{
+    const QString text = names.join(u", "_s);
+    auto key = m_roleKeys.find(text);
+    if (key == m_roleKeys.end())
+        key = m_roleKeys.insert(text, rolesKey(text));
+    return *key;
+}
+
+void Listing::remove(Sql::Connection &sql, qint64 scope, qint64 user)
+{
+    sql.run("DELETE FROM listing WHERE scope=? AND user=?", scope, user);
+}
+
+void Listing::removeScope(Sql::Connection &sql, qint64 scope)
+{
+    sql.run("DELETE FROM listing WHERE scope=?", scope);
+}
+
+} // namespace Rollcall::Lists

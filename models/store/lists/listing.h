@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/member.h"
+#include "models/store/sql/connection.h"
+
+#include <array>
+
+namespace Rollcall::Lists {
+
+/// The rows of table `listing`: one for each person in scope 0 (the whole directory), one for each membership in the scope
+/// of its organization.
+class Listing final
+{
+public:
+    explicit Listing(Sql::Connection &sql) : m_sql(sql) {}
+
+    /// Makes a person's rows, and the document that search reads, equal to what users and memberships say now. Rows of
+    /// memberships that are gone are the remover's task.
+    void refresh(qint64 user);
+
+    static void remove(Sql::Connection &sql, qint64 scope, qint64 user);
+    static void removeScope(Sql::Connection &sql, qint64 scope);
+
+    static constexpr int keyCount = 7;
+
+private:
+    struct Row {
+        std::optional<qint64> membership;
+        MemberStatus state = MemberStatus::Active;
+        std::array<QByteArray, keyCount> keys; ///< In the order of MemberSort.
+    };
+    struct Entry {
+        qint64 membership;
+        qint64 organization;
+        MemberStatus status;
+        QDateTime since;
+        QStringList roles;
+    };
+
+    QList<Entry> entriesOf(qint64 user, QString &documents);
+    void put(qint64 scope, qint64 user, const Row &row);
+    QByteArray keyOfRoles(const QStringList &names);
+
+    Sql::Connection &m_sql;
+    QHash<QString, QByteArray> m_roleKeys; ///< Few combinations of roles serve many people.
+};
+
+} // namespace Rollcall::Lists

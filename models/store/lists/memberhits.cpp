@@ -1,0 +1,140 @@
+#include "models/store/lists/memberhits.h"
+
+#include "models/store/feed/feed.h"
+#include "models/store/lists/keys.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Rollcall::Lists {
+
+namespace {
+
+constexpr double page = 100;
+// A scope of this size is read faster than an index is asked.
+constexpr qint64 smallScope = 3000;
+
+using Candidates = std::optional<QList<qint64>>; ///< None: too many.
+
+Candidates collect(Sql::Statement rows, qint64 most)
+{
+    QList<qint64> users;
+    while (rows.step()) {
+        if (users.size() >= most)
+            return std::nullopt;
+        users.append(rows.integer(0));
+    }
+    return users;
+}
+
+Candidates byText(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
+{
+    if (filter.matcher().isEmpty())
+        return std::nullopt;
+    return collect(sql.select("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", filter.matcher().trigrams(), most + 1), most);
+}
+
+Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
+{
+    if (filter.roles().isEmpty())
+        return std::nullopt;
+    // The limit is inside, before the look-ups: it bounds what is read.
+    return collect(sql.select("SELECT m.user FROM (SELECT membership FROM membership_roles WHERE role IN "
+                              "(SELECT value FROM json_each(?1)) LIMIT ?2) h CROSS JOIN memberships m ON m.id=h.membership",
+                              filter.roles(), most + 1),
+                   most);
+}
+
+Candidates byStatus(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
+{
+    if (filter.statuses().isEmpty() || filter.scope().restricted)
+        return std::nullopt;
+    QList<qint64> users;
+    for (const MemberStatus status : filter.statuses()) {
+        const char first = statusByte(status);
+        const Candidates part = collect(sql.select("SELECT user FROM listing WHERE scope=? AND status>=? AND status<? LIMIT ?",
+                                                   filter.scope().row, QByteArray(1, first),
+                                                   QByteArray(1, static_cast<char>(first + 1)), most + 1),
+                                        most);
+        if (!part || users.size() + part->size() > most)
+            return std::nullopt;
+        users += *part;
+    }
+    return users;
+}
+
+Candidates byVisibility(Sql::Connection &sql, const Scope &scope, qint64 most)
+{
+    if (!scope.restricted || scope.size > most)
+        return std::nullopt;
+    return collect(sql.select("SELECT user FROM memberships WHERE organization IN (SELECT value FROM json_each(?1)) "
+                              "UNION SELECT ?2 WHERE ?2<>0",
+                              scope.visible, scope.self),
+                   most);
+}
+
+QList<Position> read(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Candidates &candidates)
+{
+    const QByteArray what = "SELECT l.user, l." + order.column + " FROM ";
+    const QByteArray text = candidates
+        ? what + "json_each(?6) c CROSS JOIN listing l ON l.scope=?1 AND l.user=c.value" + filter.join() + " WHERE 1" + filter.where()
+        : what + "listing l" + filter.join() + " WHERE l.scope=?1" + filter.where();
+    auto rows = sql.select(text);
+    filter.bind(rows);
+    if (candidates) {
+        QList<qint64> users = *candidates;
+        std::sort(users.begin(), users.end());
+        users.erase(std::unique(users.begin(), users.end()), users.end());
+        rows.bind(MemberFilter::firstFree, jsonRows(users));
+    }
+    QList<Position> found;
+    while (rows.step())
+        found.append({rows.blob(1), rows.integer(0)});
+    return found;
+}
+
+} // namespace
+
+qint64 mostHits(qint64 scopeSize)
+{
+    return std::clamp(static_cast<qint64>(std::sqrt(page * static_cast<double>(scopeSize))), smallScope, qint64(10'000));
+}
+
+Memory::Hits hitsOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
+{
+    if (filter.isEmpty())
+        return {};
+    const QByteArray key = filter.key() + order.column + (order.descending ? '-' : '+');
+    const qint64 sequence = sql.memory() ? Feed::sequence(sql) : 0;
+    if (sql.memory()) {
+        if (Memory::Hits known = sql.memory()->hits(key, sequence))
+            return known;
+    }
+    const qint64 most = mostHits(filter.scope().size);
+    Candidates candidates;
+    const bool small = !filter.scope().restricted && filter.scope().size <= smallScope;
+    if (!small) {
+        candidates = byText(sql, filter, most);
+        if (!candidates)
+            candidates = byRoles(sql, filter, most);
+        if (!candidates)
+            candidates = byStatus(sql, filter, most);
+        if (!candidates)
+            candidates = byVisibility(sql, filter.scope(), most);
+        if (!candidates)
+            return {};
+    }
+    QList<Position> found = read(sql, filter, order, candidates);
+    if (sql.fault())
+        return {};
+    std::sort(found.begin(), found.end(), order);
+    auto users = std::make_shared<QList<qint64>>();
+    users->reserve(found.size());
+    for (const Position &position : std::as_const(found))
+        users->append(position.user);
+    if (sql.memory())
+        sql.memory()->rememberHits(key, sequence, users);
+    return users;
+}
+
+} // namespace Rollcall::Lists

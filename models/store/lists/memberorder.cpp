@@ -1,0 +1,151 @@
+#include "models/store/lists/memberorder.h"
+
+#include "models/store/feed/feed.h"
+
+#include <limits>
+
+namespace Rollcall::Lists {
+
+namespace {
+
+// Rows between two anchors: skipping as many along an index takes a fraction of a millisecond.
+constexpr qint64 betweenAnchors = 1000;
+constexpr qint64 last = std::numeric_limits<qint64>::max();
+// Behind every key: they are shorter, and no sort key has a byte 0xff in front.
+const QByteArray behindAll(16, '\xff');
+
+QByteArray columnOf(MemberSort sort)
+{
+    switch (sort) {
+    case MemberSort::Name: return "name";
+    case MemberSort::Email: return "email";
+    case MemberSort::Phone: return "phone";
+    case MemberSort::Status: return "status";
+    case MemberSort::Roles: return "roles";
+    case MemberSort::Organizations: return "organizations";
+    case MemberSort::Added: return "added";
+    }
+    return "name";
+}
+
+} // namespace
+
+MemberOrder::MemberOrder(const MemberQuery &query)
+    : column(columnOf(query.sort))
+    , descending(query.order == SortOrder::Descending)
+{
+}
+
+bool MemberOrder::operator()(const Position &a, const Position &b) const
+{
+    if (a.key.isEmpty() != b.key.isEmpty())
+        return b.key.isEmpty();
+    const Position &first = descending ? b : a;
+    const Position &second = descending ? a : b;
+    return first.key == second.key ? first.user < second.user : first.key < second.key;
+}
+
+MemberWalk::MemberWalk(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
+    : m_sql(sql)
+    , m_filter(filter)
+    , m_order(order)
+    , m_key(filter.key() + order.column + (order.descending ? '-' : '+'))
+{
+}
+
+Sql::Statement MemberWalk::select(const char *what, bool ofEmpty, const From &from, qint64 limit, qint64 skip)
+{
+    const QByteArray column = "l." + m_order.column;
+    QByteArray sql = QByteArray("SELECT ") + what + " FROM (SELECT l.user AS user, " + column + " AS key FROM listing l INDEXED BY listing_by_"
+        + m_order.column + m_filter.join() + " WHERE l.scope=?1";
+    if (ofEmpty)
+        sql += " AND " + column + "=X'' AND l.user" + (m_order.descending ? "<?7" : ">?7");
+    else
+        sql += " AND (" + column + ", l.user)" + (m_order.descending ? "<(?6,?7) AND " + column + ">X''" : ">(?6,?7)");
+    sql += m_filter.where();
+    const QByteArray direction = m_order.descending ? " DESC" : "";
+    sql += " ORDER BY " + column + direction + ", l.user" + direction + " LIMIT ?8 OFFSET ?9)";
+
+    Sql::Statement statement = m_sql.select(sql);
+    m_filter.bind(statement);
+    if (!ofEmpty)
+        statement.bind(6, from ? from->key : (m_order.descending ? behindAll : QByteArray()));
+    statement.bind(7, from ? from->user : last);
+    statement.bind(8, limit).bind(9, skip);
+    return statement;
+}
+
+Position MemberWalk::startOfEmpty() const
+{
+    return {{}, m_order.descending ? last : std::numeric_limits<qint64>::min()};
+}
+
+MemberWalk::From MemberWalk::advance(From from, qint64 offset, qint64 count, bool &ended)
+{
+    while (count > 0 && !m_sql.fault()) {
+        const bool ofEmpty = from && from->key.isEmpty();
+        const qint64 step = std::min(count, betweenAnchors - offset % betweenAnchors);
+        {
+            auto row = select("user, key", ofEmpty, from, 1, step - 1);
+            if (row.step()) {
+                from = Position{row.blob(1), row.integer(0)};
+                offset += step;
+                count -= step;
+                remember(offset, *from);
+                continue;
+            }
+        }
+        if (ofEmpty)
+            break;
+        // Fewer are left before those with an empty value; go on there.
+        auto rest = select("count(*)", false, from, step, 0);
+        const qint64 passed = rest.step() ? rest.integer(0) : 0;
+        offset += passed;
+        count -= passed;
+        from = startOfEmpty();
+    }
+    ended = count > 0;
+    return from;
+}
+
+QList<Position> MemberWalk::take(From from, int limit)
+{
+    QList<Position> positions;
+    for (bool ofEmpty = from && from->key.isEmpty();; ofEmpty = true, from = startOfEmpty()) {
+        auto rows = select("user, key", ofEmpty, from, limit - positions.size(), 0);
+        while (rows.step())
+            positions.append({rows.blob(1), rows.integer(0)});
+        if (ofEmpty || positions.size() >= limit || m_sql.fault())
+            return positions;
+    }
+}
+
+QList<qint64> MemberWalk::rows(qint64 offset, int limit)
+{
+    Memory::Anchor anchor;
+    if (Memory *memory = m_sql.memory()) {
+        m_sequence = Feed::sequence(m_sql);
+        anchor = memory->before(m_key, m_sequence, offset);
+    }
+    bool ended = false;
+    const From from = advance(anchor.position, anchor.offset, offset - anchor.offset, ended);
+    if (ended || m_sql.fault())
+        return {};
+    const QList<Position> positions = take(from, limit);
+    if (!positions.isEmpty())
+        remember(offset + positions.size(), positions.last());
+    QList<qint64> users;
+    users.reserve(positions.size());
+    for (const Position &position : positions)
+        users.append(position.user);
+    return users;
+}
+
+void MemberWalk::remember(qint64 offset, const Position &position)
+{
+    // Not when a fault or a stop cut the walk short.
+    if (Memory *memory = m_sql.memory(); memory && !m_sql.fault())
+        memory->remember(m_key, m_sequence, offset, position);
+}
+
+} // namespace Rollcall::Lists

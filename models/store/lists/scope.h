@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/store/session.h"
+#include "models/store/sql/connection.h"
+
+namespace Rollcall::Lists {
+
+/// Whose rows a members list shows, in row numbers.
+struct Scope {
+    qint64 row = 0;          ///< Of the organization; 0: the whole directory.
+    bool nothing = false;    ///< An organization that is not there, or that the actor may not see.
+    bool restricted = false; ///< The directory, but only who shares an organization with the actor, and the actor.
+    QString visible;         ///< Restricted: rows of the visible organizations, as a JSON array.
+    qint64 self = 0;         ///< Restricted: the actor's row, or 0.
+    qint64 size = 0;         ///< How many rows there are without a filter; restricted: at most.
+};
+Scope scopeOf(Sql::Connection &sql, const std::optional<OrganizationId> &organization, const Visibility &visible);
+
+/// `[1,5,7]`, for json_each(): how lists of rows reach a statement.
+QString jsonRows(const QList<qint64> &rows);
+/// Rows of the organizations that there are.
+QList<qint64> rowsOf(Sql::Connection &sql, const QList<OrganizationId> &organizations);
+
+} // namespace Rollcall::Lists

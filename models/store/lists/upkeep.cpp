@@ -1,0 +1,33 @@
+#include "models/store/lists/upkeep.h"
+
+#include "models/store/lists/listing.h"
+
+#include <algorithm>
+
+namespace Rollcall::Lists {
+
+void Upkeep::markHolders(qint64 role)
+{
+    auto users = m_sql.select("SELECT m.user FROM membership_roles r JOIN memberships m ON m.id=r.membership WHERE r.role=?",
+                              role);
+    while (users.step())
+        mark(users.integer(0));
+}
+
+void Upkeep::settle()
+{
+    if (m_marked.isEmpty())
+        return;
+    // The trigram index wants its rows in ascending order, and all tables are quicker so.
+    QList<qint64> users(m_marked.cbegin(), m_marked.cend());
+    std::sort(users.begin(), users.end());
+    m_marked.clear();
+    Listing listing(m_sql);
+    for (const qint64 user : std::as_const(users)) {
+        if (m_sql.fault())
+            return;
+        listing.refresh(user);
+    }
+}
+
+} // namespace Rollcall::Lists

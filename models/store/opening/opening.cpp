@@ -1,0 +1,98 @@
+#include "models/store/opening/opening.h"
+
+#include "models/store/feed/feed.h"
+#include "models/store/migrations/migrations.h"
+#include "models/store/opening/health.h"
+#include "models/store/opening/place.h"
+#include "models/store/opening/sentences.h"
+#include "models/store/sql/faults.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace Rollcall::Opening {
+
+using namespace Qt::StringLiterals;
+using Access = Sql::Connection::Access;
+
+namespace {
+
+bool hasTables(Sql::Connection &sql)
+{
+    return sql.integer("SELECT count(*) FROM sqlite_schema").value_or(0) > 0;
+}
+
+std::optional<Error> refusal(Sql::Connection &sql, const QString &path)
+{
+    const Migrations::Stamp stamp = Migrations::stampOf(sql);
+    const bool empty = !hasTables(sql);
+    return sql.fault() ? std::nullopt : Migrations::refusal(stamp, empty, path);
+}
+
+/// Opens what cannot, or must not, be written. Without a log beside it, nobody is writing it, and SQLite need not lock.
+Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString &details)
+{
+    for (const Access access : {Access::ReadOnly, Access::Immutable}) {
+        const bool unfinished = QFileInfo(path + u"-wal"_s).size() > 0;
+        if (access == Access::Immutable && unfinished)
+            return tl::unexpected(readOnlyAndUnfinished(path));
+        auto sql = Sql::Connection::open(path, access);
+        if (!sql)
+            continue;
+        Sql::Connection &connection = **sql;
+        if (const auto fault = refusal(connection, path))
+            return tl::unexpected(*fault);
+        const Migrations::Stamp stamp = Migrations::stampOf(connection);
+        if (!connection.fault() && stamp.version < Migrations::newest())
+            return tl::unexpected(readOnlyAndOld(path));
+        if (isReadable(connection))
+            return Opened{std::move(*sql), mode, access};
+    }
+    return tl::unexpected(damaged(path, details));
+}
+
+} // namespace
+
+Result<Opened> open(const QString &path)
+{
+    const Result<Place> place = prepare(path);
+    if (!place)
+        return passOn(place);
+    if (!place->writable)
+        return openReadOnly(path, Store::Mode::ReadOnlyMedium, {});
+
+    auto sql = Sql::Connection::open(path, Access::Write);
+    if (!sql)
+        return passOn(sql);
+    Sql::Connection &connection = **sql;
+    // Until it is known to be ours, closing it must not even fold its log in.
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (const auto fault = refusal(connection, path))
+        return tl::unexpected(*fault);
+
+    const bool sound = !connection.fault() && isSound(connection);
+    if (!sound || Sql::isDamage(connection.faultCode())) {
+        const int code = connection.faultCode();
+        const std::optional<Error> fault = connection.fault();
+        sql->reset();
+        if (fault && !Sql::isDamage(code))
+            return tl::unexpected(*fault);
+        return openReadOnly(path, Store::Mode::ReadOnlyDamaged, fault ? fault->details : QString());
+    }
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    connection.script("PRAGMA journal_mode=WAL");
+    if (connection.fault())
+        return tl::unexpected(*connection.fault());
+    if (const auto fault = Migrations::run(connection))
+        return tl::unexpected(*fault);
+    if (connection.script("BEGIN IMMEDIATE")) {
+        Feed::prune(connection);
+        connection.script(connection.fault() ? "ROLLBACK" : "COMMIT");
+    }
+    // A busy or full disk is no reason not to open.
+    connection.clearFault();
+    return Opened{std::move(*sql), Store::Mode::ReadWrite, Access::Read};
+}
+
+} // namespace Rollcall::Opening

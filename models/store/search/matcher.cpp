@@ -1,0 +1,128 @@
+#include "models/store/search/matcher.h"
+
+#include "models/domain/text.h"
+
+#include <QSet>
+
+namespace Rollcall::Search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype gram = 3;
+// SQLite limits the depth of an expression; the recheck sees the rest of a long text.
+constexpr qsizetype mostTrigrams = 24;
+constexpr qsizetype leastPhoneDigits = 5;
+const QString blanks = u"  "_s;
+
+QString ofLetters(const QList<uint> &letters, qsizetype from, qsizetype count)
+{
+    const auto part = letters.mid(from, count);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+}
+
+bool isWordLetter(uint letter)
+{
+    return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
+}
+
+/// The first two letters of each word that begins within this one, after punctuation.
+QStringList innerBeginnings(const QString &word)
+{
+    const QList<uint> letters = word.toUcs4();
+    QStringList beginnings;
+    for (qsizetype i = 1; i < letters.size(); ++i) {
+        if (isWordLetter(letters.at(i)) && !isWordLetter(letters.at(i - 1)))
+            beginnings.append(ofLetters(letters, i, 2));
+    }
+    return beginnings;
+}
+
+/// The digits of a phone number that was typed in groups; empty when it is not one.
+QString groupedPhone(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (!u" +-()/.\u00a0"_s.contains(c))
+            return {};
+    }
+    return digits.size() >= leastPhoneDigits ? digits : QString();
+}
+
+void addTrigrams(const QString &needle, QStringList &trigrams)
+{
+    const QList<uint> letters = needle.toUcs4();
+    for (qsizetype i = 0; i + gram <= letters.size(); i += gram)
+        trigrams.append(ofLetters(letters, i, gram));
+    if (letters.size() % gram != 0)
+        trigrams.append(ofLetters(letters, letters.size() - gram, gram));
+}
+
+} // namespace
+
+QString documentOf(const QStringList &texts)
+{
+    QString document;
+    QSet<QString> seen;
+    QStringList inner;
+    for (const QString &text : texts) {
+        QString folded = Text::folded(text);
+        folded.remove(QChar(0));
+        for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
+            if (seen.contains(word))
+                continue;
+            seen.insert(word);
+            document += blanks + word;
+            inner += innerBeginnings(word);
+        }
+    }
+    for (const QString &beginning : std::as_const(inner)) {
+        if (!document.contains(blanks + beginning))
+            document += blanks + beginning;
+    }
+    return document;
+}
+
+Matcher::Matcher(const QString &typed)
+{
+    const QString phone = groupedPhone(typed.trimmed());
+    QStringList trigrams;
+    for (QString needle : phone.isEmpty() ? Text::needles(typed) : QStringList{phone}) {
+        needle.remove(QChar(0));
+        if (needle.isEmpty())
+            continue;
+        // A pair of surrogates is one letter.
+        if (needle.toUcs4().size() < gram)
+            needle.prepend(blanks);
+        m_needles.append(needle.toUtf8());
+        addTrigrams(needle, trigrams);
+    }
+    trigrams.removeDuplicates();
+    for (QString &trigram : trigrams)
+        trigram = u'"' + trigram.replace(u'"', u"\"\""_s) + u'"';
+    m_trigrams = trigrams.mid(0, mostTrigrams).join(u" AND "_s);
+}
+
+bool Matcher::holds(std::string_view document) const
+{
+    return holdsWithin(document, document.size());
+}
+
+bool Matcher::holdsWithin(std::string_view document, size_t own) const
+{
+    return holds(document, own, {});
+}
+
+bool Matcher::holds(std::string_view document, size_t own, std::string_view other) const
+{
+    const std::string_view first = document.substr(0, own);
+    return std::all_of(m_needles.cbegin(), m_needles.cend(), [first, other](const QByteArray &needle) {
+        const std::string_view text(needle.constData(), static_cast<size_t>(needle.size()));
+        return first.find(text) != std::string_view::npos || other.find(text) != std::string_view::npos;
+    });
+}
+
+} // namespace Rollcall::Search

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/store/sql/statement.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <string_view>
+
+namespace Rollcall::Search {
+
+/// What is searched of some texts: folded words, each once, each with two blanks before it, so that the beginning of a word
+/// is itself something to find ("  ol"). Beginnings within a word ("doe" in john.doe@…) follow as two letters each.
+QString documentOf(const QStringList &texts);
+
+/// The words of a search box, ready to be found in documents. A word under three letters matches the beginning of words;
+/// what looks like a phone number is one word, however it is grouped.
+class Matcher final
+{
+public:
+    explicit Matcher(const QString &typed);
+
+    bool isEmpty() const { return m_needles.isEmpty(); } ///< Matches everything.
+
+    /// For MATCH: what every matching document holds; others may hold it too, so rows are rechecked.
+    const QString &trigrams() const { return m_trigrams; }
+
+    bool holds(std::string_view document) const;
+    /// The same, looking only at the first `own` bytes of the document and at `other`.
+    bool holds(std::string_view document, size_t own, std::string_view other) const;
+    /// True when the first `own` bytes are enough.
+    bool holdsWithin(std::string_view document, size_t own) const;
+
+    /// For the SQL function holds(matcher, …).
+    Sql::Pointer pointer() const { return {this, pointerType}; }
+    static constexpr const char *pointerType = "rollcall-matcher";
+
+private:
+    QList<QByteArray> m_needles; ///< UTF-8, as they stand in a document.
+    QString m_trigrams;
+};
+
+} // namespace Rollcall::Search

@@ -1,0 +1,94 @@
+#include "models/store/store.h"
+
+#include "models/store/migrations/migrations.h"
+#include "models/store/opening/sentences.h"
+#include "models/store/sql/connection.h"
+#include "models/store/threads/engine.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+
+namespace Rollcall {
+
+struct Store::Private {
+    std::unique_ptr<Threads::Engine> engine; ///< From open() on.
+};
+
+Store::Store(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(QFileInfo(path).absoluteFilePath())
+    , m_private(std::make_unique<Private>())
+{
+}
+
+Store::~Store()
+{
+    // Before anything else of the object goes: the threads tell it what they see.
+    m_private->engine.reset();
+}
+
+QFuture<Result<Store::Mode>> Store::open()
+{
+    auto opened = std::make_shared<Threads::Engine::Opened>();
+    auto future = opened->future();
+    opened->start();
+    m_private->engine.reset();
+    m_private->engine = std::make_unique<Threads::Engine>(m_path, opened, [this](const QList<FeedEvent> &events) {
+        QMetaObject::invokeMethod(this, [this, events] { Q_EMIT fed(events); }, Qt::QueuedConnection);
+    });
+    return future;
+}
+
+void Store::post(bool write, std::stop_token cancel, Job job)
+{
+    if (m_private->engine) {
+        m_private->engine->post(write, {std::move(job), std::move(cancel)});
+        return;
+    }
+    const Error error = Opening::notOpen(m_path);
+    job(nullptr, &error);
+}
+
+std::optional<Error> Store::runRead(Sql::Connection &sql, const std::function<std::optional<Error>(ReadSession &)> &work)
+{
+    sql.clearFault();
+    if (!sql.script("BEGIN"))
+        return sql.fault();
+    std::optional<Error> error;
+    {
+        ReadSession session(sql);
+        error = work(session);
+    }
+    const std::optional<Error> fault = sql.fault();
+    sql.script("ROLLBACK");
+    return fault ? fault : error;
+}
+
+std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<std::optional<Error>(WriteSession &)> &work)
+{
+    sql.clearFault();
+    if (!sql.script("BEGIN IMMEDIATE"))
+        return sql.fault();
+    std::optional<Error> error;
+    // A newer program may have changed the schema while this one was running.
+    const qint64 version = Migrations::stampOf(sql).version;
+    if (version != Migrations::newest() && !sql.fault()) {
+        error = Migrations::refusal({Migrations::applicationId, version}, false, sql.path())
+                    .value_or(Opening::notADatabase(sql.path()));
+    } else {
+        WriteSession session(sql);
+        error = work(session);
+        if (!error)
+            session.settle();
+    }
+    // A fault of the store explains more than what the function made of the empty answers after it.
+    if (sql.fault())
+        error = sql.fault();
+    if (!error && !sql.script("COMMIT"))
+        error = sql.fault();
+    if (error)
+        sql.script("ROLLBACK");
+    return error;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,65 @@
+#include "models/store/tables/journal.h"
+
+#include <QJsonDocument>
+
+namespace Rollcall::Tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString json(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// The organization that an entry concerns. Roles and invitations say theirs in their images.
+QString placeOf(const JournalEntry &entry)
+{
+    if (entry.target.kind == EntityKind::Organization)
+        return entry.target.id;
+    if (entry.target.kind == EntityKind::Membership)
+        return entry.target.organization;
+    const QString after = entry.after.value(u"organization"_s).toString();
+    return after.isEmpty() ? entry.before.value(u"organization"_s).toString() : after;
+}
+
+} // namespace
+
+JournalEntry entryFrom(const Sql::Statement &row)
+{
+    JournalEntry entry;
+    entry.sequence = row.integer(0);
+    entry.change = row.id<ChangeId>(1);
+    entry.at = row.time(2);
+    entry.actor = row.id<UserId>(3);
+    entry.actorName = row.text(4);
+    entry.target = {static_cast<EntityKind>(row.number(5)), row.text(6), row.text(7)};
+    entry.targetName = row.text(8);
+    entry.verb = row.text(9);
+    entry.before = object(row.text(10));
+    entry.after = object(row.text(11));
+    return entry;
+}
+
+std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change)
+{
+    auto rows = sql.select("SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j WHERE j.change=?", change);
+    return rows.step() ? std::optional(entryFrom(rows)) : std::nullopt;
+}
+
+qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry)
+{
+    sql.run("INSERT INTO journal(change, at, actor, actor_name, kind, target, organization, place, target_name, verb, before, "
+            "after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            entry.change, entry.at, entry.actor, entry.actorName, static_cast<int>(entry.target.kind), entry.target.id,
+            entry.target.organization, placeOf(entry), entry.targetName, entry.verb, json(entry.before), json(entry.after));
+    return sql.lastRow();
+}
+
+} // namespace Rollcall::Tables

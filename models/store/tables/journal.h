@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/store/sql/connection.h"
+
+#include "models/domain/query.h"
+
+/// What entryFrom() reads, of table j (journal).
+#define ROLLCALL_JOURNAL_COLUMNS                                                                                        \
+    "j.sequence, j.change, j.at, j.actor, j.actor_name, j.kind, j.target, j.organization, j.target_name, j.verb, "      \
+    "j.before, j.after"
+
+namespace Rollcall::Tables {
+
+JournalEntry entryFrom(const Sql::Statement &row);
+std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change);
+qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry);
+
+} // namespace Rollcall::Tables

@@ -1,0 +1,131 @@
+#include "models/store/tables/users.h"
+
+#include "models/store/feed/feed.h"
+#include "models/store/lists/keys.h"
+#include "models/store/lists/listing.h"
+#include "models/store/lists/upkeep.h"
+#include "models/store/search/documents.h"
+#include "models/store/tables/memberships.h"
+#include "models/store/tables/rows.h"
+
+namespace Rollcall::Tables {
+
+User userFrom(const Sql::Statement &row, int first)
+{
+    User user;
+    int column = first;
+    user.id = row.id<UserId>(column++);
+    for (QString *text : {&user.email, &user.phone, &user.username, &user.name, &user.givenName, &user.familyName,
+                          &user.nickName, &user.timeZone, &user.locale, &user.fullAddress, &user.city, &user.state,
+                          &user.country, &user.zip, &user.picture, &user.externalId})
+        *text = row.text(column++);
+    user.hasPassword = row.flag(column++);
+    user.mustReplacePassword = row.flag(column++);
+    user.directoryOwner = row.flag(column++);
+    user.created = row.time(column++);
+    user.lastSignIn = row.time(column++);
+    return user;
+}
+
+namespace {
+
+std::optional<User> first(Sql::Statement rows)
+{
+    return rows.step() ? std::optional(userFrom(rows)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<User> userAt(Sql::Connection &sql, qint64 row)
+{
+    return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS " FROM users u WHERE u.id=?", row));
+}
+
+std::optional<User> user(Sql::Connection &sql, const UserId &id)
+{
+    return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS " FROM users u WHERE u.uuid=?", id));
+}
+
+std::optional<User> userByEmail(Sql::Connection &sql, const QString &email)
+{
+    // The condition on '' lets SQLite use the index, which leaves empty ones out.
+    return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS " FROM users u WHERE u.email_folded=? AND u.email_folded<>''",
+                            Lists::identityFolded(email)));
+}
+
+std::optional<User> userByUsername(Sql::Connection &sql, const QString &username)
+{
+    return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS
+                            " FROM users u WHERE u.username_folded=? AND u.username_folded<>'' ORDER BY u.id",
+                            Lists::identityFolded(username)));
+}
+
+std::optional<UserId> directoryOwner(Sql::Connection &sql)
+{
+    auto rows = sql.select("SELECT uuid FROM users WHERE directory_owner=1");
+    return rows.step() ? std::optional(rows.id<UserId>(0)) : std::nullopt;
+}
+
+void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
+{
+    const std::optional<qint64> row = rowOf(sql, user.id);
+    auto statement = row
+        ? sql.select("UPDATE users SET uuid=?1, email=?2, email_folded=?3, phone=?4, username=?5, username_folded=?6, name=?7, "
+                     "given_name=?8, family_name=?9, nick_name=?10, time_zone=?11, locale=?12, full_address=?13, city=?14, "
+                     "state=?15, country=?16, zip=?17, picture=?18, external_id=?19, created=?20, last_sign_in=?21 "
+                     "WHERE uuid=?1")
+        : sql.select("INSERT INTO users(uuid, email, email_folded, phone, username, username_folded, name, given_name, "
+                     "family_name, nick_name, time_zone, locale, full_address, city, state, country, zip, picture, "
+                     "external_id, created, last_sign_in) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    int index = 0;
+    statement.bind(++index, user.id);
+    statement.bind(++index, user.email);
+    statement.bind(++index, Lists::identityFolded(user.email));
+    statement.bind(++index, user.phone);
+    statement.bind(++index, user.username);
+    statement.bind(++index, Lists::identityFolded(user.username));
+    for (const QString *text : {&user.name, &user.givenName, &user.familyName, &user.nickName, &user.timeZone, &user.locale,
+                                &user.fullAddress, &user.city, &user.state, &user.country, &user.zip, &user.picture,
+                                &user.externalId})
+        statement.bind(++index, *text);
+    statement.bind(++index, user.created);
+    statement.bind(++index, user.lastSignIn);
+    statement.step();
+    if (!row)
+        sql.run("UPDATE totals SET users=users+1");
+    upkeep.mark(row ? *row : sql.lastRow());
+    Feed::append(sql, entity(user.id));
+}
+
+void remove(Sql::Connection &sql, const UserId &id)
+{
+    const std::optional<qint64> row = rowOf(sql, id);
+    if (!row)
+        return;
+    removeMembershipsOf(sql, id, *row);
+    Lists::Listing::remove(sql, 0, *row);
+    Search::removeDocument(sql, *row);
+    sql.run("DELETE FROM users WHERE id=?", *row);
+    sql.run("UPDATE totals SET users=users-1");
+    Feed::append(sql, entity(id));
+}
+
+void setPassword(Sql::Connection &sql, const UserId &user, const QByteArray &hash, bool mustReplace)
+{
+    const qint64 row = requiredRow(sql, user);
+    if (hash.isEmpty())
+        sql.run("UPDATE users SET password=NULL, must_replace_password=?2 WHERE id=?1", row, mustReplace);
+    else
+        sql.run("UPDATE users SET password=?2, must_replace_password=?3 WHERE id=?1", row, hash, mustReplace);
+    Feed::append(sql, entity(user));
+}
+
+void setDirectoryOwner(Sql::Connection &sql, const UserId &user)
+{
+    const qint64 row = requiredRow(sql, user);
+    sql.run("UPDATE users SET directory_owner=0 WHERE directory_owner=1 AND id<>?", row);
+    sql.run("UPDATE users SET directory_owner=1 WHERE id=?", row);
+    Feed::append(sql, entity(user));
+}
+
+} // namespace Rollcall::Tables

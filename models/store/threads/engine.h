@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/store/lists/memory.h"
+#include "models/store/opening/opening.h"
+#include "models/store/threads/jobqueue.h"
+#include "models/store/threads/watcher.h"
+
+#include <QPromise>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+namespace Rollcall::Threads {
+
+/// The SQL threads of one store: a writer, which also opens the file; readers, once it is open; and the feed's watcher.
+class Engine final
+{
+public:
+    using Opened = QPromise<Result<Store::Mode>>;
+
+    Engine(QString path, std::shared_ptr<Opened> opened, Watcher::Tell tell);
+    /// Interrupts what reads, waits for what writes, and answers Cancelled to what waits.
+    ~Engine();
+
+    void post(bool write, Job job);
+
+private:
+    void write(std::shared_ptr<Opened> opened);
+    void read(Sql::Connection::Access access);
+    void watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence);
+    void serve(JobQueue &queue, Sql::Connection *sql, const Error *none);
+
+    QString m_path;
+    Watcher::Tell m_tell;
+    Lists::Memory m_memory;
+    Watcher m_watcher;
+    JobQueue m_writes;
+    JobQueue m_reads;
+    std::atomic<bool> m_closing = false;
+    std::vector<std::jthread> m_threads; ///< Touched by the writer only, until it has ended.
+    std::jthread m_writer;
+};
+
+} // namespace Rollcall::Threads
