@@ -21,6 +21,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -29,6 +30,7 @@ protected:
 private:
     QRect closeRect() const;
     bool m_overClose = false;
+    bool m_pressedClose = false;
 };
 
 } // namespace Rollcall

@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Rollcall {
 
@@ -43,6 +44,8 @@ private:
     QLabel *m_text = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_verb = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QVBoxLayout *m_extra = nullptr;
 };
 
 /// Opens the dialog and calls back when the person confirmed. The dialog deletes itself.

@@ -4,8 +4,8 @@
 
 namespace Rollcall {
 
-/// One line of plain text that shortens itself with an ellipsis; the whole text is its tool tip then. Can be selected by
-/// nobody, copied by Ctrl+C and the context menu when it has the focus.
+/// One line of plain text that shortens itself with an ellipsis; the whole text is its tool tip then. Its context
+/// menu copies it.
 class ElidedLabel final : public QFrame
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void updateToolTip();

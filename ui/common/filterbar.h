@@ -9,11 +9,14 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QAction;
+class QSpacerItem;
 class QToolButton;
 
 namespace Rollcall {
 
 class Chip;
+class FlowLayout;
 
 /// Above a list: search box, filters as chips, a button that adds filters, and how many rows there are.
 class FilterBar final : public QWidget
@@ -56,16 +59,17 @@ protected:
 
 private:
     void updateHint();
-    void updateButton();
-    void reserveCount();
+    void adapt(); ///< To font and palette.
 
     QLineEdit *m_search;
+    QAction *m_searchMark = nullptr;
     QLabel *m_hint;
     QWidget *m_chipArea;
-    QHBoxLayout *m_chipLayout;
+    FlowLayout *m_chipLayout;
     QToolButton *m_add;
     QMenu *m_menu;
     QHBoxLayout *m_tools;
+    QSpacerItem *m_spacer = nullptr;
     QLabel *m_count;
     QStringList m_keys;
     QHash<QString, Chip *> m_chips;

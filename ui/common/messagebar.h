@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace Rollcall {
 
 struct Error;
+class MessageItem;
 
 /// One message of the bar.
 struct Message {
@@ -20,7 +21,7 @@ struct Message {
 
     Kind kind = Kind::Information;
     QString text;    ///< Plain text, whoever wrote it.
-    QString details; ///< Behind a button; empty for none.
+    QString details = {}; ///< Behind a button; empty for none.
     QList<Button> buttons = {};
     QString key = {};      ///< A message with the same key is replaced; empty: the same kind and text.
     bool closable = true;  ///< False for standing notices.
@@ -52,6 +53,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Escape closes the focused message.
 
 private:
+    QList<MessageItem *> items() const;
+    void drop(MessageItem *item);
     void dropOldest();
     QVBoxLayout *m_list;
 };

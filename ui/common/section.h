@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QToolButton;
 
 namespace Rollcall {
+
+class ElidedLabel;
 
 /// A titled part of a form that folds away.
 class Section final : public QWidget
@@ -28,9 +29,14 @@ public:
 Q_SIGNALS:
     void expandedChanged(bool expanded);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void adapt(); ///< To font and palette.
+
     QToolButton *m_toggle;
-    QWidget *m_summary;
+    ElidedLabel *m_summary;
     QWidget *m_content = nullptr;
 };
 

@@ -4,8 +4,8 @@
 
 class QAction;
 class QLabel;
+class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace Rollcall {
 
@@ -30,17 +30,22 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QPushButton *addButton(const QIcon &icon, const QString &text);
     void clear();
     void announce();
+    void adapt(); ///< To font and palette.
     void showIcon(const QString &name);
 
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_hint;
+    QProgressBar *m_busy;
     QLabel *m_details;
-    QToolButton *m_detailsButton;
     QWidget *m_buttons;
     QPushButton *m_retry;
 };

@@ -8,7 +8,7 @@ class QApplication;
 
 namespace Rollcall {
 
-/// Light, dark or as the system says. The only place that knows colours.
+/// Light, dark or as the system says; widgets ask here for what a palette has no role for.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     Choice choice() const { return m_choice; }
-    /// Fusion with our palette and the Breeze icons; System keeps the platform's style and palette where it has one.
+    /// Fusion with our palette; System keeps the platform's style and palette. Breeze icons in either case, which follow.
     void apply(Choice choice);
 
     static QString toKey(Choice choice); ///< "system", "light", "dark"
@@ -40,11 +40,16 @@ public:
 Q_SIGNALS:
     void applied();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void chooseIcons();
+
     QApplication &m_application;
-    QPalette m_systemPalette;
     QString m_systemStyle;
     Choice m_choice = Choice::System;
+    bool m_applying = false;
 };
 
 } // namespace Rollcall

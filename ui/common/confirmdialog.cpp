@@ -1,0 +1,132 @@
+#include "ui/common/confirmdialog.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString sameForm(const QString &text)
+{
+    return text.simplified().normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
+    : QDialog(parent), m_confirmation(confirmation), m_extra(new QVBoxLayout)
+{
+    setWindowTitle(confirmation.title);
+    setModal(true);
+
+    auto *mark = new QLabel(this);
+    const QString name = confirmation.iconName.isEmpty() ? u"dialog-warning"_s : confirmation.iconName;
+    mark->setPixmap(icon(name).pixmap(QSize(32, 32), devicePixelRatioF()));
+    auto *title = plainLabel(confirmation.title, this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    title->setFont(bold);
+    m_text = plainLabel({}, this);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSentences(confirmation.sentences);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(title);
+    if (confirmation.production || !confirmation.environment.isEmpty()) {
+        const QString environment = confirmation.environment.isEmpty() ? tr("production") : confirmation.environment;
+        auto *where = plainLabel(tr("Environment: %1").arg(environment), this);
+        QPalette loud = palette();
+        loud.setColor(QPalette::WindowText, Theme::accent(palette(), confirmation.production ? Theme::Tone::Negative : Theme::Tone::Neutral));
+        where->setPalette(loud);
+        words->addWidget(where);
+    }
+    words->addWidget(m_text);
+    words->addLayout(m_extra);
+    if (!confirmation.name.isEmpty()) {
+        m_name = new QLineEdit(this);
+        m_name->setPlaceholderText(confirmation.name);
+        auto *label = plainLabel(tr("Type “%1” to confirm:").arg(confirmation.name), this);
+        label->setBuddy(m_name);
+        m_name->setAccessibleName(label->text());
+        words->addWidget(label);
+        words->addWidget(m_name);
+        connect(m_name, &QLineEdit::textChanged, this, [this] { updateVerb(); });
+    }
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_verb = buttons->addButton(confirmation.verb, QDialogButtonBox::DestructiveRole);
+    m_verb->setIcon(icon(u"edit-delete"_s));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
+    cancel->setDefault(true);
+    m_verb->setAutoDefault(false);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(mark, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addLayout(top);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    (m_name ? static_cast<QWidget *>(m_name) : cancel)->setFocus();
+    m_cancel = cancel;
+    updateVerb();
+}
+
+void ConfirmDialog::setSentences(const QStringList &sentences)
+{
+    m_text->setText(sentences.join(u'\n'));
+    m_text->setVisible(!sentences.isEmpty());
+    setAccessibleDescription(m_text->text());
+}
+
+void ConfirmDialog::addWidget(QWidget *widget)
+{
+    m_extra->addWidget(widget);
+}
+
+void ConfirmDialog::updateVerb()
+{
+    if (!m_name)
+        return;
+    const bool matches = sameForm(m_name->text()) == sameForm(m_confirmation.name);
+    m_verb->setEnabled(matches);
+    // Typing the whole name is the decision: from then on Enter means it.
+    (matches ? m_verb : m_cancel)->setDefault(true);
+}
+
+ConfirmDialog *confirmByName(QWidget *parent, const Confirmation &confirmation, std::function<void()> confirmed)
+{
+    auto *dialog = new ConfirmDialog(confirmation, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(confirmed));
+    dialog->open();
+    return dialog;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,124 @@
+#include "ui/common/liststack.h"
+
+#include "models/items/rowsmodel.h"
+#include "ui/common/statepane.h"
+
+#include <QAction>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+ListStack::ListStack(QWidget *view, QWidget *parent) : QStackedWidget(parent), m_view(view), m_pane(new StatePane)
+{
+    addWidget(m_view);
+    addWidget(m_pane);
+    setFocusProxy(m_view);
+    m_empty = {u"view-list-details"_s, tr("Nothing here yet."), {}, {}};
+    m_nothingFound = {u"edit-find"_s, tr("Nothing matches the filter."), {}, {}};
+    m_loadingSoon.setSingleShot(true);
+    m_loadingSoon.setInterval(150);
+    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { show(Shown::Loading); });
+    connect(m_pane, &StatePane::retryRequested, this, [this] {
+        if (m_model)
+            m_model->refresh();
+    });
+}
+
+void ListStack::setModel(RowsModel *model, QAbstractItemModel *proxy)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    if (m_proxy)
+        m_proxy->disconnect(this);
+    m_model = model;
+    m_proxy = proxy;
+    if (!model)
+        return;
+    connect(model, &RowsModel::stateChanged, this, [this] { update(); });
+    QAbstractItemModel *rows = proxy ? proxy : model;
+    connect(rows, &QAbstractItemModel::rowsInserted, this, [this] { update(); });
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, [this] { update(); });
+    connect(rows, &QAbstractItemModel::modelReset, this, [this] { update(); });
+    update();
+}
+
+void ListStack::setEmptyText(const QString &iconName, const QString &sentence, const QString &hint, const QList<QAction *> &actions)
+{
+    m_empty = {iconName, sentence, hint, {actions.begin(), actions.end()}};
+    if (m_shown == Shown::Empty)
+        showText(m_empty);
+}
+
+void ListStack::setNothingFoundText(const QString &sentence, const QString &hint, const QList<QAction *> &actions)
+{
+    m_nothingFound = {u"edit-find"_s, sentence, hint, {actions.begin(), actions.end()}};
+    if (m_shown == Shown::NothingFound)
+        showText(m_nothingFound);
+}
+
+void ListStack::setFiltered(bool filtered)
+{
+    if (m_filtered == filtered)
+        return;
+    m_filtered = filtered;
+    update();
+}
+
+void ListStack::update()
+{
+    if (!m_model)
+        return;
+    const int rows = m_proxy ? m_proxy->rowCount() : m_model->rowCount();
+    switch (m_model->state()) {
+    case RowsModel::State::Loading:
+        // Rows of the last query stay, and so does what stood in their place, until the answer is here or takes long.
+        if (rows == 0 && m_shown != Shown::Loading && !m_loadingSoon.isActive())
+            m_loadingSoon.start();
+        return;
+    case RowsModel::State::Error: show(Shown::Error); return;
+    case RowsModel::State::Empty: show(m_filtered ? Shown::NothingFound : Shown::Empty); return;
+    case RowsModel::State::Ready:
+        show(rows == 0 && m_proxy ? (m_filtered ? Shown::NothingFound : Shown::Empty) : Shown::View);
+        return;
+    }
+}
+
+void ListStack::show(Shown shown)
+{
+    m_loadingSoon.stop();
+    // Each failure is told anew, and an empty list may have become a filtered one.
+    const bool changed = m_shown != shown;
+    const bool hadFocus = m_pane->isAncestorOf(focusWidget());
+    m_shown = shown;
+    switch (shown) {
+    case Shown::View: break;
+    case Shown::Loading: m_pane->showLoading(); break;
+    case Shown::Empty:
+        if (changed)
+            showText(m_empty);
+        break;
+    case Shown::NothingFound:
+        if (changed)
+            showText(m_nothingFound);
+        break;
+    case Shown::Error: m_pane->showError(m_model->error()); break;
+    }
+    setCurrentWidget(shown == Shown::View ? m_view : m_pane);
+    if (hadFocus && shown == Shown::View)
+        m_view->setFocus();
+    if (changed)
+        Q_EMIT shownChanged();
+}
+
+void ListStack::showText(const Text &text)
+{
+    QList<QAction *> actions;
+    for (const QPointer<QAction> &action : text.actions) {
+        if (action)
+            actions.append(action);
+    }
+    m_pane->showEmpty(text.iconName, text.sentence, text.hint, actions);
+}
+
+} // namespace Rollcall

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/common/messagebar.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace Rollcall {
+
+/// One message as the bar shows it.
+class MessageItem final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageItem(const Message &message, QWidget *parent = nullptr);
+    const Message &message() const { return m_message; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void adapt();
+    void expire();
+
+    Message m_message;
+    QLabel *m_icon;
+    QTimer m_expiry;
+};
+
+} // namespace Rollcall
