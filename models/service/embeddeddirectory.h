@@ -1,15 +1,11 @@
 #pragma once
 
 #include "models/directory/directory.h"
-
-#include <functional>
+#include "models/service/clock.h"
 
 namespace Rollcall {
 
 class Store;
-
-/// Tells the time in UTC; tests set their own.
-using Clock = std::function<QDateTime()>;
 
 /// The embedded local service: keeps every rule over a store, whoever calls. Each change is one savepoint of one
 /// transaction, with its journal row and its feed event in the same transaction.
@@ -20,13 +16,18 @@ public:
     /// The store outlives the directory and is open.
     explicit EmbeddedDirectory(Store &store, Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
 
+    /// From now on every change is refused with this sentence (a store that was opened read-only, for one).
+    void setReadOnly(QString reason);
+
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
+    /// At most Traits::batchSize changes. A storage fault takes the whole batch back; a refused change only itself.
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
 
 private:
     Store &m_store;
     Clock m_clock;
+    QString m_readOnlyReason;
 };
 
 } // namespace Rollcall

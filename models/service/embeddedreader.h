@@ -1,17 +1,23 @@
 #pragma once
 
 #include "models/directory/reader.h"
+#include "models/service/clock.h"
 
 namespace Rollcall {
 
+class ReadSession;
+class Standing;
 class Store;
 
-/// The embedded directory's own store as a Reader, scoped to what the actor may see.
+/// The embedded directory's own store as a Reader, scoped to what the actor may see: organizations by organization:view,
+/// members by user:view, roles by role:view, the journal by journal:view, each in the organizations where the actor holds
+/// it; and always the actor's own account. Rights are looked up anew at each call.
 class EmbeddedReader final : public Reader
 {
     Q_OBJECT
 public:
-    EmbeddedReader(Store &store, Actor actor, QObject *parent = nullptr);
+    /// The store outlives the reader and is open.
+    EmbeddedReader(Store &store, Actor actor, QObject *parent = nullptr, Clock clock = &QDateTime::currentDateTimeUtc);
 
     Task<Result<Page<MemberRow>>> members(MemberQuery query, PageRequest page) override;
     Task<Result<Count>> countMembers(MemberQuery query, CountMode mode, std::stop_token cancel) override;
@@ -20,6 +26,7 @@ public:
     Task<Result<OrganizationRow>> organization(OrganizationId id) override;
     Task<Result<Person>> person(UserId id) override;
     Task<Result<QList<RoleRow>>> roles() override;
+    /// Of the roles that are available, those that the actor may give.
     Task<Result<QList<Role>>> assignableRoles(OrganizationId id) override;
     Task<Result<QList<RoleGroupRow>>> roleGroups() override;
     Task<Result<QList<ApplicationRow>>> applications() override;
@@ -28,8 +35,12 @@ public:
     Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) override;
 
 private:
+    template<typename T>
+    Task<Result<T>> read(std::function<Result<T>(ReadSession &, const Standing &)> work, std::stop_token cancel = {});
+
     Store &m_store;
     Actor m_actor;
+    Clock m_clock;
 };
 
 } // namespace Rollcall

@@ -13,7 +13,8 @@ struct SampleSize {
 };
 
 /// Fills the store with people of several scripts, uneven organizations, 20 roles, role groups, applications, members of
-/// several organizations, pending and suspended ones. Refuses a store that holds organizations already. Writes by chunks;
+/// several organizations, pending and suspended ones; for the directory owner only. Refuses a store that holds
+/// organizations already. Writes by chunks, with one journal row for each organization and none for its people;
 /// `progress` (people so far) is called on the main thread, and answering false cancels: what is there then stays.
 Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, std::function<bool(qint64)> progress);
 

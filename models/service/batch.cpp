@@ -1,0 +1,147 @@
+#include "models/service/batch.h"
+
+#include "models/service/rules/guards.h"
+#include "models/service/rules/verbs.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+bool needsPassword(const Change &change)
+{
+    const auto *add = std::get_if<AddMember>(&change.payload);
+    return (add && add->generatePassword) || std::holds_alternative<ResetPassword>(change.payload);
+}
+
+/// What the journal says that the change did. The secret was given once and is not kept.
+Result<Applied> replayed(const JournalEntry &entry, const Change &change)
+{
+    if (entry.actor != change.actor.user || entry.verb != toKey(verbOf(change.payload))) {
+        return failure(Error::Kind::Conflict, Words::tr("The id of this change was used for another one. Make the change anew."),
+                       change.id.toString());
+    }
+    Applied applied;
+    applied.change = change.id;
+    applied.target = entry.target;
+    applied.before = entry.before;
+    applied.after = entry.after;
+    applied.journalSequence = entry.sequence;
+    applied.notes.append(Words::tr("This change had been applied already."));
+    return applied;
+}
+
+qint64 writeJournal(WriteSession &session, const Change &change, const Effect &effect, const User &actor, const QDateTime &now)
+{
+    JournalEntry entry;
+    entry.change = change.id;
+    entry.at = now;
+    entry.actor = actor.id;
+    entry.actorName = actor.title();
+    entry.target = effect.target;
+    entry.targetName = effect.name;
+    entry.verb = toKey(verbOf(change.payload));
+    entry.before = effect.before;
+    entry.after = effect.after;
+    return session.appendJournal(entry);
+}
+
+class Applier final
+{
+public:
+    Applier(WriteSession &session, const Batch &batch) : m_session(session), m_batch(batch) {}
+
+    Result<Applied> apply(const Change &change)
+    {
+        auto result = applyUnlessDone(change);
+        if (result)
+            m_refs.done(change.id, result->target);
+        else
+            m_refs.failed(change.id);
+        return result;
+    }
+
+private:
+    Result<Applied> applyUnlessDone(const Change &change)
+    {
+        if (change.id.isEmpty())
+            return failure(Error::Kind::Invalid, Words::tr("A change needs an id."));
+        if (const auto entry = m_session.journalEntryOf(change.id))
+            return replayed(*entry, change);
+        if (const auto ready = m_refs.allDone(m_session, change.dependsOn); !ready)
+            return passOn(ready);
+        const auto actor = Standing::of(m_session, change.actor);
+        if (!actor)
+            return passOn(actor);
+
+        WriteSession::Savepoint savepoint(m_session);
+        const auto password = m_batch.passwords.constFind(change.id);
+        Work work{m_session, change, *actor, m_refs, m_batch.now,
+                  password == m_batch.passwords.constEnd() ? nullptr : &*password};
+        const auto effect = Rules::dispatch(work);
+        if (!effect)
+            return passOn(effect);
+        if (const auto guarded = Guards::ownersRemain(m_session, *effect); !guarded)
+            return passOn(guarded);
+
+        Applied applied;
+        applied.outcome = effect->outcome;
+        applied.change = change.id;
+        applied.target = effect->target;
+        applied.before = effect->before;
+        applied.after = effect->after;
+        applied.notes = effect->notes;
+        applied.secret = effect->secret;
+        if (effect->outcome != Applied::Outcome::NoOp) {
+            // The name of the actor as it was when they acted, also when the change renames or removes them.
+            applied.journalSequence = writeJournal(m_session, change, *effect, actor->user(), m_batch.now);
+        }
+        savepoint.release();
+        return applied;
+    }
+
+    WriteSession &m_session;
+    const Batch &m_batch;
+    Refs m_refs;
+};
+
+} // namespace
+
+QList<ChangeId> changesThatNeedPasswords(const QList<Change> &changes)
+{
+    QList<ChangeId> ids;
+    for (const Change &change : changes) {
+        if (needsPassword(change))
+            ids.append(change.id);
+    }
+    return ids;
+}
+
+QHash<ChangeId, TemporaryPassword> makePasswords(const QList<ChangeId> &changes)
+{
+    QHash<ChangeId, TemporaryPassword> passwords;
+    for (const ChangeId &change : changes) {
+        if (!passwords.contains(change))
+            passwords.insert(change, makeTemporaryPassword());
+    }
+    return passwords;
+}
+
+Result<QList<Result<Applied>>> applyBatch(WriteSession &session, const Batch &batch)
+{
+    QList<Result<Applied>> results;
+    Applier applier(session, batch);
+    for (const Change &change : batch.changes) {
+        results.append(applier.apply(change));
+        if (session.hasFailed())
+            return tl::unexpected(*session.failure());
+    }
+    return results;
+}
+
+} // namespace Rollcall

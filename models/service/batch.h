@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/directory/change.h"
+#include "models/domain/error.h"
+#include "models/service/credentials/password.h"
+
+namespace Rollcall {
+
+class WriteSession;
+
+/// The changes of one apply with all that was made for them beforehand.
+struct Batch {
+    QList<Change> changes;
+    QHash<ChangeId, TemporaryPassword> passwords;
+    QDateTime now; ///< UTC.
+};
+
+/// Those changes of the batch that need a password; hashing takes long, so it comes before the transaction.
+QList<ChangeId> changesThatNeedPasswords(const QList<Change> &changes);
+QHash<ChangeId, TemporaryPassword> makePasswords(const QList<ChangeId> &changes);
+
+/// Applies the changes in order, each in a savepoint of the session's transaction; one result for each. A change that the
+/// journal holds already answers what it did. Fails as a whole only when the store does.
+Result<QList<Result<Applied>>> applyBatch(WriteSession &session, const Batch &batch);
+
+} // namespace Rollcall

@@ -1,0 +1,104 @@
+#include "models/service/embeddeddirectory.h"
+
+#include "models/service/batch.h"
+#include "models/service/policy/traits.h"
+#include "models/service/snapshots.h"
+#include "models/store/store.h"
+
+#include <qcorofuture.h>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+namespace {
+
+QList<Result<Applied>> refuseAll(qsizetype count, const Error &error)
+{
+    return QList<Result<Applied>>(count, tl::unexpected(error));
+}
+
+/// What changes who may do what; all else leaves Traits as they are.
+bool mayChangeTraits(const QList<FeedEvent> &events)
+{
+    return events.isEmpty() || std::ranges::any_of(events, [](const FeedEvent &event) {
+        return event.entity.kind == EntityKind::Membership || event.entity.kind == EntityKind::Role;
+    });
+}
+
+} // namespace
+
+EmbeddedDirectory::EmbeddedDirectory(Store &store, Clock clock, QObject *parent)
+    : Directory(parent), m_store(store), m_clock(std::move(clock))
+{
+    connect(&m_store, &Store::fed, this, [this](const QList<FeedEvent> &events) {
+        if (mayChangeTraits(events))
+            Q_EMIT traitsChanged();
+    });
+}
+
+void EmbeddedDirectory::setReadOnly(QString reason)
+{
+    m_readOnlyReason = std::move(reason);
+    Q_EMIT traitsChanged();
+}
+
+Task<Result<Traits>> EmbeddedDirectory::traits(Actor actor, std::optional<OrganizationId> organization)
+{
+    std::function<Result<Traits>(ReadSession &)> work = [actor, organization, reason = m_readOnlyReason](ReadSession &session) {
+        return traitsFor(session, actor, organization, reason);
+    };
+    auto reading = m_store.read<Traits>(std::move(work));
+    auto result = co_await reading;
+    co_return result;
+}
+
+Task<Result<QList<Snapshot>>> EmbeddedDirectory::read(Actor actor, QList<EntityId> entities)
+{
+    const QDateTime now = m_clock();
+    std::function<Result<QList<Snapshot>>(ReadSession &)> work = [actor, entities, now](ReadSession &session) {
+        return snapshotsFor(session, actor, entities, now);
+    };
+    auto reading = m_store.read<QList<Snapshot>>(std::move(work));
+    auto result = co_await reading;
+    co_return result;
+}
+
+Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
+{
+    const qsizetype count = changes.size();
+    const int most = traitsBatchSize();
+    if (!m_readOnlyReason.isEmpty())
+        co_return refuseAll(count, Error{Error::Kind::Forbidden, m_readOnlyReason, {}, {}});
+    if (count > most) {
+        const Error error{Error::Kind::Invalid, tr("At most %n change(s) can be applied at once.", nullptr, most), {}, {}};
+        co_return refuseAll(count, error);
+    }
+    if (count == 0)
+        co_return QList<Result<Applied>>();
+
+    Batch batch{std::move(changes), {}, m_clock()};
+    const QList<ChangeId> needed = changesThatNeedPasswords(batch.changes);
+    if (!needed.isEmpty()) {
+        const QPointer<EmbeddedDirectory> self(this);
+        auto hashing = QtConcurrent::run(&makePasswords, needed);
+        auto passwords = co_await hashing;
+        if (!self)
+            co_return refuseAll(count, Error{Error::Kind::Cancelled, tr("The directory was closed before it answered."), {}, {}});
+        batch.passwords = std::move(passwords);
+    }
+
+    using Results = QList<Result<Applied>>;
+    std::function<Result<Results>(WriteSession &)> work = [batch = std::move(batch)](WriteSession &session) {
+        return applyBatch(session, batch);
+    };
+    auto writing = m_store.write<Results>(std::move(work));
+    auto results = co_await writing;
+    if (!results)
+        co_return refuseAll(count, results.error());
+    co_return *results;
+}
+
+} // namespace Rollcall

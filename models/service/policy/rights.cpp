@@ -1,0 +1,109 @@
+#include "models/service/policy/rights.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rollcall::Rights {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+QString explanationOf(const QString &permission)
+{
+    const auto known = knownPermissions();
+    const auto found = std::ranges::find(known, permission, &PermissionInfo::key);
+    return found == known.end() ? QString() : found->explanation;
+}
+
+} // namespace
+
+QString quoted(const QStringList &words)
+{
+    QStringList marked;
+    for (const QString &word : words) {
+        //: One item of an enumeration within a sentence
+        marked.append(Words::tr("“%1”").arg(word));
+    }
+    return marked.join(u", "_s);
+}
+
+Result<void> needs(const Standing &actor, const QString &permission, const Organization &organization)
+{
+    if (actor.holds(permission, organization.id))
+        return {};
+    if (!actor.holds(Permission::organizationView, organization.id)) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("You have no access to that organization. Ask one of its owners to add you."), permission);
+    }
+    return failure(Error::Kind::Forbidden,
+                   Words::tr("You may not do this in %1: it takes the permission “%2” (%3) Ask one of its owners.")
+                       .arg(organization.title(), permission, explanationOf(permission)),
+                   permission);
+}
+
+Result<void> needsDirectoryOwner(const Standing &actor, const QString &what)
+{
+    if (actor.isDirectoryOwner())
+        return {};
+    return failure(Error::Kind::Forbidden, Words::tr("%1 Only the owner of the directory may do this.").arg(what));
+}
+
+Result<void> grants(const Standing &actor, const Organization &organization, const QList<Role> &roles)
+{
+    const PermissionSet held = actor.in(organization.id);
+    for (const Role &role : roles) {
+        const QStringList missing = held.missing(role.permissions);
+        if (!missing.isEmpty()) {
+            return failure(Error::Kind::Forbidden,
+                           Words::tr("You may not give “%1” in %2: it holds %3, which you do not hold there yourself.")
+                               .arg(role.name, organization.title(), quoted(missing)));
+        }
+    }
+    return {};
+}
+
+Result<void> reaches(ReadSession &session, const Standing &actor, const Membership &member, const Organization &organization,
+                     const QString &title)
+{
+    const QStringList missing = actor.in(organization.id).missing(permissionsOf(session, member));
+    if (missing.isEmpty())
+        return {};
+    return failure(Error::Kind::Forbidden,
+                   Words::tr("%1 holds more in %2 than you do (%3). Ask one of its owners.")
+                       .arg(title, organization.title(), quoted(missing)));
+}
+
+Result<void> reachesAccount(ReadSession &session, const Standing &actor, const User &user, const QString &permission)
+{
+    if (actor.isDirectoryOwner())
+        return {};
+    const QString title = user.title();
+    const auto memberships = session.membershipsOf(user.id);
+    if (user.directoryOwner || memberships.isEmpty()) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("The account of %1 belongs to no organization of yours. Only the owner of the directory "
+                                 "may do this.").arg(title));
+    }
+    for (const Membership &membership : memberships) {
+        const auto organization = session.organization(membership.organization);
+        if (!organization)
+            continue;
+        if (!actor.holds(permission, organization->id)) {
+            return failure(Error::Kind::Forbidden,
+                           Words::tr("The account of %1 is shared with an organization in which you do not hold “%2”. "
+                                     "Only the owner of the directory, or somebody who holds it in all organizations of "
+                                     "%1, may do this.").arg(title, permission));
+        }
+        if (const auto reached = reaches(session, actor, membership, *organization, title); !reached)
+            return passOn(reached);
+    }
+    return {};
+}
+
+} // namespace Rollcall::Rights

@@ -1,0 +1,166 @@
+#include "models/domain/json.h"
+#include "models/domain/validation.h"
+#include "models/service/rules/checks.h"
+#include "models/service/rules/editable.h"
+#include "models/service/rules/verbs.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall::Rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+// What an image holds and a new thing gets from the service; let by so that a copied image can be created.
+const QStringList given{u"id"_s, u"created"_s, u"builtIn"_s};
+
+/// Who becomes the owner: whom the change names, if the actor may see that person, else the actor.
+Result<User> ownerOf(Work &work, const Create &create)
+{
+    if (!create.owner)
+        return work.actor.user();
+    const auto owner = work.refs.user(work.session, *create.owner);
+    if (!owner || work.actor.isDirectoryOwner() || owner->id == work.actor.user().id)
+        return owner;
+    for (const Membership &membership : work.session.membershipsOf(owner->id)) {
+        if (work.actor.holds(Permission::userView, membership.organization))
+            return owner;
+    }
+    return failure(Error::Kind::Forbidden, Words::tr("You may only name somebody as owner whose organization you know."));
+}
+
+Result<Effect> createOrganization(Work &work, const Create &create)
+{
+    if (!work.actor.holdsAnywhere(Permission::organizationCreate)) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("You may not create organizations: it takes the permission “%1” in one of yours. Ask an owner.")
+                           .arg(Permission::organizationCreate));
+    }
+    if (const auto ok = Values::check(create.values, Editable::organization(), given); !ok)
+        return passOn(ok);
+    const QString status = create.values.value(u"status"_s).toString();
+    if (!status.isEmpty() && !organizationStatusFromKey(status)) {
+        return failure(Error::Kind::Invalid, Words::tr("“%1” is no status of an organization.").arg(status), {}, u"status"_s);
+    }
+    Organization organization = normalized(organizationFromJson(create.values));
+    organization.id = newId<OrganizationId>();
+    organization.created = work.now;
+    if (const auto ok = Checks::organization(work, organization, nullptr); !ok)
+        return passOn(ok);
+    const auto owner = ownerOf(work, create);
+    if (!owner)
+        return passOn(owner);
+
+    work.session.put(organization);
+    Membership membership;
+    membership.user = owner->id;
+    membership.organization = organization.id;
+    membership.roles = {BuiltInRole::owner()};
+    membership.since = work.now;
+    membership.statusChanged = work.now;
+    membership.statusChangedBy = work.actor.user().id;
+    work.session.put(membership);
+
+    Effect effect;
+    effect.target = entity(organization.id);
+    effect.name = organization.title();
+    effect.after = toJson(organization);
+    effect.after.insert(u"owner"_s, owner->id.toString());
+    effect.guarded = {organization.id};
+    return effect;
+}
+
+Result<Effect> createApplication(Work &work, const Create &create)
+{
+    if (const auto may = Rights::needsDirectoryOwner(work.actor, Words::tr("Applications belong to the whole directory.")); !may)
+        return passOn(may);
+    if (const auto ok = Values::check(create.values, Editable::application(), given); !ok)
+        return passOn(ok);
+    Application application = Checks::tidied(applicationFromJson(create.values));
+    application.id = newId<ApplicationId>();
+    application.created = work.now;
+    if (const auto ok = Checks::application(work, application); !ok)
+        return passOn(ok);
+    work.session.put(application);
+    Effect effect;
+    effect.target = entity(application.id);
+    effect.name = application.name;
+    effect.after = toJson(application);
+    return effect;
+}
+
+Result<Effect> createRole(Work &work, const Create &create)
+{
+    if (const auto ok = Values::check(create.values, Editable::newRole(), given); !ok)
+        return passOn(ok);
+    Role role = Checks::tidied(roleFromJson(create.values));
+    role.id = newId<RoleId>();
+    role.builtIn = false;
+    role.created = work.now;
+    if (role.organization.isEmpty()) {
+        if (const auto may = Rights::needsDirectoryOwner(
+                work.actor, Words::tr("A role of an application, or of no organization, belongs to the whole directory."));
+            !may)
+            return passOn(may);
+    } else {
+        const auto organization = work.refs.organization(work.session, entity(role.organization));
+        if (!organization)
+            return passOn(organization);
+        if (const auto may = Rights::needs(work.actor, Permission::roleEdit, *organization); !may)
+            return passOn(may);
+        if (const auto may = Rights::grants(work.actor, *organization, {role}); !may)
+            return passOn(may);
+    }
+    if (const auto ok = Checks::role(work, role); !ok)
+        return passOn(ok);
+    work.session.put(role);
+    Effect effect;
+    effect.target = entity(role.id);
+    effect.name = role.name;
+    effect.after = toJson(role);
+    return effect;
+}
+
+Result<Effect> createRoleGroup(Work &work, const Create &create)
+{
+    if (const auto may = Rights::needsDirectoryOwner(work.actor, Words::tr("Role groups belong to the whole directory.")); !may)
+        return passOn(may);
+    if (const auto ok = Values::check(create.values, Editable::roleGroup(), given); !ok)
+        return passOn(ok);
+    RoleGroup group = Checks::tidied(roleGroupFromJson(create.values));
+    group.id = newId<RoleGroupId>();
+    group.created = work.now;
+    if (const auto ok = Checks::roleGroup(work, group); !ok)
+        return passOn(ok);
+    work.session.put(group);
+    Effect effect;
+    effect.target = entity(group.id);
+    effect.name = group.name;
+    effect.after = toJson(group);
+    return effect;
+}
+
+} // namespace
+
+Result<Effect> create(Work &work, const Create &create)
+{
+    switch (create.kind) {
+    case EntityKind::Organization: return createOrganization(work, create);
+    case EntityKind::Application: return createApplication(work, create);
+    case EntityKind::Role: return createRole(work, create);
+    case EntityKind::RoleGroup: return createRoleGroup(work, create);
+    case EntityKind::User:
+    case EntityKind::Membership:
+        return failure(Error::Kind::Unsupported, Words::tr("A person comes into this directory by being added to an organization."));
+    case EntityKind::Invitation:
+        return failure(Error::Kind::Unsupported, Words::tr("An invitation is made by inviting a member."));
+    }
+    return failure(Error::Kind::Unsupported, Words::tr("This directory makes nothing of that kind."));
+}
+
+} // namespace Rollcall::Rules

@@ -1,0 +1,57 @@
+#include "models/domain/validation.h"
+#include "models/service/policy/availability.h"
+#include "models/service/rules/checks.h"
+#include "models/service/rules/editable.h"
+#include "models/service/rules/patching.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rollcall::Rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+/// The status decides whether the members can sign in at all, so it takes an owner.
+Result<void> mayEdit(Work &work, const Patch &patch, const Organization &organization)
+{
+    if (const auto may = Rights::needs(work.actor, Permission::organizationEdit, organization); !may)
+        return passOn(may);
+    const auto status = std::ranges::find(patch.edits, u"status"_s, &FieldEdit::field);
+    if (status == patch.edits.end())
+        return {};
+    if (!organizationStatusFromKey(status->after.toString())) {
+        return failure(Error::Kind::Invalid, Words::tr("“%1” is no status of an organization.").arg(status->after.toString()),
+                       {}, u"status"_s);
+    }
+    return Rights::needs(work.actor, Permission::organizationOwner, organization);
+}
+
+} // namespace
+
+Result<Effect> patchOrganization(Work &work, const Patch &patch, const EntityId &target)
+{
+    const auto now = work.refs.organization(work.session, target);
+    if (!now)
+        return passOn(now);
+    if (const auto may = mayEdit(work, patch, *now); !may)
+        return passOn(may);
+    const auto wanted = editedThing<Organization>(*now, patch, Editable::organization(), &organizationFromJson, &normalized,
+                                                  now->title());
+    if (!wanted)
+        return passOn(wanted);
+    if (const auto ok = Checks::organization(work, *wanted, &*now); !ok)
+        return passOn(ok);
+    const auto groups = work.session.roleGroupsOf(now->id);
+    if (const auto ok = Availability(*now, groups).checkLoss(work.session, Availability(*wanted, groups)); !ok)
+        return passOn(ok);
+    return replaced(work, *now, *wanted, target, wanted->title());
+}
+
+} // namespace Rollcall::Rules

@@ -1,0 +1,154 @@
+#include "models/domain/fields.h"
+#include "models/domain/validation.h"
+#include "models/service/rules/editable.h"
+#include "models/service/rules/images.h"
+#include "models/service/rules/patching.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rollcall::Rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+User tidiedUser(User user)
+{
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofUser)
+            user.*field.ofUser = normalized(field.field, user.*field.ofUser);
+    }
+    return user;
+}
+
+Membership tidiedMembership(Membership membership)
+{
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofMembership)
+            membership.*field.ofMembership = normalized(field.field, membership.*field.ofMembership);
+    }
+    return membership;
+}
+
+QStringList keysOf(const Patch &patch)
+{
+    QStringList keys;
+    for (const FieldEdit &edit : patch.edits)
+        keys.append(edit.field);
+    return keys;
+}
+
+bool onlyPreferences(const QStringList &keys)
+{
+    return std::ranges::all_of(keys, [](const QString &key) {
+        const FieldInfo *field = fieldByKey(key);
+        return field && field->group == FieldGroup::Preferences;
+    });
+}
+
+bool touchesContact(const QStringList &keys)
+{
+    return keys.contains(info(Field::Email).key) || keys.contains(info(Field::Phone).key);
+}
+
+/// Who may edit a person's profile. What somebody signs in or is reached with belongs to the whole account: whoever could
+/// change it could take the account over, in other organizations too. Preferences are everybody's own.
+Result<void> mayEditProfile(Work &work, const User &user, const QStringList &keys)
+{
+    if (work.actor.isDirectoryOwner())
+        return {};
+    if (touchesContact(keys) || keys.contains(info(Field::Username).key))
+        return Rights::reachesAccount(work.session, work.actor, user, Permission::userEdit);
+    if (user.id == work.actor.user().id && onlyPreferences(keys))
+        return {};
+    if (!user.directoryOwner) {
+        for (const Membership &membership : work.session.membershipsOf(user.id)) {
+            if (work.actor.holds(Permission::userEdit, membership.organization))
+                return {};
+        }
+    }
+    return failure(Error::Kind::Forbidden,
+                   Words::tr("You may not change the details of %1: it takes the permission “%2” in one of their organizations.")
+                       .arg(user.title(), Permission::userEdit),
+                   Permission::userEdit);
+}
+
+/// Only what is edited is judged, so that an old value that a rule of today would refuse does not stand in the way.
+Problems problemsOf(const User &user, const Membership &membership, const QStringList &keys)
+{
+    Problems problems = Check::member(user, membership);
+    problems.removeIf([&](const Problem &problem) {
+        return !keys.contains(problem.field) && !(problem.field == info(Field::Email).key && touchesContact(keys));
+    });
+    return problems;
+}
+
+void addWarnings(Effect &effect, const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.severity == Problem::Severity::Warning)
+            effect.notes.append(problem.sentence);
+    }
+}
+
+Result<void> namesAreFree(Work &work, const User &wanted)
+{
+    const auto sameEmail = wanted.email.isEmpty() ? std::nullopt : work.session.userByEmail(wanted.email);
+    if (sameEmail && sameEmail->id != wanted.id) {
+        return failure(Error::Kind::Conflict, Words::tr("%1 is the e-mail address of somebody else already.").arg(wanted.email),
+                       {}, info(Field::Email).key);
+    }
+    const auto sameName = wanted.username.isEmpty() ? std::nullopt : work.session.userByUsername(wanted.username);
+    if (sameName && sameName->id != wanted.id) {
+        return failure(Error::Kind::Conflict, Words::tr("The user name “%1” is taken by somebody else.").arg(wanted.username), {},
+                       info(Field::Username).key);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target)
+{
+    const auto now = work.refs.user(work.session, target);
+    if (!now)
+        return passOn(now);
+    const QStringList keys = keysOf(patch);
+    if (const auto may = mayEditProfile(work, *now, keys); !may)
+        return passOn(may);
+    const auto wanted = editedThing<User>(*now, patch, Editable::user(), &userFromJson, &tidiedUser, now->title());
+    if (!wanted)
+        return passOn(wanted);
+    const Problems problems = problemsOf(*wanted, {}, keys);
+    if (const auto problem = firstError(problems))
+        return tl::unexpected(*problem);
+    if (const auto ok = namesAreFree(work, *wanted); !ok)
+        return passOn(ok);
+    Effect effect = replaced(work, *now, *wanted, target, wanted->title());
+    addWarnings(effect, problems);
+    return effect;
+}
+
+Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &target)
+{
+    const auto member = work.refs.member(work.session, target);
+    if (!member)
+        return passOn(member);
+    if (const auto may = Rights::needs(work.actor, Permission::userEdit, member->organization); !may)
+        return passOn(may);
+    const auto wanted = editedThing<Membership>(member->membership, patch, Editable::membership(), &membershipFromJson,
+                                                &tidiedMembership, member->user.title());
+    if (!wanted)
+        return passOn(wanted);
+    if (const auto problem = firstError(problemsOf(member->user, *wanted, keysOf(patch))))
+        return tl::unexpected(*problem);
+    return replaced(work, member->membership, *wanted, target, Images::nameOf(member->user, member->organization));
+}
+
+} // namespace Rollcall::Rules

@@ -1,0 +1,148 @@
+#include "models/service/rules/refs.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
+};
+
+QString missingSentence(const EntityId &entity)
+{
+    switch (entity.kind) {
+    case EntityKind::Organization: return Words::tr("There is no organization with the id “%1” (any more).").arg(entity.id);
+    case EntityKind::Application: return Words::tr("There is no application with the id “%1” (any more).").arg(entity.id);
+    case EntityKind::User: return Words::tr("There is no person with the id “%1” (any more).").arg(entity.id);
+    case EntityKind::Membership:
+        return Words::tr("The person “%1” is not a member of the organization “%2” (any more).")
+            .arg(entity.id, entity.organization);
+    case EntityKind::Role: return Words::tr("There is no role with the id “%1” (any more).").arg(entity.id);
+    case EntityKind::RoleGroup: return Words::tr("There is no role group with the id “%1” (any more).").arg(entity.id);
+    case EntityKind::Invitation: return Words::tr("There is no invitation with the id “%1” (any more).").arg(entity.id);
+    }
+    return {};
+}
+
+template<typename T>
+Result<T> present(std::optional<T> found, const EntityId &entity)
+{
+    if (found)
+        return *std::move(found);
+    return failure(Error::Kind::NotFound, missingSentence(entity));
+}
+
+/// A change that names, say, a role where an organization belongs was put together wrongly.
+tl::unexpected<Error> wrongKind(const EntityId &entity, EntityKind wanted)
+{
+    return failure(Error::Kind::Invalid, Words::tr("The change names something of another kind than it needs."),
+                   toKey(entity.kind) + QStringLiteral(" instead of ") + toKey(wanted));
+}
+
+} // namespace
+
+Result<EntityId> Refs::resolve(ReadSession &session, const Ref &ref) const
+{
+    if (const auto *entity = std::get_if<EntityId>(&ref))
+        return *entity;
+    const auto &change = std::get<ChangeId>(ref);
+    if (const auto made = m_targets.constFind(change); made != m_targets.constEnd())
+        return *made;
+    if (!m_failed.contains(change)) {
+        if (const auto entry = session.journalEntryOf(change))
+            return entry->target;
+    }
+    return failure(Error::Kind::NotFound,
+                   Words::tr("This builds on a change that has not been applied, so there is nothing to work on."),
+                   change.toString());
+}
+
+Result<void> Refs::allDone(ReadSession &session, const QList<ChangeId> &changes) const
+{
+    for (const ChangeId &change : changes) {
+        if (const auto target = resolve(session, Ref(change)); !target)
+            return passOn(target);
+    }
+    return {};
+}
+
+Result<Organization> Refs::organization(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::Organization)
+        return wrongKind(*entity, EntityKind::Organization);
+    return present(session.organization(OrganizationId(entity->id)), *entity);
+}
+
+Result<Application> Refs::application(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::Application)
+        return wrongKind(*entity, EntityKind::Application);
+    return present(session.application(ApplicationId(entity->id)), *entity);
+}
+
+Result<User> Refs::user(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::User && entity->kind != EntityKind::Membership)
+        return wrongKind(*entity, EntityKind::User);
+    return present(session.user(UserId(entity->id)), EntityId{EntityKind::User, entity->id, {}});
+}
+
+Result<Role> Refs::role(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::Role)
+        return wrongKind(*entity, EntityKind::Role);
+    return present(session.role(RoleId(entity->id)), *entity);
+}
+
+Result<RoleGroup> Refs::roleGroup(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::RoleGroup)
+        return wrongKind(*entity, EntityKind::RoleGroup);
+    return present(session.roleGroup(RoleGroupId(entity->id)), *entity);
+}
+
+Result<Refs::Member> Refs::member(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind != EntityKind::Membership)
+        return wrongKind(*entity, EntityKind::Membership);
+    auto membership = session.membership(UserId(entity->id), OrganizationId(entity->organization));
+    auto user = session.user(UserId(entity->id));
+    auto organization = session.organization(OrganizationId(entity->organization));
+    if (!membership || !user || !organization)
+        return failure(Error::Kind::NotFound, missingSentence(*entity));
+    return Member{*std::move(membership), *std::move(user), *std::move(organization)};
+}
+
+Result<Invitation> Refs::invitation(ReadSession &session, const Ref &ref) const
+{
+    const auto entity = resolve(session, ref);
+    if (!entity)
+        return passOn(entity);
+    if (entity->kind == EntityKind::Membership)
+        return present(session.latestInvitation(UserId(entity->id), OrganizationId(entity->organization)), *entity);
+    if (entity->kind != EntityKind::Invitation)
+        return wrongKind(*entity, EntityKind::Invitation);
+    return present(session.invitation(InvitationId(entity->id)), *entity);
+}
+
+} // namespace Rollcall

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/directory/change.h"
+#include "models/domain/error.h"
+#include "models/store/session.h"
+
+namespace Rollcall {
+
+/// What the changes of a batch made, so that later ones can name it by the change that made it.
+class Refs final
+{
+public:
+    void done(const ChangeId &change, const EntityId &target) { m_targets.insert(change, target); }
+    void failed(const ChangeId &change) { m_failed.insert(change); }
+
+    /// The thing meant: itself, or what the change made, in this batch or (by the journal) in an earlier one.
+    Result<EntityId> resolve(ReadSession &session, const Ref &ref) const;
+    /// Refused when one of them failed or was never applied.
+    Result<void> allDone(ReadSession &session, const QList<ChangeId> &changes) const;
+
+    // The same with the thing itself: NotFound when it is not there, Invalid when it is of another kind.
+    Result<Organization> organization(ReadSession &session, const Ref &ref) const;
+    Result<Application> application(ReadSession &session, const Ref &ref) const;
+    Result<User> user(ReadSession &session, const Ref &ref) const; ///< A membership stands for its user.
+    Result<Role> role(ReadSession &session, const Ref &ref) const;
+    Result<RoleGroup> roleGroup(ReadSession &session, const Ref &ref) const;
+
+    struct Member {
+        Membership membership;
+        User user;
+        Organization organization;
+    };
+    Result<Member> member(ReadSession &session, const Ref &ref) const;
+    /// A membership stands for its latest invitation.
+    Result<Invitation> invitation(ReadSession &session, const Ref &ref) const;
+
+private:
+    QHash<ChangeId, EntityId> m_targets;
+    QSet<ChangeId> m_failed;
+};
+
+} // namespace Rollcall
