@@ -89,8 +89,11 @@ private Q_SLOTS:
     void everyNameIsDrawn()
     {
         const QStringList drawn = themed(u"rollcall"_s);
+        // Names that are given to icon() or look like those of the icon naming specification.
         static const QRegularExpression named(
-            u"(?:fromTheme|themeIcon|icon)\\(\\s*u\"([a-z][a-z-]+)\"_s|<iconset theme=\"([a-z-]+)\""_s);
+            u"(?:fromTheme|icon)\\(\\s*u\"([a-z][a-z-]+)\"_s|<iconset theme=\"([a-z-]+)\""
+            "|u\"((?:application|bookmark|configure|dialog|document|edit|folder|go|help|list|mail|media|network|password"
+            "|security|system|user|view|window)-[a-z-]+)\"_s"_s);
         QStringList missing;
         for (const QString &room : {u"app"_s, u"ui"_s, u"models"_s}) {
             QDirIterator files(QString::fromUtf8(ROLLCALL_SOURCE_DIR) + u'/' + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
@@ -100,7 +103,7 @@ private Q_SLOTS:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 for (auto found = named.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();) {
                     const auto match = found.next();
-                    const QString name = match.captured(1) + match.captured(2);
+                    const QString name = match.captured(1) + match.captured(2) + match.captured(3);
                     if (!drawn.contains(name + u".svg"_s))
                         missing << name + u" in "_s + file.fileName();
                 }
