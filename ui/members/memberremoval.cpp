@@ -1,0 +1,148 @@
+// Suspending, making active and removing: what is asked before, and what is sent.
+#include "models/items/wording.h"
+#include "ui/common/confirmdialog.h"
+#include "ui/members/membertasks_p.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const QList<MemberTarget> &targets)
+{
+    QStringList names;
+    for (const MemberTarget &target : targets) {
+        if (!names.contains(target.title()))
+            names.append(target.title());
+        if (names.size() > 5) // No more are told.
+            break;
+    }
+    return names;
+}
+
+int peopleOf(const QList<MemberTarget> &targets)
+{
+    QSet<QString> people;
+    for (const MemberTarget &target : targets)
+        people.insert(target.user.id.toString());
+    return static_cast<int>(people.size());
+}
+
+QStringList organizationsOf(const QList<MemberTarget> &targets)
+{
+    QStringList names;
+    for (const MemberTarget &target : targets) {
+        if (!target.organizationName.isEmpty() && !names.contains(target.organizationName))
+            names.append(target.organizationName);
+    }
+    return names;
+}
+
+/// "Olena, Ivan and 3 more in Acme Ltd."
+QString whoAndWhere(const QList<MemberTarget> &targets)
+{
+    const QStringList organizations = organizationsOf(targets);
+    const QString people = Wording::list(namesOf(targets), peopleOf(targets));
+    //: %1 names of people, %2 names of organizations
+    return MemberTasks::tr("%1 in %2.").arg(people, Wording::list(organizations, static_cast<int>(organizations.size())));
+}
+
+} // namespace
+
+void MemberTasks::setStatus(const MemberSelection &selection, MemberStatus status)
+{
+    withTargets(selection, false, [this, status](Targets targets) {
+        targets.removeIf([status](const MemberTarget &target) { return target.membership.status == status; });
+        askStatus(targets, status);
+    });
+}
+
+void MemberTasks::askStatus(const Targets &targets, MemberStatus status)
+{
+    QList<BulkItem> items;
+    for (const MemberTarget &target : targets)
+        items.append({target.title(), Payload(SetStatus{target.entity(), target.membership.status, status})});
+    const bool suspends = status == MemberStatus::Suspended;
+    const BulkVerb verb = suspends ? BulkVerb::Suspend : BulkVerb::Activate;
+    // One membership is suspended at once: it can be made active again with one key.
+    if (items.size() <= 1) {
+        run(verb, items);
+        return;
+    }
+    const int people = peopleOf(targets);
+    Confirmation confirmation;
+    if (people == 1)
+        confirmation.title = suspends ? tr("Suspend %1 in %n organization(s)?", nullptr, static_cast<int>(items.size()))
+                                            .arg(targets.first().title())
+                                      : tr("Make %1 active in %n organization(s)?", nullptr, static_cast<int>(items.size()))
+                                            .arg(targets.first().title());
+    else
+        confirmation.title = suspends ? tr("Suspend %n member(s)?", nullptr, people)
+                                      : tr("Make %n member(s) active?", nullptr, people);
+    confirmation.sentences = {whoAndWhere(targets),
+                              suspends ? tr("They cannot sign in until they are made active again.")
+                                       : tr("They can sign in at once.")};
+    confirmation.verb = suspends ? tr("Suspend") : tr("Make active");
+    confirmation.iconName = suspends ? u"media-playback-pause"_s : u"media-playback-start"_s;
+    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items); });
+}
+
+void MemberTasks::remove(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) { askRemoval(targets); });
+}
+
+void MemberTasks::askRemoval(const Targets &targets)
+{
+    // Accounts that would be left without any membership when all targets are gone.
+    QHash<QString, int> going;
+    for (const MemberTarget &target : targets)
+        ++going[target.user.id.toString()];
+    int orphans = 0;
+    QSet<QString> seen;
+    for (const MemberTarget &target : targets) {
+        const QString id = target.user.id.toString();
+        if (!seen.contains(id) && going.value(id) >= target.organizations)
+            ++orphans;
+        seen.insert(id);
+    }
+
+    const int people = peopleOf(targets);
+    Confirmation confirmation;
+    confirmation.title = people == 1 ? tr("Remove %1?").arg(targets.first().title())
+                                     : tr("Remove %n member(s)?", nullptr, people);
+    confirmation.sentences = {whoAndWhere(targets), tr("The roles they have there are lost with the membership.")};
+    if (orphans < people)
+        confirmation.sentences.append(people == 1 ? tr("The account stays: the person is a member elsewhere.")
+                                                  : tr("The accounts of those who are members elsewhere stay."));
+    confirmation.verb = tr("Remove");
+    confirmation.iconName = u"list-remove-user"_s;
+
+    auto *account = new QCheckBox;
+    account->setObjectName(u"alsoAccount"_s);
+    account->setText(orphans == 1 && people == 1
+                         ? tr("Also delete the &account, since no other membership is left")
+                         : tr("Also delete the &account(s) of %n person(s) who have no other membership", nullptr, orphans));
+    account->setVisible(orphans > 0);
+    // The dialog owns the box, and the question is answered while it is there.
+    const QPointer<QCheckBox> box(account);
+    ConfirmDialog *dialog = confirmByName(window(), confirmation, [this, targets, box] {
+        const bool alsoAccount = box && box->isChecked();
+        QList<BulkItem> items;
+        for (const MemberTarget &target : targets)
+            items.append({target.title(), Payload(Remove{target.entity(), alsoAccount, std::nullopt})});
+        run(BulkVerb::Remove, items);
+    });
+    dialog->setObjectName(u"removeDialog"_s);
+    if (orphans > 0)
+        dialog->addWidget(account);
+    else
+        delete account;
+}
+
+} // namespace Rollcall

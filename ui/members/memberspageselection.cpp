@@ -1,0 +1,167 @@
+// The part of the page that knows who is selected, and what is shown and saved as a view.
+#include "models/items/membersmodel.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/tableview.h"
+#include "ui/members/membercommands.h"
+#include "ui/members/memberfilters.h"
+#include "ui/members/memberspage.h"
+#include "ui/members/membertasks.h"
+#include "ui/members/savedviews.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text of a drop that could hold addresses; `mailto:` links of a browser come as URLs.
+QString droppedText(const QMimeData *data)
+{
+    if (data->hasText())
+        return data->text();
+    QStringList lines;
+    for (const QUrl &url : data->urls())
+        lines.append(url.toString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+std::optional<UserId> MembersPage::currentPerson() const
+{
+    const QString id = m_table->currentId();
+    return id.isEmpty() ? std::nullopt : std::optional(UserId(id));
+}
+
+QList<UserId> MembersPage::selectedPeople() const
+{
+    QList<UserId> people;
+    for (const QString &id : m_table->selectedIds())
+        people.append(UserId(id));
+    return people;
+}
+
+bool MembersPage::allSelected() const
+{
+    qint64 rows = 0;
+    for (const auto &range : m_table->selectionModel()->selection()) {
+        if (range.left() == 0)
+            rows += range.height();
+    }
+    return rows > 0 && rows == m_model->rowCount();
+}
+
+MemberSelection MembersPage::selection() const
+{
+    MemberSelection selection;
+    // A list of people that is limited to one organization shows its memberships.
+    selection.organization = m_filters->query().organization;
+    selection.organizationName = m_organization ? m_organizationName : m_filters->organizationName();
+    selection.rows = m_table->selectedRows<MemberRow>();
+    const QStringList ids = m_table->selectedIds();
+    if (allSelected() && selection.rows.size() < m_model->rowCount()) {
+        selection.all = m_model->query();
+        selection.count = m_model->rowCount();
+        return selection;
+    }
+    QSet<QString> loaded;
+    for (const MemberRow &row : selection.rows)
+        loaded.insert(row.user.id.toString());
+    for (const QString &id : ids) {
+        if (!loaded.contains(id))
+            selection.otherIds.append(id);
+    }
+    selection.count = selection.rows.size() + selection.otherIds.size();
+    return selection;
+}
+
+void MembersPage::select(const UserId &person)
+{
+    m_table->setCurrentId(person.toString());
+}
+
+void MembersPage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_table->currentId().isEmpty() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, m_table->horizontalHeader()->logicalIndex(0)));
+}
+
+void MembersPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+void MembersPage::refresh()
+{
+    m_model->refresh();
+}
+
+void MembersPage::addMember()
+{
+    m_tasks->add(m_filters->query().organization);
+}
+
+void MembersPage::addPeople(const QString &text)
+{
+    if (m_commands->add->isEnabled())
+        m_tasks->add(m_filters->query().organization, text);
+}
+
+void MembersPage::paste()
+{
+    addPeople(QGuiApplication::clipboard()->text());
+}
+
+void MembersPage::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_commands->fillMenu(menu);
+    menu->popup(position);
+}
+
+SavedView MembersPage::currentView() const
+{
+    MemberQuery query = m_model->query();
+    // A view is of the directory: what it saves of an organization's list fits any other organization's.
+    if (m_organization)
+        query.organization = std::nullopt;
+    return {{}, query, m_table->layoutState()};
+}
+
+void MembersPage::showView(const SavedView &view)
+{
+    // First the columns, since restoring them sorts too.
+    if (!view.header.isEmpty())
+        m_table->restoreLayout(view.header);
+    m_filters->setQuery(view.query);
+    MemberQuery query = m_model->query();
+    query.sort = view.query.sort;
+    query.order = view.query.order;
+    m_model->setQuery(query);
+}
+
+void MembersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    // What comes from our own list is there already.
+    if (event->source() != m_table && (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+        && m_commands->add->isEnabled())
+        event->acceptProposedAction();
+}
+
+void MembersPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addPeople(droppedText(event->mimeData()));
+}
+
+} // namespace Rollcall

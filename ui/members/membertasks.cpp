@@ -1,0 +1,195 @@
+#include "ui/members/membertasks.h"
+
+#include "models/items/wording.h"
+#include "ui/common/confirmdialog.h"
+#include "ui/members/addmemberdialog.h"
+#include "ui/members/editmemberdialog.h"
+#include "ui/members/membertasks_p.h"
+#include "ui/members/passworddialog.h"
+#include "ui/members/rolesdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+MemberTasks::MemberTasks(OpenDirectory &directory, QWidget *window)
+    : QObject(window), m_directory(directory), m_window(window)
+{
+}
+
+QWidget *MemberTasks::window() const
+{
+    return m_window->window();
+}
+
+void MemberTasks::add(const std::optional<OrganizationId> &organization, const QString &pasted)
+{
+    const QList<PastedPerson> people = peopleOfText(pasted);
+    if (!pasted.isEmpty() && people.isEmpty()) {
+        Message message;
+        message.text = tr("There is no e-mail address in what was pasted.");
+        Q_EMIT messagePosted(message);
+        return;
+    }
+    auto *dialog = new AddMemberDialog(m_directory, organization, window());
+    if (!people.isEmpty())
+        dialog->setPeople(people);
+    connect(dialog, &AddMemberDialog::added, this, &MemberTasks::tellAdded);
+    dialog->open();
+}
+
+void MemberTasks::tellAdded(const Applied &result, const QString &person, const QString &organization, bool invited)
+{
+    Message message;
+    message.kind = Message::Kind::Success;
+    message.text = invited ? tr("Invited %1 to %2.").arg(person, organization) : tr("Added %1 to %2.").arg(person, organization);
+    if (!result.notes.isEmpty())
+        message.text += u' ' + result.notes.join(u' ');
+    if (invited && result.target.kind == EntityKind::Membership)
+        message.buttons = {{tr("Copy invitation link"), [this, target = result.target] { fetchLink(target); }}};
+    Q_EMIT messagePosted(message);
+    Q_EMIT memberAdded(UserId(result.target.id));
+}
+
+void MemberTasks::edit(const MemberSelection &selection)
+{
+    const QString id = selection.rows.isEmpty() ? selection.otherIds.value(0) : selection.rows.first().user.id.toString();
+    if (id.isEmpty())
+        return;
+    auto *dialog = new EditMemberDialog(m_directory, UserId(id), selection.organization, window());
+    connect(dialog, &EditMemberDialog::saved, this, [this](const QString &person, const QStringList &notes) {
+        BulkOutcome outcome;
+        outcome.verb = BulkVerb::Edit;
+        outcome.done = {person};
+        outcome.notes = notes;
+        tell(outcome);
+    });
+    dialog->open();
+}
+
+void MemberTasks::changeRoles(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) {
+        auto *dialog = new RolesDialog(m_directory, targets, m_traits.batchSize, window());
+        connect(dialog, &RolesDialog::finishedAll, this, [this](const BulkOutcome &outcome) { tell(outcome); });
+        dialog->open();
+    });
+}
+
+void MemberTasks::resetPassword(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) {
+        auto *dialog = new PasswordDialog(m_directory, targets.first().user, window());
+        dialog->open();
+    });
+}
+
+void MemberTasks::resendInvitations(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) {
+        QList<BulkItem> items;
+        for (const MemberTarget &target : targets) {
+            if (target.membership.status == MemberStatus::Pending)
+                items.append({target.title(), Payload(Invite{target.entity(), m_traits.invitationHours})});
+        }
+        run(BulkVerb::Resend, items);
+    });
+}
+
+void MemberTasks::revokeInvitations(const MemberSelection &selection)
+{
+    withTargets(selection, true, [this](const Targets &targets) { askRevocation(targets); });
+}
+
+void MemberTasks::askRevocation(const Targets &targets)
+{
+    QList<BulkItem> items;
+    QStringList names;
+    for (const MemberTarget &target : targets) {
+        if (target.invitation && target.invitation->state == InvitationState::Pending) {
+            items.append({target.title(), Payload(RevokeInvitation{entity(target.invitation->id)})});
+            names.append(target.title());
+        }
+    }
+    if (items.isEmpty()) {
+        tell(Error{Error::Kind::NotFound, tr("There is no pending invitation."), {}, {}});
+        return;
+    }
+    const int count = static_cast<int>(items.size());
+    Confirmation confirmation;
+    confirmation.title = count == 1 ? tr("Revoke the invitation of %1?").arg(names.first())
+                                    : tr("Revoke %n invitation(s)?", nullptr, count);
+    if (count > 1)
+        confirmation.sentences.append(Wording::list(names, count) + u'.');
+    confirmation.sentences.append(tr("The link stops working at once. The membership stays, pending."));
+    confirmation.verb = tr("Revoke");
+    confirmation.iconName = u"mail-mark-junk"_s;
+    confirmByName(window(), confirmation, [this, items] { run(BulkVerb::Revoke, items); });
+}
+
+void MemberTasks::copyInvitationLink(const MemberSelection &selection)
+{
+    withTargets(selection, true, [this](const Targets &targets) {
+        const auto pending = std::ranges::find_if(targets, [](const MemberTarget &target) {
+            return target.invitation && target.invitation->state == InvitationState::Pending;
+        });
+        const MemberTarget &target = pending == targets.end() ? targets.first() : *pending;
+        copyLink(target.title(), target.invitation);
+    });
+}
+
+void MemberTasks::fetchLink(const EntityId &membership)
+{
+    MemberSelection one;
+    one.organization = OrganizationId(membership.organization);
+    one.otherIds = {membership.id};
+    one.count = 1;
+    copyInvitationLink(one);
+}
+
+void MemberTasks::copyLink(const QString &person, const std::optional<Invitation> &invitation)
+{
+    if (!invitation || invitation->link.isEmpty()) {
+        tell(Error{Error::Kind::NotFound, tr("%1 has no invitation with a link. Renew it to make one.").arg(person), {}, {}});
+        return;
+    }
+    QGuiApplication::clipboard()->setText(invitation->link);
+    Message message;
+    message.kind = Message::Kind::Success;
+    message.text = tr("Copied the invitation link of %1. It is valid until %2.")
+                       .arg(person, Wording::exact(invitation->expires));
+    Q_EMIT messagePosted(message);
+}
+
+void MemberTasks::run(BulkVerb verb, const QList<BulkItem> &items)
+{
+    QCoro::connect(applyBulk(&m_directory, verb, items, m_traits.batchSize), this,
+                   [this](const BulkOutcome &outcome) { tell(outcome); });
+}
+
+void MemberTasks::tell(const BulkOutcome &outcome)
+{
+    Message message;
+    message.kind = outcome.refused.isEmpty() ? Message::Kind::Success
+        : outcome.failed()                   ? Message::Kind::Error
+                                             : Message::Kind::Warning;
+    message.text = outcome.sentence();
+    message.details = outcome.details();
+    Q_EMIT messagePosted(message);
+}
+
+void MemberTasks::tell(const Error &error)
+{
+    Message message;
+    message.kind = Message::Kind::Error;
+    message.text = error.message;
+    message.details = error.details;
+    Q_EMIT messagePosted(message);
+}
+
+} // namespace Rollcall

@@ -1,0 +1,111 @@
+#include "ui/members/rolespicker.h"
+
+#include "models/items/filterproxy.h"
+#include "models/workspace/opendirectory.h"
+#include "ui/common/problemlabel.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manyRoles = 10;
+constexpr int fewestRows = 3;
+constexpr int mostRows = 7;
+
+} // namespace
+
+RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_model(new RolePickModel(directory.reader(), {}, this)),
+      m_shown(new FilterProxy(this)), m_filter(new QLineEdit(this)), m_view(new QListView(this)),
+      m_problem(new ProblemLabel(this))
+{
+    m_shown->setSourceModel(m_model);
+    m_filter->setObjectName(u"rolesFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter roles"));
+    m_filter->setAccessibleName(tr("Filter roles"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->hide();
+    m_view->setObjectName(u"roles"_s);
+    m_view->setAccessibleName(tr("Roles"));
+    m_view->setModel(m_shown);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_problem->setField(m_view);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view);
+    layout->addWidget(m_problem);
+    setFocusProxy(m_view);
+    fitHeight();
+
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &FilterProxy::setText);
+    connect(m_model, &RolePickModel::checkedChanged, this, [this] {
+        setProblem({});
+        Q_EMIT checkedChanged();
+    });
+    connect(m_model, &RowsModel::stateChanged, this, &RolesPicker::arrived);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RolesPicker::arrived);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RolesPicker::arrived);
+}
+
+void RolesPicker::setOrganization(const OrganizationId &organization)
+{
+    const int generation = ++m_generation;
+    m_model->setOrganization(organization);
+    setEnabled(!organization.isEmpty());
+    if (organization.isEmpty())
+        return;
+    QCoro::connect(m_directory.reader().access(organization), this, [this, generation](const Result<Access> &access) {
+        if (generation == m_generation && access)
+            m_model->setHeld(access->directoryOwner ? PermissionSet::everything() : access->permissions);
+    });
+}
+
+std::optional<Role> RolesPicker::role(const RoleId &id) const
+{
+    return m_model->roleAt(m_model->rowOf(id.toString()));
+}
+
+void RolesPicker::setProblem(const QString &sentence)
+{
+    m_problem->setProblem(sentence);
+}
+
+void RolesPicker::arrived()
+{
+    if (m_model->state() != RowsModel::State::Ready)
+        return;
+    QList<RoleId> kept = m_model->checked();
+    kept.removeIf([this](const RoleId &id) { return !m_kept.contains(id) && m_model->rowOf(id.toString()) < 0; });
+    if (kept.isEmpty() && m_model->rowOf(m_default.toString()) >= 0)
+        kept.append(m_default);
+    if (kept != m_model->checked())
+        m_model->setChecked(kept);
+    m_filter->setVisible(m_model->rowCount() > manyRoles);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_shown->index(0, 0));
+    fitHeight();
+}
+
+void RolesPicker::fitHeight()
+{
+    // As high as its few rows, so that the form scrolls and not the list within it; many of them scroll after all.
+    const int rowHeight = std::max(m_view->sizeHintForRow(0), fontMetrics().height() + 6);
+    const int rows = std::clamp(m_shown->rowCount(), fewestRows, mostRows);
+    m_view->setFixedHeight(rows * rowHeight + 2 * m_view->frameWidth() + 4);
+}
+
+} // namespace Rollcall

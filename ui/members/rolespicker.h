@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/items/rolepickmodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace Rollcall {
+
+class FilterProxy;
+class OpenDirectory;
+class ProblemLabel;
+
+/// The roles that an organization may give, to be ticked; what the person may not grant cannot be, and says why.
+class RolesPicker final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RolesPicker(OpenDirectory &directory, QWidget *parent = nullptr);
+
+    /// Ticks that the new organization does not offer are dropped.
+    void setOrganization(const OrganizationId &organization);
+    QList<RoleId> checked() const { return m_model->checked(); }
+    QStringList checkedNames() const { return m_model->checkedNames(); }
+    void setChecked(const QList<RoleId> &roles) { m_model->setChecked(roles); }
+    /// Ticked as soon as the organization is known to offer it, unless something is ticked by then.
+    void setDefault(const RoleId &role) { m_default = role; }
+    /// Stays ticked although the organization does not offer it any more: the person has it already.
+    void setKept(const QList<RoleId> &roles) { m_kept = roles; }
+    /// The role under this id, as far as it is offered.
+    std::optional<Role> role(const RoleId &id) const;
+    QListView *view() const { return m_view; }
+    /// Under the list: what is wrong with the choice; empty for nothing.
+    void setProblem(const QString &sentence);
+    RolePickModel &model() const { return *m_model; }
+
+Q_SIGNALS:
+    void checkedChanged();
+
+private:
+    void arrived();
+    void fitHeight();
+
+    OpenDirectory &m_directory;
+    RolePickModel *m_model;
+    FilterProxy *m_shown;
+    QLineEdit *m_filter;
+    QListView *m_view;
+    ProblemLabel *m_problem;
+    RoleId m_default;
+    QList<RoleId> m_kept;
+    int m_generation = 0;
+};
+
+} // namespace Rollcall
