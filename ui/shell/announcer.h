@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/workspace/workspace.h"
+
+#include <QTimer>
+
+namespace Rollcall {
+
+/// Tells what was applied, in words: "Suspended Wei Kim." Results of one batch become one sentence.
+class Announcer final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Announcer(Workspace &workspace, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+
+private:
+    void listen(OpenDirectory *directory);
+    void announce();
+    void announceOne(OpenDirectory *directory, const Applied &result);
+
+    OpenDirectory *m_directory = nullptr; ///< Where the collected results come from.
+    QList<Applied> m_results;
+    QTimer m_pause;
+};
+
+} // namespace Rollcall

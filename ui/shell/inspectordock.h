@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/workspace/memory/places.h"
+#include "ui/common/messagebar.h"
+
+#include <QDockWidget>
+#include <QPointer>
+
+namespace Rollcall {
+
+class Inspector;
+
+/// The right side of the window: what is selected, looked at closely.
+class InspectorDock final : public QDockWidget
+{
+    Q_OBJECT
+public:
+    explicit InspectorDock(QWidget *parent = nullptr);
+
+    /// What is selected in a page of this directory; several or none is said in words.
+    void inspect(OpenDirectory *directory, const QList<EntityId> &selection);
+    void focusContent();
+
+Q_SIGNALS:
+    void placeRequested(const Rollcall::Place &place, bool newWindow);
+    void messagePosted(const Rollcall::Message &message);
+    void leaveRequested(); ///< Escape: the focus goes back to the list.
+
+private:
+    void refresh();
+
+    Inspector *m_inspector;
+    QPointer<OpenDirectory> m_directory;
+    QList<EntityId> m_selection;
+};
+
+} // namespace Rollcall

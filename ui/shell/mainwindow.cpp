@@ -1,0 +1,209 @@
+#include "ui/shell/mainwindow.h"
+
+#include "models/items/wording.h"
+#include "ui/common/messagebar.h"
+#include "ui/organizations/wizard/neworganizationwizard.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/breadcrumb.h"
+#include "ui/shell/centre.h"
+#include "ui/shell/directorycounts.h"
+#include "ui/shell/find/findbox.h"
+#include "ui/shell/inspectordock.h"
+#include "ui/shell/screens/makescreen.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowstate.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Shell &shell, const std::optional<Location> &start, QWidget *parent)
+    : QMainWindow(parent), m_shell(shell), m_actions(new WindowActions(this)),
+      m_announcer(new Announcer(shell.workspace, this)), m_counts(new DirectoryCounts(shell.workspace, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(menuBar());
+    buildPanes();
+    buildToolBar();
+    connectActions();
+    connectParts();
+    restore(start);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_sidebar = new Sidebar(m_shell.workspace, m_shell.places, m_shell.settings);
+    m_centre = new Centre([this](const Location &location) { return makeConnectedScreen(location); });
+    m_pages = m_centre->pages();
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_centre);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    setCentralWidget(m_splitter);
+    m_inspector = new InspectorDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_status = new StatusLine;
+    setStatusBar(m_status);
+    m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tool bar"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addAction(m_actions->back);
+    m_toolBar->addAction(m_actions->forward);
+    for (auto *action : {m_actions->back, m_actions->forward})
+        qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addSeparator();
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolSpace = m_toolBar->addWidget(space);
+    m_find = new FindBox(m_shell.workspace, m_shell.places);
+    m_find->items().setActions([this] { return m_actions->all(); });
+    m_toolBar->addWidget(m_find);
+}
+
+void MainWindow::restore(const std::optional<Location> &start)
+{
+    WindowState::restore(m_shell.settings, *this, *m_splitter);
+    m_actions->showSidebar->setChecked(!m_shell.settings.value("window/sidebarHidden"_L1).toBool());
+    for (const auto *open : m_shell.workspace.directories()) {
+        if (!open->notice().isEmpty())
+            post({Message::Kind::Warning, open->notice(), {}, {}, u"notice/"_s + open->id().toString(), false});
+    }
+    if (goTo(start.value_or(WindowState::lastLocation(m_shell.settings))))
+        return;
+    if (!m_shell.workspace.directories().isEmpty())
+        goTo(Location{m_shell.workspace.directories().first()->id(), Section::Organizations, {}, {}});
+    else
+        refreshTitle();
+}
+
+Screen *MainWindow::makeConnectedScreen(const Location &location)
+{
+    auto *page = makeScreen(m_shell, location);
+    if (page)
+        connectScreen(page);
+    return page;
+}
+
+const Location &MainWindow::location() const
+{
+    return m_pages->location();
+}
+
+OpenDirectory *MainWindow::directory() const
+{
+    return m_shell.workspace.find(location().connection);
+}
+
+bool MainWindow::goTo(const Location &location)
+{
+    if (m_pages->page() && !(location == this->location()) && !m_pages->page()->canLeave())
+        return false;
+    return location.isValid() && m_pages->goTo(location);
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (!goTo(Location::of(place)))
+        return;
+    if (place.entity.kind != EntityKind::Organization)
+        m_pages->page()->select(place.entity);
+    m_centre->focusContent();
+}
+
+MainWindow *MainWindow::openWindow(const Location &location)
+{
+    WindowState::save(m_shell.settings, *this, *m_splitter, this->location()); // the new one looks like this one
+    auto *window = new MainWindow(m_shell, location);
+    window->show();
+    return window;
+}
+
+void MainWindow::pageChanged()
+{
+    Screen *page = m_pages->page();
+    const bool people = location().section == Section::People || location().section == Section::Members;
+    m_actions->setPage(page, people);
+    m_actions->back->setEnabled(m_pages->canGoBack());
+    m_actions->forward->setEnabled(m_pages->canGoForward());
+    m_actions->up->setEnabled(location().section == Section::Members);
+    m_sidebar->setCurrentLocation(location());
+    refreshToolBar(page);
+    refreshTitle();
+    readTitle();
+    refreshWelcome();
+    m_status->setCounts(page->status());
+    m_inspector->inspect(directory(), page->selection());
+    if (const auto *open = directory())
+        m_status->setDirectory(open->name(), open->environment(), open->notice());
+}
+
+void MainWindow::refreshToolBar(const Screen *page)
+{
+    const auto present = m_toolBar->actions();
+    for (auto i = present.indexOf(m_toolSpace) - 1; i >= 3; --i)
+        m_toolBar->removeAction(present.at(i));
+    m_toolBar->insertActions(m_toolSpace, page->toolActions());
+}
+
+void MainWindow::refreshTitle()
+{
+    const auto *open = directory();
+    const bool members = location().section == Section::Members;
+    const QString up = members ? location().title : open ? open->name() : QString();
+    const QString here = open ? displayName(location().section) : QString();
+    m_centre->breadcrumb()->setParts(up, here, members);
+    const auto place = location().place();
+    m_actions->favourite->setEnabled(place.has_value());
+    m_actions->favourite->setChecked(place && m_shell.places.isFavourite(place->connection, place->entity));
+    //: Title of the window: where one is, then the name of the program
+    setWindowTitle(open ? tr("%1 › %2 — Rollcall").arg(up, here) : u"Rollcall"_s);
+}
+
+void MainWindow::post(const Message &message)
+{
+    // What went well is said quietly, at the bottom; what needs to be read stands above the list.
+    if (message.kind == Message::Kind::Success && message.buttons.isEmpty())
+        m_status->tell(message.text);
+    else
+        m_centre->messages()->post(message);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_pages->page() && !m_pages->page()->canLeave()) {
+        event->ignore();
+        return;
+    }
+    WindowState::save(m_shell.settings, *this, *m_splitter, location());
+    m_shell.settings.setValue("window/sidebarHidden"_L1, !m_actions->showSidebar->isChecked());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_status)
+        m_actions->refreshIcons();
+}
+
+} // namespace Rollcall

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/shell/screens/screen.h"
+#include "ui/shell/shell.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace Rollcall {
+
+class Announcer;
+class Centre;
+class DirectoryCounts;
+class FindBox;
+class InspectorDock;
+class PageStack;
+class Sidebar;
+class StatusLine;
+class WindowActions;
+
+/// A window of the program. It only puts its parts together and connects them. Deletes itself when it is closed.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Begins where the last window was, or at `start`.
+    explicit MainWindow(const Shell &shell, const std::optional<Location> &start = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    const Location &location() const;
+    bool goTo(const Location &location);
+    void goTo(const Place &place);
+    MainWindow *openWindow(const Location &location);
+    QMenu *createPopupMenu() override { return nullptr; } // the tool bar stays
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildPanes();
+    void connectActions();
+    void connectParts();
+    void connectScreen(Screen *page);
+    Screen *makeConnectedScreen(const Location &location);
+
+    void pageChanged();
+    void refreshTitle();
+    void refreshToolBar(const Screen *page);
+    void readTitle();
+    void titleRead(const Location &location, const Result<OrganizationRow> &row);
+    void organizationsCounted(OpenDirectory *directory, const Count &count);
+    void refreshWelcome();
+    void beginWelcome();
+    void createOrganization();
+    void addPeople(const Place &organization, const QString &text);
+    void toggleFavourite(bool favourite);
+    void goUp();
+    void cyclePanes(int step);
+    void post(const Message &message);
+    void restore(const std::optional<Location> &start);
+    OpenDirectory *directory() const;
+
+    Shell m_shell;
+    WindowActions *m_actions;
+    Sidebar *m_sidebar = nullptr;
+    Centre *m_centre = nullptr;
+    PageStack *m_pages = nullptr;
+    InspectorDock *m_inspector = nullptr;
+    FindBox *m_find = nullptr;
+    StatusLine *m_status = nullptr;
+    Announcer *m_announcer;
+    DirectoryCounts *m_counts;
+    QSplitter *m_splitter = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    OpenDirectory *m_empty = nullptr; ///< A directory of which is known that it holds no organization.
+    QAction *m_toolSpace = nullptr; ///< What stands before it belongs to the page.
+};
+
+} // namespace Rollcall

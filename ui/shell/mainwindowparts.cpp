@@ -1,0 +1,236 @@
+#include "ui/shell/mainwindow.h"
+
+#include "models/items/wording.h"
+#include "ui/common/messagebar.h"
+#include "ui/organizations/wizard/neworganizationwizard.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/breadcrumb.h"
+#include "ui/shell/centre.h"
+#include "ui/shell/directorycounts.h"
+#include "ui/shell/find/findbox.h"
+#include "ui/shell/inspectordock.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/windowactions.h"
+
+#include <QApplication>
+
+// How the parts of the window work together: the other half of mainwindow.cpp.
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->newOrganization, [this] { createOrganization(); });
+    on(m_actions->newWindow, [this] { openWindow(location()); });
+    on(m_actions->settings, [this] {
+        (new SettingsDialog(m_shell.settings, m_shell.theme, m_shell.language, this))->open();
+    });
+    on(m_actions->closeWindow, [this] { close(); });
+    // Queued: each window asks on its own, and this one may be gone before the action has returned.
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows, Qt::QueuedConnection);
+    on(m_actions->findInList, [this] { m_pages->page()->focusFilter(); });
+    on(m_actions->findEverywhere, [this] { m_find->begin(); });
+    on(m_actions->back, [this] { m_pages->goBack(); });
+    on(m_actions->forward, [this] { m_pages->goForward(); });
+    on(m_actions->up, [this] { goUp(); });
+    on(m_actions->refresh, [this] { m_pages->page()->refresh(); });
+    on(m_actions->nextPane, [this] { cyclePanes(1); });
+    on(m_actions->previousPane, [this] { cyclePanes(-1); });
+    on(m_actions->favourite, [this](bool checked) { toggleFavourite(checked); });
+    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->menus(), this))->open(); });
+    on(m_actions->about, [this] { (new AboutDialog(m_shell.dataFolder, this))->open(); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    constexpr std::array sections{Section::Organizations, Section::People, Section::Roles};
+    for (size_t i = 0; i < sections.size(); ++i) {
+        on(m_actions->sections.at(static_cast<qsizetype>(i)), [this, section = sections.at(i)] {
+            goTo(Location{location().connection, section, {}, {}});
+            m_centre->focusContent();
+        });
+    }
+    connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    QAction *toggle = m_inspector->toggleViewAction();
+    connect(toggle, &QAction::toggled, m_actions->showInspector, &QAction::setChecked);
+    connect(m_actions->showInspector, &QAction::triggered, toggle, [toggle](bool shown) {
+        if (toggle->isChecked() != shown)
+            toggle->trigger();
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::pageChanged);
+    connect(m_sidebar, &Sidebar::locationChosen, this, [this](const Location &location, bool focusPage) {
+        goTo(location);
+        if (focusPage)
+            m_centre->focusContent();
+    });
+    connect(m_sidebar, &Sidebar::newWindowRequested, this, &MainWindow::openWindow);
+    connect(m_sidebar, &Sidebar::peopleDropped, this, &MainWindow::addPeople);
+    connect(m_centre->breadcrumb(), &Breadcrumb::upRequested, this, &MainWindow::goUp);
+    connect(m_find, &FindBox::placeChosen, this, [this](const Place &place, bool newWindow) {
+        newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
+    });
+    connect(m_find, &FindBox::dismissed, this, [this] { m_centre->focusContent(); });
+    connect(m_find, &FindBox::failed, this, [this](const Error &error) { m_centre->messages()->error(error, u"find"_s); });
+    connect(m_inspector, &InspectorDock::placeRequested, this, [this](const Place &place, bool newWindow) {
+        newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
+    });
+    connect(m_inspector, &InspectorDock::leaveRequested, this, [this] { m_centre->focusContent(); });
+    connect(m_inspector, &InspectorDock::messagePosted, this, &MainWindow::post);
+    connect(m_announcer, &Announcer::announced, m_status, &StatusLine::tell);
+    connect(m_counts, &DirectoryCounts::organizationsCounted, this, &MainWindow::organizationsCounted);
+    connect(m_counts, &DirectoryCounts::peopleCounted, this, [this](const OpenDirectory *directory, const Count &count) {
+        m_sidebar->items().setBadge(directory->id(), Section::People, Wording::count(count));
+    });
+    connect(&m_shell.places, &Places::changed, this, &MainWindow::refreshTitle);
+}
+
+void MainWindow::connectScreen(Screen *page)
+{
+    connect(page, &Screen::statusChanged, this, [this, page] {
+        if (page == m_pages->page())
+            m_status->setCounts(page->status());
+    });
+    connect(page, &Screen::selectionChanged, this, [this, page] {
+        if (page == m_pages->page())
+            m_inspector->inspect(directory(), page->selection());
+    });
+    connect(page, &Screen::placeRequested, this, [this](const Place &place, bool newWindow) {
+        newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
+    });
+    connect(page, &Screen::inspectRequested, this, [this] {
+        if (!m_actions->showInspector->isChecked())
+            m_actions->showInspector->trigger();
+        m_inspector->focusContent();
+    });
+    connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
+    connect(page, &Screen::messagePosted, this, &MainWindow::post);
+}
+
+void MainWindow::readTitle()
+{
+    auto *open = directory();
+    if (!open || location().section != Section::Members)
+        return;
+    // The place may have another name by now, or be gone.
+    QCoro::connect(open->reader().organization(location().organization), this,
+                   [this, asked = location()](const Result<OrganizationRow> &row) { titleRead(asked, row); });
+}
+
+void MainWindow::titleRead(const Location &location, const Result<OrganizationRow> &row)
+{
+    if (row) {
+        Location named = location;
+        named.title = row->organization.title();
+        m_pages->rename(named);
+        if (location == this->location())
+            m_shell.places.visit(*named.place());
+    } else if (row.error().kind == Error::Kind::NotFound) {
+        const bool here = location == this->location();
+        if (here) {
+            post({Message::Kind::Warning, row.error().message, row.error().details});
+            goTo(Location{location.connection, Section::Organizations, {}, {}});
+        }
+        m_pages->forget(location);
+        m_shell.places.forget(location.connection, entity(location.organization));
+    }
+    refreshTitle();
+}
+
+void MainWindow::organizationsCounted(OpenDirectory *directory, const Count &count)
+{
+    m_sidebar->items().setBadge(directory->id(), Section::Organizations, Wording::count(count));
+    if (directory != this->directory())
+        return;
+    if (location().section == Section::Members)
+        readTitle(); // one of the organizations was written: perhaps this one
+    m_empty = count.value == 0 && directory->notice().isEmpty() ? directory : nullptr;
+    refreshWelcome();
+}
+
+void MainWindow::refreshWelcome()
+{
+    const auto *welcome = m_centre->welcome();
+    const bool wanted = (welcome && welcome->isBusy()) || (m_empty && m_empty == directory());
+    if (!wanted || location().section != Section::Organizations)
+        m_centre->leaveWelcome();
+    else if (!m_centre->isWelcomeShown())
+        beginWelcome();
+}
+
+void MainWindow::beginWelcome()
+{
+    // Sample data is offered for the first directory only: that is the one on this computer.
+    const bool first = directory() == m_shell.workspace.directories().first();
+    const bool fresh = m_centre->showWelcome(first ? m_shell.sample : SampleOffer());
+    auto *welcome = m_centre->welcome();
+    welcome->setFocus();
+    if (!fresh)
+        return;
+    connect(welcome, &WelcomePage::startEmptyChosen, this, &MainWindow::createOrganization);
+    connect(welcome, &WelcomePage::sampleFinished, this, [this] {
+        m_empty = nullptr;
+        m_centre->leaveWelcome();
+        m_centre->focusContent();
+        m_status->tell(tr("The sample data is there. Look around."));
+    });
+    connect(welcome, &WelcomePage::sampleFailed, this,
+            [this](const Error &error) { m_centre->messages()->error(error, u"sample"_s); });
+}
+
+void MainWindow::createOrganization()
+{
+    auto *open = directory();
+    if (!open)
+        return;
+    auto *wizard = new NewOrganizationWizard(*open, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &NewOrganizationWizard::created, this,
+            [this, open](const OrganizationId &id, const QString &title, const QStringList &notes) {
+                m_empty = nullptr;
+                goTo(Place{open->id(), entity(id), title});
+                if (!notes.isEmpty())
+                    post({Message::Kind::Information, notes.join(u' '), {}});
+            });
+    wizard->open();
+}
+
+void MainWindow::addPeople(const Place &organization, const QString &text)
+{
+    goTo(organization);
+    if (location() == Location::of(organization))
+        m_pages->page()->addPeople(text);
+}
+
+void MainWindow::toggleFavourite(bool favourite)
+{
+    if (const auto place = location().place())
+        m_shell.places.setFavourite(*place, favourite);
+}
+
+void MainWindow::goUp()
+{
+    const Location here = location();
+    goTo(Location{here.connection, Section::Organizations, {}, {}});
+    if (const auto place = here.place())
+        m_pages->page()->select(place->entity);
+    m_centre->focusContent();
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    Rollcall::cyclePanes({{m_sidebar, [this] { m_sidebar->setFocus(Qt::ShortcutFocusReason); }},
+                          {m_centre, [this] { m_centre->focusContent(); }},
+                          {m_inspector, [this] { m_inspector->focusContent(); }},
+                          {m_find, [this] { m_find->begin(); }}},
+                         step);
+}
+
+} // namespace Rollcall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/shell/screens/screen.h"
+#include "ui/shell/shell.h"
+
+namespace Rollcall {
+
+class MembersPage;
+
+/// The members of an organization, or the people of a directory, as a page of the window.
+class MembersScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    MembersScreen(const Shell &shell, OpenDirectory &directory, const Location &location);
+    ~MembersScreen() override;
+
+    QWidget *widget() const override;
+    QList<QAction *> menuActions() const override { return m_actions; }
+    QList<QAction *> toolActions() const override;
+    void focusList() override;
+    void focusFilter() override;
+    void refresh() override;
+    void select(const EntityId &entity) override;
+    void addPeople(const QString &text) override;
+    QList<EntityId> selection() const override;
+
+private:
+    OpenDirectory &m_directory;
+    std::unique_ptr<MembersPage> m_page;
+    QList<QAction *> m_actions;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/common/messagebar.h"
+#include "ui/shell/location.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace Rollcall {
+
+/// What the window needs of a screen, whichever it is: an adapter around the screen's widget, which owns it.
+class Screen : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QWidget *widget() const = 0;
+    /// For the menus, in their order; a null pointer stands for a separator.
+    virtual QList<QAction *> menuActions() const = 0;
+    /// The few that stand in the tool bar.
+    virtual QList<QAction *> toolActions() const = 0;
+    virtual void focusList() = 0;
+    virtual void focusFilter() = 0;
+    virtual void refresh() = 0;
+    /// Makes it the current row, as soon as it is there.
+    virtual void select(const EntityId &entity) = 0;
+    /// Starts adding these people (text as it was pasted) to the place that the page shows.
+    virtual void addPeople(const QString &text) { Q_UNUSED(text) }
+    /// What is selected, for the inspector.
+    virtual QList<EntityId> selection() const { return {}; }
+    /// False while something typed would be lost.
+    virtual bool canLeave() { return true; }
+
+    const QString &status() const { return m_status; } ///< "1,204 members, 3 selected"
+
+Q_SIGNALS:
+    void statusChanged();
+    void selectionChanged();
+    void placeRequested(const Rollcall::Place &place, bool newWindow);
+    void inspectRequested(); ///< The focus to the inspector.
+    /// People are to be added to another place than this page's.
+    void peopleOffered(const Rollcall::Place &organization, const QString &text);
+    void messagePosted(const Rollcall::Message &message);
+
+protected:
+    void setStatus(const QString &status);
+    /// Fits the keys of a page's actions to the window: "Add" works wherever the focus is, and Refresh is the window's own.
+    /// Returns the actions without Refresh, a null pointer for each separator.
+    QList<QAction *> adopt(const QList<QAction *> &actions);
+    void triggerRefresh() const;
+
+private:
+    QString m_status;
+    QAction *m_refresh = nullptr;
+};
+
+} // namespace Rollcall

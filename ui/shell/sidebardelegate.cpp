@@ -1,0 +1,59 @@
+#include "ui/shell/sidebardelegate.h"
+
+#include "ui/common/theme.h"
+#include "ui/shell/sidebarmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Rollcall {
+
+namespace {
+
+QString badgeOf(const QModelIndex &index)
+{
+    return index.data(SidebarModel::BadgeRole).toString();
+}
+
+} // namespace
+
+void SidebarDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.parent().isValid())
+        option->font.setWeight(QFont::DemiBold);
+}
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QString badge = badgeOf(index);
+    const int gap = row.fontMetrics.averageCharWidth();
+    const int badgeWidth = badge.isEmpty() ? 0 : row.fontMetrics.horizontalAdvance(badge) + 2 * gap;
+    // The style draws the whole row; the text is cut short before the badge.
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
+    row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight, qMax(0, text.width() - badgeWidth - gap));
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    if (badge.isEmpty())
+        return;
+    const QPalette::ColorGroup group =
+        row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const bool selected = row.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(selected ? row.palette.color(group, QPalette::HighlightedText) : Theme::quiet(row.palette));
+    const QRect edge = row.rect.adjusted(0, 0, -gap, 0);
+    painter->drawText(edge, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), badge);
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), option.fontMetrics.height() * 7 / 4));
+    return size;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,281 @@
+#include "ui/shell/sidebarmodel.h"
+
+#include "ui/common/icons.h"
+#include "ui/members/pastedpeople.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+#include <array>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array sections{Section::Organizations, Section::People, Section::Roles};
+
+QIcon sectionIcon(Section section)
+{
+    switch (section) {
+    case Section::Organizations:
+        return icon(u"view-group"_s);
+    case Section::Roles:
+        return icon(u"password-copy"_s);
+    case Section::People:
+    case Section::Members:
+        break;
+    }
+    return icon(u"system-users"_s);
+}
+
+} // namespace
+
+/// A top-level row. Its address stays the same while rows come and go above it, so children can point to it.
+struct SidebarModel::Group {
+    enum Kind { DirectoryGroup, Favourites, Recent };
+    Kind kind = DirectoryGroup;
+    OpenDirectory *directory = nullptr;
+    std::array<QString, sections.size()> badges;
+    QList<Place> places;
+};
+
+SidebarModel::SidebarModel(Workspace &workspace, Places &places, QObject *parent)
+    : QAbstractItemModel(parent), m_workspace(workspace), m_places(places)
+{
+    for (auto *directory : workspace.directories())
+        addDirectory(directory);
+    refreshPlaces();
+    connect(&workspace, &Workspace::directoryAdded, this, &SidebarModel::addDirectory);
+    connect(&places, &Places::changed, this, &SidebarModel::refreshPlaces);
+}
+
+SidebarModel::~SidebarModel() = default;
+
+void SidebarModel::addDirectory(OpenDirectory *directory)
+{
+    const auto at = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != Group::DirectoryGroup; });
+    const int row = static_cast<int>(at - m_groups.begin());
+    auto group = std::make_unique<Group>();
+    group->directory = directory;
+    beginInsertRows({}, row, row);
+    m_groups.insert(at, std::move(group));
+    endInsertRows();
+}
+
+void SidebarModel::refreshPlaces()
+{
+    setPlaces(Group::Favourites, m_places.favourites());
+    QList<Place> recent = m_places.recent();
+    // What is a favourite already stands there: once is enough.
+    recent.removeIf([this](const Place &p) { return m_places.isFavourite(p.connection, p.entity); });
+    setPlaces(Group::Recent, recent);
+}
+
+void SidebarModel::setPlaces(int kind, const QList<Place> &places)
+{
+    const auto found =
+        std::ranges::find_if(m_groups, [kind](const auto &g) { return static_cast<int>(g->kind) >= kind; });
+    const bool there = found != m_groups.end() && static_cast<int>((*found)->kind) == kind;
+    const int row = static_cast<int>(found - m_groups.begin());
+    if (places.isEmpty()) {
+        if (!there)
+            return;
+        beginRemoveRows({}, row, row);
+        m_groups.erase(found);
+        endRemoveRows();
+        return;
+    }
+    if (!there) {
+        auto group = std::make_unique<Group>();
+        group->kind = static_cast<Group::Kind>(kind);
+        group->places = places;
+        beginInsertRows({}, row, row);
+        m_groups.insert(found, std::move(group));
+        endInsertRows();
+        return;
+    }
+    Group &group = **found;
+    if (group.places == places)
+        return;
+    const QModelIndex heading = index(row, 0);
+    beginRemoveRows(heading, 0, static_cast<int>(group.places.size()) - 1);
+    group.places.clear();
+    endRemoveRows();
+    beginInsertRows(heading, 0, static_cast<int>(places.size()) - 1);
+    group.places = places;
+    endInsertRows();
+}
+
+QModelIndex SidebarModel::indexOf(const Location &location) const
+{
+    for (int top = 0; top < rowCount(); ++top) {
+        const QModelIndex heading = index(top, 0);
+        for (int row = 0; row < rowCount(heading); ++row) {
+            const QModelIndex child = index(row, 0, heading);
+            if (child.data(LocationRole).value<Location>() == location)
+                return child;
+        }
+    }
+    return {};
+}
+
+void SidebarModel::setBadge(const ConnectionId &connection, Section section, const QString &text)
+{
+    const auto column = static_cast<size_t>(std::ranges::find(sections, section) - sections.begin());
+    for (const auto &group : m_groups) {
+        if (group->kind != Group::DirectoryGroup || group->directory->id() != connection || column >= sections.size()
+            || group->badges.at(column) == text)
+            continue;
+        group->badges.at(column) = text;
+        const QModelIndex changed = index(static_cast<int>(column), 0, index(rowOf(group.get()), 0));
+        Q_EMIT dataChanged(changed, changed, {BadgeRole, Qt::AccessibleTextRole});
+    }
+}
+
+SidebarModel::Group *SidebarModel::groupOf(const QModelIndex &index) const
+{
+    if (auto *group = static_cast<Group *>(index.internalPointer()))
+        return group;
+    return m_groups.at(static_cast<size_t>(index.row())).get();
+}
+
+int SidebarModel::rowOf(const Group *group) const
+{
+    const auto found = std::ranges::find(m_groups, group, &std::unique_ptr<Group>::get);
+    return static_cast<int>(found - m_groups.begin());
+}
+
+QModelIndex SidebarModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    // Top-level rows carry no pointer, their children the group that they stand in.
+    return createIndex(row, column, parent.isValid() ? groupOf(parent) : nullptr);
+}
+
+QModelIndex SidebarModel::parent(const QModelIndex &child) const
+{
+    const auto *group = child.isValid() ? static_cast<Group *>(child.internalPointer()) : nullptr;
+    return group ? createIndex(rowOf(group), 0, nullptr) : QModelIndex();
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalPointer() || parent.column() > 0)
+        return 0;
+    const Group &group = *groupOf(parent);
+    return static_cast<int>(group.kind == Group::DirectoryGroup ? static_cast<qsizetype>(sections.size())
+                                                                : group.places.size());
+}
+
+int SidebarModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (!index.internalPointer())
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.data(LocationRole).value<Location>().section == Section::Members)
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Group &group = *groupOf(index);
+    return index.internalPointer() ? childData(group, index.row(), role) : headingData(group, role);
+}
+
+QVariant SidebarModel::headingData(const Group &group, int role) const
+{
+    const bool directory = group.kind == Group::DirectoryGroup;
+    switch (role) {
+    case Qt::DisplayRole:
+        return directory ? group.directory->name() : group.kind == Group::Favourites ? tr("Favourites") : tr("Recent");
+    case Qt::DecorationRole:
+        return directory ? QVariant(icon(u"computer"_s)) : QVariant();
+    case Qt::ToolTipRole:
+        return directory && !group.directory->notice().isEmpty() ? QVariant(group.directory->notice()) : QVariant();
+    case BadgeRole:
+        return directory ? group.directory->environment() : QString();
+    case KeyRole:
+        return directory                         ? group.directory->id().toString()
+               : group.kind == Group::Favourites ? u"favourites"_s
+                                                 : u"recent"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant SidebarModel::childData(const Group &group, int row, int role) const
+{
+    if (group.kind == Group::DirectoryGroup) {
+        const Section section = sections.at(static_cast<size_t>(row));
+        const QString &badge = group.badges.at(static_cast<size_t>(row));
+        switch (role) {
+        case Qt::DisplayRole:
+            return displayName(section);
+        case Qt::DecorationRole:
+            return sectionIcon(section);
+        case Qt::AccessibleTextRole:
+            //: A section of the sidebar and how many things it holds: "People, 5,000"
+            return badge.isEmpty() ? displayName(section) : tr("%1, %2").arg(displayName(section), badge);
+        case LocationRole:
+            return QVariant::fromValue(Location{group.directory->id(), section, {}, {}});
+        case BadgeRole:
+            return badge;
+        default:
+            return {};
+        }
+    }
+    const Place &place = group.places.at(row);
+    const auto *directory = m_workspace.find(place.connection);
+    switch (role) {
+    case Qt::DisplayRole:
+        return place.title;
+    case Qt::ToolTipRole:
+        return directory ? tr("%1 in %2").arg(place.title, directory->name()) : place.title;
+    case Qt::DecorationRole:
+        return group.kind == Group::Favourites ? icon(u"favorite"_s)
+                                               : icon(u"document-open-recent"_s);
+    case LocationRole:
+        return QVariant::fromValue(Location::of(place));
+    case PlaceRole:
+        return QVariant::fromValue(place);
+    default:
+        return {};
+    }
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return parent.isValid() && flags(parent).testFlag(Qt::ItemIsDropEnabled) && data->hasText()
+           && !peopleOfText(data->text()).isEmpty();
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT peopleDropped(parent.data(PlaceRole).value<Place>(), data->text());
+    return true;
+}
+
+} // namespace Rollcall

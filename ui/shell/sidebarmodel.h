@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/shell/location.h"
+
+#include "models/workspace/workspace.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace Rollcall {
+
+/// The tree on the left: each open directory with its sections, then favourites and recent places where there are any.
+class SidebarModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        LocationRole = Qt::UserRole + 1, ///< A Location; nothing on headings.
+        PlaceRole,                       ///< A Place; on favourites and recent places only.
+        KeyRole,                         ///< Headings: the word under which settings keep whether they are folded.
+        BadgeRole,                       ///< A short word or number at the right edge.
+    };
+
+    SidebarModel(Workspace &workspace, Places &places, QObject *parent = nullptr);
+    ~SidebarModel() override;
+
+    /// The section of a directory, or the first row that leads there; an invalid index for an unlisted place.
+    QModelIndex indexOf(const Location &location) const;
+    /// How many a section holds, shown at its right edge; nothing while that is not known.
+    void setBadge(const ConnectionId &connection, Section section, const QString &text);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Somebody let go of text with e-mail addresses over an organization (see pastedpeople.h).
+    void peopleDropped(const Rollcall::Place &organization, const QString &text);
+
+private:
+    struct Group;
+    Group *groupOf(const QModelIndex &index) const;
+    int rowOf(const Group *group) const;
+    void addDirectory(OpenDirectory *directory);
+    void refreshPlaces();
+    void setPlaces(int kind, const QList<Place> &places);
+    QVariant headingData(const Group &group, int role) const;
+    QVariant childData(const Group &group, int row, int role) const;
+
+    Workspace &m_workspace;
+    Places &m_places;
+    std::vector<std::unique_ptr<Group>> m_groups;
+};
+
+} // namespace Rollcall
+
+Q_DECLARE_METATYPE(Rollcall::Location)
+Q_DECLARE_METATYPE(Rollcall::Place)

@@ -1,0 +1,75 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int shownMs = 15'000; // long enough to look down after a key press
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_told(new ElidedLabel), m_counts(new QLabel), m_icon(new QLabel),
+      m_directory(new ElidedLabel)
+{
+    setObjectName(u"statusLine"_s);
+    setSizeGripEnabled(false);
+    m_told->setObjectName(u"statusMessage"_s);
+    m_counts->setObjectName(u"statusCounts"_s);
+    m_directory->setObjectName(u"statusDirectory"_s);
+    m_directory->setElideMode(Qt::ElideMiddle);
+    m_directory->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    addWidget(m_told, 1);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_icon);
+    addPermanentWidget(m_directory);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(shownMs);
+    connect(&m_fade, &QTimer::timeout, this, [this] { m_told->setText(QString()); });
+}
+
+void StatusLine::tell(const QString &sentence)
+{
+    m_told->setText(sentence);
+    m_told->setAccessibleName(sentence);
+    m_fade.start();
+    QAccessibleEvent event(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::setCounts(const QString &text)
+{
+    m_counts->setText(text);
+}
+
+void StatusLine::setDirectory(const QString &name, const QString &environment, const QString &notice)
+{
+    //: Name of a directory and its environment: "Voluble (production)"
+    m_directory->setText(environment.isEmpty() ? name : tr("%1 (%2)").arg(name, environment));
+    m_directory->setToolTip(notice.isEmpty() ? tr("Kept on this computer; every change is saved at once.") : notice);
+    m_hasNotice = !notice.isEmpty();
+    refreshIcon();
+}
+
+void StatusLine::refreshIcon()
+{
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(icon(m_hasNotice ? u"dialog-warning"_s : u"computer"_s).pixmap(size, size));
+    m_icon->setToolTip(m_directory->toolTip());
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        refreshIcon();
+}
+
+} // namespace Rollcall

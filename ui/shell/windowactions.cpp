@@ -1,0 +1,145 @@
+#include "ui/shell/windowactions.h"
+
+#include "ui/common/shortcuts.h"
+#include "ui/shell/actionwords.h"
+#include "ui/shell/location.h"
+#include "ui/shell/screens/screen.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void append(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (auto *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject *parent) : QObject(parent)
+{
+    makeFile();
+    makeView();
+    makeOthers();
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QString &iconName, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(keys);
+    if (!iconName.isEmpty())
+        setThemeIcon(action, iconName);
+    return action;
+}
+
+void WindowActions::makeFile()
+{
+    newOrganization = make("newOrganization", tr("New &Organization…"), u"list-add"_s, Shortcuts::newOrganization());
+    newWindow = make("newWindow", tr("New &Window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    settings = make("settings", tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    closeWindow = make("closeWindow", tr("&Close Window"), u"window-close"_s, Qt::CTRL | Qt::Key_W);
+    quit = make("quit", tr("&Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    findInList = make("findInList", tr("&Filter This List"), u"view-filter"_s, Shortcuts::find());
+    findEverywhere = make("findEverywhere", tr("Find &Everywhere…"), u"edit-find"_s, Shortcuts::lookUp());
+}
+
+void WindowActions::makeView()
+{
+    back = make("goBack", tr("&Back"), u"go-previous"_s, Qt::ALT | Qt::Key_Left);
+    forward = make("goForward", tr("&Forward"), u"go-next"_s, Qt::ALT | Qt::Key_Right);
+    up = make("goUp", tr("&Up"), u"go-up"_s, Qt::ALT | Qt::Key_Up);
+    refresh = make("refresh", tr("Re&fresh"), u"view-refresh"_s, Qt::Key_F5);
+    sections = {make("goToOrganizations", tr("&Organizations"), u"view-group"_s, Shortcuts::section(1)),
+                make("goToPeople", tr("&People"), u"system-users"_s, Shortcuts::section(2)),
+                make("goToRoles", tr("&Roles"), u"password-copy"_s, Shortcuts::section(3))};
+    showSidebar = make("showSidebar", tr("&Sidebar"), {}, Shortcuts::sidebar());
+    showInspector = make("showInspector", tr("&Inspector"), {}, Shortcuts::inspector());
+    fullScreen = make("fullScreen", tr("Fu&ll Screen"), u"view-fullscreen"_s, Qt::Key_F11);
+    for (auto *toggle : {showSidebar, showInspector, fullScreen})
+        toggle->setCheckable(true);
+    showSidebar->setChecked(true);
+    showInspector->setChecked(true);
+    nextPane = make("nextPane", tr("&Next Pane"), {}, Qt::Key_F6);
+    previousPane = make("previousPane", tr("Pre&vious Pane"), {}, Qt::SHIFT | Qt::Key_F6);
+}
+
+void WindowActions::makeOthers()
+{
+    favourite = make("favourite", tr("&Favourite"), u"favorite"_s, Shortcuts::favourite());
+    favourite->setCheckable(true);
+    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), u"configure-shortcuts"_s, Qt::Key_F1);
+    about = make("about", tr("&About Rollcall"), u"help-about"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fill(QMenuBar *bar)
+{
+    const auto add = [this, bar](const QString &title, const QList<QAction *> &actions) {
+        auto *menu = bar->addMenu(title);
+        append(menu, actions);
+        m_menus.append(menu);
+        return menu;
+    };
+    add(tr("&File"), {newOrganization, newWindow, nullptr, settings, nullptr, closeWindow, quit});
+    add(tr("&Edit"), {findInList, findEverywhere});
+    add(tr("&View"), {back, forward, up, refresh, nullptr, sections.at(0), sections.at(1), sections.at(2), nullptr,
+                      showSidebar, showInspector, fullScreen, nullptr, nextPane, previousPane});
+    m_directory = add(tr("&Directory"), {favourite});
+    m_members = add(tr("&Members"), {});
+    m_members->menuAction()->setVisible(false);
+    add(tr("&Help"), {shortcuts, about});
+}
+
+void WindowActions::setPage(const Screen *page, bool people)
+{
+    const auto refill = [](QMenu *menu, const QList<QAction *> &first, const QList<QAction *> &further) {
+        // Not clear(): that would delete separators only, but also actions whose parent is the menu.
+        const auto old = menu->actions();
+        for (auto *action : old) {
+            menu->removeAction(action);
+            if (action->isSeparator() && action->parent() == menu)
+                action->deleteLater();
+        }
+        for (const auto &part : {first, further}) {
+            if (!menu->isEmpty() && !part.isEmpty())
+                menu->addSeparator();
+            append(menu, part);
+        }
+    };
+    const QList<QAction *> own = page ? page->menuActions() : QList<QAction *>();
+    refill(m_directory, people ? QList<QAction *>() : own, {favourite});
+    refill(m_members, people ? own : QList<QAction *>(), {});
+    m_members->menuAction()->setVisible(people && !own.isEmpty());
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    QList<QAction *> found;
+    for (const QMenu *menu : m_menus) {
+        for (auto *action : menu->actions()) {
+            if (!action->isSeparator())
+                found.append(action);
+        }
+    }
+    return found;
+}
+
+void WindowActions::refreshIcons() const
+{
+    Rollcall::refreshIcons(findChildren<QAction *>());
+}
+
+} // namespace Rollcall

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMenuBar;
+class QMenu;
+
+namespace Rollcall {
+
+class Screen;
+
+/// The actions that belong to the window whatever page it shows, and the menu bar that holds them and the page's.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    // File
+    QAction *newOrganization;
+    QAction *newWindow;
+    QAction *settings;
+    QAction *closeWindow;
+    QAction *quit;
+    // Edit
+    QAction *findInList;
+    QAction *findEverywhere;
+    // View
+    QAction *back;
+    QAction *forward;
+    QAction *up;
+    QAction *refresh;
+    QList<QAction *> sections; ///< Organizations, People, Roles.
+    QAction *showSidebar;
+    QAction *showInspector;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *fullScreen;
+    // Directory
+    QAction *favourite;
+    // Help
+    QAction *shortcuts;
+    QAction *about;
+
+    void fill(QMenuBar *bar);
+    /// The menus of the page: "Members" on pages of people, else below what "Directory" always holds.
+    void setPage(const Screen *page, bool people);
+    /// Every action that the menus hold now, the page's too.
+    QList<QAction *> all() const;
+    QList<QMenu *> menus() const { return m_menus; }
+    void refreshIcons() const;
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &iconName = {}, const QKeySequence &keys = {});
+    void makeFile();
+    void makeView();
+    void makeOthers();
+
+    QList<QMenu *> m_menus;
+    QMenu *m_directory = nullptr;
+    QMenu *m_members = nullptr;
+};
+
+} // namespace Rollcall
