@@ -37,7 +37,7 @@ QVariant ApplicationsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({tr("Name")}, role);
+    case Column::Name: return headCell({.title = tr("Name"), .letters = 34}, role);
     case Column::Organizations: return headCell({tr("Organizations"), tr("How many organizations use it"), true}, role);
     case Column::Roles: return headCell({tr("Roles"), tr("How many roles belong to it"), true}, role);
     case Column::Created: return headCell({tr("Created")}, role);

@@ -10,6 +10,7 @@ struct ColumnHead {
     QString title;
     QString explanation = {};
     bool isNumber = false;
+    int letters = 20; ///< Width until the person chooses another.
 };
 QVariant headCell(const ColumnHead &head, int role);
 

@@ -74,8 +74,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::When: return headCell({tr("When")}, role);
-    case Column::What: return headCell({tr("What")}, role);
+    case Column::When: return headCell({.title = tr("When"), .letters = 18}, role);
+    case Column::What: return headCell({.title = tr("What"), .letters = 48}, role);
     case Column::Who: return headCell({tr("Who")}, role);
     }
     return {};

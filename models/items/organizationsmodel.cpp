@@ -92,12 +92,12 @@ QVariant OrganizationsModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({tr("Name")}, role);
-    case Column::Domains: return headCell({tr("Domains")}, role);
+    case Column::Name: return headCell({.title = tr("Name"), .letters = 34}, role);
+    case Column::Domains: return headCell({.title = tr("Domains"), .letters = 28}, role);
     case Column::Members: return headCell({tr("Members"), {}, true}, role);
     case Column::Pending: return headCell({tr("Pending"), tr("Members who were invited and have not confirmed yet"), true}, role);
-    case Column::Owners: return headCell({tr("Owners")}, role);
-    case Column::Created: return headCell({tr("Created")}, role);
+    case Column::Owners: return headCell({.title = tr("Owners"), .letters = 30}, role);
+    case Column::Created: return headCell({.title = tr("Created"), .letters = 16}, role);
     }
     return {};
 }

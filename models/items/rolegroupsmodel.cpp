@@ -37,11 +37,11 @@ QVariant RoleGroupsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({tr("Name")}, role);
+    case Column::Name: return headCell({.title = tr("Name"), .letters = 28}, role);
     case Column::Application: return headCell({tr("Application")}, role);
-    case Column::Roles: return headCell({tr("Roles")}, role);
-    case Column::Organizations: return headCell({tr("Organizations")}, role);
-    case Column::Description: return headCell({tr("Description")}, role);
+    case Column::Roles: return headCell({.title = tr("Roles"), .letters = 40}, role);
+    case Column::Organizations: return headCell({.title = tr("Organizations"), .letters = 40}, role);
+    case Column::Description: return headCell({.title = tr("Description"), .letters = 40}, role);
     }
     return {};
 }

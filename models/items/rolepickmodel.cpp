@@ -99,8 +99,8 @@ QVariant RolePickModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({tr("Role")}, role);
-    case Column::Description: return headCell({tr("Description")}, role);
+    case Column::Name: return headCell({.title = tr("Role"), .letters = 26}, role);
+    case Column::Description: return headCell({.title = tr("Description"), .letters = 44}, role);
     case Column::From: return headCell({tr("Available through")}, role);
     }
     return {};

@@ -53,12 +53,12 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({tr("Name")}, role);
-    case Column::Description: return headCell({tr("Description")}, role);
+    case Column::Name: return headCell({.title = tr("Name"), .letters = 28}, role);
+    case Column::Description: return headCell({.title = tr("Description"), .letters = 40}, role);
     case Column::Permissions: return headCell({tr("Permissions"), {}, true}, role);
     case Column::Holders: return headCell({tr("Held by"), tr("How many memberships have the role"), true}, role);
     case Column::BelongsTo: return headCell({tr("Belongs to")}, role);
-    case Column::RoleGroups: return headCell({tr("Role groups")}, role);
+    case Column::RoleGroups: return headCell({.title = tr("Role groups"), .letters = 30}, role);
     }
     return {};
 }

@@ -29,6 +29,7 @@ public:
         SortRole,     ///< What a proxy sorts by.
         SearchRole,   ///< Folded text of the whole row, for a proxy's filter.
         CopyRole,     ///< What a spreadsheet gets where that differs from the words on the screen (times).
+        WidthRole,    ///< Header data: how many letters a column shows until the person makes it wider.
     };
 
     explicit RowsModel(Reader &reader, QObject *parent = nullptr);

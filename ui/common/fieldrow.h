@@ -35,7 +35,7 @@ public:
     /// A quiet line under the editor while there is no problem; empty for none.
     void setHint(const QString &hint);
 
-    /// The label, for a form that aligns labels in a column of its own; nullptr until asked it stands in the row.
+    /// Stands before the editor; a form gives the labels of its rows one width.
     QLabel *label() const { return m_label; }
 
 Q_SIGNALS:
@@ -46,7 +46,11 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+private Q_SLOTS:
+    void editorChanged(); ///< For editors that are only known by their user property.
+
 private:
+    void finish();
     void build();
     void connectEditor();
     void updateNote();

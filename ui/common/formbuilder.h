@@ -3,7 +3,9 @@
 #include "ui/common/fieldrow.h"
 #include "ui/common/section.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 class QVBoxLayout;
 
@@ -41,6 +43,8 @@ public:
     User user(User base = {}) const;
     Membership membership(Membership base = {}) const;
     void setReadOnly(bool readOnly);
+    /// Locks the fields that the directory takes only when something is made.
+    void lockCreationFields();
 
     /// Each problem at its field; a field without one is cleared. With `onlyTouched`, only fields that were edited. Returns
     /// what belongs to no field of the form.
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *target();
+    FieldRow *firstErrorRow() const;
     void alignLabels();
     void updateSummaries();
 
@@ -66,6 +71,8 @@ private:
     QHash<QString, FieldRow *> m_byKey;
     QHash<QString, Section *> m_sectionOf;
     QSet<QString> m_touched;
+    QSet<QString> m_onlyAtCreation;
+    QHash<QString, QString> m_before; ///< As it was set, not as the editor shows it.
 };
 
 } // namespace Rollcall

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
+class QMenu;
 class QSettings;
 
 namespace Rollcall {
@@ -15,6 +17,7 @@ class TableView final : public QTableView
     Q_OBJECT
 public:
     explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -30,10 +33,14 @@ public:
     /// A submenu "Columns" for a menu bar; filled when it opens.
     void fillColumnsMenu(QMenu *menu);
 
-    /// In the order of the table. Ids of rows that are selected but not loaded now are kept and listed last.
+    /// In the order of the table; rows that are not loaded (a range over a very long list) are left out: compare with
+    /// selectedRowCount(). What a refresh, another order or a filter takes out of sight is no longer selected, and selected
+    /// again when it comes back, until the person selects something else.
     QStringList selectedIds() const;
+    int selectedRowCount() const;
     void selectIds(const QStringList &ids);
-    QString currentId() const;
+    /// Stays what it was while its row is out of sight.
+    QString currentId() const { return m_current; }
     /// Makes it current and selected and scrolls there; remembers it until it is loaded.
     void setCurrentId(const QString &id);
     /// Values of the selected rows that are loaded (MemberRow, …).
@@ -63,38 +70,60 @@ Q_SIGNALS:
     void renameRequested(); ///< F2
     /// At a row (empty id: below the rows); global position.
     void menuRequested(const QString &id, const QPoint &position);
-    /// Addresses or a file with them were dropped or pasted onto a row (or the empty space: empty id).
+    /// Text was dropped onto a row (or the empty space: empty id) or pasted (the current row). Only after
+    /// setAcceptDrops(true). A file that was dropped comes as its URL.
     void textDropped(const QString &id, const QString &text);
+    /// Letters typed into the list: they belong into the search box.
+    void searchTyped(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &search) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void scrollContentsBy(int dx, int dy) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void updateGeometries() override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpHeader();
     void showHeaderMenu(const QPoint &position);
+    void sortedBy(int column, Qt::SortOrder order);
+    void setDefaultWidths();
+    void setUpAfterRestore();
+    void addColumnActions(QMenu *menu);
     void saveLayout();
     void tellViewport();
-    void rememberSelection();
-    void reselect();
     void fitRows();
     RowsModel *rowsModel() const;
     QModelIndex indexOf(const QString &id) const;
     QString idOf(const QModelIndex &index) const;
+    QModelIndexList selectedCells() const; ///< Of the columns that are shown, as they stand on the screen.
 
-    QStringList m_kept; ///< Ids that are selected, loaded or not.
+    // Selection by id: held before rows go, given back after rows came.
+    enum class Hold { No, Removal, Reset };
+    void hold(Hold why);
+    int giveBack();
+    void settle();
+    void emitCurrent(const QString &id);
+
+    QStringList m_kept; ///< Ids that are to be selected when their rows are there.
     QString m_current;
-    bool m_restoring = false;
+    Hold m_hold = Hold::No;
+    bool m_selecting = false; ///< The program selects, not the person.
+    QTimer m_settleSoon;
+    QTimer m_saveSoon;
+    QTimer m_minute; ///< "3 minutes ago" grows older by itself.
     QSettings *m_settings = nullptr;
     QString m_key;
     QList<int> m_defaultColumns;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_addressColumn = -1;
     QList<QMetaObject::Connection> m_connections;
 };

@@ -1,0 +1,168 @@
+// Columns of a TableView: which, how wide, in which order, sorted by what.
+#include "models/items/rowsmodel.h"
+#include "ui/common/tableview.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalBlocker>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+void TableView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setAccessibleName(tr("Columns"));
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) { showHeaderMenu(position); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { sortedBy(column, order); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_saveSoon.start(); });
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_saveSoon.start(); });
+    header->setSortIndicatorShown(true);
+}
+
+/// Sorts the model, or puts the mark back where the model cannot sort by the column.
+void TableView::sortedBy(int column, Qt::SortOrder order)
+{
+    if (!model() || column < 0)
+        return;
+    const RowsModel *rows = rowsModel();
+    if (rows && !rows->isSortable(column)) {
+        const QSignalBlocker blocker(horizontalHeader());
+        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+        return;
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    model()->sort(column, order);
+    m_saveSoon.start();
+}
+
+void TableView::setDefaultWidths()
+{
+    QHeaderView *header = horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * 5);
+    for (int column = 0; column < header->count(); ++column) {
+        const QVariant letters = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
+        header->resizeSection(column, letter * (letters.isValid() ? letters.toInt() : 20));
+    }
+}
+
+void TableView::setDefaultColumns(const QList<int> &columns)
+{
+    m_defaultColumns = columns;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionHidden(column, !columns.contains(column));
+    for (int place = 0; place < static_cast<int>(columns.size()); ++place)
+        header->moveSection(header->visualIndex(columns[place]), place);
+}
+
+void TableView::keepLayout(QSettings &settings, const QString &key)
+{
+    m_settings = &settings;
+    m_key = key;
+    restoreLayout(settings.value(key).toByteArray());
+}
+
+QByteArray TableView::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    // A state of a table with other columns (an older or newer program) would hide the wrong ones.
+    stream << qint32(horizontalHeader()->count()) << horizontalHeader()->saveState();
+    return state;
+}
+
+void TableView::restoreLayout(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    QDataStream stream(state);
+    qint32 columns = 0;
+    QByteArray header;
+    stream >> columns >> header;
+    if (stream.status() != QDataStream::Ok || columns != horizontalHeader()->count())
+        return;
+    horizontalHeader()->restoreState(header);
+    setUpAfterRestore();
+}
+
+/// restoreState() also restores how the header behaves, as it was when the state was saved.
+void TableView::setUpAfterRestore()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    if (header->hiddenSectionCount() >= header->count())
+        header->setSectionHidden(0, false);
+    sortedBy(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void TableView::saveLayout()
+{
+    m_saveSoon.stop();
+    if (m_settings)
+        m_settings->setValue(m_key, layoutState());
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (column == 0)
+        return;
+    QHeaderView *header = horizontalHeader();
+    header->setSectionHidden(column, !shown);
+    if (shown && header->sectionSize(column) < header->minimumSectionSize())
+        header->resizeSection(column, header->defaultSectionSize());
+    m_saveSoon.start();
+}
+
+void TableView::fillColumnsMenu(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addColumnActions(menu);
+    });
+}
+
+void TableView::addColumnActions(QMenu *menu)
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    if (m_defaultColumns.isEmpty())
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        setDefaultColumns(m_defaultColumns);
+        setDefaultWidths();
+    });
+}
+
+void TableView::showHeaderMenu(const QPoint &position)
+{
+    if (!model())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace Rollcall

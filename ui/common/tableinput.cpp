@@ -1,0 +1,116 @@
+// What keyboard, mouse and clipboard do to a TableView.
+#include "models/items/rowsmodel.h"
+#include "ui/common/tableview.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString droppedText(const QMimeData *data)
+{
+    QStringList lines;
+    for (const QUrl &url : data->urls())
+        lines.append(url.toString());
+    return lines.isEmpty() ? data->text() : lines.join(u'\n');
+}
+
+bool isText(const QMimeData *data)
+{
+    return data && (data->hasUrls() || data->hasText());
+}
+
+} // namespace
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyTable();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste) && acceptDrops()) {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        if (isText(data))
+            Q_EMIT textDropped(currentId(), droppedText(data));
+        return;
+    }
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    switch (event->key()) {
+    case Qt::Key_Delete:
+        if (plain && selectedRowCount() > 0) {
+            Q_EMIT removeRequested();
+            return;
+        }
+        break;
+    case Qt::Key_F2:
+        if (plain && !currentId().isEmpty()) {
+            Q_EMIT renameRequested();
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // The ends of a list are its first and last row, not the first and last column.
+        if (plain && model() && model()->rowCount() > 0) {
+            QKeyEvent whole(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+            QTableView::keyPressEvent(&whole);
+            return;
+        }
+        break;
+    case Qt::Key_Menu: {
+        const QRect row = visualRect(currentIndex());
+        Q_EMIT menuRequested(currentId(), viewport()->mapToGlobal(QPoint(0, row.bottom())));
+        return;
+    }
+    default: break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+/// Going through a million rows for a letter would load them all.
+void TableView::keyboardSearch(const QString &search)
+{
+    if (!search.trimmed().isEmpty())
+        Q_EMIT searchTyped(search);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    Q_EMIT menuRequested(idOf(index), event->globalPos());
+    event->accept();
+}
+
+void TableView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (acceptDrops() && event->source() != this && isText(event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void TableView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->source() == this)
+        event->ignore();
+    else
+        event->acceptProposedAction();
+}
+
+void TableView::dropEvent(QDropEvent *event)
+{
+    if (event->source() == this || !isText(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT textDropped(idOf(indexAt(event->position().toPoint())), droppedText(event->mimeData()));
+}
+
+} // namespace Rollcall
