@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/query.h"
+
+#include <QTreeWidget>
+
+namespace Rollcall {
+
+/// What a person may do in each organization, and which of their roles gives it: the path member → role → permission.
+class AccessTab final : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit AccessTab(QWidget *parent = nullptr);
+
+    /// `first` stands on top, unfolded: the organization that the person was selected in.
+    void setPerson(const Person &person, const std::optional<OrganizationId> &first);
+
+Q_SIGNALS:
+    void organizationOpened(const Rollcall::OrganizationId &id, const QString &title, bool newWindow);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addMembership(const MembershipDetails &details, bool expanded);
+    void render();
+    void open(QTreeWidgetItem *item, bool newWindow);
+
+    Person m_person;
+    std::optional<OrganizationId> m_first;
+};
+
+/// A permission with the roles that give it.
+struct GivenPermission {
+    QString word;
+    QString explanation; ///< Empty for words of other programs.
+    QStringList roles;
+    bool operator==(const GivenPermission &) const = default;
+};
+
+/// In the order of knownPermissions(), then other words by alphabet. A word that only organization:owner implies is not
+/// spelled out: that one says it all.
+QList<GivenPermission> permissionsGivenBy(const QList<Role> &roles);
+
+} // namespace Rollcall

@@ -1,0 +1,115 @@
+#include "ui/inspector/journaltab.h"
+
+#include "models/items/wording.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+JournalTab::JournalTab(QWidget *parent) : QTextBrowser(parent)
+{
+    setObjectName(u"journal"_s);
+    setAccessibleName(tr("Journal"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(8);
+    viewport()->setAutoFillBackground(false);
+}
+
+void JournalTab::show(OpenDirectory *directory, const JournalQuery &query,
+                      const QHash<OrganizationId, QString> &organizations)
+{
+    const bool another = m_directory != directory || m_query.about != query.about || m_query.organization != query.organization;
+    if (m_directory != directory)
+        m_rolesKnown = false;
+    m_directory = directory;
+    m_query = query;
+    m_words.organizations = organizations;
+    if (another) {
+        m_entries.clear();
+        m_answered = false;
+        render();
+    }
+    ++m_generation;
+    if (m_rolesKnown)
+        readEntries();
+    else
+        readRoles();
+}
+
+void JournalTab::readRoles()
+{
+    if (!m_directory)
+        return;
+    QCoro::connect(m_directory->reader().roles(), this, [this, generation = m_generation](const Result<QList<RoleRow>> &roles) {
+        if (generation != m_generation)
+            return;
+        m_rolesKnown = roles.has_value();
+        if (roles) {
+            for (const RoleRow &row : *roles)
+                m_words.roles.insert(row.role.id, row.role.name);
+        }
+        readEntries(); // Without names the entries are still worth reading.
+    });
+}
+
+void JournalTab::readEntries()
+{
+    if (!m_directory)
+        return;
+    QCoro::connect(m_directory->reader().journal(m_query), this,
+                   [this, generation = m_generation](const Result<QList<JournalEntry>> &entries) {
+                       if (generation != m_generation)
+                           return;
+                       m_answered = true;
+                       m_error = entries ? QString() : entries.error().message;
+                       m_entries = entries.value_or(QList<JournalEntry>());
+                       render();
+                   });
+}
+
+QString JournalTab::toHtml(const JournalEntry &entry) const
+{
+    const QString quiet = Theme::quiet(palette()).name();
+    // Whatever somebody typed somewhere is text here, never markup.
+    QString html = u"<p style=\"margin:0 0 10px 0\">%1<br><span style=\"color:%2\" title=\"%4\">%3</span>"_s.arg(
+        m_words.sentence(entry).toHtmlEscaped(), quiet, Wording::relative(entry.at).toHtmlEscaped(),
+        Wording::exact(entry.at).toHtmlEscaped());
+    for (const JournalDifference &difference : m_words.differences(entry)) {
+        const QString before = difference.before.isEmpty() ? u"–"_s : difference.before;
+        const QString after = difference.after.isEmpty() ? u"–"_s : difference.after;
+        const QString line = entry.before.isEmpty() ? tr("%1: %2").arg(difference.label, after)
+            //: label: old value → new value
+            : tr("%1: %2 → %3").arg(difference.label, before, after);
+        html += u"<br>&nbsp;&nbsp;&nbsp;<span style=\"color:%1\">%2</span>"_s.arg(quiet, line.toHtmlEscaped());
+    }
+    return html + "</p>"_L1;
+}
+
+void JournalTab::render()
+{
+    QString html;
+    if (!m_error.isEmpty())
+        html = m_error.toHtmlEscaped();
+    else if (m_entries.isEmpty() && m_answered)
+        html = tr("Nothing is written in the journal yet.").toHtmlEscaped();
+    for (const JournalEntry &entry : m_entries)
+        html += toHtml(entry);
+    const int scrolled = verticalScrollBar()->value();
+    setHtml(html);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void JournalTab::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+} // namespace Rollcall

@@ -1,0 +1,48 @@
+#include "ui/inspector/jsontab.h"
+
+#include "ui/common/buttons.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+JsonTab::JsonTab(QWidget *parent)
+    : QWidget(parent), m_text(new QPlainTextEdit(this)), m_copy(new CopyButton(tr("raw values"), {}, this))
+{
+    m_text->setObjectName(u"json"_s);
+    m_text->setAccessibleName(tr("Raw values"));
+    m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    m_copy->setObjectName(u"jsonCopy"_s);
+    auto *top = new QHBoxLayout;
+    top->addStretch();
+    top->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addLayout(top);
+    layout->addWidget(m_text, 1);
+}
+
+void JsonTab::setObject(const QJsonObject &object)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
+    if (text == m_text->toPlainText())
+        return;
+    m_text->setPlainText(text);
+    m_copy->setTextToCopy(text);
+}
+
+QString JsonTab::text() const
+{
+    return m_text->toPlainText();
+}
+
+} // namespace Rollcall
