@@ -1,0 +1,28 @@
+#include "models/net/time/timing.h"
+
+#include "models/net/time/completion.h"
+
+#include <QTimer>
+
+namespace Rollcall {
+
+QDateTime SystemTiming::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+void SystemTiming::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> call)
+{
+    QTimer::singleShot(delay, context, std::move(call));
+}
+
+QCoro::Task<bool> pause(Timing *timing, std::chrono::milliseconds delay, std::stop_token stop)
+{
+    const Completion<bool> done;
+    QObject context;
+    timing->after(delay, &context, [done] { done.resolve(true); });
+    const std::stop_callback stopped(stop, [done] { done.resolve(false); });
+    co_return co_await done;
+}
+
+} // namespace Rollcall
