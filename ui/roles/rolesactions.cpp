@@ -1,0 +1,203 @@
+#include "ui/roles/rolespage.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/shortcuts.h"
+#include "ui/common/tableview.h"
+#include "ui/roles/applicationdialog.h"
+#include "ui/roles/deletething.h"
+#include "ui/roles/listpane.h"
+#include "ui/roles/roledialog.h"
+#include "ui/roles/rolegroupdialog.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTabWidget>
+
+// What can be done to roles, role groups and applications: the other half of the page.
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+QAction *RolesPage::addAction(const QString &iconName, const QKeySequence &keys, void (RolesPage::*slot)())
+{
+    auto *action = new QAction(icon(iconName), {}, this);
+    action->setShortcut(keys);
+    // Other pages of the window have actions of the same keys.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void RolesPage::addSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_actions.append(separator);
+}
+
+void RolesPage::buildActions()
+{
+    using Page = RolesPage;
+    m_new = addAction(u"list-add"_s, Shortcuts::add(), &Page::createThing);
+    m_new->setObjectName(u"newThing"_s);
+    addSeparator();
+    m_edit = addAction(u"document-edit"_s, Shortcuts::edit(), &Page::editSelected);
+    m_duplicate = addAction(u"edit-duplicate"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &Page::duplicateSelected);
+    m_duplicate->setText(tr("D&uplicate…"));
+    m_holders = addAction(u"system-users"_s, {}, &Page::showSelectedHolders);
+    m_holders->setText(tr("&Show who holds it"));
+    addSeparator();
+    m_copy = addAction(u"edit-copy"_s, Shortcuts::copy(), &Page::copySelected);
+    m_copy->setText(tr("&Copy as a table"));
+    m_refresh = addAction(u"view-refresh"_s, Shortcuts::refresh(), &Page::refresh);
+    m_refresh->setText(tr("&Refresh"));
+    addSeparator();
+    m_delete = addAction(u"edit-delete"_s, Shortcuts::remove(), &Page::deleteSelected);
+}
+
+void RolesPage::updateActions()
+{
+    const auto *list = pane(currentTab());
+    const QVariant one = list ? list->selectedValue() : QVariant();
+    const bool isRole = kind() == EntityKind::Role;
+    const RoleRow role = isRole && one.isValid() ? one.value<RoleRow>() : RoleRow();
+    switch (currentTab()) {
+    case RoleGroups:
+        m_new->setText(tr("&New role group…"));
+        m_edit->setText(tr("&Edit role group…"));
+        m_delete->setText(tr("&Delete role group…"));
+        break;
+    case Applications:
+        m_new->setText(tr("&New application…"));
+        m_edit->setText(tr("&Edit application…"));
+        m_delete->setText(tr("&Delete application…"));
+        break;
+    case Roles:
+    case Matrix:
+        m_new->setText(tr("&New role…"));
+        m_edit->setText(role.role.builtIn ? tr("&Look at role…") : tr("&Edit role…"));
+        m_delete->setText(tr("&Delete role…"));
+        break;
+    }
+    const bool mayCreate = m_traits.allows(Verb::Create, kind());
+    m_new->setEnabled(mayCreate);
+    m_new->setToolTip(m_traits.readOnly ? m_traits.readOnlyReason : QString());
+    // A built-in role opens all the same: read only, with the reason.
+    m_edit->setEnabled(one.isValid() && (role.role.builtIn || m_traits.allows(Verb::Patch, kind())));
+    m_duplicate->setEnabled(one.isValid() && mayCreate && kind() != EntityKind::Application);
+    m_duplicate->setVisible(kind() != EntityKind::Application);
+    m_holders->setVisible(isRole);
+    m_holders->setEnabled(role.holders > 0);
+    m_copy->setEnabled(list && !list->selectedIds().isEmpty());
+    m_delete->setEnabled(one.isValid() && !role.role.builtIn && m_traits.allows(Verb::Remove, kind()));
+    m_delete->setToolTip(role.role.builtIn ? tr("A built-in role cannot be deleted.") : QString());
+}
+
+void RolesPage::showMenu(const QString &id, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(id.isEmpty() ? QList<QAction *>{m_new, m_refresh} : m_actions);
+    menu->popup(position);
+}
+
+void RolesPage::createThing()
+{
+    switch (currentTab()) {
+    case Roles:
+    case Matrix: openDialog(new RoleDialog(m_directory, this)); return;
+    case RoleGroups: openDialog(new RoleGroupDialog(m_directory, this)); return;
+    case Applications: openDialog(new ApplicationDialog(m_directory, this)); return;
+    }
+}
+
+void RolesPage::editSelected()
+{
+    if (m_edit->isEnabled())
+        openThing(false);
+}
+
+void RolesPage::duplicateSelected()
+{
+    if (m_duplicate->isEnabled())
+        openThing(true);
+}
+
+void RolesPage::openThing(bool copy)
+{
+    const auto *list = pane(currentTab());
+    const QVariant one = list ? list->selectedValue() : QVariant();
+    if (!one.isValid())
+        return;
+    switch (kind()) {
+    case EntityKind::RoleGroup: openDialog(new RoleGroupDialog(m_directory, one.value<RoleGroupRow>().group, copy, this)); return;
+    case EntityKind::Application: openDialog(new ApplicationDialog(m_directory, one.value<ApplicationRow>().application, this)); return;
+    default: break;
+    }
+    auto *dialog = new RoleDialog(m_directory, one.value<RoleRow>(), copy, this);
+    connect(dialog, &RoleDialog::showHoldersRequested, this, &RolesPage::showHolders);
+    openDialog(dialog);
+}
+
+void RolesPage::openDialog(EditDialog *dialog)
+{
+    m_dialog = dialog;
+    const EntityKind made = kind();
+    connect(dialog, &EditDialog::saved, this, [this, made, isNew = dialog->isNew()](const Applied &result, const QString &title) {
+        if (currentTab() != Matrix && kind() == made) {
+            pane(currentTab())->table()->setCurrentId(result.target.id);
+            focusList();
+        }
+        Message message;
+        message.kind = result.notes.isEmpty() ? Message::Kind::Success : Message::Kind::Information;
+        const QString done = isNew ? tr("“%1” was created.").arg(title) : tr("“%1” was saved.").arg(title);
+        message.text = (QStringList(done) + result.notes).join(u' ');
+        Q_EMIT messagePosted(message);
+    });
+    dialog->open();
+}
+
+void RolesPage::deleteSelected()
+{
+    if (!m_delete->isEnabled())
+        return;
+    const QVariant one = pane(currentTab())->selectedValue();
+    auto *deletion = new DeleteThing(m_directory, this);
+    connect(deletion, &DeleteThing::deleted, this, [this](const QString &title, const QStringList &notes) {
+        Message message;
+        message.kind = Message::Kind::Success;
+        message.text = (QStringList(tr("“%1” was deleted.").arg(title)) + notes).join(u' ');
+        Q_EMIT messagePosted(message);
+    });
+    connect(deletion, &DeleteThing::refused, this, [this](const Error &error) {
+        Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
+    });
+    switch (kind()) {
+    case EntityKind::RoleGroup: deletion->ask(one.value<RoleGroupRow>()); break;
+    case EntityKind::Application: deletion->ask(one.value<ApplicationRow>()); break;
+    default: deletion->ask(one.value<RoleRow>()); break;
+    }
+}
+
+void RolesPage::showSelectedHolders()
+{
+    const auto *list = pane(currentTab());
+    const QVariant one = list ? list->selectedValue() : QVariant();
+    if (one.isValid())
+        Q_EMIT showHolders(one.value<RoleRow>().role.id);
+}
+
+void RolesPage::copySelected()
+{
+    auto *list = pane(currentTab());
+    if (!list)
+        return;
+    list->table()->copyTable();
+    Message message;
+    message.text = tr("Copied %n row(s).", nullptr, static_cast<int>(list->selectedIds().size()));
+    Q_EMIT messagePosted(message);
+}
+
+} // namespace Rollcall
