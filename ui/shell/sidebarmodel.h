@@ -65,6 +65,3 @@ private:
 };
 
 } // namespace Rollcall
-
-Q_DECLARE_METATYPE(Rollcall::Location)
-Q_DECLARE_METATYPE(Rollcall::Place)

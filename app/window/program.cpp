@@ -1,0 +1,78 @@
+#include "app/window/program.h"
+
+#include "app/window/language.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(QApplication &application, const DataFolder &folder, QString actAs)
+    : m_application(application), m_folder(folder), m_actAs(std::move(actAs)),
+      m_settings(folder.settingsFile, QSettings::IniFormat), m_theme(application), m_session(folder), m_places(m_settings)
+{
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    installLanguage(chosenLocale(m_settings));
+    m_theme.apply(Theme::choiceFromKey(m_settings.value("theme"_L1).toString()));
+    open();
+}
+
+void Program::open()
+{
+    auto opening = m_session.open(m_actAs);
+    QCoro::connect(std::move(opening), this, [this](const Result<void> &result) {
+        if (result)
+            showWindow();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void Program::showWindow()
+{
+    m_workspace.add(m_session.parts());
+    m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
+                                            chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath()});
+    m_window = new MainWindow(*m_shell);
+    m_window->show();
+    Q_EMIT opened(m_window);
+}
+
+SampleOffer Program::sampleOffer()
+{
+    const SampleSize size;
+    SampleOffer offer;
+    offer.people = size.members;
+    offer.organizations = size.organizations;
+    offer.make = [this, size](SampleProgress progress) {
+        return fillWithSample(m_session.store(), m_session.actor(), size, std::move(progress));
+    };
+    return offer;
+}
+
+void tellStartFailure(Program &program, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, QCoreApplication::applicationName(), error.message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Program::tr("Nothing was changed."));
+    if (!error.details.isEmpty())
+        box->setDetailedText(error.details);
+    const auto *retry = box->addButton(Program::tr("Try again"), QMessageBox::AcceptRole);
+    const auto *quit = box->addButton(Program::tr("Quit"), QMessageBox::RejectRole);
+    QObject::connect(retry, &QPushButton::clicked, &program, &Program::start);
+    QObject::connect(quit, &QPushButton::clicked, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+} // namespace Rollcall

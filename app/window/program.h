@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/session/embeddedsession.h"
+#include "models/workspace/memory/places.h"
+#include "models/workspace/workspace.h"
+#include "ui/common/theme.h"
+#include "ui/shell/shell.h"
+
+namespace Rollcall {
+
+class MainWindow;
+
+/// The windowed program over one data folder: opens the directory and puts the main window together.
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    Program(QApplication &application, const DataFolder &folder, QString actAs);
+    ~Program() override;
+
+    /// Language and theme first, then the directory, off the main thread; ends in opened() or failed().
+    void start();
+    MainWindow *window() const { return m_window; }
+
+Q_SIGNALS:
+    void opened(Rollcall::MainWindow *window);
+    void failed(const Rollcall::Error &error);
+
+private:
+    void open();
+    void showWindow();
+    SampleOffer sampleOffer();
+
+    QApplication &m_application;
+    DataFolder m_folder;
+    QString m_actAs;
+    QSettings m_settings;
+    Theme m_theme;
+    EmbeddedSession m_session;
+    Workspace m_workspace;
+    Places m_places;
+    std::unique_ptr<Shell> m_shell;
+    MainWindow *m_window = nullptr; ///< Deletes itself when it is closed, as all windows do.
+};
+
+/// Says in a window why the program could not start, and offers to try again.
+void tellStartFailure(Program &program, const Error &error);
+
+} // namespace Rollcall
