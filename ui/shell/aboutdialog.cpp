@@ -64,7 +64,7 @@ AboutDialog::AboutDialog(const QString &dataFolder, QWidget *parent) : QDialog(p
     folder->setCursorPosition(0);
     auto *label = new QLabel(tr("&Data folder:"));
     label->setBuddy(folder);
-    auto *open = new QPushButton(icon(u"folder-open"_s), tr("&Open Folder"));
+    auto *open = new QPushButton(icon(u"folder-open"_s), tr("&Open folder"));
     open->setObjectName(u"openDataFolder"_s);
     folderRow->addWidget(label);
     folderRow->addWidget(folder, 1);

@@ -110,6 +110,12 @@ void MainWindow::connectScreen(Screen *page)
             m_actions->showInspector->trigger();
         m_inspector->focusContent();
     });
+    connect(page, &Screen::holdersRequested, this, [this](const RoleId &role) {
+        if (!goTo(Location{location().connection, Section::People, {}, {}}))
+            return;
+        m_pages->page()->showHolders(role);
+        m_centre->focusContent();
+    });
     connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
     connect(page, &Screen::messagePosted, this, &MainWindow::post);
 }

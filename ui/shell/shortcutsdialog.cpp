@@ -39,7 +39,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent) :
 {
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     auto *search = new QLineEdit;
     search->setObjectName(u"shortcutsFilter"_s);
     search->setPlaceholderText(tr("Filter"));

@@ -143,17 +143,17 @@ void Sidebar::showMenu(const QModelIndex &index, QPoint globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this, there] { Q_EMIT locationChosen(there, true); });
-    menu->addAction(icon(u"window-new"_s), tr("Open in New &Window"), this,
+    menu->addAction(icon(u"window-new"_s), tr("Open in new &window"), this,
                     [this, there] { Q_EMIT newWindowRequested(there); });
     if (const QVariant held = index.data(SidebarModel::PlaceRole); held.isValid()) {
         const auto place = held.value<Place>();
         const bool favourite = m_places.isFavourite(place.connection, place.entity);
         menu->addSeparator();
         menu->addAction(icon(u"favorite"_s),
-                        favourite ? tr("Remove from &Favourites") : tr("Add to &Favourites"), this,
+                        favourite ? tr("Remove from &favourites") : tr("Add to &favourites"), this,
                         [this, place, favourite] { m_places.setFavourite(place, !favourite); });
         if (!favourite)
-            menu->addAction(tr("&Remove from Recent"), this,
+            menu->addAction(tr("&Remove from recent"), this,
                             [this, place] { m_places.forget(place.connection, place.entity); });
     }
     menu->popup(globalPosition);

@@ -45,15 +45,15 @@ QAction *WindowActions::make(const char *name, const QString &text, const QStrin
 
 void WindowActions::makeFile()
 {
-    newOrganization = make("newOrganization", tr("New &Organization…"), u"list-add"_s, Shortcuts::newOrganization());
-    newWindow = make("newWindow", tr("New &Window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    newOrganization = make("newOrganization", tr("New &organization…"), u"list-add"_s, Shortcuts::newOrganization());
+    newWindow = make("newWindow", tr("New &window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     settings = make("settings", tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
-    closeWindow = make("closeWindow", tr("&Close Window"), u"window-close"_s, Qt::CTRL | Qt::Key_W);
+    closeWindow = make("closeWindow", tr("&Close window"), u"window-close"_s, Qt::CTRL | Qt::Key_W);
     quit = make("quit", tr("&Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
-    findInList = make("findInList", tr("&Filter This List"), u"view-filter"_s, Shortcuts::find());
-    findEverywhere = make("findEverywhere", tr("Find &Everywhere…"), u"edit-find"_s, Shortcuts::lookUp());
+    findInList = make("findInList", tr("&Filter this list"), u"view-filter"_s, Shortcuts::find());
+    findEverywhere = make("findEverywhere", tr("Find &everywhere…"), u"edit-find"_s, Shortcuts::lookUp());
 }
 
 void WindowActions::makeView()
@@ -67,20 +67,20 @@ void WindowActions::makeView()
                 make("goToRoles", tr("&Roles"), u"password-copy"_s, Shortcuts::section(3))};
     showSidebar = make("showSidebar", tr("&Sidebar"), {}, Shortcuts::sidebar());
     showInspector = make("showInspector", tr("&Inspector"), {}, Shortcuts::inspector());
-    fullScreen = make("fullScreen", tr("Fu&ll Screen"), u"view-fullscreen"_s, Qt::Key_F11);
+    fullScreen = make("fullScreen", tr("Fu&ll screen"), u"view-fullscreen"_s, Qt::Key_F11);
     for (auto *toggle : {showSidebar, showInspector, fullScreen})
         toggle->setCheckable(true);
     showSidebar->setChecked(true);
     showInspector->setChecked(true);
-    nextPane = make("nextPane", tr("&Next Pane"), {}, Qt::Key_F6);
-    previousPane = make("previousPane", tr("Pre&vious Pane"), {}, Qt::SHIFT | Qt::Key_F6);
+    nextPane = make("nextPane", tr("&Next pane"), {}, Qt::Key_F6);
+    previousPane = make("previousPane", tr("Pre&vious pane"), {}, Qt::SHIFT | Qt::Key_F6);
 }
 
 void WindowActions::makeOthers()
 {
     favourite = make("favourite", tr("&Favourite"), u"favorite"_s, Shortcuts::favourite());
     favourite->setCheckable(true);
-    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), u"configure-shortcuts"_s, Qt::Key_F1);
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), u"configure-shortcuts"_s, Qt::Key_F1);
     about = make("about", tr("&About Rollcall"), u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -95,9 +95,9 @@ void WindowActions::fill(QMenuBar *bar)
     };
     add(tr("&File"), {newOrganization, newWindow, nullptr, settings, nullptr, closeWindow, quit});
     add(tr("&Edit"), {findInList, findEverywhere});
-    add(tr("&View"), {back, forward, up, refresh, nullptr, sections.at(0), sections.at(1), sections.at(2), nullptr,
-                      showSidebar, showInspector, fullScreen, nullptr, nextPane, previousPane});
-    m_directory = add(tr("&Directory"), {favourite});
+    add(tr("&View"), {back, forward, up, refresh, nullptr, showSidebar, showInspector, fullScreen, nullptr, nextPane,
+                      previousPane});
+    m_directory = add(tr("&Directory"), sections);
     m_members = add(tr("&Members"), {});
     m_members->menuAction()->setVisible(false);
     add(tr("&Help"), {shortcuts, about});
@@ -120,7 +120,7 @@ void WindowActions::setPage(const Screen *page, bool people)
         }
     };
     const QList<QAction *> own = page ? page->menuActions() : QList<QAction *>();
-    refill(m_directory, people ? QList<QAction *>() : own, {favourite});
+    refill(m_directory, sections, people ? QList<QAction *>{favourite} : own);
     refill(m_members, people ? own : QList<QAction *>(), {});
     m_members->menuAction()->setVisible(people && !own.isEmpty());
 }

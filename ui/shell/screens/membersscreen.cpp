@@ -1,6 +1,7 @@
 #include "ui/shell/screens/membersscreen.h"
 
 #include "ui/members/membercommands.h"
+#include "ui/members/memberfilters.h"
 #include "ui/members/memberspage.h"
 
 namespace Rollcall {
@@ -66,6 +67,14 @@ void MembersScreen::select(const EntityId &entity)
 void MembersScreen::addPeople(const QString &text)
 {
     m_page->addPeople(text);
+}
+
+void MembersScreen::showHolders(const RoleId &role)
+{
+    MemberQuery query;
+    query.organization = m_page->organization();
+    query.roles = {role};
+    m_page->filters().setQuery(query);
 }
 
 QList<EntityId> MembersScreen::selection() const

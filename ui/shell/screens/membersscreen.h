@@ -23,6 +23,7 @@ public:
     void refresh() override;
     void select(const EntityId &entity) override;
     void addPeople(const QString &text) override;
+    void showHolders(const RoleId &role) override;
     QList<EntityId> selection() const override;
 
 private:

@@ -27,6 +27,8 @@ public:
     virtual void select(const EntityId &entity) = 0;
     /// Starts adding these people (text as it was pasted) to the place that the page shows.
     virtual void addPeople(const QString &text) { Q_UNUSED(text) }
+    /// Limits a list of people to those who hold the role.
+    virtual void showHolders(const RoleId &role) { Q_UNUSED(role) }
     /// What is selected, for the inspector.
     virtual QList<EntityId> selection() const { return {}; }
     /// False while something typed would be lost.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void selectionChanged();
     void placeRequested(const Rollcall::Place &place, bool newWindow);
     void inspectRequested(); ///< The focus to the inspector.
+    void holdersRequested(const Rollcall::RoleId &role);
     /// People are to be added to another place than this page's.
     void peopleOffered(const Rollcall::Place &organization, const QString &text);
     void messagePosted(const Rollcall::Message &message);

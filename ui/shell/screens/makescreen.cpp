@@ -1,0 +1,26 @@
+#include "ui/shell/screens/makescreen.h"
+
+#include "ui/shell/screens/membersscreen.h"
+#include "ui/shell/screens/organizationsscreen.h"
+#include "ui/shell/screens/rolesscreen.h"
+
+namespace Rollcall {
+
+Screen *makeScreen(const Shell &shell, const Location &location)
+{
+    auto *directory = shell.workspace.find(location.connection);
+    if (!directory)
+        return nullptr;
+    switch (location.section) {
+    case Section::Organizations:
+        return new OrganizationsScreen(shell, *directory);
+    case Section::Roles:
+        return new RolesScreen(shell, *directory);
+    case Section::People:
+    case Section::Members:
+        return new MembersScreen(shell, *directory, location);
+    }
+    return nullptr;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,54 @@
+#include "ui/shell/screens/rolesscreen.h"
+
+#include "ui/roles/rolespage.h"
+
+namespace Rollcall {
+
+RolesScreen::RolesScreen(const Shell &shell, OpenDirectory &directory)
+    : m_page(std::make_unique<RolesPage>(directory, shell.settings)), m_actions(adopt(m_page->pageActions()))
+{
+    auto *page = m_page.get();
+    connect(page, &RolesPage::selectionChanged, this, &Screen::selectionChanged);
+    connect(page, &RolesPage::statusChanged, this, &RolesScreen::setStatus);
+    connect(page, &RolesPage::messagePosted, this, &Screen::messagePosted);
+    connect(page, &RolesPage::showHolders, this, &Screen::holdersRequested);
+}
+
+RolesScreen::~RolesScreen() = default;
+
+QWidget *RolesScreen::widget() const
+{
+    return m_page.get();
+}
+
+QList<QAction *> RolesScreen::toolActions() const
+{
+    return {m_page->newAction()};
+}
+
+void RolesScreen::focusList()
+{
+    m_page->focusList();
+}
+
+void RolesScreen::focusFilter()
+{
+    m_page->focusSearch();
+}
+
+void RolesScreen::select(const EntityId &entity)
+{
+    m_page->select(entity);
+}
+
+QList<EntityId> RolesScreen::selection() const
+{
+    return m_page->selection();
+}
+
+bool RolesScreen::canLeave()
+{
+    return m_page->canLeave();
+}
+
+} // namespace Rollcall
