@@ -50,6 +50,8 @@ QVariant statusCell(const Membership &membership, int role)
 
 QVariant phoneCell(const QString &phone, int role)
 {
+    if (role == RowsModel::CopyRole)
+        return phone;
     return textCell(role == Qt::DisplayRole ? Phone::forDisplay(phone) : phone, role);
 }
 

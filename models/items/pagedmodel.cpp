@@ -179,8 +179,11 @@ void PagedModel::pageArrived(int page, quint64 generation, quint64 epoch, Result
             begin(*answer, epoch);
         if (late)
             startCount(CountMode::Quick);
-        settle();
         wantViewport();
+    }
+    if (m_begun) {
+        applyCount();
+        settle();
     }
     if (!m_wanted.isEmpty() && !m_fetchSoon.isActive())
         m_fetchSoon.start();
@@ -202,11 +205,22 @@ void PagedModel::countArrived(CountMode mode, quint64 generation, quint64 epoch,
         return;
     m_countGeneration = generation;
     setCount(*answer);
-    if (m_begun) {
-        resizeTo(answer->value);
-        settle();
-        wantViewport();
-    }
+    if (!m_begun)
+        return;
+    if (!answer->exact)
+        resizeTo(std::max<qint64>(answer->value, rowCount())); // An estimate takes no rows away.
+    applyCount();
+    settle();
+    wantViewport();
+}
+
+/// Makes the list as long as it was counted, once the rows that were asked for have found their places: they say where rows
+/// came and went, the count only how many.
+void PagedModel::applyCount()
+{
+    const bool counted = count() && count()->exact && m_countGeneration == m_generation && m_countEpoch >= m_epoch;
+    if (m_begun && counted && m_underWay.isEmpty() && m_wanted.isEmpty())
+        resizeTo(count()->value);
 }
 
 void PagedModel::settle()

@@ -67,6 +67,7 @@ private:
     void forgetElsewhere(const QString &id, int row);
     void removeRange(int first, int count);
     void insertRange(int first, const QList<ItemRow> &rows, quint64 epoch);
+    void applyCount();
     void settle();
     void dropFarPages();
     std::shared_ptr<Slot> slotFor(const ItemRow &row, quint64 epoch) const;

@@ -91,8 +91,6 @@ void PagedModel::merge(const Page<ItemRow> &page, quint64 epoch)
     } else if (ended) {
         resizeTo(first); // Behind the end; how far behind, the count tells.
         startCount(CountMode::Quick);
-    } else if (m_countEpoch >= m_epoch && count() && count()->exact) {
-        resizeTo(std::max<qint64>(count()->value, first + page.rows.size()));
     } else if (rowCount() == first + page.rows.size() && count() && !count()->exact) {
         resizeTo(rowCount() + pageSize); // The estimate was too low: there may be more.
     }
