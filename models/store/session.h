@@ -138,6 +138,7 @@ public:
 private:
     friend class Store;
     void settle() override;
+    void finish(); ///< Before the commit.
 
     std::unique_ptr<Lists::Upkeep> m_upkeep;
 };

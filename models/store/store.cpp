@@ -79,7 +79,7 @@ std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<s
         WriteSession session(sql);
         error = work(session);
         if (!error)
-            session.settle();
+            session.finish();
     }
     // A fault of the store explains more than what the function made of the empty answers after it.
     if (sql.fault())

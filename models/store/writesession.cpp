@@ -25,6 +25,11 @@ void WriteSession::settle()
     m_upkeep->settle();
 }
 
+void WriteSession::finish()
+{
+    m_upkeep->finish();
+}
+
 void WriteSession::put(const Organization &organization)
 {
     Tables::put(m_sql, organization);
@@ -72,7 +77,7 @@ void WriteSession::remove(const ApplicationId &id)
 
 void WriteSession::remove(const UserId &id)
 {
-    Tables::remove(m_sql, id);
+    Tables::remove(m_sql, *m_upkeep, id);
 }
 
 void WriteSession::remove(const UserId &user, const OrganizationId &organization)
@@ -110,22 +115,25 @@ qint64 WriteSession::appendJournal(const JournalEntry &entry)
 WriteSession::Savepoint::Savepoint(WriteSession &session)
     : m_session(session)
 {
-    // What was marked before must not be settled inside, where it might be taken back.
-    m_session.settle();
+    m_session.m_upkeep->enterSavepoint();
     m_session.m_sql.run("SAVEPOINT step");
 }
 
 WriteSession::Savepoint::~Savepoint()
 {
     // Also after a fault, so that the savepoints around it are still the ones that they were.
-    if (m_open)
-        m_session.m_sql.script("ROLLBACK TO step; RELEASE step");
+    if (!m_open)
+        return;
+    m_session.m_sql.script("ROLLBACK TO step; RELEASE step");
+    m_session.m_upkeep->leaveSavepoint();
 }
 
 void WriteSession::Savepoint::release()
 {
-    if (m_open)
-        m_session.m_sql.run("RELEASE step");
+    if (!m_open)
+        return;
+    m_session.m_sql.run("RELEASE step");
+    m_session.m_upkeep->leaveSavepoint();
     m_open = false;
 }
 

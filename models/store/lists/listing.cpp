@@ -55,7 +55,7 @@ void Listing::refresh(qint64 user)
     row.keys[4] = keyOfRoles(sortedNames(allRoles));
     row.keys[6] = timeKey(person->created);
     put(0, user, row);
-    Search::putDocument(m_sql, user, Search::documentOf(*person), documents);
+    m_documents.put(user, Search::documentOf(*person), documents);
 }
 
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)

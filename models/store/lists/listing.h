@@ -5,6 +5,10 @@
 
 #include <array>
 
+namespace Rollcall::Search {
+class Documents;
+}
+
 namespace Rollcall::Lists {
 
 /// The rows of table `listing`: one for each person in scope 0 (the whole directory), one for each membership in the scope
@@ -12,7 +16,7 @@ namespace Rollcall::Lists {
 class Listing final
 {
 public:
-    explicit Listing(Sql::Connection &sql) : m_sql(sql) {}
+    Listing(Sql::Connection &sql, Search::Documents &documents) : m_sql(sql), m_documents(documents) {}
 
     /// Makes a person's rows, and the document that search reads, equal to what users and memberships say now. Rows of
     /// memberships that are gone are the remover's task.
@@ -42,6 +46,7 @@ private:
     QByteArray keyOfRoles(const QStringList &names);
 
     Sql::Connection &m_sql;
+    Search::Documents &m_documents;
     QHash<QString, QByteArray> m_roleKeys; ///< Few combinations of roles serve many people.
 };
 

@@ -35,7 +35,8 @@ struct Counted {
 /// In the order of users, so that where the count ended tells how much of the scope was seen.
 Counted count(Sql::Connection &sql, const MemberFilter &filter, qint64 limit)
 {
-    const bool useIndex = !filter.matcher().isEmpty() && (filter.scope().row == 0 || filter.scope().size > readThrough);
+    // A transaction's own changes are not in the index yet.
+    const bool useIndex = sql.memory() && !filter.matcher().isEmpty() && (filter.scope().row == 0 || filter.scope().size > readThrough);
     const QByteArray from = useIndex
         ? "search s CROSS JOIN listing l ON l.scope=?1 AND l.user=s.rowid" + filter.join() + " WHERE s.search MATCH ?6"
         : "listing l" + filter.join() + " WHERE l.scope=?1";

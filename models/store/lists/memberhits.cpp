@@ -12,7 +12,7 @@ namespace {
 
 constexpr double page = 100;
 // A scope of this size is read faster than an index is asked.
-constexpr qint64 smallScope = 3000;
+constexpr qint64 smallScope = 1000;
 
 using Candidates = std::optional<QList<qint64>>; ///< None: too many.
 
@@ -29,7 +29,8 @@ Candidates collect(Sql::Statement rows, qint64 most)
 
 Candidates byText(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
-    if (filter.matcher().isEmpty())
+    // A transaction's own changes are not in the index yet.
+    if (filter.matcher().isEmpty() || !sql.memory())
         return std::nullopt;
     return collect(sql.select("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", filter.matcher().trigrams(), most + 1), most);
 }

@@ -18,16 +18,23 @@ void Upkeep::settle()
 {
     if (m_marked.isEmpty())
         return;
-    // The trigram index wants its rows in ascending order, and all tables are quicker so.
+    // Neighbours in the tables follow each other.
     QList<qint64> users(m_marked.cbegin(), m_marked.cend());
     std::sort(users.begin(), users.end());
-    m_marked.clear();
-    Listing listing(m_sql);
+    if (m_savepoints == 0)
+        m_marked.clear();
+    Listing listing(m_sql, m_documents);
     for (const qint64 user : std::as_const(users)) {
         if (m_sql.fault())
             return;
         listing.refresh(user);
     }
+}
+
+void Upkeep::finish()
+{
+    settle();
+    m_documents.index();
 }
 
 } // namespace Rollcall::Lists

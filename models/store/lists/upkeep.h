@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/search/documents.h"
 #include "models/store/sql/connection.h"
 
 #include <QSet>
@@ -7,19 +8,28 @@
 namespace Rollcall::Lists {
 
 /// Keeps what lists and search are made of (listing, documents) in step with what was written. Writers mark people; the
-/// work is done once for each, before the next list, savepoint or commit.
+/// work is done once for each, before the next list or the commit.
 class Upkeep final
 {
 public:
-    explicit Upkeep(Sql::Connection &sql) : m_sql(sql) {}
+    explicit Upkeep(Sql::Connection &sql) : m_sql(sql), m_documents(sql) {}
 
     void mark(qint64 user) { m_marked.insert(user); }
     /// Everybody who has the role: its name stands in their rows.
     void markHolders(qint64 role);
+    Search::Documents &documents() { return m_documents; }
+
+    /// Within a savepoint the marks stay: taking it back may undo what was done for a change before it.
     void settle();
+    /// Before the commit.
+    void finish();
+    void enterSavepoint() { ++m_savepoints; }
+    void leaveSavepoint() { --m_savepoints; }
 
 private:
     Sql::Connection &m_sql;
+    Search::Documents m_documents;
+    int m_savepoints = 0;
     QSet<qint64> m_marked;
 };
 

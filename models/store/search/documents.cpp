@@ -35,33 +35,55 @@ QString documentOf(const Membership &membership)
     return documentOf(texts);
 }
 
-void putDocument(Sql::Connection &sql, qint64 user, const QString &own, const QString &ofMemberships)
+void Documents::put(qint64 user, const QString &own, const QString &ofMemberships)
 {
     const QString text = own + ofMemberships;
     const qint64 length = own.toUtf8().size();
     bool isNew = true;
     {
-        auto old = sql.select("SELECT own, text FROM documents WHERE user=?", user);
+        auto old = m_sql.select("SELECT own, text FROM documents WHERE user=?", user);
         if (old.step()) {
             isNew = false;
             const QString before = old.text(1);
             if (before == text && old.integer(0) == length)
                 return;
-            // The index has no copy of its own: to forget a row, it must be told what the row held.
-            sql.run("INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)", user, before);
+            m_indexed.try_emplace(user, before);
         }
     }
-    if (isNew)
-        sql.run("INSERT INTO documents(user, own, text) VALUES (?,?,?)", user, length, text);
-    else
-        sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, length, text);
-    sql.run("INSERT INTO search(rowid, text) VALUES (?,?)", user, text);
+    if (isNew) {
+        m_indexed.try_emplace(user, QString());
+        m_sql.run("INSERT INTO documents(user, own, text) VALUES (?,?,?)", user, length, text);
+    } else {
+        m_sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, length, text);
+    }
 }
 
-void removeDocument(Sql::Connection &sql, qint64 user)
+void Documents::remove(qint64 user)
 {
-    sql.run("INSERT INTO search(search, rowid, text) SELECT 'delete', user, text FROM documents WHERE user=?", user);
-    sql.run("DELETE FROM documents WHERE user=?", user);
+    auto old = m_sql.select("SELECT text FROM documents WHERE user=?", user);
+    if (!old.step())
+        return;
+    m_indexed.try_emplace(user, old.text(0));
+    old.reset();
+    m_sql.run("DELETE FROM documents WHERE user=?", user);
+}
+
+void Documents::index()
+{
+    // In ascending order, which the index wants: at a step back it writes out what it holds.
+    for (const auto &[user, before] : m_indexed) {
+        QString now;
+        auto row = m_sql.select("SELECT text FROM documents WHERE user=?", user);
+        if (row.step())
+            now = row.text(0);
+        if (now == before)
+            continue;
+        if (!before.isEmpty())
+            m_sql.run("INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)", user, before);
+        if (!now.isEmpty())
+            m_sql.run("INSERT INTO search(rowid, text) VALUES (?,?)", user, now);
+    }
+    m_indexed.clear();
 }
 
 } // namespace Rollcall::Search

@@ -4,7 +4,6 @@
 #include "models/store/lists/keys.h"
 #include "models/store/lists/listing.h"
 #include "models/store/lists/upkeep.h"
-#include "models/store/search/documents.h"
 #include "models/store/tables/memberships.h"
 #include "models/store/tables/rows.h"
 
@@ -97,14 +96,14 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
     Feed::append(sql, entity(user.id));
 }
 
-void remove(Sql::Connection &sql, const UserId &id)
+void remove(Sql::Connection &sql, Lists::Upkeep &upkeep, const UserId &id)
 {
     const std::optional<qint64> row = rowOf(sql, id);
     if (!row)
         return;
     removeMembershipsOf(sql, id, *row);
     Lists::Listing::remove(sql, 0, *row);
-    Search::removeDocument(sql, *row);
+    upkeep.documents().remove(*row);
     sql.run("DELETE FROM users WHERE id=?", *row);
     sql.run("UPDATE totals SET users=users-1");
     Feed::append(sql, entity(id));

@@ -24,7 +24,7 @@ std::optional<User> userByUsername(Sql::Connection &sql, const QString &username
 std::optional<UserId> directoryOwner(Sql::Connection &sql);
 
 void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user);
-void remove(Sql::Connection &sql, const UserId &id);
+void remove(Sql::Connection &sql, Lists::Upkeep &upkeep, const UserId &id);
 void setPassword(Sql::Connection &sql, const UserId &user, const QByteArray &hash, bool mustReplace);
 void setDirectoryOwner(Sql::Connection &sql, const UserId &user);
 

@@ -1,0 +1,88 @@
+#include "openstore.h"
+
+#include <QTimeZone>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime someTime()
+{
+    static int minutes = 0;
+    return QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC).addSecs(60 * ++minutes);
+}
+
+} // namespace
+
+OpenStore::OpenStore()
+{
+    if (const auto opened = reopen(); !opened)
+        qFatal("%s", qPrintable(opened.error().message));
+}
+
+Result<Store::Mode> OpenStore::reopen()
+{
+    m_store.reset();
+    m_store = std::make_unique<Store>(path());
+    return openAt(*m_store);
+}
+
+std::optional<Error> OpenStore::write(std::function<void(WriteSession &)> work)
+{
+    const Result<bool> result = m_store
+                                    ->write<bool>([work = std::move(work)](WriteSession &session) {
+                                        work(session);
+                                        return Result<bool>(true);
+                                    })
+                                    .result();
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+Result<Store::Mode> openAt(Store &store)
+{
+    return store.open().result();
+}
+
+Organization anOrganization(const QString &name)
+{
+    Organization organization;
+    organization.id = newId<OrganizationId>();
+    organization.name = name;
+    organization.created = someTime();
+    return organization;
+}
+
+User aUser(const QString &name, const QString &email)
+{
+    User user;
+    user.id = newId<UserId>();
+    user.name = name;
+    user.email = email;
+    user.created = someTime();
+    return user;
+}
+
+Role aRole(const QString &name, const QStringList &permissions)
+{
+    Role role;
+    role.id = newId<RoleId>();
+    role.name = name;
+    role.permissions = permissions;
+    role.created = someTime();
+    return role;
+}
+
+Membership aMembership(const User &user, const Organization &organization, const QList<RoleId> &roles, MemberStatus status)
+{
+    Membership membership;
+    membership.user = user.id;
+    membership.organization = organization.id;
+    membership.roles = roles;
+    membership.status = status;
+    membership.since = someTime();
+    return membership;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,212 @@
+#include "plaindirectory.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList givenNames{u"Olena"_s, u"Анна"_s, u"Іван"_s, u"Ївга"_s, u"Ärzte"_s, u"Zoe"_s, u"José"_s, u"Łukasz"_s,
+                             u"Wei"_s, u"明"_s, u"O'Neil"_s, u"Ann-Marie"_s, u"Søren"_s, u"Μαρία"_s, u"𐐀𐐁"_s, u"zoë"_s};
+const QStringList familyNames{u"Shevchenko"_s, u"Müller"_s, u"Kovalenko"_s, u"Петренко"_s, u"Kim"_s, u"李"_s, u"Ng"_s,
+                              u"Straße"_s, u"de la Cruz"_s, u"Їжак"_s, u"Smith"_s, u"Öz"_s};
+const QStringList words{u"Sales"_s, u"R&D"_s, u"Finance"_s, u"Head of \"Ops\""_s, u"100%"_s, u"Продажі"_s, u"a*b^c"_s};
+
+template<typename List>
+auto pick(QRandomGenerator &random, const List &list)
+{
+    return list.at(random.bounded(static_cast<int>(list.size())));
+}
+
+int rank(MemberStatus status)
+{
+    return status == MemberStatus::Active ? 0 : status == MemberStatus::Pending ? 1 : 2;
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value).rightJustified(20, '0');
+}
+
+} // namespace
+
+PlainDirectory::PlainDirectory(quint32 seed, int organizationCount, int people)
+{
+    QRandomGenerator random(seed);
+    for (const QString &name : {u"Member"_s, u"Admin"_s, u"Support"_s, u"Billing"_s, u"Ärger"_s})
+        roles.append(aRole(name, name == u"Admin"_s ? QStringList{u"organization:owner"_s} : QStringList()));
+    for (int i = 0; i < organizationCount; ++i)
+        organizations.append(anOrganization(u"Organization %1"_s.arg(i)));
+    for (int i = 0; i < people; ++i) {
+        User user = aUser(pick(random, givenNames) + u' ' + pick(random, familyNames));
+        if (random.bounded(4) != 0)
+            user.email = u"%1.%2@%3.example"_s.arg(Text::folded(user.name).section(u' ', 0, 0)).arg(i).arg(random.bounded(5));
+        if (random.bounded(3) != 0)
+            user.phone = u"+38044%1"_s.arg(random.bounded(1000000), 7, 10, QChar(u'0'));
+        if (random.bounded(5) == 0)
+            user.name.clear();
+        if (user.name.isEmpty() && user.email.isEmpty() && user.phone.isEmpty())
+            user.username = u"user%1"_s.arg(i);
+        user.city = random.bounded(2) ? u"Київ"_s : u"São Paulo"_s;
+        user.created = user.created.addDays(random.bounded(300));
+        users.append(user);
+        for (const Organization &organization : std::as_const(organizations)) {
+            if (random.bounded(static_cast<int>(organizations.size())) > 1)
+                continue;
+            QList<RoleId> held;
+            for (const Role &role : std::as_const(roles)) {
+                if (random.bounded(3) == 0)
+                    held.append(role.id);
+            }
+            Membership membership = aMembership(user, organization, held, static_cast<MemberStatus>(random.bounded(3)));
+            membership.department = random.bounded(3) ? pick(random, words) : QString();
+            membership.title = random.bounded(3) ? pick(random, words) : QString();
+            membership.since = membership.since.addDays(random.bounded(300));
+            memberships.append(membership);
+        }
+    }
+}
+
+void PlainDirectory::writeTo(WriteSession &session) const
+{
+    for (const Role &role : roles)
+        session.put(role);
+    for (const Organization &organization : organizations)
+        session.put(organization);
+    for (const User &user : users)
+        session.put(user);
+    for (const Membership &membership : memberships)
+        session.put(membership);
+}
+
+const User &PlainDirectory::user(const UserId &id) const
+{
+    return *std::find_if(users.cbegin(), users.cend(), [&](const User &user) { return user.id == id; });
+}
+
+QList<Membership> PlainDirectory::membershipsOf(const UserId &user, const Visibility &visible) const
+{
+    QList<Membership> own;
+    for (const Membership &membership : memberships) {
+        if (membership.user == user && (visible.everything || visible.organizations.contains(membership.organization)))
+            own.append(membership);
+    }
+    return own;
+}
+
+QStringList PlainDirectory::roleNames(const QList<Membership> &held) const
+{
+    QStringList names;
+    for (const Membership &membership : held) {
+        for (const Role &role : roles) {
+            if (membership.roles.contains(role.id) && !names.contains(role.name))
+                names.append(role.name);
+        }
+    }
+    if (names.size() > 1)
+        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return Text::sortKey(a) < Text::sortKey(b); });
+    return names;
+}
+
+bool PlainDirectory::matches(const User &user, const QList<Membership> &held, const MemberQuery &query) const
+{
+    MemberStatus best = held.isEmpty() ? MemberStatus::Active : held.first().status;
+    QStringList texts{user.email, user.phone, user.username, user.name, user.city};
+    bool hasRole = query.roles.isEmpty();
+    for (const Membership &membership : held) {
+        if (rank(membership.status) < rank(best))
+            best = membership.status;
+        texts += {membership.title, membership.department};
+        for (const RoleId &role : query.roles)
+            hasRole = hasRole || membership.roles.contains(role);
+    }
+    return hasRole && (query.statuses.isEmpty() || query.statuses.contains(best)) && isFoundIn(texts, query.text);
+}
+
+QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility &visible) const
+{
+    struct Row {
+        QByteArray key;
+        qsizetype place;
+        UserId id;
+    };
+    QList<Row> rows;
+    QHash<UserId, QList<Membership>> byUser;
+    QHash<UserId, int> counts;
+    for (const Membership &membership : memberships) {
+        ++counts[membership.user];
+        if (visible.everything || visible.organizations.contains(membership.organization))
+            byUser[membership.user].append(membership);
+    }
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        const User &user = users.at(i);
+        QList<Membership> held = byUser.value(user.id);
+        if (query.organization) {
+            held.removeIf([&](const Membership &m) { return m.organization != *query.organization; });
+            if (held.isEmpty())
+                continue;
+        } else if (!visible.everything && held.isEmpty() && user.id != visible.self) {
+            continue;
+        }
+        if (!matches(user, held, query))
+            continue;
+        MemberStatus best = held.isEmpty() ? MemberStatus::Active : held.first().status;
+        for (const Membership &membership : std::as_const(held))
+            best = rank(membership.status) < rank(best) ? membership.status : best;
+        QByteArray key;
+        switch (query.sort) {
+        case MemberSort::Name: key = Text::sortKey(user.title()); break;
+        case MemberSort::Email: key = user.email.toCaseFolded().toUtf8(); break;
+        case MemberSort::Phone: key = user.phone.toUtf8(); break;
+        case MemberSort::Status: key = QByteArray::number(rank(best)) + Text::sortKey(user.title()); break;
+        case MemberSort::Roles: key = Text::sortKey(roleNames(held).join(u", "_s)); break;
+        case MemberSort::Organizations: key = number(counts.value(user.id)); break;
+        case MemberSort::Added: key = number((query.organization ? held.first().since : user.created).toMSecsSinceEpoch()); break;
+        }
+        rows.append({key, i, user.id});
+    }
+    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+        if (a.key.isEmpty() != b.key.isEmpty())
+            return b.key.isEmpty();
+        const bool less = a.key == b.key ? a.place < b.place : a.key < b.key;
+        return query.order == SortOrder::Descending ? !less && a.place != b.place : less;
+    });
+    QList<UserId> ids;
+    for (const Row &row : std::as_const(rows))
+        ids.append(row.id);
+    return ids;
+}
+
+bool isFoundIn(const QStringList &texts, const QString &typed)
+{
+    const QStringList needles = Text::needles(typed);
+    if (needles.isEmpty())
+        return true;
+    static QHash<QString, QString> folded; // Folding is what takes the time here.
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
+    QStringList parts;
+    for (const QString &text : texts) {
+        auto known = folded.find(text);
+        if (known == folded.end())
+            known = folded.insert(text, Text::folded(text));
+        parts += known->split(u' ', Qt::SkipEmptyParts);
+    }
+    return std::all_of(needles.cbegin(), needles.cend(), [&](const QString &needle) {
+        return std::any_of(parts.cbegin(), parts.cend(), [&](const QString &word) {
+            if (needle.toUcs4().size() >= 3)
+                return word.contains(needle);
+            for (qsizetype i = 0; i < word.size(); ++i) {
+                const bool begins = i == 0 || (isLetter(word[i]) && !isLetter(word[i - 1]));
+                if (begins && QStringView(word).sliced(i).startsWith(needle))
+                    return true;
+            }
+            return false;
+        });
+    });
+}
+
+} // namespace Rollcall
