@@ -12,7 +12,7 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 Breadcrumb::Breadcrumb(QWidget *parent)
-    : QWidget(parent), m_up(new QToolButton), m_between(new QLabel(u"›"_s)), m_here(new ElidedLabel),
+    : QWidget(parent), m_up(new QToolButton), m_between(new QLabel(u"›  "_s)), m_here(new ElidedLabel),
       m_star(new QToolButton)
 {
     setObjectName(u"breadcrumb"_s);
@@ -25,7 +25,7 @@ Breadcrumb::Breadcrumb(QWidget *parent)
     m_star->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins({});
-    across->setSpacing(fontMetrics().averageCharWidth() / 2);
+    across->setSpacing(0);
     across->addWidget(m_up);
     across->addWidget(m_between);
     across->addWidget(m_here, 1);

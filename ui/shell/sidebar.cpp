@@ -30,6 +30,7 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(fontMetrics().height());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
@@ -55,7 +56,7 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 24};
+    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 24};
 }
 
 void Sidebar::unfoldNew()
@@ -149,7 +150,7 @@ void Sidebar::showMenu(const QModelIndex &index, QPoint globalPosition)
         const auto place = held.value<Place>();
         const bool favourite = m_places.isFavourite(place.connection, place.entity);
         menu->addSeparator();
-        menu->addAction(icon(u"favorite"_s),
+        menu->addAction(icon(u"starred-symbolic"_s),
                         favourite ? tr("Remove from &favourites") : tr("Add to &favourites"), this,
                         [this, place, favourite] { m_places.setFavourite(place, !favourite); });
         if (!favourite)

@@ -20,9 +20,9 @@ QIcon sectionIcon(Section section)
 {
     switch (section) {
     case Section::Organizations:
-        return icon(u"view-group"_s);
+        return icon(u"office-building"_s);
     case Section::Roles:
-        return icon(u"password-copy"_s);
+        return icon(u"tag"_s);
     case Section::People:
     case Section::Members:
         break;
@@ -247,8 +247,7 @@ QVariant SidebarModel::childData(const Group &group, int row, int role) const
     case Qt::ToolTipRole:
         return directory ? tr("%1 in %2").arg(place.title, directory->name()) : place.title;
     case Qt::DecorationRole:
-        return group.kind == Group::Favourites ? icon(u"favorite"_s)
-                                               : icon(u"document-open-recent"_s);
+        return icon(place.entity.kind == EntityKind::Organization ? u"office-building"_s : u"user"_s);
     case LocationRole:
         return QVariant::fromValue(Location::of(place));
     case PlaceRole:

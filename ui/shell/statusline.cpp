@@ -21,6 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
     m_told->setObjectName(u"statusMessage"_s);
     m_counts->setObjectName(u"statusCounts"_s);
     m_directory->setObjectName(u"statusDirectory"_s);

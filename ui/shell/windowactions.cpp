@@ -62,9 +62,9 @@ void WindowActions::makeView()
     forward = make("goForward", tr("&Forward"), u"go-next"_s, Qt::ALT | Qt::Key_Right);
     up = make("goUp", tr("&Up"), u"go-up"_s, Qt::ALT | Qt::Key_Up);
     refresh = make("refresh", tr("Re&fresh"), u"view-refresh"_s, Qt::Key_F5);
-    sections = {make("goToOrganizations", tr("&Organizations"), u"view-group"_s, Shortcuts::section(1)),
+    sections = {make("goToOrganizations", tr("&Organizations"), u"office-building"_s, Shortcuts::section(1)),
                 make("goToPeople", tr("&People"), u"system-users"_s, Shortcuts::section(2)),
-                make("goToRoles", tr("&Roles"), u"password-copy"_s, Shortcuts::section(3))};
+                make("goToRoles", tr("&Roles"), u"tag"_s, Shortcuts::section(3))};
     showSidebar = make("showSidebar", tr("&Sidebar"), {}, Shortcuts::sidebar());
     showInspector = make("showInspector", tr("&Inspector"), {}, Shortcuts::inspector());
     fullScreen = make("fullScreen", tr("Fu&ll screen"), u"view-fullscreen"_s, Qt::Key_F11);
@@ -78,8 +78,12 @@ void WindowActions::makeView()
 
 void WindowActions::makeOthers()
 {
-    favourite = make("favourite", tr("&Favourite"), u"favorite"_s, Shortcuts::favourite());
+    favourite = make("favourite", tr("&Favourite"), u"non-starred-symbolic"_s, Shortcuts::favourite());
     favourite->setCheckable(true);
+    connect(favourite, &QAction::toggled, this, [this](bool on) {
+        setThemeIcon(favourite, on ? u"starred-symbolic"_s : u"non-starred-symbolic"_s);
+        favourite->setToolTip(on ? tr("Remove from favourites") : tr("Add to favourites"));
+    });
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), u"configure-shortcuts"_s, Qt::Key_F1);
     about = make("about", tr("&About Rollcall"), u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);

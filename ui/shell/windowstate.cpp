@@ -1,6 +1,7 @@
 #include "ui/shell/windowstate.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QScreen>
 
 namespace Rollcall::WindowState {
@@ -37,6 +38,8 @@ void restore(const QSettings &settings, QMainWindow &window, QSplitter &splitter
     if (!window.restoreGeometry(settings.value("window/geometry"_L1).toByteArray())) {
         const QSize room = window.screen()->availableSize();
         window.resize(qMin(1280, room.width() * 9 / 10), qMin(820, room.height() * 9 / 10));
+        for (auto *dock : window.findChildren<QDockWidget *>())
+            window.resizeDocks({dock}, {dock->fontMetrics().averageCharWidth() * 44}, Qt::Horizontal);
     }
     constexpr int step = 32;
     for (int tries = 0; tries < 8 && standsOnAnother(window); ++tries)

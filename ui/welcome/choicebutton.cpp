@@ -41,16 +41,16 @@ QFont ChoiceButton::titleFont() const
 ChoiceButton::Layout ChoiceButton::arranged(int width) const
 {
     const int unit = fontMetrics().height();
-    const int iconSize = unit * 2;
+    const int iconSize = unit * 3 / 2; // larger ones are coloured in some themes
     Layout at;
     const int left = unit + iconSize + unit;
     const int textWidth = qMax(unit * 8, width - left - unit);
     const QFontMetrics title(titleFont());
-    at.title = {left, unit * 3 / 4, textWidth, title.height()};
+    at.title = {left, unit, textWidth, title.height()};
     const QRect sentence =
         fontMetrics().boundingRect(QRect(0, 0, textWidth, unit * 100), wrapped, m_sentence);
     at.sentence = {left, at.title.bottom() + unit / 4, textWidth, sentence.height()};
-    at.height = at.sentence.bottom() + unit * 3 / 4;
+    at.height = at.sentence.bottom() + unit;
     at.icon = {unit, (at.height - iconSize) / 2, iconSize, iconSize};
     return at;
 }
@@ -100,7 +100,10 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 
-    const Layout at = arranged(width());
+    Layout at = arranged(width());
+    const int spare = (height() - at.height) / 2;
+    for (QRect *part : {&at.icon, &at.title, &at.sentence})
+        part->translate(0, spare);
     const auto placed = [this](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     icon().paint(&painter, placed(at.icon), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(colours.color(QPalette::Text));

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace Rollcall {
@@ -23,11 +22,11 @@ WelcomePage::WelcomePage(SampleOffer offer, QWidget *parent) : QWidget(parent), 
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(unit * 3 / 2);
     rows->addWidget(makeIntroduction());
-    auto *lower = new QWidget;
-    m_lower = new QStackedLayout(lower);
-    m_lower->addWidget(makeChoices());
-    m_lower->addWidget(makeProgress());
-    rows->addWidget(lower);
+    m_choices = makeChoices();
+    m_progress = makeProgress();
+    m_progress->hide();
+    rows->addWidget(m_choices);
+    rows->addWidget(m_progress);
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);
@@ -113,7 +112,6 @@ QWidget *WelcomePage::makeProgress()
     rows->addWidget(m_words);
     rows->addWidget(m_bar);
     rows->addWidget(m_cancel, 0, Qt::AlignLeft);
-    rows->addStretch(1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         cancelSample();
         m_cancel->setEnabled(false);
@@ -127,7 +125,7 @@ void WelcomePage::makeSample()
     if (isBusy())
         return;
     m_cancelled = std::make_shared<bool>(false);
-    m_lower->setCurrentIndex(1);
+    showWorking(true);
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
     showProgress(0);
@@ -138,6 +136,12 @@ void WelcomePage::makeSample()
         return true;
     };
     QCoro::connect(m_offer.make(std::move(progress)), this, [this](const Result<void> &result) { finish(result); });
+}
+
+void WelcomePage::showWorking(bool working)
+{
+    m_choices->setHidden(working);
+    m_progress->setVisible(working);
 }
 
 void WelcomePage::cancelSample()
@@ -157,7 +161,7 @@ void WelcomePage::finish(const Result<void> &result)
 {
     m_cancelled.reset();
     const bool held = m_cancel->hasFocus();
-    m_lower->setCurrentIndex(0);
+    showWorking(false);
     if (held && m_sample)
         m_sample->setFocus();
     if (result)

@@ -10,7 +10,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStackedLayout;
 
 namespace Rollcall {
 
@@ -47,12 +46,14 @@ private:
     QWidget *makeChoices();
     QWidget *makeProgress();
     void makeSample();
+    void showWorking(bool working);
     void cancelSample();
     void showProgress(qint64 people);
     void finish(const Result<void> &result);
 
     SampleOffer m_offer;
-    QStackedLayout *m_lower = nullptr;
+    QWidget *m_choices = nullptr;
+    QWidget *m_progress = nullptr;
     ChoiceButton *m_sample = nullptr;
     ChoiceButton *m_empty = nullptr;
     QLabel *m_words = nullptr;

@@ -83,7 +83,7 @@ void FindBox::makePopup()
     m_note->setObjectName(u"findNote"_s);
     m_note->setMargin(fontMetrics().averageCharWidth());
     auto *rows = new QVBoxLayout(m_popup);
-    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_list);
     rows->addWidget(m_note);
@@ -111,14 +111,14 @@ void FindBox::closePopup()
 
 void FindBox::placePopup()
 {
-    const int rowHeight = qMax(m_list->sizeHintForRow(0), fontMetrics().height() * 7 / 4);
+    const int rowHeight = m_list->sizeHintForRow(0);
     const int rows = qMin(m_model.rowCount(), 12);
     const int width = qMin(qMax(this->width(), fontMetrics().averageCharWidth() * 64), window()->width() - 16);
     const QPoint below = mapTo(window(), QPoint(this->width() - width, height() + 2));
     const int left = qBound(8, below.x(), window()->width() - width - 8);
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(rows * rowHeight);
-    const int height = (rows > 0 ? rows * rowHeight : 0) + (m_note->isHidden() ? 0 : m_note->sizeHint().height()) + 2;
+    const int height = (rows > 0 ? rows * rowHeight : 0) + (m_note->isHidden() ? 0 : m_note->sizeHint().height())
+                       + 2 * m_popup->frameWidth();
     m_popup->setGeometry(left, below.y(), width, qMin(height, window()->height() - below.y() - 8));
 }
 

@@ -15,13 +15,17 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     row.state.setFlag(QStyle::State_Active); // the list never has the focus; its choice counts all the same
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     const QString title = std::exchange(row.text, {});
+    row.decorationAlignment = Qt::AlignCenter;
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const int gap = row.fontMetrics.averageCharWidth();
-    QRect room = row.rect.adjusted(gap + row.decorationSize.width() + gap, 0, -gap, 0);
+    // Rows without an icon keep its place.
+    const int iconWidth = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, row.widget);
+    const QRect room = row.rect.adjusted(gap + iconWidth + gap, 0, -gap, 0);
     const QString subtitle = index.data(FindModel::SubtitleRole).toString();
-    const int titleWidth = row.fontMetrics.horizontalAdvance(title);
-    const int subtitleWidth = row.fontMetrics.horizontalAdvance(subtitle);
+    // The advance is rounded down: a pixel more, or the last letter becomes an ellipsis.
+    const int titleWidth = row.fontMetrics.horizontalAdvance(title) + 2;
+    const int subtitleWidth = row.fontMetrics.horizontalAdvance(subtitle) + 2;
     // Where both do not fit, the title keeps at least three fifths.
     const int forTitle = titleWidth + 2 * gap + subtitleWidth <= room.width()
                              ? titleWidth

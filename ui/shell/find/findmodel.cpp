@@ -20,10 +20,10 @@ QString iconNameOf(EntityKind kind)
 {
     switch (kind) {
     case EntityKind::Organization:
-        return u"view-group"_s;
+        return u"office-building"_s;
     case EntityKind::Role:
     case EntityKind::RoleGroup:
-        return u"password-copy"_s;
+        return u"tag"_s;
     case EntityKind::Application:
         return u"application-x-executable"_s;
     default:

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/service/sample/sampledirectory.h"
+#include "models/store/store.h"
+#include "ui/common/theme.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace Rollcall {
+
+/// A program without app/: one embedded directory in a folder of its own, settings beside it, windows on demand.
+class ShellFixture final
+{
+public:
+    /// `members` invented people in `organizations` organizations; none for 0.
+    explicit ShellFixture(qint64 members = 0, int organizations = 0);
+    ~ShellFixture();
+
+    MainWindow *open(const std::optional<Location> &start = {}); ///< Shown and active.
+    void closeAll();
+    Location at(Section section) const;
+    OpenDirectory &directory() const { return *m_workspace.directories().first(); }
+    const Shell &shell() const { return *m_shell; }
+    Workspace &workspace() { return m_workspace; }
+    /// As another start finds it: nothing in memory, the settings read anew.
+    void restart();
+
+    /// Waits for a task, with the event loop turning.
+    template<typename T>
+    static T wait(Task<T> task)
+    {
+        std::optional<T> result;
+        QObject context;
+        QCoro::connect(std::move(task), &context, [&result](T value) { result = std::move(value); });
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+            qFatal("A task did not answer.");
+        return *std::move(result);
+    }
+
+private:
+    void openDirectory();
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Places> m_places;
+    std::unique_ptr<Store> m_store;
+    Actor m_actor;
+    Workspace m_workspace;
+    std::unique_ptr<Shell> m_shell;
+};
+
+} // namespace Rollcall
