@@ -44,12 +44,14 @@ void Listing::refresh(qint64 user)
         allRoles += entry.roles;
         row.membership = entry.membership;
         row.state = entry.status;
+        row.wide = entry.wide;
         row.keys[3] = statusKey(entry.status, row.keys[0]);
         row.keys[4] = keyOfRoles(entry.roles);
         row.keys[6] = timeKey(entry.since);
         put(entry.organization, user, row);
     }
     row.membership.reset();
+    row.wide = true;
     row.state = best.value_or(MemberStatus::Active);
     row.keys[3] = statusKey(row.state, row.keys[0]);
     row.keys[4] = keyOfRoles(sortedNames(allRoles));
@@ -61,9 +63,12 @@ void Listing::refresh(qint64 user)
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)
 {
     QList<Entry> entries;
-    auto rows = m_sql.select("SELECT id, organization, status, since, search FROM memberships WHERE user=? ORDER BY id", user);
+    auto rows = m_sql.select("SELECT m.id, m.organization, m.status, m.since, m.search, o.wide FROM memberships m "
+                             "JOIN organizations o ON o.id=m.organization WHERE m.user=? ORDER BY m.id",
+                             user);
     while (rows.step()) {
-        Entry entry{rows.integer(0), rows.integer(1), static_cast<MemberStatus>(rows.number(2)), rows.time(3), {}};
+        Entry entry{rows.integer(0), rows.integer(1), static_cast<MemberStatus>(rows.number(2)), rows.time(3),
+                    rows.flag(5), {}};
         documents += rows.text(4);
         auto roles = m_sql.select("SELECT r.name FROM membership_roles m JOIN roles r ON r.id=m.role WHERE m.membership=?",
                                   entry.membership);
@@ -83,15 +88,15 @@ void Listing::put(qint64 scope, qint64 user, const Row &row)
                                    "FROM listing WHERE scope=? AND user=?",
                                    scope, user);
         if (stored.step()) {
-            old = Row{stored.maybe(0), static_cast<MemberStatus>(stored.number(1)), {}};
+            old = Row{stored.maybe(0), static_cast<MemberStatus>(stored.number(1)), row.wide, {}};
             for (int i = 0; i < keyCount; ++i)
                 old->keys[static_cast<size_t>(i)] = stored.blob(i + 2);
         }
     }
     if (!old) {
-        m_sql.run("INSERT INTO listing(scope, user, membership, state, name, email, phone, status, roles, organizations, added) "
-                  "VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                  scope, user, row.membership, static_cast<int>(row.state), row.keys[0], row.keys[1], row.keys[2],
+        m_sql.run("INSERT INTO listing(scope, user, membership, state, wide, name, email, phone, status, roles, organizations, "
+                  "added) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                  scope, user, row.membership, static_cast<int>(row.state), row.wide, row.keys[0], row.keys[1], row.keys[2],
                   row.keys[3], row.keys[4], row.keys[5], row.keys[6]);
         return;
     }
@@ -118,6 +123,25 @@ QByteArray Listing::keyOfRoles(const QStringList &names)
 void Listing::remove(Sql::Connection &sql, qint64 scope, qint64 user)
 {
     sql.run("DELETE FROM listing WHERE scope=? AND user=?", scope, user);
+}
+
+void Listing::turnScopes(Sql::Connection &sql)
+{
+    struct Turn {
+        qint64 scope;
+        bool wide;
+    };
+    QList<Turn> turns;
+    {
+        auto rows = sql.select("SELECT id, wide=0 FROM organizations INDEXED BY organizations_to_turn "
+                               "WHERE (wide=0 AND members>5000) OR (wide=1 AND members<2500)");
+        while (rows.step())
+            turns.append({rows.integer(0), rows.flag(1)});
+    }
+    for (const Turn &turn : std::as_const(turns)) {
+        sql.run("UPDATE organizations SET wide=?2 WHERE id=?1", turn.scope, turn.wide);
+        sql.run("UPDATE listing SET wide=?2 WHERE scope=?1", turn.scope, turn.wide);
+    }
 }
 
 void Listing::removeScope(Sql::Connection &sql, qint64 scope)

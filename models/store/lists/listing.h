@@ -24,6 +24,8 @@ public:
 
     static void remove(Sql::Connection &sql, qint64 scope, qint64 user);
     static void removeScope(Sql::Connection &sql, qint64 scope);
+    /// Organizations that grew big get their rows indexed, those that shrank lose that.
+    static void turnScopes(Sql::Connection &sql);
 
     static constexpr int keyCount = 7;
 
@@ -31,6 +33,7 @@ private:
     struct Row {
         std::optional<qint64> membership;
         MemberStatus state = MemberStatus::Active;
+        bool wide = true;
         std::array<QByteArray, keyCount> keys; ///< In the order of MemberSort.
     };
     struct Entry {
@@ -38,6 +41,7 @@ private:
         qint64 organization;
         MemberStatus status;
         QDateTime since;
+        bool wide;
         QStringList roles;
     };
 

@@ -20,7 +20,7 @@ qint64 countByStatus(Sql::Connection &sql, const MemberFilter &filter)
     qint64 sum = 0;
     for (const MemberStatus status : filter.statuses()) {
         const char first = statusByte(status);
-        sum += sql.integer("SELECT count(*) FROM listing WHERE scope=? AND status>=? AND status<?", filter.scope().row,
+        sum += sql.integer("SELECT count(*) FROM listing WHERE scope=? AND wide=1 AND status>=? AND status<?", filter.scope().row,
                            QByteArray(1, first), QByteArray(1, static_cast<char>(first + 1)))
                    .value_or(0);
     }
@@ -69,7 +69,7 @@ Count countMembers(Sql::Connection &sql, const MemberQuery &query, const Visibil
     const MemberFilter filter(sql, query, std::move(scope));
     if (filter.isEmpty())
         return {filter.scope().size, true};
-    if (filter.isStatusOnly())
+    if (filter.isStatusOnly() && filter.scope().wide)
         return {countByStatus(sql, filter), true};
 
     const QByteArray key = filter.key();
@@ -81,8 +81,8 @@ Count countMembers(Sql::Connection &sql, const MemberQuery &query, const Visibil
     }
     // The page beside the count needs the same hits.
     qint64 rows = 0;
-    if (const Memory::Hits hits = hitsOf(sql, filter, MemberOrder(query))) {
-        rows = hits->size();
+    if (const Answer answer = answerOf(sql, filter, MemberOrder(query)); answer.hits) {
+        rows = answer.hits->size();
     } else {
         const bool quick = mode == CountMode::Quick;
         const Counted counted = count(sql, filter, quick ? countedQuickly + 1 : -1);

@@ -14,7 +14,7 @@ constexpr double page = 100;
 // A scope of this size is read faster than an index is asked.
 constexpr qint64 smallScope = 1000;
 
-using Candidates = std::optional<QList<qint64>>; ///< None: too many.
+using Candidates = std::optional<QList<qint64>>; ///< None: too many, or not asked for.
 
 Candidates collect(Sql::Statement rows, qint64 most)
 {
@@ -48,12 +48,12 @@ Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most
 
 Candidates byStatus(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
-    if (filter.statuses().isEmpty() || filter.scope().restricted)
+    if (filter.statuses().isEmpty() || filter.scope().restricted || !filter.scope().wide)
         return std::nullopt;
     QList<qint64> users;
     for (const MemberStatus status : filter.statuses()) {
         const char first = statusByte(status);
-        const Candidates part = collect(sql.select("SELECT user FROM listing WHERE scope=? AND status>=? AND status<? LIMIT ?",
+        const Candidates part = collect(sql.select("SELECT user FROM listing WHERE scope=? AND wide=1 AND status>=? AND status<? LIMIT ?",
                                                    filter.scope().row, QByteArray(1, first),
                                                    QByteArray(1, static_cast<char>(first + 1)), most + 1),
                                         most);
@@ -64,8 +64,9 @@ Candidates byStatus(Sql::Connection &sql, const MemberFilter &filter, qint64 mos
     return users;
 }
 
-Candidates byVisibility(Sql::Connection &sql, const Scope &scope, qint64 most)
+Candidates byVisibility(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
+    const Scope &scope = filter.scope();
     if (!scope.restricted || scope.size > most)
         return std::nullopt;
     return collect(sql.select("SELECT user FROM memberships WHERE organization IN (SELECT value FROM json_each(?1)) "
@@ -94,6 +95,43 @@ QList<Position> read(Sql::Connection &sql, const MemberFilter &filter, const Mem
     return found;
 }
 
+/// A crowd this much smaller than its scope is met early on the way along an order, wherever in it they stand.
+constexpr qint64 crowdPart = 16;
+
+Candidates candidatesOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostOfCrowd)
+{
+    Candidates candidates = byText(sql, filter, mostOfCrowd);
+    if (!candidates || candidates->size() > most) {
+        // Another condition may be more telling.
+        for (const auto by : {&byRoles, &byStatus, &byVisibility}) {
+            if (Candidates fewer = by(sql, filter, most))
+                return fewer;
+        }
+    }
+    return candidates ? candidates : byStatus(sql, filter, mostOfCrowd);
+}
+
+Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Candidates &candidates)
+{
+    QList<Position> found = read(sql, filter, order, candidates);
+    std::sort(found.begin(), found.end(), order);
+    auto users = std::make_shared<QList<qint64>>();
+    users->reserve(found.size());
+    for (const Position &position : std::as_const(found))
+        users->append(position.user);
+    return users;
+}
+
+std::shared_ptr<const Crowd> crowdOf(const Candidates &candidates)
+{
+    auto crowd = std::make_shared<Crowd>();
+    if (candidates) {
+        for (const qint64 user : *candidates)
+            crowd->add(user);
+    }
+    return crowd;
+}
+
 } // namespace
 
 qint64 mostHits(qint64 scopeSize)
@@ -101,41 +139,39 @@ qint64 mostHits(qint64 scopeSize)
     return std::clamp(static_cast<qint64>(std::sqrt(page * static_cast<double>(scopeSize))), smallScope, qint64(10'000));
 }
 
-Memory::Hits hitsOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
+Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
 {
-    if (filter.isEmpty())
+    const Scope &scope = filter.scope();
+    if (filter.isEmpty() && scope.wide)
         return {};
-    const QByteArray key = filter.key() + order.column + (order.descending ? '-' : '+');
-    const qint64 sequence = sql.memory() ? Feed::sequence(sql) : 0;
-    if (sql.memory()) {
-        if (Memory::Hits known = sql.memory()->hits(key, sequence))
+    Memory *memory = sql.memory();
+    const QByteArray key = filter.key() + order.key();
+    const qint64 sequence = memory ? Feed::sequence(sql) : 0;
+    if (memory) {
+        Answer known{memory->hits(key, sequence), memory->crowd(filter.key(), sequence)};
+        if (known.hits || known.crowd)
             return known;
     }
-    const qint64 most = mostHits(filter.scope().size);
     Candidates candidates;
-    const bool small = !filter.scope().restricted && filter.scope().size <= smallScope;
-    if (!small) {
-        candidates = byText(sql, filter, most);
-        if (!candidates)
-            candidates = byRoles(sql, filter, most);
-        if (!candidates)
-            candidates = byStatus(sql, filter, most);
-        if (!candidates)
-            candidates = byVisibility(sql, filter.scope(), most);
-        if (!candidates)
-            return {};
+    const qint64 most = mostHits(scope.size);
+    if (scope.restricted || scope.size > smallScope) {
+        const qint64 mostOfCrowd = memory && scope.wide && isRanked(scope.size) ? std::max(most, scope.size / crowdPart) : most;
+        candidates = candidatesOf(sql, filter, most, mostOfCrowd);
     }
-    QList<Position> found = read(sql, filter, order, candidates);
+    Answer answer;
+    // Without an index along which to walk, a scope is small enough to be read through.
+    const bool readThrough = !candidates && !scope.restricted && (!scope.wide || scope.size <= smallScope);
+    if (readThrough || (candidates && candidates->size() <= most))
+        answer.hits = collected(sql, filter, order, candidates);
+    else
+        answer.crowd = crowdOf(candidates);
     if (sql.fault())
         return {};
-    std::sort(found.begin(), found.end(), order);
-    auto users = std::make_shared<QList<qint64>>();
-    users->reserve(found.size());
-    for (const Position &position : std::as_const(found))
-        users->append(position.user);
-    if (sql.memory())
-        sql.memory()->rememberHits(key, sequence, users);
-    return users;
+    if (memory && answer.hits)
+        memory->rememberHits(key, sequence, answer.hits);
+    else if (memory)
+        memory->rememberCrowd(filter.key(), sequence, answer.crowd);
+    return answer;
 }
 
 } // namespace Rollcall::Lists

@@ -2,8 +2,32 @@
 
 #include "models/store/lists/memberhits.h"
 #include "models/store/lists/memberrows.h"
+#include "models/store/lists/rankedwalk.h"
 
 namespace Rollcall::Lists {
+
+namespace {
+
+// Nearer ones are reached along the index as fast.
+constexpr qint64 farOffset = 5000;
+
+QList<qint64> usersOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, qint64 offset, int limit)
+{
+    const Answer answer = answerOf(sql, filter, order);
+    if (answer.hits)
+        return answer.hits->mid(std::min(offset, qint64(answer.hits->size())), limit);
+    const bool hasCrowd = answer.crowd && !answer.crowd->isEverybody();
+    if (sql.memory() && filter.scope().wide && isRanked(filter.scope().size) && (hasCrowd || filter.isEmpty())) {
+        RankedWalk walk(sql, filter, order, answer.crowd);
+        // The first page is not kept waiting while the whole order is read.
+        if (walk.isReady() || hasCrowd || offset > farOffset)
+            return walk.rows(offset, limit);
+        walk.wish();
+    }
+    return MemberWalk(sql, filter, order).rows(offset, limit);
+}
+
+} // namespace
 
 Page<MemberRow> members(Sql::Connection &sql, const MemberQuery &query, const Visibility &visible, qint64 offset, int limit)
 {
@@ -13,12 +37,7 @@ Page<MemberRow> members(Sql::Connection &sql, const MemberQuery &query, const Vi
         return page;
     const MemberFilter filter(sql, query, std::move(scope));
     const MemberOrder order(query);
-    QList<qint64> users;
-    if (const Memory::Hits hits = hitsOf(sql, filter, order))
-        users = hits->mid(std::min(page.offset, qint64(hits->size())), limit);
-    else
-        users = MemberWalk(sql, filter, order).rows(page.offset, limit);
-    page.rows = memberRows(sql, filter.scope(), users);
+    page.rows = memberRows(sql, filter.scope(), usersOf(sql, filter, order, page.offset, limit));
     return page;
 }
 

@@ -49,7 +49,7 @@ MemberWalk::MemberWalk(Sql::Connection &sql, const MemberFilter &filter, const M
     : m_sql(sql)
     , m_filter(filter)
     , m_order(order)
-    , m_key(filter.key() + order.column + (order.descending ? '-' : '+'))
+    , m_key(filter.key() + order.key())
 {
 }
 
@@ -57,7 +57,7 @@ Sql::Statement MemberWalk::select(const char *what, bool ofEmpty, const From &fr
 {
     const QByteArray column = "l." + m_order.column;
     QByteArray sql = QByteArray("SELECT ") + what + " FROM (SELECT l.user AS user, " + column + " AS key FROM listing l INDEXED BY listing_by_"
-        + m_order.column + m_filter.join() + " WHERE l.scope=?1";
+        + m_order.column + m_filter.join() + " WHERE l.scope=?1 AND l.wide=1";
     if (ofEmpty)
         sql += " AND " + column + "=X'' AND l.user" + (m_order.descending ? "<?7" : ">?7");
     else

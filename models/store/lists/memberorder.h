@@ -12,6 +12,7 @@ struct MemberOrder {
     QByteArray column; ///< Of listing; the index is listing_by_<column>.
     bool descending = false;
 
+    QByteArray key() const { return column + (descending ? '-' : '+'); }
     bool operator()(const Position &a, const Position &b) const; ///< a stands before b.
 };
 

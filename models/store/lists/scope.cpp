@@ -33,7 +33,11 @@ Scope scopeOf(Sql::Connection &sql, const std::optional<OrganizationId> &organiz
         const auto row = Tables::rowOf(sql, *organization);
         scope.nothing = !row || (!visible.everything && !visible.organizations.contains(*organization));
         scope.row = row.value_or(0);
-        scope.size = sql.integer("SELECT members FROM organizations WHERE id=?", scope.row).value_or(0);
+        auto about = sql.select("SELECT members, wide FROM organizations WHERE id=?", scope.row);
+        if (about.step()) {
+            scope.size = about.integer(0);
+            scope.wide = about.flag(1);
+        }
         return scope;
     }
     if (visible.everything) {

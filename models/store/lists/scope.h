@@ -12,6 +12,7 @@ struct Scope {
     bool restricted = false; ///< The directory, but only who shares an organization with the actor, and the actor.
     QString visible;         ///< Restricted: rows of the visible organizations, as a JSON array.
     qint64 self = 0;         ///< Restricted: the actor's row, or 0.
+    bool wide = true;        ///< Its rows of table listing are indexed.
     qint64 size = 0;         ///< How many rows there are without a filter; restricted: at most.
 };
 Scope scopeOf(Sql::Connection &sql, const std::optional<OrganizationId> &organization, const Visibility &visible);

@@ -34,6 +34,7 @@ void Upkeep::settle()
 void Upkeep::finish()
 {
     settle();
+    Listing::turnScopes(m_sql);
     m_documents.index();
 }
 

@@ -18,9 +18,12 @@ CREATE TABLE organizations(
     search TEXT NOT NULL,
     members INTEGER NOT NULL DEFAULT 0,
     pending INTEGER NOT NULL DEFAULT 0,
-    owners INTEGER NOT NULL DEFAULT 0 -- active ones
+    owners INTEGER NOT NULL DEFAULT 0, -- active ones
+    wide INTEGER NOT NULL DEFAULT 0 -- has so many members that its rows of `listing` are indexed
 ) STRICT;
 CREATE INDEX organizations_by_name ON organizations(name_key, id);
+-- Almost always empty: those that grew or shrank past the limits. The gap keeps them from going to and fro.
+CREATE INDEX organizations_to_turn ON organizations(id) WHERE (wide=0 AND members>5000) OR (wide=1 AND members<2500);
 CREATE INDEX organizations_by_parent ON organizations(parent) WHERE parent IS NOT NULL;
 
 CREATE TABLE organization_domains(
@@ -164,12 +167,15 @@ CREATE INDEX invitations_of_user ON invitations(user, organization, created);
 CREATE INDEX invitations_of_organization ON invitations(organization);
 
 -- One row for each person of the whole directory (scope 0) and one for each membership (scope: the organization), with what
--- each column of a members list sorts by. Keys compare bytewise; an empty key stands for an empty value.
+-- each column of a members list sorts by. Keys compare bytewise; an empty key stands for an empty value. Only wide scopes
+-- (the directory, big organizations) are indexed: a small one is read through in no time, and seven indexes are most of
+-- what adding a member costs.
 CREATE TABLE listing(
     scope INTEGER NOT NULL,
     user INTEGER NOT NULL,
     membership INTEGER, -- NULL in scope 0
     state INTEGER NOT NULL, -- as in memberships; in scope 0 the best of all
+    wide INTEGER NOT NULL, -- of the organization; 1 in scope 0
     name BLOB NOT NULL,
     email BLOB NOT NULL,
     phone BLOB NOT NULL,
@@ -179,13 +185,13 @@ CREATE TABLE listing(
     added BLOB NOT NULL,
     PRIMARY KEY (scope, user)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX listing_by_name ON listing(scope, name, user);
-CREATE INDEX listing_by_email ON listing(scope, email, user);
-CREATE INDEX listing_by_phone ON listing(scope, phone, user);
-CREATE INDEX listing_by_status ON listing(scope, status, user);
-CREATE INDEX listing_by_roles ON listing(scope, roles, user);
-CREATE INDEX listing_by_organizations ON listing(scope, organizations, user);
-CREATE INDEX listing_by_added ON listing(scope, added, user);
+CREATE INDEX listing_by_name ON listing(scope, name, user) WHERE wide=1;
+CREATE INDEX listing_by_email ON listing(scope, email, user) WHERE wide=1;
+CREATE INDEX listing_by_phone ON listing(scope, phone, user) WHERE wide=1;
+CREATE INDEX listing_by_status ON listing(scope, status, user) WHERE wide=1;
+CREATE INDEX listing_by_roles ON listing(scope, roles, user) WHERE wide=1;
+CREATE INDEX listing_by_organizations ON listing(scope, organizations, user) WHERE wide=1;
+CREATE INDEX listing_by_added ON listing(scope, added, user) WHERE wide=1;
 
 -- The folded text of each person: the first `own` bytes are the user's own fields, the rest that of the memberships.
 CREATE TABLE documents(

@@ -87,6 +87,8 @@ public:
     void setCancel(std::stop_token cancel) { m_cancel = std::move(cancel); }
     void setClosing(const std::atomic<bool> *closing) { m_closing = closing; }
 
+    bool isStopped() const;
+
     /// What lists remember between calls; null where rows may not be committed yet.
     Lists::Memory *memory() const { return m_memory; }
     void setMemory(Lists::Memory *memory) { m_memory = memory; }
@@ -97,7 +99,6 @@ private:
     friend class Statement;
     Connection(QString path, sqlite3 *handle);
     Statement prepare(const QByteArray &sql);
-    bool isStopped() const;
     static int progress(void *connection);
 
     struct Cached {

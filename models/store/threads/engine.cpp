@@ -91,6 +91,19 @@ void Engine::watch(const std::stop_token &stop, Sql::Connection::Access access, 
         m_watcher.run(stop, **sql, sequence, m_tell);
 }
 
+void Engine::grantWish(Sql::Connection &sql)
+{
+    const auto wish = m_memory.takeWish();
+    if (!wish)
+        return;
+    sql.clearFault();
+    if (!sql.script("BEGIN"))
+        return;
+    if (auto ranking = Lists::Ranking::read(sql, *wish))
+        m_memory.rememberRanking(*wish, std::move(ranking));
+    sql.script("ROLLBACK");
+}
+
 void Engine::serve(JobQueue &queue, Sql::Connection *sql, const Error *none)
 {
     const Error cancelled = Sql::cancelled();
@@ -105,6 +118,8 @@ void Engine::serve(JobQueue &queue, Sql::Connection *sql, const Error *none)
             sql->setCancel({});
             if (&queue == &m_writes)
                 m_watcher.poke();
+            else if (queue.isIdle())
+                grantWish(*sql);
         }
     }
 }

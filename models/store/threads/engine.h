@@ -29,6 +29,8 @@ private:
     void write(std::shared_ptr<Opened> opened);
     void read(Sql::Connection::Access access);
     void watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence);
+    /// Reads an order that a list will soon want whole; there are other readers for what comes meanwhile.
+    void grantWish(Sql::Connection &sql);
     void serve(JobQueue &queue, Sql::Connection *sql, const Error *none);
 
     QString m_path;

@@ -23,6 +23,12 @@ std::optional<Job> JobQueue::take()
     return job;
 }
 
+bool JobQueue::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_closed && m_jobs.empty();
+}
+
 std::deque<Job> JobQueue::close()
 {
     const std::lock_guard lock(m_mutex);

@@ -30,6 +30,8 @@ public:
     bool push(Job &job);
     /// Waits for a job; none once the queue is closed.
     std::optional<Job> take();
+    /// Nothing waits; a moment to do what is not urgent.
+    bool isIdle();
     /// No more jobs; what still waits is handed back.
     std::deque<Job> close();
 

@@ -1,0 +1,78 @@
+#include "models/store/lists/rankedwalk.h"
+
+#include "models/store/feed/feed.h"
+#include "models/store/sql/faults.h"
+
+namespace Rollcall::Lists {
+
+namespace {
+
+constexpr qint64 betweenAnchors = 1000;
+constexpr qsizetype betweenLooks = 16'384;
+
+} // namespace
+
+RankedWalk::RankedWalk(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order,
+                       std::shared_ptr<const Crowd> crowd)
+    : m_sql(sql)
+    , m_filter(filter)
+    , m_order(order)
+    , m_crowd(std::move(crowd))
+    , m_key{filter.scope().row, order.column}
+    , m_sequence(Feed::sequence(sql))
+    , m_ranking(sql.memory()->ranking(m_key, m_sequence))
+{
+}
+
+void RankedWalk::wish() const
+{
+    m_sql.memory()->wish(m_key, m_sequence);
+}
+
+QList<qint64> RankedWalk::rows(qint64 offset, int limit)
+{
+    if (!m_ranking) {
+        m_ranking = Ranking::read(m_sql, m_key);
+        if (!m_ranking)
+            return {};
+        m_sql.memory()->rememberRanking(m_key, m_ranking);
+    }
+    if (m_crowd)
+        return filtered(offset, limit);
+    QList<qint64> users;
+    for (qsizetype i = offset; i < m_ranking->size() && users.size() < limit; ++i)
+        users.append(m_ranking->at(i, m_order.descending));
+    return users;
+}
+
+QList<qint64> RankedWalk::filtered(qint64 offset, int limit)
+{
+    // Anchors of such a walk are places in the ranking; an index walk of the same query has keys for positions.
+    const QByteArray anchors = m_filter.key() + m_order.key() + '#';
+    const Memory::Anchor anchor = m_sql.memory()->before(anchors, m_sequence, offset);
+    qint64 passed = anchor.offset;
+    QList<qint64> users;
+    auto check = m_sql.select("SELECT 1 FROM listing l" + m_filter.join() + " WHERE l.scope=?1 AND l.user=?6" + m_filter.where());
+    m_filter.bind(check);
+    for (qsizetype i = anchor.position ? anchor.position->user : 0; i < m_ranking->size() && users.size() < limit; ++i) {
+        if (i % betweenLooks == 0 && m_sql.isStopped())
+            m_sql.fail(Sql::cancelled());
+        if (m_sql.fault())
+            return {};
+        const qint64 user = m_ranking->at(i, m_order.descending);
+        if (!m_crowd->contains(user))
+            continue;
+        check.reset();
+        check.bind(MemberFilter::firstFree, user);
+        if (!check.step())
+            continue;
+        if (passed >= offset)
+            users.append(user);
+        ++passed;
+        if (passed % betweenAnchors == 0 || users.size() == limit)
+            m_sql.memory()->remember(anchors, m_sequence, passed, {{}, i + 1});
+    }
+    return users;
+}
+
+} // namespace Rollcall::Lists

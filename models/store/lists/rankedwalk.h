@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/store/lists/memberorder.h"
+
+namespace Rollcall::Lists {
+
+/// Walks along an order that is held in memory: at an offset at once when nothing is filtered, else from one of a crowd to
+/// the next, rechecking each. Even where hits stand at the far end of the order (who types "zoe" has sorted by name), that
+/// takes milliseconds; along an index it would take a second.
+class RankedWalk final
+{
+public:
+    RankedWalk(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, std::shared_ptr<const Crowd> crowd);
+
+    bool isReady() const { return m_ranking != nullptr; }
+    /// Somebody shall read the order when there is time.
+    void wish() const;
+    QList<qint64> rows(qint64 offset, int limit);
+
+private:
+    QList<qint64> filtered(qint64 offset, int limit);
+
+    Sql::Connection &m_sql;
+    const MemberFilter &m_filter;
+    const MemberOrder &m_order;
+    std::shared_ptr<const Crowd> m_crowd;
+    Ranking::Key m_key;
+    qint64 m_sequence;
+    std::shared_ptr<const Ranking> m_ranking;
+};
+
+} // namespace Rollcall::Lists

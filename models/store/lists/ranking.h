@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/domain/query.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace Rollcall::Sql {
+class Connection;
+}
+
+namespace Rollcall::Lists {
+
+struct MemberOrder;
+
+/// A set of people, one bit each.
+class Crowd final
+{
+public:
+    /// Null-like: too many to be worth it.
+    bool isEverybody() const { return m_bits.empty(); }
+    void add(qint64 user);
+    bool contains(qint64 user) const;
+
+private:
+    std::vector<bool> m_bits;
+};
+
+/// All people of a wide scope in the order of one column, four bytes each: the row at any offset at once, and the fastest
+/// way to meet, in order, those of a crowd. Reading it takes about 100 ms for a million people.
+class Ranking final
+{
+public:
+    struct Key {
+        qint64 scope = 0;
+        QByteArray column;
+        QByteArray bytes() const { return QByteArray::number(scope) + column; }
+    };
+
+    /// Null after a fault or a stop.
+    static std::shared_ptr<const Ranking> read(Sql::Connection &sql, const Key &key);
+
+    qint64 sequence() const { return m_sequence; }
+    bool isOld() const; ///< Read more than some seconds ago.
+    qsizetype size() const { return static_cast<qsizetype>(m_users.size()); }
+    /// The row at an offset; those with an empty value stand last either way.
+    qint64 at(qsizetype offset, bool descending) const;
+
+private:
+    std::vector<std::uint32_t> m_users; ///< Ascending; those with an empty value at the end.
+    size_t m_filled = 0;                ///< How many have a value.
+    qint64 m_sequence = 0;
+    std::chrono::steady_clock::time_point m_read;
+};
+
+/// Orders are read for scopes of this size; smaller ones answer from their index fast enough.
+bool isRanked(qint64 scopeSize);
+
+} // namespace Rollcall::Lists
