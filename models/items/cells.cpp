@@ -15,7 +15,7 @@ QVariant headCell(const ColumnHead &head, int role)
     case Qt::ToolTipRole: return head.explanation.isEmpty() ? QVariant() : head.explanation;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((head.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case RowsModel::WidthRole: return head.isNumber ? std::max(8, static_cast<int>(head.title.size()) + 4) : head.letters;
+    case RowsModel::WidthRole: return head.isNumber ? std::max(8, static_cast<int>(head.title.size()) + 3) : head.letters;
     default: return {};
     }
 }

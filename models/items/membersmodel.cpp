@@ -91,14 +91,14 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return headCell({.title = tr("Name"), .letters = 30}, role);
-    case Column::Email: return headCell({.title = tr("E-mail"), .letters = 34}, role);
-    case Column::Phone: return headCell({tr("Phone")}, role);
-    case Column::Status: return headCell({.title = tr("Status"), .letters = 14}, role);
-    case Column::Roles: return headCell({.title = tr("Roles"), .letters = 30}, role);
+    case Column::Name: return headCell({.title = tr("Name"), .letters = 24}, role);
+    case Column::Email: return headCell({.title = tr("E-mail"), .letters = 28}, role);
+    case Column::Phone: return headCell({.title = tr("Phone"), .letters = 17}, role);
+    case Column::Status: return headCell({.title = tr("Status"), .letters = 13}, role);
+    case Column::Roles: return headCell({.title = tr("Roles"), .letters = 24}, role);
     case Column::Organizations:
         return headCell({tr("Organizations"), tr("How many organizations the person belongs to"), true}, role);
-    case Column::Added: return headCell({.title = tr("Added"), .letters = 16}, role);
+    case Column::Added: return headCell({.title = tr("Added"), .letters = 14}, role);
     case Column::Username: return headCell({tr("User name")}, role);
     case Column::Title: return headCell({tr("Title")}, role);
     case Column::Department: return headCell({tr("Department")}, role);

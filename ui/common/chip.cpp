@@ -31,7 +31,7 @@ QSize Chip::sizeHint() const
 {
     const int height = fontMetrics().height() + 8;
     const int words = std::min(fontMetrics().horizontalAdvance(text()), fontMetrics().averageCharWidth() * mostLetters);
-    return {words + height + height / 2, height};
+    return {words + 4 + height + height / 2, height};
 }
 
 QSize Chip::minimumSizeHint() const

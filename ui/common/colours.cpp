@@ -30,7 +30,7 @@ QPalette paletteOf(const Scheme &scheme)
     palette.setColor(QPalette::LinkVisited, scheme.visited);
     palette.setColor(QPalette::ToolTipBase, scheme.toolTip);
     palette.setColor(QPalette::ToolTipText, scheme.text);
-    palette.setColor(QPalette::PlaceholderText, mixed(scheme.base, scheme.text, 0.62));
+    palette.setColor(QPalette::PlaceholderText, mixed(scheme.base, scheme.text, 0.68));
     const QColor faint = mixed(scheme.window, scheme.text, 0.45);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
@@ -80,7 +80,7 @@ QColor accent(Theme::Tone tone, bool dark)
 
 QColor ofHue(int hue, bool dark)
 {
-    return dark ? QColor::fromHsl(hue, 90, 175) : QColor::fromHsl(hue, 95, 98);
+    return dark ? QColor::fromHsl(hue, 90, 175) : QColor::fromHsl(hue, 95, 86);
 }
 
 }

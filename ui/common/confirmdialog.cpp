@@ -40,7 +40,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
 
     auto *mark = new QLabel(this);
     const QString name = confirmation.iconName.isEmpty() ? u"dialog-warning"_s : confirmation.iconName;
-    mark->setPixmap(icon(name).pixmap(QSize(32, 32), devicePixelRatioF()));
+    mark->setPixmap(glyph(name, 32, Theme::accent(palette(), Theme::Tone::Warning), devicePixelRatioF()));
     auto *title = plainLabel(confirmation.title, this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -56,9 +56,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     if (confirmation.production || !confirmation.environment.isEmpty()) {
         const QString environment = confirmation.environment.isEmpty() ? tr("production") : confirmation.environment;
         auto *where = plainLabel(tr("Environment: %1").arg(environment), this);
-        QPalette loud = palette();
-        loud.setColor(QPalette::WindowText, Theme::accent(palette(), confirmation.production ? Theme::Tone::Negative : Theme::Tone::Neutral));
-        where->setPalette(loud);
+        const auto tone = confirmation.production ? Theme::Tone::Negative : Theme::Tone::Neutral;
+        where->setPalette(Theme::inked(palette(), Theme::accent(palette(), tone)));
         words->addWidget(where);
     }
     words->addWidget(m_text);
@@ -90,12 +89,12 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addLayout(top);
-    layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     (m_name ? static_cast<QWidget *>(m_name) : cancel)->setFocus();
     m_cancel = cancel;
     updateVerb();
+    fit();
 }
 
 void ConfirmDialog::setSentences(const QStringList &sentences)
@@ -103,11 +102,20 @@ void ConfirmDialog::setSentences(const QStringList &sentences)
     m_text->setText(sentences.join(u'\n'));
     m_text->setVisible(!sentences.isEmpty());
     setAccessibleDescription(m_text->text());
+    fit();
+}
+
+/// As high as the wrapped words need, and no higher.
+void ConfirmDialog::fit()
+{
+    if (layout() && layout()->hasHeightForWidth())
+        resize(minimumWidth(), layout()->heightForWidth(minimumWidth()));
 }
 
 void ConfirmDialog::addWidget(QWidget *widget)
 {
     m_extra->addWidget(widget);
+    fit();
 }
 
 void ConfirmDialog::updateVerb()

@@ -39,6 +39,7 @@ public:
 
 private:
     void updateVerb();
+    void fit();
 
     Confirmation m_confirmation;
     QLabel *m_text = nullptr;

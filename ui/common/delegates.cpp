@@ -28,13 +28,20 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     dropCellFocus(option);
+    // A number would touch the words of the next column.
+    if (option->displayAlignment & Qt::AlignRight)
+        option->text += QChar(QChar::Nbsp);
     const QString name = index.data(RowsModel::IconNameRole).toString();
     if (name.isEmpty() || option->text.isEmpty())
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(name);
     const int side = option->widget ? option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : 16;
     option->decorationSize = QSize(side, side);
+    // A mark is part of the words: it takes their colour, on a selected row too.
+    const bool selected = option->state & QStyle::State_Selected;
+    const auto group = option->state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor colour = option->palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    option->icon = QIcon(glyph(name, side, colour, option->widget ? option->widget->devicePixelRatioF() : 1));
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,6 +74,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         group = QPalette::Disabled;
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     const auto alignment = QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    words = QStyle::alignedRect(item.direction, Qt::AlignVCenter, QSize(words.width(), item.fontMetrics.height()), words);
     painter->drawText(words, static_cast<int>(alignment) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();

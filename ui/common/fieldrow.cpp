@@ -147,14 +147,13 @@ void FieldRow::updateNote()
     const bool warning = m_problem && m_problem->severity == Problem::Severity::Warning;
     const Theme::Tone tone = !m_problem ? Theme::Tone::Neutral : warning ? Theme::Tone::Warning : Theme::Tone::Negative;
     const QString text = m_problem ? m_problem->sentence : m_hint;
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, Theme::accent(palette, tone));
-    m_note->setPalette(palette);
+    const QColor colour = Theme::accent(palette(), tone);
+    m_note->setPalette(Theme::inked(palette(), colour));
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     if (m_problem)
-        m_noteIcon->setPixmap(icon(warning ? u"dialog-warning"_s : u"dialog-error"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_noteIcon->setPixmap(glyph(warning ? u"dialog-warning"_s : u"dialog-error"_s, side, colour, devicePixelRatioF()));
     m_noteIcon->setVisible(m_problem.has_value());
     m_editor->setAccessibleDescription(text);
 }

@@ -57,7 +57,7 @@ FilterBar::FilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_search, 0, Qt::AlignTop);
+    layout->addWidget(m_search, 1, Qt::AlignTop);
     layout->addWidget(m_add, 0, Qt::AlignTop);
     layout->addWidget(m_chipArea, 1);
     m_spacer = new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -171,11 +171,8 @@ void FilterBar::adapt()
     // Reserved for the longest text, so that nothing moves while somebody types.
     m_count->setFixedWidth(m_count->fontMetrics().horizontalAdvance(Wording::count({88'888'888, false})) + letter);
     m_count->setFixedHeight(m_search->sizeHint().height());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
-    m_count->setPalette(quiet);
-    quiet.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
-    m_hint->setPalette(quiet);
+    m_count->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
+    m_hint->setPalette(Theme::inked(palette(), palette().color(QPalette::PlaceholderText)));
     m_add->setIcon(icon(u"view-filter"_s));
     m_searchMark->setIcon(icon(u"edit-find"_s));
 }

@@ -85,7 +85,7 @@ void MessageItem::build()
     m_icon->setAccessibleName(wordOf(m_message.kind));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(text, 1, Qt::AlignVCenter);
 
     auto *rows = new QVBoxLayout(this);
@@ -120,16 +120,17 @@ void MessageItem::build()
         close->setAccessibleName(tr("Close the message"));
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, [this] { Q_EMIT closed(); });
-        line->addWidget(close);
+        line->addWidget(close, 0, Qt::AlignVCenter);
     }
 }
 
 void MessageItem::adapt()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(icon(iconOf(m_message.kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    const QColor colour = Theme::accent(palette(), toneOf(m_message.kind));
+    m_icon->setPixmap(glyph(iconOf(m_message.kind), side, colour, devicePixelRatioF()));
     if (auto *close = findChild<QToolButton *>(u"close"_s))
-        close->setIcon(icon(u"window-close"_s));
+        close->setIcon(QIcon(glyph(u"window-close"_s, side, Theme::quiet(palette()), devicePixelRatioF())));
 }
 
 void MessageItem::expire()

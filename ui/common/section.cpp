@@ -85,9 +85,7 @@ void Section::adapt()
     QFont bold = font();
     bold.setBold(true);
     m_toggle->setFont(bold);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
-    m_summary->setPalette(quiet);
+    m_summary->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
     // A heading that cannot be folded is no switched-off button.
     QPalette heading = palette();
     heading.setColor(QPalette::Disabled, QPalette::ButtonText, palette().color(QPalette::Active, QPalette::ButtonText));

@@ -143,9 +143,10 @@ void StatePane::announce()
 void StatePane::showIcon(const QString &name)
 {
     m_iconName = name;
-    const QPixmap pixmap = icon(name).pixmap(QSize(48, 48), devicePixelRatioF());
-    m_icon->setPixmap(pixmap);
-    m_icon->setVisible(!pixmap.isNull());
+    const Theme::Tone tone = name == u"dialog-error"_s ? Theme::Tone::Negative : Theme::Tone::Neutral;
+    const QPixmap mark = glyph(name, 44, Theme::accent(palette(), tone), devicePixelRatioF());
+    m_icon->setPixmap(mark);
+    m_icon->setVisible(!mark.isNull());
 }
 
 void StatePane::adapt()
@@ -153,8 +154,7 @@ void StatePane::adapt()
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.15);
     m_sentence->setFont(large);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
+    const QPalette quiet = Theme::inked(palette(), Theme::quiet(palette()));
     m_hint->setPalette(quiet);
     m_details->setPalette(quiet);
     m_busy->setFixedSize(fontMetrics().averageCharWidth() * 24, std::max(4, fontMetrics().height() / 3));

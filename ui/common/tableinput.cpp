@@ -59,8 +59,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         // The ends of a list are its first and last row, not the first and last column.
         if (plain && model() && model()->rowCount() > 0) {
-            QKeyEvent whole(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
-            QTableView::keyPressEvent(&whole);
+            goToEnd(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1, event->modifiers() & Qt::ShiftModifier);
             return;
         }
         break;
@@ -72,6 +71,20 @@ void TableView::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::goToEnd(int row, bool extend)
+{
+    const QModelIndex from = currentIndex();
+    const QModelIndex target = model()->index(row, std::max(0, from.column()));
+    if (extend && from.isValid()) {
+        const QItemSelection range(from.row() < row ? from : target, from.row() < row ? target : from);
+        selectionModel()->select(range, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    } else {
+        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    scrollTo(target);
 }
 
 /// Going through a million rows for a letter would load them all.

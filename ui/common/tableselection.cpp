@@ -110,6 +110,9 @@ void TableView::hold(Hold why)
 void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     hold(Hold::Removal);
+    const int row = currentIndex().row();
+    if (row >= first && row <= last)
+        m_goneRow = first;
     QTableView::rowsAboutToBeRemoved(parent, first, last);
     m_settleSoon.start();
 }
@@ -139,16 +142,20 @@ int TableView::giveBack()
     return static_cast<int>(rows.size());
 }
 
-/// After a burst of changes: the selection is as it was, or, where its rows are gone, where Qt moved it.
+/// After a burst of changes: the selection is as it was, or, where its rows are gone, on the row that took their place.
 void TableView::settle()
 {
     const Hold held = std::exchange(m_hold, Hold::No);
     const int found = giveBack();
     const QString atCurrent = idOf(currentIndex());
     if (held == Hold::Removal && !m_current.isEmpty() && !indexOf(m_current).isValid()) {
-        if (found == 0)
+        const QModelIndex next = model()->index(std::min(m_goneRow, model()->rowCount() - 1), 0);
+        if (found == 0) {
             m_kept.clear();
-        emitCurrent(atCurrent);
+            const QScopedValueRollback selecting(m_selecting, true);
+            selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+        emitCurrent(idOf(currentIndex()));
     } else if (m_current.isEmpty() && !atCurrent.isEmpty()) {
         emitCurrent(atCurrent); // The row that is current was not loaded until now.
     }

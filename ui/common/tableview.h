@@ -92,6 +92,7 @@ protected:
 
 private:
     void setUpHeader();
+    void goToEnd(int row, bool extend);
     void showHeaderMenu(const QPoint &position);
     void sortedBy(int column, Qt::SortOrder order);
     void setDefaultWidths();
@@ -115,6 +116,7 @@ private:
     QStringList m_kept; ///< Ids that are to be selected when their rows are there.
     QString m_current;
     Hold m_hold = Hold::No;
+    int m_goneRow = 0; ///< Where the current row was when it went.
     bool m_selecting = false; ///< The program selects, not the person.
     QTimer m_settleSoon;
     QTimer m_saveSoon;

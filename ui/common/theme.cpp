@@ -91,6 +91,14 @@ QColor Theme::tint(const QPalette &palette, Tone tone)
     return Colours::mixed(palette.color(QPalette::Base), accent(palette, tone), tone == Tone::Neutral ? 0.10 : 0.13);
 }
 
+QPalette Theme::inked(QPalette palette, const QColor &colour)
+{
+    // Which of both a label takes follows from what it stands on.
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    return palette;
+}
+
 QColor Theme::quiet(const QPalette &palette)
 {
     return Colours::mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.68);

@@ -31,6 +31,8 @@ public:
     static QColor accent(const QPalette &palette, Tone tone);
     /// A quiet background of the tone.
     static QColor tint(const QPalette &palette, Tone tone);
+    /// The palette with this colour for text, on window and base alike.
+    static QPalette inked(QPalette palette, const QColor &colour);
     /// Secondary text.
     static QColor quiet(const QPalette &palette);
     static QColor line(const QPalette &palette); ///< Hairlines between parts.
