@@ -15,6 +15,7 @@ public:
     SecretBytes() = default;
 
     static SecretBytes copyOf(QByteArrayView bytes);
+    static SecretBytes copyOf(const QByteArray &bytes) { return copyOf(QByteArrayView(bytes)); }
     static SecretBytes copyOf(const QString &text);
 
     /// Copies, then overwrites the source with zeros and empties it. Only a source that nobody shares is wiped.

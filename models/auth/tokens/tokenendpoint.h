@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/auth/settings/signinsettings.h"
+#include "models/auth/tokens/tokenset.h"
+#include "models/net/http/httpclient.h"
+
+#include <optional>
+
+namespace Rollcall {
+
+/// A token endpoint that gave no tokens.
+struct TokenFailure {
+    enum class Kind {
+        Refused, ///< 400, 401 or 403 in any spelling: asking again with the same does not help.
+        Later,   ///< No answer, time-out, 408, 429, 5xx.
+        Strange, ///< Anything else: a redirect, a page, a 200 without tokens.
+    };
+
+    Kind kind = Kind::Strange;
+    Error error;
+    QString code;     ///< The `error` value of RFC 6749 section 5.2 and RFC 8628 section 3.5; may be empty.
+    int status = 0;
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+/// Names and values of a form. Secret values are kept apart: they never go into a query.
+class FormFields final
+{
+public:
+    void add(const QString &name, const QString &value); ///< An empty value is left out.
+    void addSecret(const QString &name, SecretBytes value);
+
+    SecretBytes secretForm() const; ///< Only what is secret.
+    SecretBytes form() const;       ///< All of it.
+    QUrl withQuery(QUrl url) const; ///< The address with all that is not secret.
+
+private:
+    struct Field {
+        QByteArray name;
+        SecretBytes value;
+        bool isSecret;
+    };
+    SecretBytes encoded(bool all) const;
+
+    QList<Field> m_fields;
+};
+
+struct Client {
+    QString id;
+    ClientProof proof = ClientProof::None;
+    ParameterPlace place = ParameterPlace::Form;
+    SecretBytes secret;
+
+    static Client of(const SignInSettings &settings, SecretBytes secret);
+};
+
+/// Sends fields with the client's proof to an endpoint that takes forms: token, revocation, device authorization.
+QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client client, FormFields fields, std::stop_token stop);
+
+/// What an answer of the token endpoint means. `requested` stands for the scopes when the answer names none.
+tl::expected<TokenSet, TokenFailure> tokensFrom(const Result<HttpAnswer> &answer, const QDateTime &now,
+                                                const QStringList &requested);
+
+/// Asks for tokens: postForm() and tokensFrom().
+QCoro::Task<tl::expected<TokenSet, TokenFailure>> requestTokens(HttpClient *http, QUrl endpoint, Client client,
+                                                                FormFields fields, QStringList scopes, std::stop_token stop);
+
+/// The refusal that an OAuth error answer is: `{"error":"…"}`, a nested object, an array, or no body at all.
+TokenFailure failureFrom(const HttpAnswer &answer, const QDateTime &now);
+
+/// A sentence for an OAuth error code, with the server's own description.
+Error oauthError(const QString &host, const QString &code, const QString &description);
+
+} // namespace Rollcall
