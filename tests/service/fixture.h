@@ -6,6 +6,7 @@
 
 #include <qcorotask.h>
 #include <QFuture>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -98,7 +99,11 @@ QString outcome(const Result<Applied> &result);
 } // namespace Rollcall
 
 /// Fails the test with the sentence when the Result holds an error.
-#define VERIFY_DONE(result) QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().message))
+#define VERIFY_DONE(result) \
+    do { \
+        const auto &done_ = (result); \
+        QVERIFY2(done_.has_value(), qPrintable(done_ ? QString() : done_.error().message)); \
+    } while (false)
 /// The change was refused, with this kind and words of this kind in the sentence.
 #define VERIFY_REFUSED(result, errorKind, words) \
     do { \

@@ -28,7 +28,7 @@ Culture english()
                   "O’Connor=oconnor Walker=walker Hughes=hughes Green=green Clarke=clarke Byrne=byrne MacLeod=macleod "
                   "Price=price Bennett=bennett Shah=shah Okafor=okafor"_s)},
             u" "_s, false, u"en_GB"_s, u"Europe/London"_s, u"United Kingdom"_s,
-            {u"London"_s, u"Leeds"_s, u"Cardiff"_s, u"Glasgow"_s, u"Belfast"_s}, u"+447700900###"_s, u"%1 Station Road"_s, 5};
+            {u"London"_s, u"Leeds"_s, u"Cardiff"_s, u"Glasgow"_s, u"Belfast"_s}, u"+447400######"_s, u"%1 Station Road"_s, 5};
 }
 
 Culture german()
@@ -49,7 +49,7 @@ Culture french()
                   u"Lefèvre=lefevre Moreau=moreau Bernard=bernard Garçon=garcon Petit=petit Durand=durand Gauthier=gauthier "
                   "Chevalier=chevalier Renée=renee Béranger=beranger Dubois=dubois Lemaître=lemaitre D’Arcy=darcy"_s)},
             u" "_s, false, u"fr_FR"_s, u"Europe/Paris"_s, u"France"_s,
-            {u"Paris"_s, u"Lyon"_s, u"Nîmes"_s, u"Besançon"_s, u"Orléans"_s}, u"+3363998####"_s, u"%1, rue de l’Église"_s, 3};
+            {u"Paris"_s, u"Lyon"_s, u"Nîmes"_s, u"Besançon"_s, u"Orléans"_s}, u"+3361#######"_s, u"%1, rue de l’Église"_s, 3};
 }
 
 Culture polish()

@@ -26,7 +26,7 @@ struct Culture {
     QString timeZone;
     QString country;
     QStringList cities;
-    QString phone;          ///< With # for any digit. Numbers reserved for fiction where a country has some.
+    QString phone;          ///< With # for any digit. Numbers reserved for fiction where there are valid ones.
     QString street;         ///< With %1 for the house number.
     int weight = 1;         ///< Share of the people.
 };

@@ -1,0 +1,290 @@
+#include "tests/service/fixture.h"
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+/// Reads are scoped by the service: each role sees what it may, whoever asks.
+class ReaderTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+
+    void lists_data();
+    void lists();
+    void personShowsOnlyWhatMayBeSeen();
+    void peopleElsewhereAreNotFound();
+    void organizationsElsewhereAreNotFound();
+    void oneselfIsAlwaysSeen();
+    void journalOfOwnOrganizationsOnly();
+    void findFindsOnlyWhatMayBeSeen();
+    void groupsAndApplicationsOfOwnOrganizations();
+    void accessSaysWhatIsHeld();
+    void snapshotsAreScoped();
+    void strangersReadNothing();
+    void rightsAreLookedUpAnew();
+    void feedIsPassedOn();
+    void stoppedReadsAreCancelled();
+
+private:
+    /// "owner" → the user of that name.
+    UserId who(const QString &name) { return m_people.value(name); }
+
+    std::unique_ptr<World> m_world;
+    OrganizationId m_acme;
+    OrganizationId m_globex;
+    QHash<QString, UserId> m_people;
+};
+
+void ReaderTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_world = std::make_unique<World>();
+    m_acme = m_world->organization(u"Acme"_s);
+    m_globex = m_world->organization(u"Globex"_s);
+    const auto add = [&](const QString &name, const OrganizationId &in, const RoleId &role, MemberStatus status) {
+        m_people.insert(name, m_world->person(name + u"@people.example"_s, in, {role}, status));
+    };
+    m_people = {{u"boss"_s, m_world->boss}};
+    using S = MemberStatus;
+    add(u"owner"_s, m_acme, BuiltInRole::owner(), S::Active);
+    add(u"admin"_s, m_acme, BuiltInRole::administrator(), S::Active);
+    add(u"support"_s, m_acme, BuiltInRole::support(), S::Active);
+    add(u"member"_s, m_acme, BuiltInRole::member(), S::Active);
+    add(u"suspended"_s, m_acme, BuiltInRole::owner(), S::Suspended);
+    add(u"pending"_s, m_acme, BuiltInRole::owner(), S::Pending);
+    add(u"outsider"_s, m_globex, BuiltInRole::owner(), S::Active);
+    m_world->role(u"Clerk"_s, {u"organization:view"_s}, m_acme);
+    m_world->role(u"Pilot"_s, {u"organization:view"_s}, m_globex);
+}
+
+void ReaderTest::lists_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<int>("people");        // In the people list.
+    QTest::addColumn<int>("members");       // Of Acme.
+    QTest::addColumn<int>("organizations");
+    QTest::addColumn<int>("roles");         // Built in: 4, and one of each organization.
+    QTest::newRow("directory owner") << u"boss"_s << 8 << 7 << 2 << 6;
+    QTest::newRow("owner") << u"owner"_s << 7 << 7 << 1 << 5;
+    QTest::newRow("admin") << u"admin"_s << 7 << 7 << 1 << 5;
+    QTest::newRow("support") << u"support"_s << 7 << 7 << 1 << 5;
+    QTest::newRow("member") << u"member"_s << 1 << 0 << 1 << 1;
+    QTest::newRow("suspended owner") << u"suspended"_s << 1 << 0 << 0 << 0;
+    QTest::newRow("pending owner") << u"pending"_s << 1 << 0 << 0 << 0;
+    QTest::newRow("outsider") << u"outsider"_s << 2 << 0 << 1 << 5;
+}
+
+void ReaderTest::lists()
+{
+    QFETCH(const QString, who);
+    QFETCH(const int, people);
+    QFETCH(const int, members);
+    QFETCH(const int, organizations);
+    QFETCH(const int, roles);
+    const auto reader = m_world->reader(this->who(who));
+    const auto peoplePage = await(reader->members({}, {}));
+    QVERIFY(peoplePage);
+    QCOMPARE(peoplePage->rows.size(), people);
+    QCOMPARE(await(reader->countMembers({}, CountMode::Exact, {}))->value, people);
+    MemberQuery ofAcme;
+    ofAcme.organization = m_acme;
+    const auto acmePage = await(reader->members(ofAcme, {}));
+    QVERIFY(acmePage);
+    QCOMPARE(acmePage->rows.size(), members);
+    QCOMPARE(await(reader->countMembers(ofAcme, CountMode::Exact, {}))->value, members);
+    const auto organizationPage = await(reader->organizations({}, {}));
+    QVERIFY(organizationPage);
+    QCOMPARE(organizationPage->rows.size(), organizations);
+    QCOMPARE(await(reader->countOrganizations({}, CountMode::Exact, {}))->value, organizations);
+    const auto roleRows = await(reader->roles());
+    QVERIFY(roleRows);
+    QCOMPARE(roleRows->size(), roles);
+}
+
+void ReaderTest::personShowsOnlyWhatMayBeSeen()
+{
+    m_world->person(u"member@people.example"_s, m_globex);
+    const auto seenBy = [&](const QString &name) {
+        const auto person = await(m_world->reader(who(name))->person(who(u"member"_s)));
+        QStringList names;
+        if (person) {
+            for (const MembershipDetails &details : person->memberships)
+                names.append(details.organizationName);
+        }
+        return names;
+    };
+    QCOMPARE(seenBy(u"boss"_s), (QStringList{u"Acme"_s, u"Globex"_s}));
+    QCOMPARE(seenBy(u"support"_s), QStringList{u"Acme"_s});
+    QCOMPARE(seenBy(u"outsider"_s), QStringList{u"Globex"_s});
+}
+
+void ReaderTest::peopleElsewhereAreNotFound()
+{
+    for (const QString &name : {u"outsider"_s, u"member"_s, u"suspended"_s}) {
+        const auto result = await(m_world->reader(who(name))->person(who(u"support"_s)));
+        QVERIFY2(!result, qPrintable(name));
+        QCOMPARE(result.error().kind, Error::Kind::NotFound);
+    }
+    QVERIFY(await(m_world->reader(who(u"support"_s))->person(who(u"owner"_s))));
+}
+
+void ReaderTest::organizationsElsewhereAreNotFound()
+{
+    const auto reader = m_world->reader(who(u"outsider"_s));
+    QCOMPARE(await(reader->organization(m_acme)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(reader->assignableRoles(m_acme)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(reader->organization(m_globex))->organization.name, u"Globex"_s);
+    QCOMPARE(await(m_world->reader(who(u"member"_s))->organization(m_acme))->members, 7);
+}
+
+void ReaderTest::oneselfIsAlwaysSeen()
+{
+    for (const QString &name : {u"member"_s, u"suspended"_s, u"pending"_s}) {
+        const auto result = await(m_world->reader(who(name))->person(who(name)));
+        QVERIFY2(result, qPrintable(name));
+        QCOMPARE(result->memberships.size(), 1);
+    }
+}
+
+void ReaderTest::journalOfOwnOrganizationsOnly()
+{
+    m_world->done(m_world->boss, edit(entity(m_globex), u"displayName"_s, u""_s, u"Secret plans"_s));
+    const auto namesSeenBy = [&](const QString &name) {
+        JournalQuery query;
+        query.limit = 1000;
+        const auto entries = await(m_world->reader(who(name))->journal(query));
+        QStringList names;
+        if (entries) {
+            for (const JournalEntry &entry : *entries)
+                names.append(entry.targetName);
+        }
+        return names.join(u'|');
+    };
+    QVERIFY(namesSeenBy(u"boss"_s).contains(u"Secret plans"_s));
+    QVERIFY(namesSeenBy(u"outsider"_s).contains(u"Secret plans"_s));
+    QVERIFY(!namesSeenBy(u"support"_s).contains(u"Secret plans"_s));
+    QVERIFY(namesSeenBy(u"support"_s).contains(u"admin@people.example"_s));
+    QVERIFY(!namesSeenBy(u"outsider"_s).contains(u"admin@people.example"_s));
+    QVERIFY(!namesSeenBy(u"member"_s).contains(u"admin@people.example"_s));
+}
+
+void ReaderTest::findFindsOnlyWhatMayBeSeen()
+{
+    const auto titles = [&](const QString &name, const QString &text) {
+        const auto found = await(m_world->reader(who(name))->find(text, 50, {}));
+        QStringList result;
+        if (found) {
+            for (const Found &one : *found)
+                result.append(one.title);
+        }
+        return result;
+    };
+    QVERIFY(titles(u"boss"_s, u"outsider"_s).contains(u"outsider@people.example"_s));
+    QVERIFY(titles(u"support"_s, u"admin"_s).contains(u"admin@people.example"_s));
+    QCOMPARE(titles(u"support"_s, u"outsider"_s), QStringList());
+    QCOMPARE(titles(u"member"_s, u"admin@"_s), QStringList());
+    QCOMPARE(titles(u"support"_s, u"globex"_s), QStringList());
+}
+
+void ReaderTest::groupsAndApplicationsOfOwnOrganizations()
+{
+    const ApplicationId app = m_world->application(u"Billing"_s);
+    m_world->done(m_world->boss, edit(entity(m_acme), u"applications"_s, QJsonArray(), QJsonArray{app.toString()}));
+    m_world->group(u"Shared"_s, {}, {m_acme, m_globex});
+    m_world->group(u"Theirs"_s, {}, {m_globex});
+    const auto support = m_world->reader(who(u"support"_s));
+    const auto groups = await(support->roleGroups());
+    QVERIFY(groups);
+    QCOMPARE(groups->size(), 1);
+    QCOMPARE(groups->first().group.organizations, QList<OrganizationId>{m_acme});
+    QCOMPARE(groups->first().organizationNames, QStringList{u"Acme"_s});
+    QCOMPARE(await(support->applications())->size(), 1);
+    QCOMPARE(await(m_world->reader(who(u"outsider"_s))->applications())->size(), 0);
+    QCOMPARE(await(m_world->reader(who(u"member"_s))->roleGroups())->size(), 0);
+    QCOMPARE(await(m_world->reader(m_world->boss)->roleGroups())->size(), 2);
+}
+
+void ReaderTest::accessSaysWhatIsHeld()
+{
+    const auto access = [&](const QString &name, const OrganizationId &in) { return *await(m_world->reader(who(name))->access(in)); };
+    QVERIFY(access(u"boss"_s, m_acme).directoryOwner);
+    QVERIFY(access(u"boss"_s, {}).permissions.holds(Permission::userAdd));
+    QVERIFY(!access(u"owner"_s, m_acme).directoryOwner);
+    QVERIFY(access(u"owner"_s, m_acme).permissions.holds(Permission::userAdd));
+    QVERIFY(!access(u"owner"_s, m_globex).permissions.holds(Permission::organizationView));
+    QVERIFY(access(u"owner"_s, {}).permissions.holds(Permission::organizationCreate));
+    QVERIFY(!access(u"owner"_s, {}).permissions.holds(Permission::userAdd));
+    QVERIFY(access(u"support"_s, m_acme).permissions.holds(Permission::userView));
+    QVERIFY(!access(u"support"_s, m_acme).permissions.holds(Permission::userEdit));
+    QVERIFY(access(u"suspended"_s, m_acme).permissions.isEmpty());
+    QVERIFY(access(u"pending"_s, m_acme).permissions.isEmpty());
+}
+
+void ReaderTest::snapshotsAreScoped()
+{
+    const QList<EntityId> things{entity(m_acme), entity(who(u"admin"_s)), entity(who(u"admin"_s), m_acme), entity(OrganizationId(u"none"_s))};
+    const auto seenBy = [&](const QString &name) {
+        QString seen;
+        const auto snapshots = await(m_world->directory().read(Actor{who(name)}, things));
+        if (snapshots) {
+            for (const Snapshot &snapshot : *snapshots)
+                seen.append(snapshot.image ? u'y' : u'n');
+        }
+        return seen;
+    };
+    QCOMPARE(seenBy(u"boss"_s), u"yyyn"_s);
+    QCOMPARE(seenBy(u"admin"_s), u"yyyn"_s);
+    QCOMPARE(seenBy(u"support"_s), u"yyyn"_s);
+    QCOMPARE(seenBy(u"member"_s), u"ynnn"_s);
+    QCOMPARE(seenBy(u"outsider"_s), u"nnnn"_s);
+    QCOMPARE(seenBy(u"suspended"_s), u"nnnn"_s);
+}
+
+void ReaderTest::strangersReadNothing()
+{
+    const auto reader = m_world->reader(UserId(u"ghost"_s));
+    QCOMPARE(await(reader->members({}, {})).error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(await(reader->access(m_acme)).error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(await(m_world->directory().read(Actor{}, {entity(m_acme)})).error().kind, Error::Kind::Unauthorized);
+}
+
+void ReaderTest::rightsAreLookedUpAnew()
+{
+    const auto reader = m_world->reader(who(u"support"_s));
+    QCOMPARE(await(reader->members({}, {}))->rows.size(), 7);
+    m_world->done(m_world->boss, newStatus(who(u"support"_s), m_acme, MemberStatus::Active, MemberStatus::Suspended));
+    QCOMPARE(await(reader->members({}, {}))->rows.size(), 1);
+}
+
+void ReaderTest::feedIsPassedOn()
+{
+    const auto reader = m_world->reader(m_world->boss);
+    QSignalSpy changed(reader.get(), &Reader::changed);
+    const UserId user = m_world->person(u"new@people.example"_s, m_acme);
+    const auto told = [&] {
+        for (const auto &arguments : changed) {
+            const auto events = arguments.first().value<QList<FeedEvent>>();
+            for (const FeedEvent &event : events) {
+                if (event.entity == entity(user, m_acme))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), 2000);
+}
+
+void ReaderTest::stoppedReadsAreCancelled()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = await(m_world->reader(m_world->boss)->countMembers({}, CountMode::Exact, stop.get_token()));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(ReaderTest)
+#include "readertest.moc"
