@@ -37,11 +37,11 @@ QList<Role> missingRoles(ReadSession &session)
     return missing;
 }
 
-std::optional<Actor> ready(ReadSession &session)
-{
-    const auto owner = session.directoryOwner();
-    return owner && missingRoles(session).isEmpty() ? std::optional(Actor{*owner}) : std::nullopt;
-}
+/// What an earlier start left.
+struct EarlierStart {
+    std::optional<UserId> owner;
+    bool complete = false; ///< The built-in roles are as they should be.
+};
 
 void putRoles(WriteSession &session, const QDateTime &now)
 {
@@ -86,9 +86,7 @@ void journalStart(WriteSession &session, const User &user, const QDateTime &now)
 
 Result<Actor> prepare(WriteSession &session, const QString &accountName, const QString &fullName)
 {
-    // Asked again inside the write transaction: another process may have been here meanwhile.
-    if (const auto actor = ready(session))
-        return *actor;
+    // All is asked again inside the write transaction: another process may have been here meanwhile.
     const QDateTime now = QDateTime::currentDateTimeUtc();
     putRoles(session, now);
     if (const auto owner = session.directoryOwner())
@@ -105,18 +103,23 @@ Result<Actor> prepare(WriteSession &session, const QString &accountName, const Q
 Task<Result<Actor>> prepareFirstStart(Store &store, QString accountName, QString fullName)
 {
     // Usually there is nothing to write, and a store that is read-only can be opened then.
-    std::function<Result<std::optional<Actor>>(ReadSession &)> look = [](ReadSession &session) { return ready(session); };
-    auto looking = store.read<std::optional<Actor>>(std::move(look));
+    std::function<Result<EarlierStart>(ReadSession &)> look = [](ReadSession &session) -> Result<EarlierStart> {
+        return EarlierStart{session.directoryOwner(), missingRoles(session).isEmpty()};
+    };
+    auto looking = store.read<EarlierStart>(std::move(look));
     auto found = co_await looking;
     if (!found)
         co_return passOn(found);
-    if (*found)
-        co_return **found;
+    if (found->owner && found->complete)
+        co_return Actor{*found->owner};
     std::function<Result<Actor>(WriteSession &)> work = [accountName, fullName](WriteSession &session) {
         return prepare(session, accountName, fullName);
     };
     auto writing = store.write<Actor>(std::move(work));
     auto result = co_await writing;
+    // Roles that an update would mend are no reason to refuse a look at a store that cannot be written.
+    if (!result && found->owner)
+        co_return Actor{*found->owner};
     co_return result;
 }
 

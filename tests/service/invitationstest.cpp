@@ -69,7 +69,9 @@ void InvitationsTest::suspendingRevokes()
 void InvitationsTest::removingVoids()
 {
     const InvitationId id = m_world->invitation(m_guest, m_acme)->id;
-    VERIFY_DONE(apply(removal(entity(m_guest, m_acme))));
+    const auto removed = apply(removal(entity(m_guest, m_acme)));
+    VERIFY_DONE(removed);
+    QVERIFY(removed->notes.first().contains(u"the account stays"_s));
     const auto left = m_world->look<std::optional<Invitation>>([id](ReadSession &session) { return session.invitation(id); });
     QVERIFY(!left || left->state == InvitationState::Revoked);
     QVERIFY(m_world->user(m_guest));

@@ -10,7 +10,8 @@ namespace Rollcall {
 /// What the actor of a call is and may do, as the store has it at this moment.
 ///
 /// Only active memberships count, each in its own organization: a parent organization gives nothing in its children. The
-/// directory owner holds everything everywhere.
+/// directory owner holds everything everywhere. An organization's own status takes nothing away: it says who may sign in, and
+/// who suspended an organization must be able to make it active again.
 class Standing final
 {
 public:

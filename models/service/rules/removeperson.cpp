@@ -59,12 +59,15 @@ Result<Effect> removeMembership(Work &work, const Refs::Member &member, bool als
         effect.guarded = {organization.id};
     closeInvitation(work, membership, InvitationState::Revoked);
     work.session.remove(user.id, organization.id);
-    if (!alsoAccount)
+    const auto left = work.session.membershipsOf(user.id).size();
+    if (!alsoAccount) {
+        if (left == 0 && !user.directoryOwner)
+            effect.notes.append(Words::tr("%1 belongs to no organization any more; the account stays.").arg(user.title()));
         return effect;
-
+    }
     if (user.directoryOwner) {
         effect.notes.append(Words::tr("%1 owns this directory, so the account stays.").arg(user.title()));
-    } else if (const auto left = work.session.membershipsOf(user.id).size(); left > 0) {
+    } else if (left > 0) {
         effect.notes.append(Words::tr("The account of %1 stays: it belongs to %n other organization(s).", nullptr,
                                       static_cast<int>(left)).arg(user.title()));
     } else {
