@@ -22,9 +22,9 @@ MemberCommands::MemberCommands(QWidget *page, QWidget *list) : QObject(page), m_
     remove = make(u"removeMember"_s, tr("Re&move…"), u"list-remove-user"_s, Shortcuts::remove(), true);
     resendInvitation = make(u"resendInvitation"_s, tr("Rene&w invitation"), u"mail-send"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     revokeInvitation = make(u"revokeInvitation"_s, tr("Re&voke invitation"), u"mail-mark-junk"_s, {});
-    copyInvitationLink = make(u"copyInvitationLink"_s, tr("Copy invitation &link"), u"edit-link"_s,
+    copyInvitationLink = make(u"copyInvitationLink"_s, tr("Copy &invitation link"), u"edit-link"_s,
                               Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    resetPassword = make(u"resetPassword"_s, tr("Temporary pass&word…"), u"password-generate"_s,
+    resetPassword = make(u"resetPassword"_s, tr("Temporary passwor&d…"), u"password-generate"_s,
                          Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     copy = make(u"copyMembers"_s, tr("&Copy"), u"edit-copy"_s, Shortcuts::copy(), true);
     selectAll = make(u"selectAllMembers"_s, tr("Select a&ll"), u"edit-select-all"_s, QKeySequence::SelectAll, true);

@@ -42,6 +42,7 @@ AboutDialog::AboutDialog(const QString &dataFolder, QWidget *parent) : QDialog(p
     mark->setVisible(!QApplication::windowIcon().isNull());
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
+    column->setSpacing(unit / 2);
     auto *name = words(u"Rollcall"_s);
     QFont larger = font();
     larger.setPointSizeF(font().pointSizeF() * 1.6);
@@ -52,6 +53,7 @@ AboutDialog::AboutDialog(const QString &dataFolder, QWidget *parent) : QDialog(p
     column->addWidget(words(tr("Organizations, their members and what each of them may do.")));
     column->addWidget(words(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                                "without any warranty.")));
+    column->addStretch(1);
     head->addLayout(column, 1);
 
     auto *rows = new QVBoxLayout(this);

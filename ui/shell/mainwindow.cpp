@@ -88,6 +88,7 @@ void MainWindow::restore(const std::optional<Location> &start)
         if (!open->notice().isEmpty())
             post({Message::Kind::Warning, open->notice(), {}, {}, u"notice/"_s + open->id().toString(), false});
     }
+    m_actions->showInspector->setChecked(!m_inspector->isHidden());
     if (goTo(start.value_or(WindowState::lastLocation(m_shell.settings))))
         return;
     if (!m_shell.workspace.directories().isEmpty())
@@ -194,6 +195,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    holdInspector(false); // what is kept is how it looks without the welcome page
     WindowState::save(m_shell.settings, *this, *m_splitter, location());
     m_shell.settings.setValue("window/sidebarHidden"_L1, !m_actions->showSidebar->isChecked());
     event->accept();

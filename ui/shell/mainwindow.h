@@ -53,6 +53,7 @@ private:
     void titleRead(const Location &location, const Result<OrganizationRow> &row);
     void organizationsCounted(OpenDirectory *directory, const Count &count);
     void refreshWelcome();
+    void holdInspector(bool hold);
     void beginWelcome();
     void createOrganization();
     void addPeople(const Place &organization, const QString &text);
@@ -75,6 +76,7 @@ private:
     DirectoryCounts *m_counts;
     QSplitter *m_splitter = nullptr;
     QToolBar *m_toolBar = nullptr;
+    bool m_inspectorHeld = false; ///< It is hidden for as long as the welcome page is shown.
     OpenDirectory *m_empty = nullptr; ///< A directory of which is known that it holds no organization.
     QAction *m_toolSpace = nullptr; ///< What stands before it belongs to the page.
 };

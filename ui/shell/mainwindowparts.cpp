@@ -2,6 +2,7 @@
 
 #include "models/items/wording.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
 #include "ui/organizations/wizard/neworganizationwizard.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/announcer.h"
@@ -56,7 +57,10 @@ void MainWindow::connectActions()
     }
     connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     QAction *toggle = m_inspector->toggleViewAction();
-    connect(toggle, &QAction::toggled, m_actions->showInspector, &QAction::setChecked);
+    connect(toggle, &QAction::toggled, this, [this](bool shown) {
+        if (!m_inspectorHeld)
+            m_actions->showInspector->setChecked(shown);
+    });
     connect(m_actions->showInspector, &QAction::triggered, toggle, [toggle](bool shown) {
         if (toggle->isChecked() != shown)
             toggle->trigger();
@@ -84,6 +88,7 @@ void MainWindow::connectParts()
     });
     connect(m_inspector, &InspectorDock::leaveRequested, this, [this] { m_centre->focusContent(); });
     connect(m_inspector, &InspectorDock::messagePosted, this, &MainWindow::post);
+    connect(&m_shell.theme, &Theme::applied, m_actions, &WindowActions::refreshIcons);
     connect(m_announcer, &Announcer::announced, m_status, &StatusLine::tell);
     connect(m_counts, &DirectoryCounts::organizationsCounted, this, &MainWindow::organizationsCounted);
     connect(m_counts, &DirectoryCounts::peopleCounted, this, [this](const OpenDirectory *directory, const Count &count) {
@@ -169,6 +174,16 @@ void MainWindow::refreshWelcome()
         m_centre->leaveWelcome();
     else if (!m_centre->isWelcomeShown())
         beginWelcome();
+    holdInspector(m_centre->isWelcomeShown());
+}
+
+void MainWindow::holdInspector(bool hold)
+{
+    if (hold == m_inspectorHeld)
+        return;
+    m_inspectorHeld = hold;
+    m_actions->showInspector->setEnabled(!hold);
+    m_inspector->setVisible(!hold && m_actions->showInspector->isChecked());
 }
 
 void MainWindow::beginWelcome()
@@ -183,7 +198,7 @@ void MainWindow::beginWelcome()
     connect(welcome, &WelcomePage::startEmptyChosen, this, &MainWindow::createOrganization);
     connect(welcome, &WelcomePage::sampleFinished, this, [this] {
         m_empty = nullptr;
-        m_centre->leaveWelcome();
+        refreshWelcome();
         m_centre->focusContent();
         m_status->tell(tr("The sample data is there. Look around."));
     });

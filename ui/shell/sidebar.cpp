@@ -30,7 +30,7 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(fontMetrics().height());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);

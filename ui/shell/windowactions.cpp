@@ -61,9 +61,9 @@ void WindowActions::makeView()
     back = make("goBack", tr("&Back"), u"go-previous"_s, Qt::ALT | Qt::Key_Left);
     forward = make("goForward", tr("&Forward"), u"go-next"_s, Qt::ALT | Qt::Key_Right);
     up = make("goUp", tr("&Up"), u"go-up"_s, Qt::ALT | Qt::Key_Up);
-    refresh = make("refresh", tr("Re&fresh"), u"view-refresh"_s, Qt::Key_F5);
-    sections = {make("goToOrganizations", tr("&Organizations"), u"office-building"_s, Shortcuts::section(1)),
-                make("goToPeople", tr("&People"), u"system-users"_s, Shortcuts::section(2)),
+    refresh = make("refresh", tr("&Refresh"), u"view-refresh"_s, Qt::Key_F5);
+    sections = {make("goToOrganizations", tr("Or&ganizations"), u"office-building"_s, Shortcuts::section(1)),
+                make("goToPeople", tr("Peop&le"), u"system-users"_s, Shortcuts::section(2)),
                 make("goToRoles", tr("&Roles"), u"tag"_s, Shortcuts::section(3))};
     showSidebar = make("showSidebar", tr("&Sidebar"), {}, Shortcuts::sidebar());
     showInspector = make("showInspector", tr("&Inspector"), {}, Shortcuts::inspector());

@@ -82,7 +82,7 @@ QWidget *WelcomePage::makeChoices()
                                      .arg(tr("%Ln organization(s)", nullptr, m_offer.organizations),
                                           tr("%Ln people", nullptr, static_cast<int>(m_offer.people)));
         m_sample =
-            new ChoiceButton(icon(u"system-users"_s), tr("Explore with sample data"), sentence);
+            new ChoiceButton(icon(u"user"_s), tr("Explore with sample data"), sentence);
         m_sample->setObjectName(u"exploreButton"_s);
         rows->addWidget(m_sample);
         connect(m_sample, &ChoiceButton::clicked, this, &WelcomePage::makeSample);

@@ -1,6 +1,7 @@
 #include "ui/shell/find/findbox.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 #include "ui/shell/find/finddelegate.h"
 
 #include <QFrame>
@@ -65,7 +66,7 @@ void FindBox::makePopup()
 {
     m_popup = new QFrame(window());
     m_popup->setObjectName(u"findPopup"_s);
-    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
     m_popup->setAutoFillBackground(true);
     m_popup->setBackgroundRole(QPalette::Base);
     m_popup->setFocusPolicy(Qt::NoFocus);
@@ -75,6 +76,8 @@ void FindBox::makePopup()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_list->setIconSize({iconSize, iconSize});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(&m_model);
@@ -98,6 +101,11 @@ void FindBox::openPopup()
 {
     if (!m_popup)
         makePopup();
+    // The edge stands out from the list below, in light and in dark.
+    QPalette edged = palette();
+    edged.setColor(QPalette::WindowText, Theme::quiet(edged));
+    m_popup->setPalette(edged);
+    m_note->setPalette(palette());
     refreshNote();
     m_popup->show();
     m_popup->raise();

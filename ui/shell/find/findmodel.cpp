@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int perDirectory = 12;
-constexpr qsizetype mostActions = 5;
+constexpr int perDirectory = 8; // with the actions below, all of it is seen at once
+constexpr qsizetype mostActions = 4;
 constexpr int pauseMs = 60; ///< Between two key presses of a fast typist: not each letter asks.
 
 QString iconNameOf(EntityKind kind)
@@ -103,10 +103,11 @@ void FindModel::take(OpenDirectory *directory, const QList<Found> &found)
         hits.append({{}, Place{directory->id(), thing.entity, thing.title}, thing.title, subtitle,
                      iconNameOf(thing.entity.kind)});
     }
+    // Who is looked for stands first: Enter after a name must not do something by the way.
     if (std::exchange(m_keepOld, false))
-        show(matchingActions() + hits);
+        show(hits + matchingActions());
     else
-        append(hits);
+        insertBeforeActions(hits);
 }
 
 QList<FindModel::Hit> FindModel::matchingActions() const
@@ -116,8 +117,9 @@ QList<FindModel::Hit> FindModel::matchingActions() const
     for (auto *action : m_actions ? m_actions() : QList<QAction *>()) {
         if (!action->isEnabled() || !action->isVisible() || action->isSeparator() || action->menu())
             continue;
-        const QString words = Text::folded(plainText(action));
-        if (needles.isEmpty() || !std::ranges::all_of(needles, [&](const QString &n) { return words.contains(n); }))
+        const QString words = u' ' + Text::folded(plainText(action));
+        const auto begins = [&](const QString &needle) { return words.contains(u' ' + needle); };
+        if (needles.isEmpty() || !std::ranges::all_of(needles, begins))
             continue;
         hits.append({action, std::nullopt, plainText(action), action->shortcut().toString(QKeySequence::NativeText),
                      action->property("themeIcon").toString()});
@@ -151,13 +153,14 @@ void FindModel::show(QList<Hit> hits)
     endResetModel();
 }
 
-void FindModel::append(const QList<Hit> &hits)
+void FindModel::insertBeforeActions(const QList<Hit> &hits)
 {
     if (hits.isEmpty())
         return;
-    const int first = static_cast<int>(m_hits.size());
+    const auto at = std::ranges::find_if(m_hits, [](const Hit &h) { return !h.place.has_value(); }) - m_hits.begin();
+    const int first = static_cast<int>(at);
     beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
-    m_hits.append(hits);
+    m_hits = m_hits.mid(0, at) + hits + m_hits.mid(at);
     endInsertRows();
 }
 

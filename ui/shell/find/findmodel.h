@@ -12,8 +12,8 @@
 
 namespace Rollcall {
 
-/// What the find box shows: the window's actions at once, then people, organizations and roles of all directories as they
-/// answer. Without text: the places that one was at last.
+/// What the find box shows: people, organizations and roles of all directories as they answer, then the window's actions.
+/// Without text: the places that one was at last.
 class FindModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     QList<Hit> matchingActions() const;
     QList<Hit> recentPlaces() const;
     void show(QList<Hit> hits);
-    void append(const QList<Hit> &hits);
+    void insertBeforeActions(const QList<Hit> &hits);
 
     Workspace &m_workspace;
     Places &m_places;
