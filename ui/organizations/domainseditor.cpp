@@ -134,7 +134,11 @@ bool DomainsEditor::add()
         lookUp(domain);
     }
     m_line->setText(left.join(u' '));
-    m_problem->setProblem(problem);
+    // A look-up may have answered already.
+    if (problem.isEmpty())
+        showTaken();
+    else
+        m_problem->setProblem(problem);
     if (changed) {
         showDomains();
         Q_EMIT domainsChanged();

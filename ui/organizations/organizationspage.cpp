@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,11 @@ OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, Q
         Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
     });
     connect(m_table, &TableView::selectedIdsChanged, this, [this] {
+        readTraits();
         updateActions();
         updateCount();
         Q_EMIT selectionChanged(selection());
     });
-    connect(m_table, &TableView::currentIdChanged, this, &OrganizationsPage::readTraits);
     connect(m_table, &TableView::opened, this, [this](const QString &id) {
         Q_EMIT openRequested(entity(OrganizationId(id)), titleOf(id));
     });
@@ -42,6 +44,7 @@ OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, Q
     connect(&m_places, &Places::changed, this, &OrganizationsPage::updateActions);
     connect(&m_directory.directory(), &Directory::traitsChanged, this, [this] {
         m_traitsOf.clear();
+        m_traitsKnown = false;
         readTraits();
     });
     readTraits();
@@ -120,8 +123,9 @@ void OrganizationsPage::focusSearch()
 void OrganizationsPage::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    // The focus makes a row current, but nobody has selected it.
+    if (m_table->selectedIds().isEmpty() && m_model->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void OrganizationsPage::refresh()
@@ -137,16 +141,18 @@ QString OrganizationsPage::titleOf(const QString &id) const
 
 void OrganizationsPage::readTraits()
 {
-    if (m_traitsOf.isEmpty()) {
+    if (!m_traitsKnown) {
+        m_traitsKnown = true;
         QCoro::connect(m_directory.traits(std::nullopt), this, [this](const Result<Traits> &traits) {
             if (traits)
                 m_traits = *traits;
             updateActions();
         });
     }
-    const QString id = m_table->currentId();
-    if (id == m_traitsOf || id.isEmpty())
+    const auto ids = m_table->selectedIds();
+    if (ids.size() != 1 || ids.first() == m_traitsOf)
         return;
+    const QString id = ids.first();
     m_traitsOf = id;
     QCoro::connect(m_directory.traits(OrganizationId(id)), this, [this, id](const Result<Traits> &traits) {
         if (id != m_traitsOf)

@@ -98,6 +98,7 @@ private:
     Traits m_traits;        ///< Of the directory: may organizations be made?
     Traits m_currentTraits; ///< Of the current organization: may it be edited, deleted, added to?
     QString m_traitsOf;
+    bool m_traitsKnown = false;
 };
 
 } // namespace Rollcall

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -98,8 +100,9 @@ int ListPane::shownRows() const
 void ListPane::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    // The focus makes a row current, but nobody has selected it.
+    if (m_table->selectedIds().isEmpty() && m_proxy->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 } // namespace Rollcall
