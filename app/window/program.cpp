@@ -45,7 +45,7 @@ void Program::showWindow()
                                             chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath()});
     m_window = new MainWindow(*m_shell);
     m_window->show();
-    Q_EMIT opened(m_window);
+    Q_EMIT opened();
 }
 
 SampleOffer Program::sampleOffer()

@@ -23,7 +23,7 @@ public:
     MainWindow *window() const { return m_window; }
 
 Q_SIGNALS:
-    void opened(Rollcall::MainWindow *window);
+    void opened();
     void failed(const Rollcall::Error &error);
 
 private:
