@@ -6,7 +6,9 @@
 
 #include <QKeyEvent>
 #include <QScreen>
-#include <QScrollBar>
+#include <QLayout>
+
+#include <functional>
 
 namespace Rollcall {
 
@@ -130,20 +132,64 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!m_fitted)
-        fitToScreen();
+        resize(fittingSize());
+    m_fitted = true;
     QDialog::showEvent(event);
 }
 
-void FormDialog::fitToScreen()
+void FormDialog::growToContent()
 {
-    // As high as the form, as far as the screen has room; a scroll area alone would ask for far less.
-    m_fitted = true;
+    // Widgets that were just put into a layout are shown by a queued call, and count only then.
+    const auto grow = [this] {
+        if (m_fitted)
+            resize(size().expandedTo(fittingSize()));
+    };
+    QMetaObject::invokeMethod(this, grow, Qt::QueuedConnection);
+}
+
+void FormDialog::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto append = [&last](QWidget *widget) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            return;
+        if (last)
+            setTabOrder(last, widget);
+        last = widget;
+    };
+    // Layouts know the order in which the parts are read; within a part its children were made in that order.
+    const std::function<void(QLayout *)> walk = [&](QLayout *layout) {
+        for (int i = 0; i < layout->count(); ++i) {
+            QLayoutItem *item = layout->itemAt(i);
+            if (item->layout())
+                walk(item->layout());
+            if (QWidget *widget = item->widget()) {
+                append(widget);
+                if (widget->layout())
+                    walk(widget->layout());
+            }
+        }
+    };
+    walk(m_ui->areaContent->layout());
+    for (QWidget *widget : m_messages->findChildren<QWidget *>())
+        append(widget);
+    walk(m_ui->buttons);
+}
+
+/// As high as the form, as far as the screen has room; a scroll area alone would ask for far less.
+QSize FormDialog::fittingSize() const
+{
+    for (QWidget *widget : m_ui->areaContent->findChildren<QWidget *>()) {
+        if (widget->layout())
+            widget->layout()->activate();
+    }
+    m_ui->areaContent->layout()->activate();
     const QSize content = m_ui->areaContent->sizeHint();
-    const int width = std::max(fontMetrics().averageCharWidth() * 64, content.width() + 48);
+    const int width = std::max({fontMetrics().averageCharWidth() * 64, content.width() + 48, size().width() * (m_fitted ? 1 : 0)});
     const int others = sizeHint().height() - m_ui->area->sizeHint().height();
     const int height = others + std::max(content.height(), m_ui->areaContent->heightForWidth(width - 48)) + 16;
     const QSize available = screen() ? screen()->availableSize() * 9 / 10 : QSize(1024, 700);
-    resize(QSize(width, height).boundedTo(available).expandedTo(minimumSizeHint()));
+    return QSize(width, height).boundedTo(available).expandedTo(minimumSizeHint());
 }
 
 } // namespace Rollcall

@@ -49,6 +49,11 @@ protected:
     void setProgress(const QString &text);
     bool isBusy() const { return m_busy; }
     void setBusy(bool busy);
+    /// The form has become larger: the dialog grows with it, as far as the screen has room. It never shrinks.
+    void growToContent();
+    /// Tab goes through the form as it is read, then the messages, then the buttons. For forms whose fields come later
+    /// than the buttons were made.
+    void orderTabs();
     /// Another page in place of form and buttons.
     void showInstead(QWidget *page);
     void showForm();
@@ -57,7 +62,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fitToScreen();
+    QSize fittingSize() const;
 
     std::unique_ptr<Ui::FormDialog> m_ui;
     MessageBar *m_messages;

@@ -110,7 +110,7 @@ void AccessTab::addMembership(const MembershipDetails &details, bool expanded)
     bold.setBold(true);
     top->setFont(0, bold);
     if (membership.status != MemberStatus::Active)
-        child(top, tr("%1: nothing of this holds for now").arg(status));
+        child(top, tr("%1: nothing of this holds for now").arg(status))->setFirstColumnSpanned(true);
     for (const GivenPermission &permission : permissionsGivenBy(details.roles))
         child(top, permission.word, permission.roles.join(u", "_s), permission.explanation);
     if (details.roles.isEmpty())

@@ -2,51 +2,31 @@
 
 #include "ui/common/theme.h"
 
-#include <QFormLayout>
-#include <QLabel>
-
 namespace Rollcall {
 
-FactList::FactList(QWidget *parent) : QScrollArea(parent)
-{
-    auto *content = new QWidget;
-    m_layout = new QFormLayout(content);
-    m_layout->setContentsMargins(8, 8, 8, 8);
-    m_layout->setVerticalSpacing(6);
-    m_layout->setHorizontalSpacing(12);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus); // The arrow keys scroll.
-}
+using namespace Qt::StringLiterals;
+
+FactList::FactList(QWidget *parent) : ReadText(parent) {}
 
 void FactList::setFacts(const QList<Fact> &facts)
 {
-    if (facts == m_facts)
-        return;
     m_facts = facts;
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
-    for (const Fact &fact : facts) {
+    render();
+}
+
+QString FactList::toHtml() const
+{
+    const QString quiet = Theme::quiet(palette()).name();
+    QString rows;
+    for (const Fact &fact : m_facts) {
         if (fact.value.isEmpty())
             continue;
-        auto *label = new QLabel(fact.label, widget());
-        label->setTextFormat(Qt::PlainText);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto *value = new QLabel(fact.value, widget());
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleName(fact.label);
-        value->setToolTip(fact.toolTip.toHtmlEscaped());
-        value->setMinimumWidth(1); // A long word must not push the pane wide.
-        label->setBuddy(value);
-        m_layout->addRow(label, value);
+        // Whatever somebody typed somewhere is text here, never markup.
+        rows += u"<tr><td style=\"color:%1; padding:0 12px 6px 0\">%2</td><td style=\"padding:0 0 6px 0\"><span title=\"%4\">%3</span></td></tr>"_s
+                    .arg(quiet, fact.label.toHtmlEscaped(),
+                         fact.value.toHtmlEscaped().replace(u'\n', u"<br>"_s), fact.toolTip.toHtmlEscaped());
     }
+    return "<table cellspacing=\"0\" cellpadding=\"0\">"_L1 + rows + "</table>"_L1;
 }
 
 } // namespace Rollcall

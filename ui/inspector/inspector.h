@@ -22,6 +22,7 @@ public:
     /// In the organization, if the row is one membership.
     void showPerson(OpenDirectory *directory, const UserId &person, const std::optional<OrganizationId> &organization = {});
     void showOrganization(OpenDirectory *directory, const OrganizationId &organization);
+    using QStackedWidget::show;
     /// Users, memberships and organizations; anything else clears.
     void show(OpenDirectory *directory, const EntityId &entity);
     /// Several are selected, or nobody.

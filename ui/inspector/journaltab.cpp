@@ -3,22 +3,14 @@
 #include "models/items/wording.h"
 #include "ui/common/theme.h"
 
-#include <QEvent>
-#include <QScrollBar>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-JournalTab::JournalTab(QWidget *parent) : QTextBrowser(parent)
+JournalTab::JournalTab(QWidget *parent) : ReadText(parent)
 {
     setObjectName(u"journal"_s);
     setAccessibleName(tr("Journal"));
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setUndoRedoEnabled(false);
-    document()->setDocumentMargin(8);
-    viewport()->setAutoFillBackground(false);
 }
 
 void JournalTab::show(OpenDirectory *directory, const JournalQuery &query,
@@ -73,11 +65,11 @@ void JournalTab::readEntries()
                    });
 }
 
-QString JournalTab::toHtml(const JournalEntry &entry) const
+QString JournalTab::entryHtml(const JournalEntry &entry) const
 {
     const QString quiet = Theme::quiet(palette()).name();
     // Whatever somebody typed somewhere is text here, never markup.
-    QString html = u"<p style=\"margin:0 0 10px 0\">%1<br><span style=\"color:%2\" title=\"%4\">%3</span>"_s.arg(
+    QString html = u"<p style=\"margin:0 0 2px 0\">%1 <span style=\"color:%2\" title=\"%4\">· %3</span></p>"_s.arg(
         m_words.sentence(entry).toHtmlEscaped(), quiet, Wording::relative(entry.at).toHtmlEscaped(),
         Wording::exact(entry.at).toHtmlEscaped());
     for (const JournalDifference &difference : m_words.differences(entry)) {
@@ -86,30 +78,22 @@ QString JournalTab::toHtml(const JournalEntry &entry) const
         const QString line = entry.before.isEmpty() ? tr("%1: %2").arg(difference.label, after)
             //: label: old value → new value
             : tr("%1: %2 → %3").arg(difference.label, before, after);
-        html += u"<br>&nbsp;&nbsp;&nbsp;<span style=\"color:%1\">%2</span>"_s.arg(quiet, line.toHtmlEscaped());
+        html += u"<p style=\"margin:0 0 0 16px; color:%1\">%2</p>"_s.arg(quiet, line.toHtmlEscaped());
     }
-    return html + "</p>"_L1;
+    return html;
 }
 
-void JournalTab::render()
+QString JournalTab::toHtml() const
 {
-    QString html;
     if (!m_error.isEmpty())
-        html = m_error.toHtmlEscaped();
-    else if (m_entries.isEmpty() && m_answered)
-        html = tr("Nothing is written in the journal yet.").toHtmlEscaped();
+        return m_error.toHtmlEscaped();
+    if (m_entries.isEmpty())
+        return m_answered ? tr("Nothing is written in the journal yet.").toHtmlEscaped() : QString();
+    QString html;
     for (const JournalEntry &entry : m_entries)
-        html += toHtml(entry);
-    const int scrolled = verticalScrollBar()->value();
-    setHtml(html);
-    verticalScrollBar()->setValue(scrolled);
-}
-
-void JournalTab::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
+        html += "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td style=\"padding-bottom:10px\">"_L1
+            + entryHtml(entry) + "</td></tr></table>"_L1;
+    return html;
 }
 
 } // namespace Rollcall

@@ -2,14 +2,14 @@
 
 #include "models/workspace/opendirectory.h"
 #include "ui/inspector/journalwords.h"
+#include "ui/inspector/readtext.h"
 
 #include <QPointer>
-#include <QTextBrowser>
 
 namespace Rollcall {
 
 /// The latest entries of the journal about one thing, told in words, with what differs.
-class JournalTab final : public QTextBrowser
+class JournalTab final : public ReadText
 {
     Q_OBJECT
 public:
@@ -21,13 +21,12 @@ public:
     void forgetRoles() { m_rolesKnown = false; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString toHtml() const override;
 
 private:
     void readRoles();
     void readEntries();
-    void render();
-    QString toHtml(const JournalEntry &entry) const;
+    QString entryHtml(const JournalEntry &entry) const;
 
     QPointer<OpenDirectory> m_directory;
     JournalQuery m_query;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,9 +26,15 @@ FactList::Fact timeFact(const QString &label, const QDateTime &time)
     return {label, Wording::relative(time), Wording::exact(time)};
 }
 
+/// "3 March 2026", as the locale writes it.
 QString day(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    // The day of the week says nothing about a day that is long past.
+    static const QRegularExpression weekDay(u"[,\\s]*dddd[,.\\s]*"_s);
+    format.replace(weekDay, u" "_s);
+    return locale.toString(time.toLocalTime().date(), format.trimmed());
 }
 
 } // namespace

@@ -54,6 +54,7 @@ void AddMemberDialog::build()
         content()->addWidget(label);
         content()->addWidget(m_picker);
         content()->addWidget(m_pickerProblem);
+        m_picker->setFocus();
         connect(m_picker, &OrganizationPicker::chosenChanged, this, [this] {
             m_pickerProblem->setProblem({});
             setOrganization(m_picker->chosen());
@@ -146,10 +147,13 @@ void AddMemberDialog::useTraits(const Traits &traits)
         old->deleteLater();
     } else {
         showPerson();
+        // Shown by a queued call of the layout, and only then able to take the focus.
         if (!m_picker)
-            m_form->fields().focusFirst();
+            QMetaObject::invokeMethod(this, [this] { m_form->fields().focusFirst(); }, Qt::QueuedConnection);
     }
     updateSummary();
+    orderTabs();
+    growToContent();
 }
 
 bool AddMemberDialog::hasEdits() const

@@ -90,8 +90,11 @@ void EditMemberDialog::build(Traits traits, const Person &person)
         m_form->lock(false);
     m_place->addWidget(m_form);
     connect(m_form, &MemberForm::edited, this, &EditMemberDialog::updateSummary);
-    m_form->fields().focusFirst();
     updateSummary();
+    orderTabs();
+    growToContent();
+    // Shown by a queued call of the layout, and only then able to take the focus.
+    QMetaObject::invokeMethod(this, [this] { m_form->fields().focusFirst(); }, Qt::QueuedConnection);
 }
 
 bool EditMemberDialog::hasEdits() const
@@ -194,6 +197,7 @@ bool EditMemberDialog::showConflicts(const Person &person)
         m_form->enter(fieldByKey(it.key())->field, it.value());
     m_conflicts->setConflicts(conflicts);
     updateSummary();
+    growToContent();
     return !conflicts.isEmpty();
 }
 

@@ -14,10 +14,8 @@ MemberForm::MemberForm(const Traits &traits, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_fields);
-    m_fields->addFields(traits.memberFields);
+    addFields();
     setHint(Field::Email, {});
-    for (const FieldRow *row : m_fields->rows())
-        row->editor()->setObjectName(row->key());
     setFocusProxy(m_fields);
     connect(m_fields, &FormBuilder::edited, this, [this](const QString &key) {
         m_findings.removeIf([&key](const Problem &problem) { return problem.field == key; });
@@ -26,6 +24,34 @@ MemberForm::MemberForm(const Traits &traits, QWidget *parent)
         Q_EMIT edited(key);
     });
     connect(m_fields, &FormBuilder::finished, this, [this] { m_fields->setProblems(problems(), true); });
+}
+
+void MemberForm::addFields()
+{
+    const auto isMain = [this](const FieldTrait &trait) {
+        const Field field = trait.field;
+        const bool contact = m_traits.emailOrPhone && (field == Field::Email || field == Field::Phone);
+        return trait.required || contact || field == Field::Email || field == Field::Name;
+    };
+    // Required ones first, then who it is; everything else is folded by group until it is wanted.
+    for (const bool required : {true, false}) {
+        for (const FieldTrait &trait : m_traits.memberFields) {
+            if (isMain(trait) && trait.required == required)
+                m_fields->addField(trait);
+        }
+    }
+    for (const FieldGroup group : {FieldGroup::Identity, FieldGroup::Employment, FieldGroup::Address, FieldGroup::Preferences}) {
+        bool begun = false;
+        for (const FieldTrait &trait : m_traits.memberFields) {
+            if (isMain(trait) || info(trait.field).group != group)
+                continue;
+            if (!begun)
+                m_fields->beginSection(group == FieldGroup::Identity ? tr("More about the person") : displayName(group), false);
+            begun = true;
+            m_fields->addField(trait);
+        }
+    }
+    m_fields->beginSection({});
 }
 
 QString MemberForm::value(Field field) const
@@ -42,7 +68,8 @@ void MemberForm::load(const User &user, const Membership &membership)
     m_fields->setValues(user, membership);
     m_fields->setProblems({});
     for (const FieldTrait &trait : m_traits.memberFields) {
-        if (FieldRow *row = m_fields->row(trait.field); row && !trait.editable) {
+        // A new person has no stored values yet, and takes them all.
+        if (FieldRow *row = m_fields->row(trait.field); row && !trait.editable && !user.id.isEmpty()) {
             row->setReadOnly(true);
             row->setHint(tr("This directory does not let it be changed afterwards."));
         }

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void edited(const QString &key);
 
 private:
+    void addFields();
+
     Traits m_traits;
     FormBuilder *m_fields;
     Problems m_findings;

@@ -127,22 +127,24 @@ void MemberTasks::askRemoval(const Targets &targets)
     account->setObjectName(u"alsoAccount"_s);
     account->setText(orphans == 1 && people == 1
                          ? tr("Also delete the &account, since no other membership is left")
-                         : tr("Also delete the &account(s) of %n person(s) who have no other membership", nullptr, orphans));
-    account->setVisible(orphans > 0);
+                         : tr("Also delete %n &account(s) without another membership", nullptr, orphans));
     // The dialog owns the box, and the question is answered while it is there.
     const QPointer<QCheckBox> box(account);
-    ConfirmDialog *dialog = confirmByName(window(), confirmation, [this, targets, box] {
+    auto *dialog = new ConfirmDialog(confirmation, window());
+    dialog->setObjectName(u"removeDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, targets, box] {
         const bool alsoAccount = box && box->isChecked();
         QList<BulkItem> items;
         for (const MemberTarget &target : targets)
             items.append({target.title(), Payload(Remove{target.entity(), alsoAccount, std::nullopt})});
         run(BulkVerb::Remove, items);
     });
-    dialog->setObjectName(u"removeDialog"_s);
     if (orphans > 0)
         dialog->addWidget(account);
     else
         delete account;
+    dialog->open();
 }
 
 } // namespace Rollcall

@@ -114,6 +114,7 @@ void MembersPage::connectList()
     connect(m_table, &TableView::selectedIdsChanged, this, [this] {
         updateCommands();
         updateStatus();
+        Q_EMIT selectionChanged(currentPerson());
     });
     connect(m_table, &TableView::currentIdChanged, this, [this] { Q_EMIT selectionChanged(currentPerson()); });
     connect(m_table, &TableView::opened, this, &MembersPage::inspectRequested);

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int manyRoles = 10;
-constexpr int fewestRows = 3;
-constexpr int mostRows = 7;
+constexpr int shownRows = 7;
 
 } // namespace
 
@@ -102,10 +101,12 @@ void RolesPicker::arrived()
 
 void RolesPicker::fitHeight()
 {
-    // As high as its few rows, so that the form scrolls and not the list within it; many of them scroll after all.
-    const int rowHeight = std::max(m_view->sizeHintForRow(0), fontMetrics().height() + 6);
-    const int rows = std::clamp(m_shown->rowCount(), fewestRows, mostRows);
-    m_view->setFixedHeight(rows * rowHeight + 2 * m_view->frameWidth() + 4);
+    // The same height whatever the directory answers, so that nothing jumps; more roles scroll.
+    const int rowHeight = std::max(m_view->sizeHintForRow(0), fontMetrics().height() + 4);
+    int height = shownRows * rowHeight + 2 * m_view->frameWidth();
+    if (!m_filter->isHidden())
+        height -= m_filter->sizeHint().height() + layout()->spacing();
+    m_view->setFixedHeight(height);
 }
 
 } // namespace Rollcall

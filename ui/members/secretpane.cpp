@@ -55,6 +55,7 @@ SecretPane::SecretPane(QWidget *parent)
     m_copied->setMinimumHeight(fontMetrics().height());
     connect(m_copy, &QPushButton::clicked, this, &SecretPane::copy);
     connect(m_done, &QPushButton::clicked, this, &SecretPane::done);
+    hide(); // Until there is a secret: a child without a layout would lie over the form.
 }
 
 void SecretPane::show(const QString &person, const OneTimeSecret &secret)
