@@ -27,6 +27,7 @@ private Q_SLOTS:
     void doesTheMainJob();
     void refusesToRemoveTheLastOwner();
     void editsAndListsMembers();
+    void findsNamesBeforeOtherFields();
     void changesStatusAndRoles();
     void invitesAndRevokes();
     void makesATemporaryPasswordOnce();
@@ -154,6 +155,19 @@ void CommandLineTest::editsAndListsMembers()
     QCOMPARE(found.json().value("found"_L1).toArray().at(0).toObject().value("title"_L1).toString(), u"John Doe"_s);
     const Ran none = mustRun({u"members"_s, u"list"_s, u"--filter"_s, u"nobody like this"_s, u"--json"_s});
     QCOMPARE(none.json().value("total"_L1).toInt(), 0);
+}
+
+void CommandLineTest::findsNamesBeforeOtherFields()
+{
+    makeCorporation();
+    addJohn({u"--full-address"_s, u"5 Zebra Street"_s});
+    mustRun({u"members"_s, u"add"_s, u"--organization"_s, u"My Corporation"_s, u"--email"_s, u"jones@example.com"_s,
+             u"--name"_s, u"Zoe Zebra"_s, u"--role"_s, u"Member"_s});
+    const auto found = mustRun({u"find"_s, u"zeb"_s, u"--json"_s}).json().value("found"_L1).toArray();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).toObject().value("title"_L1).toString(), u"Zoe Zebra"_s);
+    QCOMPARE(found.at(1).toObject().value("title"_L1).toString(), u"John Doe"_s);
+    QVERIFY(found.at(1).toObject().value("subtitle"_L1).toString().contains(u"5 Zebra Street"_s));
 }
 
 void CommandLineTest::changesStatusAndRoles()

@@ -1,9 +1,14 @@
 #include "models/store/lists/lookup.h"
 
+#include "models/domain/text.h"
 #include "models/store/lists/memberlist.h"
 #include "models/store/lists/organizationlist.h"
+#include "models/store/lists/relevance.h"
 #include "models/store/search/matcher.h"
 #include "models/store/tables/roles.h"
+
+#include <algorithm>
+#include <array>
 
 namespace Rollcall::Lists {
 
@@ -43,6 +48,28 @@ QString subtitleOf(const User &user)
     return {};
 }
 
+/// People, best first: so many are looked at to find the best, in the order of names.
+constexpr int pool = 500;
+
+QList<Found> peopleFound(Sql::Connection &sql, const QString &text, const Visibility &visible, int limit)
+{
+    MemberQuery query;
+    query.text = text;
+    const QStringList needles = Text::needles(text);
+    std::array<QList<Found>, 5> byRelevance;
+    for (const MemberRow &row : members(sql, query, visible, 0, std::max(pool, limit)).rows) {
+        const Relevance relevance = relevanceOf(row.user, needles);
+        const bool elsewhere = relevance == Relevance::Elsewhere;
+        const QString where = elsewhere ? whereFound(row.user, row.membership, needles) : QString();
+        byRelevance.at(static_cast<size_t>(relevance))
+            .append({entity(row.user.id), row.user.title(), where.isEmpty() ? subtitleOf(row.user) : where});
+    }
+    QList<Found> found;
+    for (const QList<Found> &people : byRelevance)
+        found += people;
+    return found.mid(0, limit);
+}
+
 } // namespace
 
 QList<Found> find(Sql::Connection &sql, const QString &text, const Visibility &visible, int limit)
@@ -54,11 +81,8 @@ QList<Found> find(Sql::Connection &sql, const QString &text, const Visibility &v
     QList<Found> found = organizationsFound(sql, text, visible, part);
     const QList<Found> roles = rolesFound(sql, matcher, visible, std::max(1, limit / 8));
 
-    MemberQuery query;
-    query.text = text;
     const auto room = static_cast<int>(std::max(qsizetype(0), limit - found.size() - roles.size()));
-    for (const MemberRow &row : members(sql, query, visible, 0, room).rows)
-        found.append({entity(row.user.id), row.user.title(), subtitleOf(row.user)});
+    found += peopleFound(sql, text, visible, room);
     found += roles;
     // Few people: more organizations have room.
     if (found.size() < limit && std::count_if(found.cbegin(), found.cend(), [](const Found &one) {
