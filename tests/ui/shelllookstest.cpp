@@ -10,6 +10,9 @@
 #include <QListView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,23 @@ bool listIsFilled(MainWindow *window)
     }
     return false;
 }
+
+/// Each text two fifths longer, as German is: the filler goes before the end, so that "…" and "%1" stay what they are.
+class Longer final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+        if (letters < 4 || text.contains(u"Rollcall"_s))
+            return n < 0 ? QString() : text.replace(u"%n"_s, QString::number(n));
+        const auto last = std::ranges::find_if(text.rbegin(), text.rend(), [](QChar c) { return c.isLetter(); });
+        text.insert(text.rend() - last, QString(letters * 2 / 5, u'e'));
+        return n < 0 ? text : text.replace(u"%Ln"_s, QString::number(n)).replace(u"%n"_s, QString::number(n));
+    }
+    bool isEmpty() const override { return false; }
+};
 
 QStringList cutWords(QWidget *window)
 {
@@ -105,6 +125,37 @@ private Q_SLOTS:
         // Nothing of the tool bar may hide behind the button with the arrows.
         const auto *more = window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
         QVERIFY(!more || !more->isVisible());
+    }
+
+    void longWordsFit()
+    {
+        Longer longer;
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+        ShellFixture shell(60, 6);
+        auto *window = shell.open();
+        window->resize(900, 600);
+        QCOMPARE(window->size(), QSize(900, 600));
+        QTRY_VERIFY(listIsFilled(window));
+        for (const auto &[key, name] : {std::pair(Qt::Key_1, u"organizations"_s), std::pair(Qt::Key_2, u"people"_s),
+                                        std::pair(Qt::Key_3, u"roles"_s)}) {
+            QTest::keyClick(window, key, Qt::ControlModifier);
+            QTRY_VERIFY(listIsFilled(window));
+            keep(window, u"long-"_s + name);
+            QCOMPARE(cutWords(window).join(u"; "_s), QString());
+            QCOMPARE(window->size(), QSize(900, 600));
+        }
+        ShellFixture empty;
+        auto *first = empty.open();
+        first->resize(900, 600);
+        QTRY_VERIFY(first->findChild<QWidget *>(u"exploreButton"_s));
+        keep(first, u"long-welcome"_s);
+        QCOMPARE(cutWords(first).join(u"; "_s), QString());
+        QTest::keyClick(first, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        keep(QApplication::activeModalWidget(), u"long-settings"_s);
+        QCOMPARE(cutWords(QApplication::activeModalWidget()).join(u"; "_s), QString());
+        empty.closeAll();
+        QCoreApplication::removeTranslator(&longer);
     }
 
     void welcome_data() { sizes_data(); }

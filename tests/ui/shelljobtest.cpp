@@ -1,0 +1,151 @@
+#include "shellfixture.h"
+
+#include "ui/common/tableview.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QLineEdit>
+#include <QWizard>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *focus()
+{
+    return QApplication::focusWidget();
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(focus() ? focus() : QApplication::activeWindow(), key, modifiers);
+}
+
+TableView *shownTable(MainWindow *window)
+{
+    for (auto *table : window->findChildren<TableView *>()) {
+        if (table->isVisible() && table->window() == window)
+            return table;
+    }
+    return nullptr;
+}
+
+bool lists(MainWindow *window, const QString &text)
+{
+    auto *table = shownTable(window);
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(row, column).data().toString() == text)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/// From the first start to a working organization, without a mouse.
+class ShellJobTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fromNothingToAMember()
+    {
+        ShellFixture shell;
+        auto *window = shell.open();
+        QTRY_VERIFY(window->findChild<WelcomePage *>());
+        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(focus()->objectName(), u"startEmptyButton"_s);
+        press(Qt::Key_Return);
+
+        QTRY_VERIFY(qobject_cast<QWizard *>(QApplication::activeModalWidget()));
+        QPointer<QWizard> wizard = qobject_cast<QWizard *>(QApplication::activeModalWidget());
+        QTRY_VERIFY(focus() && focus()->objectName() == u"name"_s);
+        QTest::keyClicks(focus(), u"My Corporation"_s);
+        for (int page = 0; page < 3; ++page) {
+            press(Qt::Key_N, Qt::AltModifier);
+            QTRY_COMPARE(wizard->currentId(), page + 1);
+        }
+        press(Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(!wizard);
+        QTRY_COMPARE(window->location().section, Section::Members);
+        QCOMPARE(window->location().title, u"My Corporation"_s);
+        QVERIFY(!window->findChild<QWidget *>(u"welcomePage"_s) || !window->findChild<QWidget *>(u"welcomePage"_s)->isVisible());
+        QTRY_VERIFY(lists(window, u"Tess Tester"_s)); // who created it owns it
+
+        window->activateWindow(); // what a window manager does when the wizard goes
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        auto *add = window->findChild<QAction *>(u"addMember"_s);
+        QTRY_VERIFY(add->isEnabled());
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QCOMPARE(dialog->objectName(), u"addMemberDialog"_s);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(focus()));
+        QTest::keyClicks(focus(), u"olena@acme.example"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY(lists(window, u"olena@acme.example"_s));
+        QTRY_VERIFY(window->findChild<QWidget *>(u"statusMessage"_s)->property("text").toString().contains(
+            u"My Corporation"_s));
+    }
+
+    void exploringFillsTheLists()
+    {
+        ShellFixture shell;
+        auto *window = shell.open();
+        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
+        QVERIFY(window->findChild<QWidget *>(u"inspectorDock"_s)->isHidden());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(shownTable(window) && shownTable(window)->model()->rowCount() == 4);
+        QVERIFY(!window->findChild<QWidget *>(u"inspectorDock"_s)->isHidden());
+        QCOMPARE(focus(), shownTable(window));
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(shownTable(window)->model()->rowCount() >= 40);
+    }
+
+    void theWelcomePageIsForOrganizationsOnly()
+    {
+        ShellFixture shell;
+        auto *window = shell.open();
+        QTRY_VERIFY(window->findChild<WelcomePage *>());
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(lists(window, u"Tess Tester"_s));
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
+    }
+
+    void anOrganizationThatIsGoneIsLeft()
+    {
+        ShellFixture shell(30, 3);
+        const auto rows = ShellFixture::wait(shell.directory().reader().organizations({}, {}));
+        const Organization gone = rows->rows.first().organization;
+        const Location there{shell.directory().id(), Section::Members, gone.id, gone.title()};
+        auto *window = shell.open(there);
+        QTRY_VERIFY(shownTable(window) && shownTable(window)->model()->rowCount() > 0);
+        QTRY_COMPARE(shell.shell().places.recent().size(), 1);
+        const auto result = ShellFixture::wait(shell.directory().apply(Payload(Remove{Ref(entity(gone.id)), false, {}})));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+        QTRY_COMPARE(window->location().section, Section::Organizations);
+        QVERIFY(shell.shell().places.recent().isEmpty());
+        QTest::keyClick(window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->location().section, Section::Organizations);
+    }
+
+    void aNewNameIsTaken()
+    {
+        ShellFixture shell(30, 3);
+        const auto rows = ShellFixture::wait(shell.directory().reader().organizations({}, {}));
+        const Organization old = rows->rows.first().organization;
+        auto *window = shell.open(Location{shell.directory().id(), Section::Members, old.id, old.title()});
+        const QString key = old.displayName.isEmpty() ? u"name"_s : u"displayName"_s;
+        const auto result = ShellFixture::wait(shell.directory().apply(
+            Payload(Patch{Ref(entity(old.id)), {FieldEdit{key, old.title(), u"Renamed & Co"_s}}})));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+        QTRY_VERIFY(window->windowTitle().startsWith(u"Renamed & Co ›"_s));
+    }
+};
+
+QTEST_MAIN(ShellJobTest)
+#include "shelljobtest.moc"
