@@ -18,8 +18,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-// Large enough that a commit costs little beside it, small enough that other writers wait half a second at most.
-constexpr qint64 peoplePerChunk = 4'000;
+// Every commit writes most pages of the lists' indexes again, so a large directory is quicker in larger chunks; a small one
+// in small chunks shows its progress.
+constexpr qint64 leastPerChunk = 4'000;
+constexpr qint64 mostPerChunk = 20'000;
 constexpr qint64 mostPeople = 5'000'000;
 constexpr int mostOrganizations = 20'000;
 
@@ -121,7 +123,7 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
     while (made && *made < size.members) {
         if (progress && !progress(*made))
             co_return Result<void>();
-        const qint64 count = std::min(peoplePerChunk, size.members - *made);
+        const qint64 count = std::min(std::clamp(*made / 4, leastPerChunk, mostPerChunk), size.members - *made);
         std::function<Result<qint64>(WriteSession &)> chunk = [filling, count](WriteSession &session) -> Result<qint64> {
             putPeople(session, *filling, count);
             return filling->made;
