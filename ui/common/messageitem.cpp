@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int expiryMs = 8000;
+constexpr qsizetype longText = 60; ///< Beyond it the buttons stand below, or a narrow dialog leaves no room for the words.
 
 Theme::Tone toneOf(Message::Kind kind)
 {
@@ -92,6 +93,12 @@ void MessageItem::build()
     rows->setContentsMargins(10, 6, 6, 6);
     rows->setSpacing(4);
     rows->addLayout(line);
+    auto *buttons = line;
+    if (!m_message.buttons.isEmpty() && m_message.text.size() > longText) {
+        buttons = new QHBoxLayout;
+        buttons->setSpacing(8);
+        buttons->addStretch();
+    }
     if (!m_message.details.isEmpty()) {
         auto *details = plainLabel(m_message.details, this);
         details->setContentsMargins(style()->pixelMetric(QStyle::PM_SmallIconSize) + 8, 0, 0, 0);
@@ -101,7 +108,7 @@ void MessageItem::build()
         more->setCheckable(true);
         more->setFlat(true);
         connect(more, &QPushButton::toggled, details, &QWidget::setVisible);
-        line->addWidget(more);
+        buttons->addWidget(more);
     }
     for (const Message::Button &button : m_message.buttons) {
         auto *action = new QPushButton(button.text, this);
@@ -110,7 +117,7 @@ void MessageItem::build()
                 pressed();
             Q_EMIT closed();
         });
-        line->addWidget(action);
+        buttons->addWidget(action);
     }
     if (m_message.closable) {
         auto *close = new QToolButton(this);
@@ -122,6 +129,8 @@ void MessageItem::build()
         connect(close, &QToolButton::clicked, this, [this] { Q_EMIT closed(); });
         line->addWidget(close, 0, Qt::AlignVCenter);
     }
+    if (buttons != line)
+        rows->addLayout(buttons);
 }
 
 void MessageItem::adapt()

@@ -3,8 +3,8 @@
 #include "ui/common/organizationpicker.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QListWidget>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -33,9 +33,7 @@ OrganizationsList::OrganizationsList(QWidget *parent)
     layout->addWidget(m_remove, 1, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     setFocusProxy(m_picker);
-    auto *key = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
-    key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &OrganizationsList::removeSelected);
+    m_list->installEventFilter(this);
     connect(m_picker, &OrganizationPicker::chosenChanged, this, &OrganizationsList::add, Qt::QueuedConnection);
     connect(m_remove, &QToolButton::clicked, this, &OrganizationsList::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
@@ -56,6 +54,15 @@ void OrganizationsList::setOrganizations(const QList<OrganizationId> &ids)
         if (!m_names.contains(id))
             lookUp(id);
     }
+}
+
+bool OrganizationsList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OrganizationsList::add()

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void organizationsChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add();
     void removeSelected();

@@ -1,7 +1,10 @@
 #include "ui/common/problemlabel.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QStyle>
 
@@ -11,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 ProblemLabel::ProblemLabel(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_words(new QLabel(this))
 {
+    m_icon->setAccessibleName(tr("Problem"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setObjectName(u"problem"_s);
@@ -21,7 +25,23 @@ ProblemLabel::ProblemLabel(QWidget *parent) : QWidget(parent), m_icon(new QLabel
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    adapt();
     hide();
+}
+
+void ProblemLabel::adapt()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const QColor colour = Theme::accent(palette(), Theme::Tone::Negative);
+    m_icon->setPixmap(glyph(u"dialog-error"_s, side, colour, devicePixelRatioF()));
+    m_words->setPalette(Theme::inked(palette(), colour));
+}
+
+void ProblemLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        adapt();
 }
 
 void ProblemLabel::setProblem(const QString &sentence, Problem::Severity severity)

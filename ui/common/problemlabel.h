@@ -21,7 +21,12 @@ public:
     void setProblem(const QString &sentence, Problem::Severity severity = Problem::Severity::Error);
     QString problem() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void adapt();
+
     QLabel *m_icon;
     QLabel *m_words;
     QWidget *m_field = nullptr;

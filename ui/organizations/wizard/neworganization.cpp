@@ -2,6 +2,7 @@
 
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
+#include "ui/organizations/domainseditor.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,9 +76,12 @@ QStringList NewOrganization::sentences() const
         list.append(Words::tr("Its phone number is %1.").arg(Phone::forDisplay(made.phone)));
     if (!made.parent.isEmpty())
         list.append(Words::tr("It stands below “%1”.").arg(parentTitle));
-    if (!made.domains.isEmpty())
-        list.append(Words::tr("It holds %n domain(s): %1.", nullptr, static_cast<int>(made.domains.size()))
-                        .arg(made.domains.join(u", "_s)));
+    QStringList domains;
+    for (const QString &domain : made.domains)
+        domains.append(DomainsEditor::displayed(domain));
+    if (!domains.isEmpty())
+        list.append(Words::tr("It holds %n domain(s): %1.", nullptr, static_cast<int>(domains.size()))
+                        .arg(domains.join(u", "_s)));
     if (!applicationNames.isEmpty())
         list.append(Words::tr("It uses %n application(s): %1.", nullptr, static_cast<int>(applicationNames.size()))
                         .arg(applicationNames.join(u", "_s)));
