@@ -112,6 +112,12 @@ void ConfirmDialog::fit()
         resize(minimumWidth(), layout()->heightForWidth(minimumWidth()));
 }
 
+void ConfirmDialog::showEvent(QShowEvent *event)
+{
+    fit(); // Only now are fonts and margins those of the style.
+    QDialog::showEvent(event);
+}
+
 void ConfirmDialog::addWidget(QWidget *widget)
 {
     m_extra->addWidget(widget);

@@ -37,6 +37,9 @@ public:
     /// A widget above the name field (a box "Remove the account too").
     void addWidget(QWidget *widget);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void updateVerb();
     void fit();
