@@ -13,6 +13,11 @@ namespace {
 constexpr double page = 100;
 // A scope of this size is read faster than an index is asked.
 constexpr qint64 smallScope = 1000;
+// Along an order in memory even few hits are met within milliseconds; reading each hit's row costs more.
+constexpr qint64 fewAlongRanking = 300;
+// A crowd of this part of its scope is met early on the way along any order, wherever in it they stand. Fetching it from its
+// index takes some milliseconds for 100,000.
+constexpr qint64 crowdPart = 8;
 
 using Candidates = std::optional<QList<qint64>>; ///< None: too many, or not asked for.
 
@@ -37,11 +42,15 @@ Candidates byText(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 
 Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
-    if (filter.roles().isEmpty())
+    if (filter.roles().isEmpty() || filter.scope().restricted)
         return std::nullopt;
-    // The limit is inside, before the look-ups: it bounds what is read.
-    return collect(sql.select("SELECT m.user FROM (SELECT membership FROM membership_roles WHERE role IN "
-                              "(SELECT value FROM json_each(?1)) LIMIT ?2) h CROSS JOIN memberships m ON m.id=h.membership",
+    if (filter.scope().row != 0) {
+        return collect(sql.select("SELECT user FROM membership_roles WHERE role IN (SELECT value FROM json_each(?)) "
+                                  "AND organization=? LIMIT ?",
+                                  filter.roles(), filter.scope().row, most + 1),
+                       most);
+    }
+    return collect(sql.select("SELECT user FROM membership_roles WHERE role IN (SELECT value FROM json_each(?)) LIMIT ?",
                               filter.roles(), most + 1),
                    most);
 }
@@ -75,45 +84,19 @@ Candidates byVisibility(Sql::Connection &sql, const MemberFilter &filter, qint64
                    most);
 }
 
-QList<Position> read(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Candidates &candidates)
+/// Reads the rows of those who may match, or of everybody, and keeps those who do.
+Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Crowd &crowd)
 {
     const QByteArray what = "SELECT l.user, l." + order.column + " FROM ";
-    const QByteArray text = candidates
-        ? what + "json_each(?6) c CROSS JOIN listing l ON l.scope=?1 AND l.user=c.value" + filter.join() + " WHERE 1" + filter.where()
-        : what + "listing l" + filter.join() + " WHERE l.scope=?1" + filter.where();
-    auto rows = sql.select(text);
+    auto rows = sql.select(crowd.isEverybody() ? what + "listing l" + filter.join() + " WHERE l.scope=?1" + filter.where()
+                                               : what + "json_each(?6) c CROSS JOIN listing l ON l.scope=?1 AND l.user=c.value"
+                                   + filter.join() + " WHERE 1" + filter.where());
     filter.bind(rows);
-    if (candidates) {
-        QList<qint64> users = *candidates;
-        std::sort(users.begin(), users.end());
-        users.erase(std::unique(users.begin(), users.end()), users.end());
-        rows.bind(MemberFilter::firstFree, jsonRows(users));
-    }
+    if (!crowd.isEverybody())
+        rows.bind(MemberFilter::firstFree, jsonRows(crowd.users()));
     QList<Position> found;
     while (rows.step())
         found.append({rows.blob(1), rows.integer(0)});
-    return found;
-}
-
-/// A crowd this much smaller than its scope is met early on the way along an order, wherever in it they stand.
-constexpr qint64 crowdPart = 16;
-
-Candidates candidatesOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostOfCrowd)
-{
-    Candidates candidates = byText(sql, filter, mostOfCrowd);
-    if (!candidates || candidates->size() > most) {
-        // Another condition may be more telling.
-        for (const auto by : {&byRoles, &byStatus, &byVisibility}) {
-            if (Candidates fewer = by(sql, filter, most))
-                return fewer;
-        }
-    }
-    return candidates ? candidates : byStatus(sql, filter, mostOfCrowd);
-}
-
-Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Candidates &candidates)
-{
-    QList<Position> found = read(sql, filter, order, candidates);
     std::sort(found.begin(), found.end(), order);
     auto users = std::make_shared<QList<qint64>>();
     users->reserve(found.size());
@@ -122,13 +105,24 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
     return users;
 }
 
-std::shared_ptr<const Crowd> crowdOf(const Candidates &candidates)
+/// Those who meet every condition that an index answers with at most so many people.
+Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
-    auto crowd = std::make_shared<Crowd>();
-    if (candidates) {
-        for (const qint64 user : *candidates)
-            crowd->add(user);
-    }
+    Crowd crowd;
+    bool exact = !filter.scope().restricted && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
+    const auto meet = [&](bool asked, const Candidates &candidates) {
+        exact = exact && (!asked || candidates);
+        if (candidates && crowd.isEverybody())
+            crowd = Crowd(*candidates);
+        else if (candidates)
+            crowd.keep(*candidates);
+    };
+    meet(!filter.matcher().isEmpty(), byText(sql, filter, most));
+    meet(!filter.roles().isEmpty(), byRoles(sql, filter, most));
+    meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most));
+    if (crowd.isEverybody())
+        meet(filter.scope().restricted, byVisibility(sql, filter, most));
+    crowd.setExact(exact && !crowd.isEverybody());
     return crowd;
 }
 
@@ -152,19 +146,17 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
         if (known.hits || known.crowd)
             return known;
     }
-    Candidates candidates;
+    const bool ranked = memory && scope.wide && isRanked(scope.size);
+    const bool small = !scope.restricted && scope.size <= smallScope;
     const qint64 most = mostHits(scope.size);
-    if (scope.restricted || scope.size > smallScope) {
-        const qint64 mostOfCrowd = memory && scope.wide && isRanked(scope.size) ? std::max(most, scope.size / crowdPart) : most;
-        candidates = candidatesOf(sql, filter, most, mostOfCrowd);
-    }
+    const Crowd crowd = small ? Crowd() : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most);
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
-    const bool readThrough = !candidates && !scope.restricted && (!scope.wide || scope.size <= smallScope);
-    if (readThrough || (candidates && candidates->size() <= most))
-        answer.hits = collected(sql, filter, order, candidates);
+    const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
+    if (readThrough || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
+        answer.hits = collected(sql, filter, order, crowd);
     else
-        answer.crowd = crowdOf(candidates);
+        answer.crowd = std::make_shared<Crowd>(crowd);
     if (sql.fault())
         return {};
     if (memory && answer.hits)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/lists/crowd.h"
 #include "models/store/lists/ranking.h"
 
 #include <QByteArray>

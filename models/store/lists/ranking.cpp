@@ -16,20 +16,6 @@ constexpr auto soonEnough = 3s;
 
 } // namespace
 
-void Crowd::add(qint64 user)
-{
-    const auto index = static_cast<size_t>(user);
-    if (index >= m_bits.size())
-        m_bits.resize(std::max(index + 1, m_bits.size() * 2));
-    m_bits[index] = true;
-}
-
-bool Crowd::contains(qint64 user) const
-{
-    const auto index = static_cast<size_t>(user);
-    return index < m_bits.size() && m_bits[index];
-}
-
 std::shared_ptr<const Ranking> Ranking::read(Sql::Connection &sql, const Key &key)
 {
     auto ranking = std::make_shared<Ranking>();

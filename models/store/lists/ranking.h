@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/domain/query.h"
-
 #include <QByteArray>
 
 #include <chrono>
@@ -14,21 +12,6 @@ class Connection;
 }
 
 namespace Rollcall::Lists {
-
-struct MemberOrder;
-
-/// A set of people, one bit each.
-class Crowd final
-{
-public:
-    /// Null-like: too many to be worth it.
-    bool isEverybody() const { return m_bits.empty(); }
-    void add(qint64 user);
-    bool contains(qint64 user) const;
-
-private:
-    std::vector<bool> m_bits;
-};
 
 /// All people of a wide scope in the order of one column, four bytes each: the row at any offset at once, and the fastest
 /// way to meet, in order, those of a crowd. Reading it takes about 100 ms for a million people.

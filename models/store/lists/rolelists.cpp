@@ -14,8 +14,8 @@ qint64 holders(Sql::Connection &sql, qint64 role, const Visibility &visible, con
 {
     if (visible.everything)
         return sql.integer("SELECT count(*) FROM membership_roles WHERE role=?", role).value_or(0);
-    return sql.integer("SELECT count(*) FROM memberships m WHERE m.organization IN (SELECT value FROM json_each(?2)) "
-                       "AND EXISTS(SELECT 1 FROM membership_roles h WHERE h.membership=m.id AND h.role=?1)",
+    return sql.integer("SELECT count(*) FROM membership_roles WHERE role=?1 "
+                       "AND organization IN (SELECT value FROM json_each(?2))",
                        role, rows)
         .value_or(0);
 }

@@ -8,8 +8,7 @@ namespace Rollcall::Lists {
 
 void Upkeep::markHolders(qint64 role)
 {
-    auto users = m_sql.select("SELECT m.user FROM membership_roles r JOIN memberships m ON m.id=r.membership WHERE r.role=?",
-                              role);
+    auto users = m_sql.select("SELECT user FROM membership_roles WHERE role=?", role);
     while (users.step())
         mark(users.integer(0));
 }

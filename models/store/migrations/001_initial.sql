@@ -121,9 +121,11 @@ CREATE TABLE membership_roles(
     membership INTEGER NOT NULL REFERENCES memberships(id) ON DELETE CASCADE,
     role INTEGER NOT NULL REFERENCES roles(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
+    organization INTEGER NOT NULL, -- as in the membership, both, so that who holds a role is read from the index alone
+    user INTEGER NOT NULL,
     PRIMARY KEY (membership, role)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX memberships_of_role ON membership_roles(role, membership);
+CREATE INDEX holders_of_role ON membership_roles(role, organization, user);
 
 CREATE TABLE role_groups(
     id INTEGER PRIMARY KEY,
@@ -185,13 +187,14 @@ CREATE TABLE listing(
     added BLOB NOT NULL,
     PRIMARY KEY (scope, user)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX listing_by_name ON listing(scope, name, user) WHERE wide=1;
-CREATE INDEX listing_by_email ON listing(scope, email, user) WHERE wide=1;
-CREATE INDEX listing_by_phone ON listing(scope, phone, user) WHERE wide=1;
-CREATE INDEX listing_by_status ON listing(scope, status, user) WHERE wide=1;
-CREATE INDEX listing_by_roles ON listing(scope, roles, user) WHERE wide=1;
-CREATE INDEX listing_by_organizations ON listing(scope, organizations, user) WHERE wide=1;
-CREATE INDEX listing_by_added ON listing(scope, added, user) WHERE wide=1;
+-- `wide` is in them so that SQLite need not look at the rows themselves.
+CREATE INDEX listing_by_name ON listing(scope, name, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_email ON listing(scope, email, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_phone ON listing(scope, phone, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_status ON listing(scope, status, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_roles ON listing(scope, roles, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_organizations ON listing(scope, organizations, user, wide) WHERE wide=1;
+CREATE INDEX listing_by_added ON listing(scope, added, user, wide) WHERE wide=1;
 
 -- The folded text of each person: the first `own` bytes are the user's own fields, the rest that of the memberships.
 CREATE TABLE documents(

@@ -95,10 +95,13 @@ Matcher::Matcher(const QString &typed)
         if (needle.isEmpty())
             continue;
         // A pair of surrogates is one letter.
-        if (needle.toUcs4().size() < gram)
+        const qsizetype letters = needle.toUcs4().size();
+        m_exact = m_exact && letters <= gram;
+        if (letters < gram)
             needle.prepend(blanks);
         m_needles.append(needle.toUtf8());
-        addTrigrams(needle, trigrams);
+        // Blanks come in pairs only, so " ol" says no less than "  ol".
+        addTrigrams(letters == 2 ? needle.mid(1) : needle, trigrams);
     }
     trigrams.removeDuplicates();
     for (QString &trigram : trigrams)

@@ -26,6 +26,9 @@ public:
     /// For MATCH: what every matching document holds; others may hold it too, so rows are rechecked.
     const QString &trigrams() const { return m_trigrams; }
 
+    /// Whether every document that holds the trigrams matches.
+    bool isExact() const { return m_exact; }
+
     bool holds(std::string_view document) const;
     /// The same, looking only at the first `own` bytes of the document and at `other`.
     bool holds(std::string_view document, size_t own, std::string_view other) const;
@@ -39,6 +42,7 @@ public:
 private:
     QList<QByteArray> m_needles; ///< UTF-8, as they stand in a document.
     QString m_trigrams;
+    bool m_exact = true; ///< Each needle is one trigram.
 };
 
 } // namespace Rollcall::Search

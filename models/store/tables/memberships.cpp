@@ -61,7 +61,7 @@ QList<Membership> membershipsOf(Sql::Connection &sql, const UserId &user)
 
 namespace {
 
-void putRoles(Sql::Connection &sql, qint64 membership, const QList<qint64> &roles)
+void putRoles(Sql::Connection &sql, qint64 membership, qint64 organization, qint64 user, const QList<qint64> &roles)
 {
     QList<qint64> old;
     {
@@ -73,9 +73,10 @@ void putRoles(Sql::Connection &sql, qint64 membership, const QList<qint64> &role
         return;
     if (!old.isEmpty())
         sql.run("DELETE FROM membership_roles WHERE membership=?", membership);
-    for (qsizetype i = 0; i < roles.size(); ++i)
-        sql.run("INSERT INTO membership_roles(membership, role, position) VALUES (?,?,?)", membership, roles.at(i),
-                static_cast<qint64>(i));
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        sql.run("INSERT INTO membership_roles(membership, role, position, organization, user) VALUES (?,?,?,?,?)", membership,
+                roles.at(i), static_cast<qint64>(i), organization, user);
+    }
 }
 
 } // namespace
@@ -108,7 +109,7 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const Membership &membersh
     statement.bind(12, owner).bind(13, Search::documentOf(membership));
     statement.step();
 
-    putRoles(sql, old.row ? *old.row : sql.lastRow(), roles);
+    putRoles(sql, old.row ? *old.row : sql.lastRow(), organization, user, roles);
     countIn(sql, organization, old.tally, tallyOf(membership.status, owner));
     upkeep.mark(user);
     Feed::append(sql, entity(membership.user, membership.organization));

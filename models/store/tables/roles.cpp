@@ -49,8 +49,8 @@ namespace {
 /// Tells the feed about everybody who has the role; beyond what a watcher is told one by one, the rest is left out.
 void feedHolders(Sql::Connection &sql, qint64 role)
 {
-    auto rows = sql.select("SELECT u.uuid, o.uuid FROM membership_roles h JOIN memberships m ON m.id=h.membership "
-                           "JOIN users u ON u.id=m.user JOIN organizations o ON o.id=m.organization WHERE h.role=? LIMIT ?",
+    auto rows = sql.select("SELECT u.uuid, o.uuid FROM membership_roles h JOIN users u ON u.id=h.user "
+                           "JOIN organizations o ON o.id=h.organization WHERE h.role=? LIMIT ?",
                            role, Feed::mostEvents + 1);
     while (rows.step())
         Feed::append(sql, entity(rows.id<UserId>(0), rows.id<OrganizationId>(1)));

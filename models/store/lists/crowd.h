@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+
+#include <vector>
+
+namespace Rollcall::Lists {
+
+/// A set of people: those who may match a query. One bit each.
+class Crowd final
+{
+public:
+    Crowd() = default; ///< Everybody: nothing is known, or too many to be worth it.
+    explicit Crowd(const QList<qint64> &users);
+
+    bool isEverybody() const { return m_everybody; }
+    bool contains(qint64 user) const;
+    qsizetype size() const { return m_size; }
+    QList<qint64> users() const; ///< Ascending.
+    /// Only those who are among `users`, too.
+    void keep(const QList<qint64> &users);
+
+    /// Whether all of them match for certain.
+    bool isExact() const { return m_exact; }
+    void setExact(bool exact) { m_exact = exact; }
+
+private:
+    std::vector<bool> m_bits;
+    qsizetype m_size = 0;
+    bool m_everybody = true;
+    bool m_exact = false;
+};
+
+} // namespace Rollcall::Lists
