@@ -21,10 +21,10 @@ Task<Result<Store::Mode>> opened(Store &store)
 
 } // namespace
 
-ShellFixture::ShellFixture(qint64 members, int organizations) : m_theme(*qApp)
+ShellFixture::ShellFixture(qint64 members, int organizations, const QString &notice) : m_theme(*qApp)
 {
     m_theme.apply(Theme::Choice::Light);
-    openDirectory();
+    openDirectory(notice);
     if (members > 0) {
         const SampleSize size{members, organizations, 7};
         const auto filled = wait(fillWithSample(*m_store, m_actor, size, [](qint64) { return true; }));
@@ -39,7 +39,7 @@ ShellFixture::~ShellFixture()
     closeAll();
 }
 
-void ShellFixture::openDirectory()
+void ShellFixture::openDirectory(const QString &notice)
 {
     m_store = std::make_unique<Store>(m_folder.filePath(u"directory.sqlite"_s));
     if (const auto mode = wait(opened(*m_store)); !mode)
@@ -51,6 +51,7 @@ void ShellFixture::openDirectory()
     OpenDirectory::Parts parts;
     parts.id = ConnectionId(u"embedded"_s);
     parts.name = u"This computer"_s;
+    parts.notice = notice;
     parts.actor = m_actor;
     parts.directory = std::make_unique<EmbeddedDirectory>(*m_store);
     parts.reader = std::make_unique<EmbeddedReader>(*m_store, m_actor);

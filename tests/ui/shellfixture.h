@@ -14,8 +14,8 @@ namespace Rollcall {
 class ShellFixture final
 {
 public:
-    /// `members` invented people in `organizations` organizations; none for 0.
-    explicit ShellFixture(qint64 members = 0, int organizations = 0);
+    /// `members` invented people in `organizations` organizations; none for 0. The notice is the directory's.
+    explicit ShellFixture(qint64 members = 0, int organizations = 0, const QString &notice = {});
     ~ShellFixture();
 
     MainWindow *open(const std::optional<Location> &start = {}); ///< Shown and active.
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    void openDirectory();
+    void openDirectory(const QString &notice);
 
     QTemporaryDir m_folder;
     Theme m_theme;

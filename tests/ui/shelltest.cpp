@@ -1,10 +1,12 @@
 #include "shellfixture.h"
 
 #include "ui/common/filterbar.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/shell/find/findbox.h"
 #include "ui/shell/sidebar.h"
 
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListView>
@@ -185,6 +187,37 @@ private Q_SLOTS:
         QCOMPARE(window->size(), QSize(1010, 640));
         QVERIFY(window->findChild<QDockWidget *>()->isHidden());
         QVERIFY(window->findChild<Sidebar *>()->isHidden());
+    }
+
+    void aNoticeStands()
+    {
+        ShellFixture readOnly(0, 0, u"The disk is read-only."_s);
+        auto *window = readOnly.open();
+        auto *messages = window->findChild<MessageBar *>();
+        QCOMPARE(messages->texts(), QStringList(u"The disk is read-only."_s));
+        messages->clear();
+        QCOMPARE(messages->texts(), QStringList(u"The disk is read-only."_s));
+        // The welcome page offers what cannot be done here: it stays away.
+        auto &items = window->findChild<Sidebar *>()->items();
+        QTRY_COMPARE(items.indexOf(readOnly.at(Section::Organizations)).data(SidebarModel::BadgeRole).toString(), u"0"_s);
+        QVERIFY(!window->findChild<QWidget *>(u"welcomePage"_s));
+    }
+
+    void themesChangeAtOnce()
+    {
+        auto *window = m_shell->open();
+        const QColor before = window->palette().color(QPalette::Window);
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = QApplication::activeModalWidget();
+        auto *themes = dialog->findChild<QComboBox *>(u"theme"_s);
+        themes->setFocus();
+        QTest::keyClick(themes, Qt::Key_Down);
+        QTRY_VERIFY(window->palette().color(QPalette::Window) != before);
+        QCOMPARE(m_shell->shell().settings.value("theme"_L1).toString(), u"dark"_s);
+        QTest::keyClick(themes, Qt::Key_Up);
+        QTRY_COMPARE(window->palette().color(QPalette::Window), before);
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void twoWindowsShareTheDirectory()

@@ -10,6 +10,7 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
 {
     setObjectName(u"inspectorDock"_s);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_inspector->setMinimumWidth(fontMetrics().averageCharWidth() * 36); // its tabs fit
     setWidget(m_inspector);
     connect(m_inspector, &Inspector::placeRequested, this, [this](const EntityId &entity, const QString &title, bool newWindow) {
         if (m_directory)

@@ -1,16 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
-#include "models/items/wording.h"
 #include "ui/common/messagebar.h"
-#include "ui/organizations/wizard/neworganizationwizard.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/centre.h"
 #include "ui/shell/directorycounts.h"
 #include "ui/shell/find/findbox.h"
+#include "ui/shell/firststeps.h"
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/screens/makescreen.h"
-#include "ui/shell/panes.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
@@ -39,13 +37,18 @@ MainWindow::MainWindow(const Shell &shell, const std::optional<Location> &start,
     restore(start);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages tell that their selection ends: while the window is still whole.
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildPanes()
 {
     m_sidebar = new Sidebar(m_shell.workspace, m_shell.places, m_shell.settings);
     m_centre = new Centre([this](const Location &location) { return makeConnectedScreen(location); });
     m_pages = m_centre->pages();
+    m_firstSteps = new FirstSteps(m_shell, *m_centre, this);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -151,7 +154,7 @@ void MainWindow::pageChanged()
     refreshToolBar(page);
     refreshTitle();
     readTitle();
-    refreshWelcome();
+    m_firstSteps->setLocation(location());
     m_status->setCounts(page->status());
     m_inspector->inspect(directory(), page->selection());
     if (const auto *open = directory())

@@ -13,6 +13,7 @@ class Announcer;
 class Centre;
 class DirectoryCounts;
 class FindBox;
+class FirstSteps;
 class InspectorDock;
 class PageStack;
 class Sidebar;
@@ -52,9 +53,7 @@ private:
     void readTitle();
     void titleRead(const Location &location, const Result<OrganizationRow> &row);
     void organizationsCounted(OpenDirectory *directory, const Count &count);
-    void refreshWelcome();
     void holdInspector(bool hold);
-    void beginWelcome();
     void createOrganization();
     void addPeople(const Place &organization, const QString &text);
     void toggleFavourite(bool favourite);
@@ -72,12 +71,12 @@ private:
     InspectorDock *m_inspector = nullptr;
     FindBox *m_find = nullptr;
     StatusLine *m_status = nullptr;
+    FirstSteps *m_firstSteps = nullptr;
     Announcer *m_announcer;
     DirectoryCounts *m_counts;
     QSplitter *m_splitter = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_inspectorHeld = false; ///< It is hidden for as long as the welcome page is shown.
-    OpenDirectory *m_empty = nullptr; ///< A directory of which is known that it holds no organization.
     QAction *m_toolSpace = nullptr; ///< What stands before it belongs to the page.
 };
 

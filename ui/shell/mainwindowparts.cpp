@@ -10,6 +10,7 @@
 #include "ui/shell/centre.h"
 #include "ui/shell/directorycounts.h"
 #include "ui/shell/find/findbox.h"
+#include "ui/shell/firststeps.h"
 #include "ui/shell/inspectordock.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/settingsdialog.h"
@@ -94,6 +95,14 @@ void MainWindow::connectParts()
     connect(m_counts, &DirectoryCounts::peopleCounted, this, [this](const OpenDirectory *directory, const Count &count) {
         m_sidebar->items().setBadge(directory->id(), Section::People, Wording::count(count));
     });
+    connect(m_firstSteps, &FirstSteps::shownChanged, this, &MainWindow::holdInspector);
+    connect(m_firstSteps, &FirstSteps::organizationWanted, this, &MainWindow::createOrganization);
+    connect(m_firstSteps, &FirstSteps::sampleFailed, this,
+            [this](const Error &error) { m_centre->messages()->error(error, u"sample"_s); });
+    connect(m_firstSteps, &FirstSteps::sampleFinished, this, [this] {
+        m_centre->focusContent();
+        m_status->tell(tr("The sample data is there. Look around."));
+    });
     connect(&m_shell.places, &Places::changed, this, &MainWindow::refreshTitle);
 }
 
@@ -158,23 +167,9 @@ void MainWindow::titleRead(const Location &location, const Result<OrganizationRo
 void MainWindow::organizationsCounted(OpenDirectory *directory, const Count &count)
 {
     m_sidebar->items().setBadge(directory->id(), Section::Organizations, Wording::count(count));
-    if (directory != this->directory())
-        return;
-    if (location().section == Section::Members)
+    if (directory == this->directory())
         readTitle(); // one of the organizations was written: perhaps this one
-    m_empty = count.value == 0 && directory->notice().isEmpty() ? directory : nullptr;
-    refreshWelcome();
-}
-
-void MainWindow::refreshWelcome()
-{
-    const auto *welcome = m_centre->welcome();
-    const bool wanted = (welcome && welcome->isBusy()) || (m_empty && m_empty == directory());
-    if (!wanted || location().section != Section::Organizations)
-        m_centre->leaveWelcome();
-    else if (!m_centre->isWelcomeShown())
-        beginWelcome();
-    holdInspector(m_centre->isWelcomeShown());
+    m_firstSteps->setCount(directory, count.value);
 }
 
 void MainWindow::holdInspector(bool hold)
@@ -186,26 +181,6 @@ void MainWindow::holdInspector(bool hold)
     m_inspector->setVisible(!hold && m_actions->showInspector->isChecked());
 }
 
-void MainWindow::beginWelcome()
-{
-    // Sample data is offered for the first directory only: that is the one on this computer.
-    const bool first = directory() == m_shell.workspace.directories().first();
-    const bool fresh = m_centre->showWelcome(first ? m_shell.sample : SampleOffer());
-    auto *welcome = m_centre->welcome();
-    welcome->setFocus();
-    if (!fresh)
-        return;
-    connect(welcome, &WelcomePage::startEmptyChosen, this, &MainWindow::createOrganization);
-    connect(welcome, &WelcomePage::sampleFinished, this, [this] {
-        m_empty = nullptr;
-        refreshWelcome();
-        m_centre->focusContent();
-        m_status->tell(tr("The sample data is there. Look around."));
-    });
-    connect(welcome, &WelcomePage::sampleFailed, this,
-            [this](const Error &error) { m_centre->messages()->error(error, u"sample"_s); });
-}
-
 void MainWindow::createOrganization()
 {
     auto *open = directory();
@@ -215,7 +190,7 @@ void MainWindow::createOrganization()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &NewOrganizationWizard::created, this,
             [this, open](const OrganizationId &id, const QString &title, const QStringList &notes) {
-                m_empty = nullptr;
+                m_firstSteps->setCount(open, 1);
                 goTo(Place{open->id(), entity(id), title});
                 if (!notes.isEmpty())
                     post({Message::Kind::Information, notes.join(u' '), {}});
