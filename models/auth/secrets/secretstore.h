@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/id.h"
+#include "models/net/secret/secretbytes.h"
+
+#include <qcorotask.h>
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace Rollcall {
+
+/// Names one secret of one connection.
+struct SecretKey {
+    enum class Kind { RefreshToken, ClientSecret, PastedToken, ProxyPassword };
+
+    ConnectionId connection;
+    Kind kind = Kind::RefreshToken;
+
+    /// "ID/refresh-token": what the keychain and the index call it.
+    QString toString() const;
+
+    bool operator==(const SecretKey &) const = default;
+};
+
+/// Where secrets are kept. Nothing here ever writes one to a plain file.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Nothing when there is no such secret. Storage when the place cannot be asked, Cancelled when a person gave up waiting.
+    virtual QCoro::Task<Result<std::optional<SecretBytes>>> read(SecretKey key, std::stop_token stop) = 0;
+
+    virtual QCoro::Task<Result<void>> write(SecretKey key, SecretBytes secret, std::stop_token stop) = 0;
+
+    /// Good too when there is none.
+    virtual QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/auth/secrets/memorystore.h"
+#include "models/auth/secrets/secretindex.h"
+
+#include <QPointer>
+
+namespace Rollcall {
+
+/// What the program uses: the keychain, and this session's memory for what the keychain does not take. Which of the two it is,
+/// and why, is said plainly; nothing falls back to a file.
+class SecretVault final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    SecretVault(SecretStore *keychain, SecretIndex index, QObject *parent = nullptr);
+
+    QCoro::Task<Result<std::optional<SecretBytes>>> read(SecretKey key, std::stop_token stop) override;
+    QCoro::Task<Result<void>> write(SecretKey key, SecretBytes secret, std::stop_token stop) override;
+    QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
+
+    /// Moves what is kept in memory into the keychain: the person's "Try again".
+    QCoro::Task<Result<void>> retry(std::stop_token stop);
+
+    /// True while something is kept for this session only, because the keychain cannot be used.
+    bool isForSessionOnly() const { return !m_memory.isEmpty(); }
+
+    /// Why, as the keychain's own error; empty when it works.
+    const Error &reason() const { return m_reason; }
+
+Q_SIGNALS:
+    void placeChanged();
+
+private:
+    void noteReason(const Error &error);
+
+    QPointer<SecretStore> m_keychain;
+    SecretIndex m_index;
+    MemoryStore m_memory;
+    Error m_reason;
+};
+
+} // namespace Rollcall

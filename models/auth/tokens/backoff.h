@@ -1,0 +1,21 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace Rollcall {
+
+/// How long to wait after failures: doubling from two seconds to five minutes, each time a random part between a half and all of
+/// it, so that many programs do not come back at once. What the server asks for counts when it is longer, up to an hour.
+class BackOff final
+{
+public:
+    std::chrono::milliseconds next(std::optional<std::chrono::milliseconds> asked = std::nullopt);
+    void reset() { m_failures = 0; }
+    int failures() const { return m_failures; }
+
+private:
+    int m_failures = 0;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/net/time/timing.h"
+
+#include <memory>
+
+namespace Rollcall {
+
+/// Held as long as it lives.
+class LeaseHold
+{
+public:
+    virtual ~LeaseHold() = default;
+};
+
+/// One refresh of a connection at a time over all processes that share a data folder.
+class Lease
+{
+public:
+    virtual ~Lease() = default;
+
+    /// Waits for its turn; Timeout after the request time-out of a refresh and a little more, Storage when there can be no lease.
+    virtual QCoro::Task<Result<std::shared_ptr<LeaseHold>>> hold(std::stop_token stop) = 0;
+};
+
+/// A lock file with process and host in it (QLockFile); that of a dead process is taken over.
+class FileLease final : public Lease
+{
+public:
+    FileLease(QString path, Timing *timing) : m_path(std::move(path)), m_timing(timing) {}
+
+    QCoro::Task<Result<std::shared_ptr<LeaseHold>>> hold(std::stop_token stop) override;
+
+private:
+    QString m_path;
+    Timing *m_timing;
+};
+
+} // namespace Rollcall

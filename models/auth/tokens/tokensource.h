@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/auth/secrets/secretstore.h"
+#include "models/auth/tokens/backoff.h"
+#include "models/auth/tokens/idtoken.h"
+#include "models/auth/tokens/lease.h"
+#include "models/auth/tokens/tokenendpoint.h"
+#include "models/net/time/completion.h"
+
+namespace Rollcall {
+
+/// How a connection comes by its tokens.
+enum class Grant {
+    Person,            ///< Browser or device code; renewed with the refresh token.
+    ClientCredentials, ///< Asked for anew with the client's secret.
+    PastedToken,       ///< Ends when it ends.
+};
+
+enum class SignInState { SignedOut, SignedIn, Offline, Refused };
+
+/// The access token of one connection, renewed before it ends. Access tokens are only in memory; the refresh token, the client's
+/// secret and a pasted token are in the secret store.
+class TokenSource final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        HttpClient *http = nullptr;
+        SecretStore *secrets = nullptr;
+        IdTokens *idTokens = nullptr;
+        std::shared_ptr<Lease> lease; ///< None: this process alone.
+    };
+
+    TokenSource(ConnectionId connection, Grant grant, SignInSettings settings, Endpoints endpoints, Parts parts,
+                QObject *parent = nullptr);
+    ~TokenSource() override;
+
+    /// Takes over what a flow brought; the refresh token is stored first. Storage when it cannot be.
+    QCoro::Task<Result<void>> adopt(SignedIn signedIn, std::stop_token stop);
+
+    /// At start: signed in when there is something to renew with.
+    QCoro::Task<Result<void>> restore(std::stop_token stop);
+
+    /// A token that is good for another minute, renewed when need be. Callers share one renewal. Unauthorized: signed out;
+    /// Network, Timeout, RateLimited: later, and still signed in.
+    QCoro::Task<Result<SecretBytes>> token();
+
+    /// The API did not accept this token (401): the next call renews, once, whatever its expiry says.
+    void reject(const SecretBytes &token);
+
+    /// Asks at once instead of waiting for the end of a back-off: the network is back, the computer woke, or a person asked.
+    void retryNow();
+
+    /// Forgets the tokens and takes the refresh token back at the server where that is offered. The tokens are forgotten whatever
+    /// the server says; its error is only told.
+    QCoro::Task<Result<void>> signOut(std::stop_token stop);
+
+    SignInState state() const { return m_state; }
+    const Identity &identity() const { return m_identity; }
+    const QStringList &scopes() const { return m_tokens.scopes; }
+    QDateTime expires() const { return m_tokens.expires; }
+    const Error &lastError() const { return m_lastError; }
+
+Q_SIGNALS:
+    void stateChanged(Rollcall::SignInState state);
+
+    /// The server ended the sign-in; said once. Staged work stays.
+    void signedOutByServer(const Rollcall::Error &error);
+
+private:
+    using Renewal = Completion<Result<SecretBytes>>;
+    using TokenResult = tl::expected<TokenSet, TokenFailure>;
+
+    bool isFresh() const;
+    SecretKey key(SecretKey::Kind kind) const { return {m_connection, kind}; }
+    QCoro::Task<void> renew(Renewal done);
+    static QCoro::Task<TokenResult> ask(Parts parts, ConnectionId connection, Grant grant, SignInSettings settings,
+                                        Endpoints endpoints, Identity identity, std::stop_token stop);
+    void settle(const TokenResult &result);
+    void wait(std::chrono::milliseconds delay);
+    void schedule();
+    void setState(SignInState state);
+
+    ConnectionId m_connection;
+    Grant m_grant;
+    SignInSettings m_settings;
+    Endpoints m_endpoints;
+    Parts m_parts;
+    Timing *m_timing;
+    TokenSet m_tokens;
+    Identity m_identity;
+    SignInState m_state = SignInState::SignedOut;
+    Error m_lastError;
+    BackOff m_backOff;
+    QDateTime m_notBefore;   ///< End of the back-off.
+    QDateTime m_renewAt;     ///< When to renew in the background.
+    int m_strange = 0;       ///< Answers in a row that say neither yes nor no.
+    quint64 m_generation = 0; ///< Grows with every sign-in and sign-out; older answers are dropped.
+    quint64 m_schedule = 0;
+    std::optional<Renewal> m_renewal;
+    std::stop_source m_end;
+};
+
+} // namespace Rollcall
