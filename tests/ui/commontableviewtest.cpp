@@ -158,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(view->selectedIds(), QStringList{u"u0004"_s});
     }
 
+    void aWholeSelectionStaysWhole()
+    {
+        QTest::keyClick(view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view->selectedRowCount(), 300); // Loaded or not.
+        reader->people.removeAt(50);
+        reader->tellChanged();
+        QTRY_COMPARE(model->rowCount(), 299);
+        QTest::qWait(1);
+        QVERIFY(view->selectedRowCount() >= 298); // But for what came anew at a page's end.
+        QVERIFY(!view->selectedIds().contains(u"u0050"_s));
+    }
+
+    void othersStaySelectedWhenTheCurrentRowIsDeleted()
+    {
+        click(3);
+        click(7, Qt::ControlModifier);
+        reader->people.removeAt(7);
+        reader->tellChanged();
+        QTRY_COMPARE(view->selectedIds(), QStringList{u"u0003"_s});
+        QTRY_COMPARE(view->currentId(), u"u0008"_s);
+    }
+
     void selectionSurvivesSortAndFilter()
     {
         click(3);

@@ -86,6 +86,8 @@ void TableView::setCurrentId(const QString &id)
         const QScopedValueRollback selecting(m_selecting, true);
         if (id.isEmpty())
             selectionModel()->clear();
+        else
+            clearSelection();
         giveBack();
         if (const QModelIndex index = indexOf(id); index.isValid())
             scrollTo(index);
@@ -95,71 +97,82 @@ void TableView::setCurrentId(const QString &id)
     Q_EMIT selectedIdsChanged();
 }
 
-/// Before rows go: what is selected now is remembered, and what Qt does to it meanwhile is nobody's choice.
-void TableView::hold(Hold why)
+/// Before all rows go: what is selected is remembered. What Qt does to it from here on is nobody's choice.
+void TableView::hold()
 {
-    if (m_hold == Hold::No && selectionModel() && selectionModel()->hasSelection()) {
-        for (const QString &id : selectedIds()) {
-            if (!m_kept.contains(id))
+    if (m_hold == Hold::No)
+        m_kept += selectedIds(); // What is kept is out of sight, so nothing is in both.
+    m_hold = Hold::Reset;
+}
+
+/// A row that moves is removed and inserted: if it was selected, it is to be selected where it comes again.
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (m_hold == Hold::No)
+        m_hold = Hold::Removal;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row) {
+            const QString id = idOf(model()->index(row, 0));
+            if (!id.isEmpty())
                 m_kept.append(id);
         }
     }
-    m_hold = why;
-}
-
-void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    hold(Hold::Removal);
     const int row = currentIndex().row();
-    if (row >= first && row <= last)
+    if (row >= first && row <= last) {
         m_goneRow = first;
+        // Qt would select the neighbour, and nothing but the neighbour.
+        const int neighbour = last + 1 < model()->rowCount() ? last + 1 : first - 1;
+        selectionModel()->setCurrentIndex(model()->index(neighbour, currentIndex().column()), QItemSelectionModel::NoUpdate);
+    }
     QTableView::rowsAboutToBeRemoved(parent, first, last);
     m_settleSoon.start();
 }
 
-/// Selects what is remembered, as far as it is there; returns how many rows that are.
-int TableView::giveBack()
+/// Selects what is remembered, as far as it is there.
+bool TableView::giveBack()
 {
     if (!selectionModel() || m_kept.isEmpty())
-        return 0;
+        return false;
     const QScopedValueRollback selecting(m_selecting, true);
     QList<int> rows;
-    for (const QString &id : m_kept) {
+    QStringList missing;
+    for (const QString &id : std::as_const(m_kept)) {
         const QModelIndex index = indexOf(id);
         if (index.isValid())
             rows.append(index.row());
+        else
+            missing.append(id);
     }
+    m_kept = missing;
     if (rows.isEmpty())
-        return 0;
+        return false;
     const QModelIndex current = indexOf(m_current);
     if (current.isValid() && currentIndex().row() != current.row()) {
         const int column = std::max(0, currentIndex().column());
         selectionModel()->setCurrentIndex(current.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
     }
-    selectionModel()->select(selectionOf(model(), rows), QItemSelectionModel::ClearAndSelect);
-    if (rows.size() == m_kept.size())
-        m_kept.clear();
-    return static_cast<int>(rows.size());
+    selectionModel()->select(selectionOf(model(), rows), QItemSelectionModel::Select);
+    return true;
 }
 
 /// After a burst of changes: the selection is as it was, or, where its rows are gone, on the row that took their place.
 void TableView::settle()
 {
     const Hold held = std::exchange(m_hold, Hold::No);
-    const int found = giveBack();
+    const bool found = giveBack();
     const QString atCurrent = idOf(currentIndex());
     if (held == Hold::Removal && !m_current.isEmpty() && !indexOf(m_current).isValid()) {
-        const QModelIndex next = model()->index(std::min(m_goneRow, model()->rowCount() - 1), 0);
-        if (found == 0) {
-            m_kept.clear();
+        m_kept.clear();
+        if (!selectionModel()->hasSelection()) {
             const QScopedValueRollback selecting(m_selecting, true);
+            const QModelIndex next = model()->index(std::min(m_goneRow, model()->rowCount() - 1), 0);
             selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         emitCurrent(idOf(currentIndex()));
     } else if (m_current.isEmpty() && !atCurrent.isEmpty()) {
         emitCurrent(atCurrent); // The row that is current was not loaded until now.
     }
-    if (held != Hold::No || found > 0)
+    if (held != Hold::No || found)
         Q_EMIT selectedIdsChanged();
 }
 

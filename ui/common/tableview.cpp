@@ -75,7 +75,7 @@ void TableView::setModel(QAbstractItemModel *model)
         return;
     setDefaultWidths();
     m_connections = {
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { hold(Hold::Reset); }),
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { hold(); }),
         connect(model, &QAbstractItemModel::modelReset, this, [this] {
             scrollToTop();
             settle();

@@ -108,8 +108,8 @@ private:
 
     // Selection by id: held before rows go, given back after rows came.
     enum class Hold { No, Removal, Reset };
-    void hold(Hold why);
-    int giveBack();
+    void hold();
+    bool giveBack();
     void settle();
     void emitCurrent(const QString &id);
 
