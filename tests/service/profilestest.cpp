@@ -123,7 +123,7 @@ void ProfilesTest::directoryOwnerIsTheirOwn()
     // The boss is a member of Acme, which must not give its owners a hold on the account.
     const UserId owner = m_world->person(u"owner@acme.example"_s, m_acme, {BuiltInRole::owner()});
     VERIFY_REFUSED(set(owner, m_world->boss, u"name"_s, u"The Boss"_s, u"X"_s), Error::Kind::Forbidden, u"The Boss"_s);
-    VERIFY_REFUSED(set(owner, m_world->boss, u"phone"_s, QString(), u"+380441234567"_s), Error::Kind::Forbidden, u"The Boss"_s);
+    VERIFY_REFUSED(set(owner, m_world->boss, u"phone"_s, QString(), u"+380441234567"_s), Error::Kind::Forbidden, u"The Boss owns this directory"_s);
     VERIFY_DONE(set(m_world->boss, m_world->boss, u"name"_s, u"The Boss"_s, u"Me"_s));
 }
 

@@ -85,7 +85,11 @@ Result<void> reachesAccount(ReadSession &session, const Standing &actor, const U
         return {};
     const QString title = user.title();
     const auto memberships = session.membershipsOf(user.id);
-    if (user.directoryOwner || memberships.isEmpty()) {
+    if (user.directoryOwner) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("%1 owns this directory, so nobody else may change or remove the account.").arg(title));
+    }
+    if (memberships.isEmpty()) {
         return failure(Error::Kind::Forbidden,
                        Words::tr("The account of %1 belongs to no organization of yours. Only the owner of the directory "
                                  "may do this.").arg(title));
