@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 
 namespace Rollcall::Text {
@@ -145,6 +146,20 @@ QString folded(const QString &text)
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+QString caseFolded(const QString &text)
+{
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    icu::UnicodeString own(QStringView(text).utf16(), static_cast<int32_t>(text.size()));
+    if (U_FAILURE(status))
+        return text.toCaseFolded();
+    // Composed before, too: folding treats a letter and its loose mark as two.
+    own = nfc->normalize(nfc->normalize(own, status).foldCase(), status);
+    return U_SUCCESS(status) ? QString::fromUtf16(own.getBuffer(), own.length()) : text.toCaseFolded();
 }
 
 QStringList needles(const QString &typed)

@@ -13,6 +13,10 @@ namespace Rollcall::Text {
 /// White space and control characters become one blank between words; never holds a lone surrogate.
 QString folded(const QString &text);
 
+/// Full Unicode case folding, composed (NFC): what is equal so is the same e-mail address or user name. "STRASSE" is "straße",
+/// "Ä" is not "a".
+QString caseFolded(const QString &text);
+
 /// The folded words of a search box, each once, each of which a match must hold.
 QStringList needles(const QString &typed);
 

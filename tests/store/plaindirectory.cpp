@@ -2,6 +2,8 @@
 
 #include "models/domain/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Rollcall {
@@ -194,6 +196,13 @@ bool isFoundIn(const QStringList &texts, const QString &typed)
         if (known == folded.end())
             known = folded.insert(text, Text::folded(text));
         parts += known->split(u' ', Qt::SkipEmptyParts);
+    }
+    // A phone number in groups is one number, too.
+    if (!typed.contains(QRegularExpression(u"[^-+()/. 0-9\u00a0]"_s))) {
+        const QString digits = QString(typed).remove(QRegularExpression(u"[^0-9]"_s));
+        const auto hasNumber = [&](const QString &part) { return part.contains(digits); };
+        if (digits.size() >= 5 && std::any_of(parts.cbegin(), parts.cend(), hasNumber))
+            return true;
     }
     return std::all_of(needles.cbegin(), needles.cend(), [&](const QString &needle) {
         return std::any_of(parts.cbegin(), parts.cend(), [&](const QString &word) {

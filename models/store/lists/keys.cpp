@@ -96,7 +96,7 @@ MemberStatus better(MemberStatus a, MemberStatus b)
 
 QString identityFolded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+    return Text::caseFolded(text);
 }
 
 } // namespace Rollcall::Lists

@@ -39,7 +39,7 @@ QStringList innerBeginnings(const QString &word)
     return beginnings;
 }
 
-/// The digits of a phone number that was typed in groups; empty when it is not one.
+/// The digits of a phone number that was typed in groups; empty when it is not one, or one word anyway.
 QString groupedPhone(const QString &typed)
 {
     QString digits;
@@ -49,7 +49,7 @@ QString groupedPhone(const QString &typed)
         else if (!u" +-()/.\u00a0"_s.contains(c))
             return {};
     }
-    return digits.size() >= leastPhoneDigits ? digits : QString();
+    return digits.size() >= leastPhoneDigits && digits != typed ? digits : QString();
 }
 
 void addTrigrams(const QString &needle, QStringList &trigrams)
@@ -88,9 +88,17 @@ QString documentOf(const QStringList &texts)
 
 Matcher::Matcher(const QString &typed)
 {
+    add(Text::needles(typed));
     const QString phone = groupedPhone(typed.trimmed());
+    if (!phone.isEmpty())
+        add({phone});
+}
+
+void Matcher::add(const QStringList &words)
+{
+    Needles needles;
     QStringList trigrams;
-    for (QString needle : phone.isEmpty() ? Text::needles(typed) : QStringList{phone}) {
+    for (QString needle : words) {
         needle.remove(QChar(0));
         if (needle.isEmpty())
             continue;
@@ -99,14 +107,19 @@ Matcher::Matcher(const QString &typed)
         m_exact = m_exact && letters <= gram;
         if (letters < gram)
             needle.prepend(blanks);
-        m_needles.append(needle.toUtf8());
+        needles.append(needle.toUtf8());
         // Blanks come in pairs only, so " ol" says no less than "  ol".
         addTrigrams(letters == 2 ? needle.mid(1) : needle, trigrams);
     }
+    if (needles.isEmpty())
+        return;
+    m_ways.append(needles);
     trigrams.removeDuplicates();
     for (QString &trigram : trigrams)
         trigram = u'"' + trigram.replace(u'"', u"\"\""_s) + u'"';
-    m_trigrams = trigrams.mid(0, mostTrigrams).join(u" AND "_s);
+    const QString all = trigrams.mid(0, mostTrigrams).join(u" AND "_s);
+    m_exact = m_exact && trigrams.size() <= mostTrigrams;
+    m_trigrams = m_trigrams.isEmpty() ? all : u"(%1) OR (%2)"_s.arg(m_trigrams, all);
 }
 
 bool Matcher::holds(std::string_view document) const
@@ -122,9 +135,12 @@ bool Matcher::holdsWithin(std::string_view document, size_t own) const
 bool Matcher::holds(std::string_view document, size_t own, std::string_view other) const
 {
     const std::string_view first = document.substr(0, own);
-    return std::all_of(m_needles.cbegin(), m_needles.cend(), [first, other](const QByteArray &needle) {
+    const auto isThere = [first, other](const QByteArray &needle) {
         const std::string_view text(needle.constData(), static_cast<size_t>(needle.size()));
         return first.find(text) != std::string_view::npos || other.find(text) != std::string_view::npos;
+    };
+    return isEmpty() || std::any_of(m_ways.cbegin(), m_ways.cend(), [isThere](const Needles &needles) {
+        return std::all_of(needles.cbegin(), needles.cend(), isThere);
     });
 }
 

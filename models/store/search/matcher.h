@@ -14,14 +14,14 @@ namespace Rollcall::Search {
 /// is itself something to find ("  ol"). Beginnings within a word ("doe" in john.doe@…) follow as two letters each.
 QString documentOf(const QStringList &texts);
 
-/// The words of a search box, ready to be found in documents. A word under three letters matches the beginning of words;
-/// what looks like a phone number is one word, however it is grouped.
+/// The words of a search box, ready to be found in documents. A word under three letters matches the beginning of words.
+/// What looks like a phone number in groups is also looked for as one number.
 class Matcher final
 {
 public:
     explicit Matcher(const QString &typed);
 
-    bool isEmpty() const { return m_needles.isEmpty(); } ///< Matches everything.
+    bool isEmpty() const { return m_ways.isEmpty(); } ///< Matches everything.
 
     /// For MATCH: what every matching document holds; others may hold it too, so rows are rechecked.
     const QString &trigrams() const { return m_trigrams; }
@@ -40,7 +40,10 @@ public:
     static constexpr const char *pointerType = "rollcall-matcher";
 
 private:
-    QList<QByteArray> m_needles; ///< UTF-8, as they stand in a document.
+    using Needles = QList<QByteArray>; ///< UTF-8, as they stand in a document.
+    void add(const QStringList &words);
+
+    QList<Needles> m_ways; ///< A document matches that holds all needles of one.
     QString m_trigrams;
     bool m_exact = true; ///< Each needle is one trigram.
 };

@@ -1,0 +1,168 @@
+#include "models/domain/text.h"
+#include "models/store/search/matcher.h"
+#include "plaindirectory.h"
+
+#include <QTest>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+/// Search over random people against a plain search of every word.
+class SearchTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        const auto error = m_store.write([this](WriteSession &session) { m_plain.writeTo(session); });
+        QVERIFY2(!error, error ? qPrintable(error->details) : "");
+    }
+    void anyScrapOfAnyText();
+    void hostileText_data();
+    void hostileText();
+    void groupedPhones();
+    void shortWordsMatchBeginnings();
+    void foreignMembershipsAreNotFound();
+    void documents();
+
+private:
+    QList<UserId> stored(const QString &text, const std::optional<OrganizationId> &organization = {})
+    {
+        MemberQuery query;
+        query.text = text;
+        query.organization = organization;
+        return m_store.ask([=](ReadSession &session) {
+            QList<UserId> ids;
+            for (const MemberRow &row : session.members(query, everything, 0, 100'000).rows)
+                ids.append(row.user.id);
+            return ids;
+        });
+    }
+    QList<UserId> plain(const QString &text, const std::optional<OrganizationId> &organization = {})
+    {
+        MemberQuery query;
+        query.text = text;
+        query.organization = organization;
+        return m_plain.members(query);
+    }
+
+    PlainDirectory m_plain{23, 3, 1500};
+    OpenStore m_store;
+};
+
+void SearchTest::anyScrapOfAnyText()
+{
+    QRandomGenerator random(5);
+    int hits = 0;
+    for (int i = 0; i < 250; ++i) {
+        QStringList words;
+        for (int w = 0; w < 1 + random.bounded(3); ++w) {
+            const User &user = m_plain.users.at(random.bounded(static_cast<int>(m_plain.users.size())));
+            const auto memberships = m_plain.membershipsOf(user.id);
+            QStringList texts{user.name, user.email, user.phone, user.city};
+            if (!memberships.isEmpty())
+                texts += {memberships.first().department, memberships.first().title};
+            const QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+            if (text.isEmpty())
+                continue;
+            const int from = random.bounded(static_cast<int>(text.size()));
+            words.append(text.mid(from, 1 + random.bounded(7)));
+        }
+        const QString typed = words.join(u' ');
+        if (Text::needles(typed).isEmpty())
+            continue;
+        std::optional<OrganizationId> organization;
+        if (i % 3 == 0)
+            organization = m_plain.organizations.at(i % 3).id;
+        const auto expected = plain(typed, organization);
+        hits += expected.isEmpty() ? 0 : 1;
+        QVERIFY2(stored(typed, organization) == expected, qPrintable(typed));
+    }
+    QVERIFY2(hits > 100, qPrintable(QString::number(hits)));
+}
+
+void SearchTest::hostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"\""_s, u"\"\"\""_s, u"'"_s, u"''' OR 1=1 --"_s, u"*"_s, u"ol*"_s, u"^olena"_s, u"a*b^c"_s, u"100%"_s, u"%"_s, u"___"_s,
+          u"text:olena"_s, u"NEAR(olena kim)"_s, u"olena AND"_s, u"OR"_s, u"NOT olena"_s, u"{olena}"_s, u"(olena"_s, u"\\"_s,
+          u"-olena"_s, u"+380"_s, u"𐐀"_s, u"𐐀𐐁"_s, u"𐐨𐐩"_s, u"李"_s, u"R&D"_s, u"\"Ops\""_s, u";"_s, u"o'neil"_s, u"ann-m"_s,
+          QString(QChar(0xd800)), QString(5000, u'x'), QString(u"olena "_s.repeated(300)), u"\t\n"_s})
+        QTest::newRow(qPrintable(text.left(20).toHtmlEscaped())) << text;
+    QString nul = u"ole_na"_s;
+    nul[3] = QChar(0);
+    QTest::newRow("nul") << nul;
+}
+
+void SearchTest::hostileText()
+{
+    QFETCH(QString, text);
+    if (text.contains(QChar(0)))
+        stored(text); // Only that it does no harm: a NUL is stored nowhere.
+    else
+        QCOMPARE(stored(text), plain(text));
+}
+
+void SearchTest::groupedPhones()
+{
+    User user = aUser(u"Phone Person"_s);
+    user.phone = u"+442071838750"_s;
+    QVERIFY(!m_store.write([&](WriteSession &session) { session.put(user); }));
+    for (const QString &typed : {u"+44 20 7183 8750"_s, u"(20) 7183-8750"_s, u"7183 8750"_s, u"2071838750"_s})
+        QCOMPARE(stored(typed), QList{user.id});
+    QVERIFY(!m_store.write([&](WriteSession &session) { session.remove(user.id); }));
+}
+
+void SearchTest::shortWordsMatchBeginnings()
+{
+    const User user = aUser(u"Quentin"_s, u"zz.yy-xx@ww.example"_s);
+    QVERIFY(!m_store.write([&](WriteSession &session) { session.put(user); }));
+    for (const QString &typed : {u"q"_s, u"qu"_s, u"Q"_s, u"zz"_s, u"yy"_s, u"xx"_s, u"ww"_s, u"q zz"_s})
+        QVERIFY2(stored(typed).contains(user.id), qPrintable(typed));
+    for (const QString &typed : {u"ue"_s, u"nt"_s, u"q ue"_s})
+        QVERIFY2(!stored(typed).contains(user.id), qPrintable(typed));
+    QVERIFY(!m_store.write([&](WriteSession &session) { session.remove(user.id); }));
+}
+
+void SearchTest::foreignMembershipsAreNotFound()
+{
+    const Organization here = anOrganization(u"Here"_s), there = anOrganization(u"There"_s);
+    const User user = aUser(u"Olena"_s);
+    Membership secret = aMembership(user, there);
+    secret.department = u"Skunkworks"_s;
+    QVERIFY(!m_store.write([&](WriteSession &session) {
+        session.put(here);
+        session.put(there);
+        session.put(user);
+        session.put(aMembership(user, here));
+        session.put(secret);
+    }));
+    QCOMPARE(stored(u"skunk"_s).size(), 1);
+    QCOMPARE(stored(u"skunk"_s, there.id).size(), 1);
+    QCOMPARE(stored(u"skunk"_s, here.id).size(), 0);
+    QCOMPARE(stored(u"sk"_s, here.id).size(), 0);
+    MemberQuery query;
+    query.text = u"skunkworks"_s;
+    const Visibility onlyHere{false, {here.id}, {}};
+    QVERIFY(m_store.ask([=](ReadSession &s) { return s.members(query, onlyHere, 0, 10); }).rows.isEmpty());
+    QCOMPARE(m_store.ask([=](ReadSession &s) { return s.countMembers(query, onlyHere, CountMode::Exact); }).value, 0);
+    QVERIFY(m_store.ask([=](ReadSession &s) { return s.find(u"skunkworks"_s, onlyHere, 10); }).isEmpty());
+}
+
+void SearchTest::documents()
+{
+    QCOMPARE(Search::documentOf(QStringList{u"Ölena  Olena"_s, u"a.bc@d"_s, QString()}), u"  olena  a.bc@d  bc  d"_s);
+    QVERIFY(Search::Matcher(QString()).isEmpty());
+    QVERIFY(Search::Matcher(u"  "_s).isEmpty());
+    QCOMPARE(Search::Matcher(u"o"_s).trigrams(), u"\"  o\""_s);
+    QCOMPARE(Search::Matcher(u"ol"_s).trigrams(), u"\" ol\""_s);
+    QCOMPARE(Search::Matcher(u"olena"_s).trigrams(), u"\"ole\" AND \"ena\""_s);
+    QCOMPARE(Search::Matcher(u"a\"b"_s).trigrams(), u"\"a\"\"b\""_s);
+    QVERIFY(Search::Matcher(u"ole ki"_s).isExact());
+    QVERIFY(!Search::Matcher(u"olen"_s).isExact());
+}
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "searchtest.moc"

@@ -1,0 +1,521 @@
+#include "openstore.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+/// What is put is read back, what is removed takes its own along, counters follow.
+class SessionTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<OpenStore>(); }
+    void cleanup() { m_store.reset(); }
+
+    void organizations();
+    void users();
+    void memberships();
+    void rolesAndGroups();
+    void invitations();
+    void owners();
+    void removingAnOrganization();
+    void removingAUser();
+    void removingARole();
+    void removingAnApplication();
+    void renamingARoleShowsInLists();
+    void duplicatesAreConflicts();
+    void faultsStick();
+    void savepointsTakeBack();
+    void searchIsRightAfterSavepoints();
+    void writesAreSeenWithinTheirTransaction();
+    void person();
+    void lookUp();
+
+private:
+    void write(std::function<void(WriteSession &)> work)
+    {
+        const auto error = m_store->write(std::move(work));
+        QVERIFY2(!error, error ? qPrintable(error->message + error->details) : "");
+    }
+    std::unique_ptr<OpenStore> m_store;
+};
+
+void SessionTest::organizations()
+{
+    Application application{newId<ApplicationId>(), u"Käsekiste"_s, QDateTime::fromMSecsSinceEpoch(1700000000123, Qt::UTC)};
+    Organization parent = anOrganization(u"Parent"_s);
+    Organization child = anOrganization(u"child"_s);
+    child.displayName = u"Дитина"_s;
+    child.domains = {u"b.example"_s, u"a.example"_s};
+    child.phone = u"+442071838750"_s;
+    child.parent = parent.id;
+    child.applications = {application.id};
+    child.status = OrganizationStatus::Suspended;
+    child.logo = QString(64, u'a');
+    child.metadata = {{u"key"_s, QJsonObject{{u"deep"_s, 1.5}}}};
+    write([&](WriteSession &session) {
+        session.put(application);
+        session.put(parent);
+        session.put(child);
+    });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organization(child.id); }), child);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.application(application.id); }), application);
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.applicationByName(u"KÄSEKISTE"_s); }), application.id);
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.organizationOfDomain(u"A.example"_s); }), child.id);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.childOrganizations(parent.id); }), QList{child.id});
+    const auto row = m_store->ask([=](ReadSession &s) { return s.organizationRow(child.id); });
+    QCOMPARE(row->parentName, u"Parent"_s);
+
+    child.domains = {u"c.example"_s};
+    child.parent = {};
+    child.applications.clear();
+    write([&](WriteSession &session) { session.put(child); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organization(child.id); }), child);
+    QVERIFY(!m_store->ask([](ReadSession &s) { return s.organizationOfDomain(u"a.example"_s); }));
+    QVERIFY(!m_store->ask([](ReadSession &s) { return s.organization(newId<OrganizationId>()); }));
+}
+
+void SessionTest::users()
+{
+    User user = aUser(u"Жанна 𐐀 d'Arc"_s, u"Straße@Example.com"_s);
+    user.phone = u"+380441234567"_s;
+    user.username = u"Ärzte"_s;
+    user.givenName = u"Жанна"_s;
+    user.fullAddress = u"1 Street; DROP TABLE users;--"_s;
+    user.zip = u"007"_s;
+    user.externalId = u"\"quoted\""_s;
+    write([&](WriteSession &session) { session.put(user); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.user(user.id); }), user);
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.userByEmail(u"STRASSE@EXAMPLE.COM"_s); }), user);
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.userByUsername(u"äRZTE"_s); }), user);
+    QVERIFY(!m_store->ask([](ReadSession &s) { return s.userByEmail(QString()); }));
+    QVERIFY(!m_store->ask([](ReadSession &s) { return s.userByUsername(QString()); }));
+
+    write([&](WriteSession &session) {
+        session.setPassword(user.id, "$argon2id$v=19$m=19456", true);
+        session.setDirectoryOwner(user.id);
+    });
+    user.hasPassword = user.mustReplacePassword = user.directoryOwner = true;
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.user(user.id); }), user);
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.directoryOwner(); }), user.id);
+    // Replacing a user leaves both alone.
+    User plain = user;
+    plain.hasPassword = plain.directoryOwner = plain.mustReplacePassword = false;
+    plain.city = user.city = u"Lviv"_s;
+    write([&](WriteSession &session) { session.put(plain); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.user(user.id); }), user);
+    write([&](WriteSession &session) { session.setPassword(user.id, {}, false); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(user.id); })->hasPassword);
+}
+
+void SessionTest::memberships()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const User user = aUser(u"Olena"_s);
+    const Role a = aRole(u"A"_s), b = aRole(u"B"_s);
+    Membership membership = aMembership(user, organization, {b.id, a.id}, MemberStatus::Pending);
+    membership.ownStatus = u"Inactive"_s;
+    membership.title = u"Chief"_s;
+    membership.department = u"R&D"_s;
+    membership.manager = u"Wei"_s;
+    membership.until = membership.since.addYears(1);
+    membership.statusChanged = membership.since.addDays(1);
+    membership.statusChangedBy = newId<UserId>();
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(user);
+        session.put(a);
+        session.put(b);
+        session.put(membership);
+    });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.membership(user.id, organization.id); }), membership);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.membershipsOf(user.id); }), QList{membership});
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.holders(a.id); }), 1);
+    auto row = m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); });
+    QCOMPARE(row->members, 1);
+    QCOMPARE(row->pending, 1);
+    membership.status = MemberStatus::Active;
+    membership.roles = {a.id};
+    write([&](WriteSession &session) { session.put(membership); });
+    row = m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); });
+    QCOMPARE(row->members, 1);
+    QCOMPARE(row->pending, 0);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.holders(b.id); }), 0);
+    write([&](WriteSession &session) { session.remove(user.id, organization.id); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.membership(user.id, organization.id); }));
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); })->members, 0);
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
+}
+
+void SessionTest::rolesAndGroups()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const Application application{newId<ApplicationId>(), u"App"_s, organization.created};
+    Role own = aRole(u"Own"_s, {u"user:add"_s, u"user:view"_s});
+    own.organization = organization.id;
+    own.description = u"…"_s;
+    Role forApplication = aRole(u"For"_s);
+    forApplication.application = application.id;
+    Role builtIn = aRole(u"Built"_s);
+    builtIn.builtIn = true;
+    RoleGroup group{newId<RoleGroupId>(), u"Group"_s, u"why"_s, application.id, {builtIn.id, forApplication.id},
+                    {organization.id}, organization.created};
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(application);
+        for (const Role &role : {own, forApplication, builtIn})
+            session.put(role);
+        session.put(group);
+    });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.rolesById({builtIn.id, own.id, newId<RoleId>(), forApplication.id}); }),
+             (QList{builtIn, own, forApplication}));
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.roleGroup(group.id); }), group);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.roleGroupsOf(organization.id); }), QList{group});
+    const auto roles = m_store->ask([](ReadSession &s) { return s.roles(everything); });
+    QCOMPARE(roles.size(), 3);
+    QCOMPARE(roles.at(0).roleGroups, QStringList{u"Group"_s});
+    QCOMPARE(roles.at(1).belongsTo, u"App"_s);
+    QCOMPARE(roles.at(2).belongsTo, u"One"_s);
+    // Own roles of organizations that may not be seen stay hidden.
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.roles(Visibility()); }).size(), 2);
+    const auto groups = m_store->ask([](ReadSession &s) { return s.roleGroups(everything); });
+    QCOMPARE(groups.first().organizationNames, QStringList{u"One"_s});
+    QCOMPARE(groups.first().roleNames, (QStringList{u"Built"_s, u"For"_s}));
+    QVERIFY(m_store->ask([](ReadSession &s) { return s.roleGroups(Visibility()); }).first().organizationNames.isEmpty());
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.applications(); }).first().roles, 1);
+    write([&](WriteSession &session) { session.remove(group.id); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.roleGroup(group.id); }));
+}
+
+void SessionTest::invitations()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const User user = aUser(u"Olena"_s);
+    Invitation first{newId<InvitationId>(), user.id, organization.id, InvitationState::Pending, u"https://x/1"_s,
+                     organization.created, organization.created.addDays(2), newId<UserId>()};
+    Invitation second = first;
+    second.id = newId<InvitationId>();
+    second.created = first.created.addSecs(5);
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(user);
+        session.put(second);
+        session.put(first);
+    });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.invitation(first.id); }), first);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.latestInvitation(user.id, organization.id); }), second);
+    first.state = InvitationState::Revoked;
+    write([&](WriteSession &session) { session.put(first); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.invitation(first.id); }), first);
+}
+
+void SessionTest::owners()
+{
+    const Organization one = anOrganization(u"One"_s), two = anOrganization(u"Two"_s);
+    const User a = aUser(u"A"_s), b = aUser(u"B"_s);
+    Role owner = aRole(u"Owner"_s, {u"organization:owner"_s});
+    write([&](WriteSession &session) {
+        for (const Organization &organization : {one, two})
+            session.put(organization);
+        session.put(a);
+        session.put(b);
+        session.put(owner);
+        session.put(aMembership(a, one, {owner.id}));
+        session.put(aMembership(a, two, {owner.id}));
+        session.put(aMembership(b, two, {owner.id}));
+        session.put(aMembership(b, one, {owner.id}, MemberStatus::Suspended));
+    });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(one.id); }), 1);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(one.id, a.id); }), 0);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(two.id, a.id); }), 1);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.solelyOwnedBy(a.id); }), QList{one.id});
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.solelyOwnedBy(b.id); }).isEmpty());
+    const auto row = m_store->ask([=](ReadSession &s) { return s.organizationRow(two.id); });
+    QCOMPARE(row->ownerCount, 2);
+    QCOMPARE(row->owners, (QStringList{u"A"_s, u"B"_s}));
+    // A role that stops to own takes all its owners along; and back.
+    owner.permissions = {u"user:view"_s};
+    write([&](WriteSession &session) { session.put(owner); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(two.id); }), 0);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(two.id); })->ownerCount, 0);
+    owner.permissions = {u"organization:owner"_s};
+    write([&](WriteSession &session) { session.put(owner); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(two.id); })->ownerCount, 2);
+}
+
+void SessionTest::removingAnOrganization()
+{
+    const Organization gone = anOrganization(u"Gone"_s);
+    Organization child = anOrganization(u"Child"_s);
+    child.parent = gone.id;
+    const User user = aUser(u"Olena"_s);
+    Role own = aRole(u"Own"_s);
+    own.organization = gone.id;
+    const Invitation invitation{newId<InvitationId>(), user.id, gone.id, {}, {}, gone.created, gone.created, {}};
+    write([&](WriteSession &session) {
+        session.put(gone);
+        session.put(child);
+        session.put(user);
+        session.put(own);
+        session.put(aMembership(user, gone, {own.id}));
+        session.put(invitation);
+    });
+    write([&](WriteSession &session) { session.remove(gone.id); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.organization(gone.id); }));
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.role(own.id); }));
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.invitation(invitation.id); }));
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.membershipsOf(user.id); }).isEmpty());
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.organization(child.id); })->parent.isEmpty());
+    const auto people = m_store->ask([](ReadSession &s) { return s.members({}, everything, 0, 10); });
+    QCOMPARE(people.rows.size(), 1);
+    QCOMPARE(people.rows.first().organizations, 0);
+    QCOMPARE(people.rows.first().roleNames, QStringList());
+}
+
+void SessionTest::removingAUser()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const User user = aUser(u"Olena Unique"_s, u"o@example.com"_s);
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(user);
+        session.put(aMembership(user, organization, {}, MemberStatus::Pending));
+    });
+    write([&](WriteSession &session) { session.remove(user.id); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
+    const auto row = m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); });
+    QCOMPARE(row->members, 0);
+    QCOMPARE(row->pending, 0);
+    MemberQuery query;
+    query.text = u"unique"_s;
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.isEmpty());
+    query.organization = organization.id;
+    query.text.clear();
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.isEmpty());
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 0);
+    // The row's number may be taken by the next: nothing of the old one may stick to it.
+    const User next = aUser(u"Next"_s);
+    write([&](WriteSession &session) { session.put(next); });
+    MemberQuery old;
+    old.text = u"unique"_s;
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(old, everything, 0, 10); }).rows.isEmpty());
+}
+
+void SessionTest::removingARole()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const User user = aUser(u"Olena"_s);
+    const Role owner = aRole(u"Owner"_s, {u"organization:owner"_s}), other = aRole(u"Other"_s);
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(user);
+        session.put(owner);
+        session.put(other);
+        session.put(aMembership(user, organization, {owner.id, other.id}));
+    });
+    write([&](WriteSession &session) { session.remove(owner.id); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.membership(user.id, organization.id); })->roles, QList{other.id});
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(organization.id); }), 0);
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); })->ownerCount, 0);
+}
+
+void SessionTest::removingAnApplication()
+{
+    const Application application{newId<ApplicationId>(), u"App"_s, {}};
+    Organization organization = anOrganization(u"One"_s);
+    organization.applications = {application.id};
+    Role role = aRole(u"Role"_s);
+    role.application = application.id;
+    write([&](WriteSession &session) {
+        session.put(application);
+        session.put(organization);
+        session.put(role);
+    });
+    write([&](WriteSession &session) { session.remove(application.id); });
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.role(role.id); }));
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.organization(organization.id); })->applications.isEmpty());
+}
+
+void SessionTest::renamingARoleShowsInLists()
+{
+    const Organization organization = anOrganization(u"One"_s);
+    const User a = aUser(u"A"_s), b = aUser(u"B"_s);
+    Role first = aRole(u"Aa"_s);
+    const Role second = aRole(u"Bb"_s);
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(a);
+        session.put(b);
+        session.put(first);
+        session.put(second);
+        session.put(aMembership(a, organization, {first.id}));
+        session.put(aMembership(b, organization, {second.id}));
+    });
+    MemberQuery query;
+    query.organization = organization.id;
+    query.sort = MemberSort::Roles;
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 1); }).rows.first().user, a);
+    first.name = u"Cc"_s;
+    write([&](WriteSession &session) { session.put(first); });
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 1); }).rows.first().user, b);
+}
+
+void SessionTest::duplicatesAreConflicts()
+{
+    const User one = aUser(u"One"_s, u"same@example.com"_s);
+    const User two = aUser(u"Two"_s, u"SAME@example.com"_s);
+    write([&](WriteSession &session) { session.put(one); });
+    const auto error = m_store->write([&](WriteSession &session) {
+        session.put(aUser(u"Other"_s));
+        session.put(two);
+    });
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Conflict);
+    // Nothing of the transaction stays.
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 1);
+}
+
+void SessionTest::faultsStick()
+{
+    const User user = aUser(u"One"_s);
+    bool failedInside = false;
+    bool emptyInside = false;
+    const auto error = m_store->write([&](WriteSession &session) {
+        session.put(user);
+        session.put(aMembership(user, anOrganization(u"Never put"_s)));
+        failedInside = session.hasFailed();
+        emptyInside = !session.user(user.id);
+    });
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::NotFound);
+    QVERIFY(failedInside);
+    QVERIFY(emptyInside);
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
+    // The next transaction starts anew.
+    write([&](WriteSession &session) { session.put(user); });
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
+}
+
+void SessionTest::savepointsTakeBack()
+{
+    const User kept = aUser(u"Kept"_s), gone = aUser(u"Gone"_s), inner = aUser(u"Inner"_s);
+    write([&](WriteSession &session) {
+        session.put(kept);
+        {
+            WriteSession::Savepoint outer(session);
+            session.put(gone);
+            WriteSession::Savepoint nested(session);
+            session.put(inner);
+            nested.release();
+        }
+        WriteSession::Savepoint empty(session);
+        empty.release();
+    });
+    QVERIFY(m_store->ask([=](ReadSession &s) { return s.user(kept.id); }));
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(gone.id); }));
+    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(inner.id); }));
+    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 1);
+}
+
+void SessionTest::searchIsRightAfterSavepoints()
+{
+    User user = aUser(u"Before"_s);
+    write([&](WriteSession &session) { session.put(user); });
+    const auto found = [this](const QString &text) {
+        MemberQuery query;
+        query.text = text;
+        return m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.size();
+    };
+    write([&](WriteSession &session) {
+        user.name = u"Between"_s;
+        session.put(user);
+        {
+            WriteSession::Savepoint savepoint(session);
+            User other = user;
+            other.name = u"Nowhere"_s;
+            session.put(other);
+            // A list inside a savepoint brings everything in step, the change before it included.
+            QCOMPARE(session.members({}, everything, 0, 10).rows.first().user.name, u"Nowhere"_s);
+        }
+        session.put(aUser(u"After"_s));
+    });
+    QCOMPARE(found(u"before"_s), 0);
+    QCOMPARE(found(u"between"_s), 1);
+    QCOMPARE(found(u"nowhere"_s), 0);
+    QCOMPARE(found(u"aft"_s), 1);
+    MemberQuery query;
+    query.order = SortOrder::Descending;
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.first().user.name, u"Between"_s);
+}
+
+void SessionTest::writesAreSeenWithinTheirTransaction()
+{
+    write([](WriteSession &session) {
+        const Organization organization = anOrganization(u"One"_s);
+        const User user = aUser(u"Olena"_s);
+        session.put(organization);
+        session.put(user);
+        session.put(aMembership(user, organization));
+        MemberQuery query;
+        query.organization = organization.id;
+        query.text = u"olen"_s;
+        QCOMPARE(session.members(query, everything, 0, 10).rows.size(), 1);
+        QCOMPARE(session.countMembers(query, everything, CountMode::Quick).value, 1);
+        query.text = u"olex"_s;
+        QCOMPARE(session.members(query, everything, 0, 10).rows.size(), 0);
+        QCOMPARE(session.find(u"ole"_s, everything, 10).size(), 1);
+    });
+}
+
+void SessionTest::person()
+{
+    const Organization one = anOrganization(u"One"_s), two = anOrganization(u"Two"_s);
+    const User user = aUser(u"Olena"_s), by = aUser(u"Admin Person"_s);
+    const Role role = aRole(u"Role"_s);
+    Membership membership = aMembership(user, two, {role.id});
+    membership.statusChangedBy = by.id;
+    const Invitation invitation{newId<InvitationId>(), user.id, two.id, {}, u"link"_s, one.created, one.created, by.id};
+    write([&](WriteSession &session) {
+        for (const Organization &organization : {two, one})
+            session.put(organization);
+        session.put(user);
+        session.put(by);
+        session.put(role);
+        session.put(membership);
+        session.put(aMembership(user, one));
+        session.put(invitation);
+    });
+    const Person all = m_store->ask([=](ReadSession &s) { return s.person(user, everything); });
+    QCOMPARE(all.memberships.size(), 2);
+    QCOMPARE(all.memberships.at(0).organizationName, u"One"_s);
+    QCOMPARE(all.memberships.at(1).roles, QList{role});
+    QCOMPARE(all.memberships.at(1).invitation, invitation);
+    QCOMPARE(all.memberships.at(1).statusChangedByName, u"Admin Person"_s);
+    const Person part = m_store->ask([=](ReadSession &s) { return s.person(user, Visibility{false, {one.id}, by.id}); });
+    QCOMPARE(part.memberships.size(), 1);
+}
+
+void SessionTest::lookUp()
+{
+    Organization organization = anOrganization(u"Shevchenko Brothers"_s);
+    organization.domains = {u"brothers.example"_s};
+    const User user = aUser(u"Olena Shevchenko"_s, u"olena@example.com"_s);
+    write([&](WriteSession &session) {
+        session.put(organization);
+        session.put(user);
+        session.put(aRole(u"Shevron keeper"_s));
+    });
+    const auto found = m_store->ask([](ReadSession &s) { return s.find(u"shev"_s, everything, 10); });
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found.at(0).entity, entity(organization.id));
+    QCOMPARE(found.at(1).entity, entity(user.id));
+    QCOMPARE(found.at(1).subtitle, u"olena@example.com"_s);
+    QCOMPARE(found.at(2).entity.kind, EntityKind::Role);
+    const auto seen = m_store->ask([](ReadSession &s) { return s.find(u"shev"_s, Visibility(), 10); });
+    QCOMPARE(seen.size(), 1); // The directory's role.
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "sessiontest.moc"
