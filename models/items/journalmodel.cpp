@@ -4,8 +4,6 @@
 #include "models/items/cells.h"
 #include "models/items/listread.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +64,7 @@ std::optional<JournalEntry> JournalModel::entryAt(int row) const
 
 int JournalModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::Who) + 1;
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,8 +4,6 @@
 #include "models/items/cells.h"
 #include "models/items/wording.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 namespace {
@@ -83,7 +81,7 @@ std::optional<MemberRow> MembersModel::memberAt(int row) const
 
 int MembersModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::LastSignIn) + 1;
 }
 
 QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const

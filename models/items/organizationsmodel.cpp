@@ -3,8 +3,6 @@
 #include "models/items/cells.h"
 #include "models/items/wording.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +82,7 @@ std::optional<OrganizationRow> OrganizationsModel::organizationAt(int row) const
 
 int OrganizationsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::Created) + 1;
 }
 
 QVariant OrganizationsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,8 +4,6 @@
 #include "models/items/cells.h"
 #include "models/items/listread.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +27,7 @@ std::optional<RoleGroupRow> RoleGroupsModel::groupAt(int row) const
 
 int RoleGroupsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::Description) + 1;
 }
 
 QVariant RoleGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,8 +4,6 @@
 #include "models/items/cells.h"
 #include "models/items/listread.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -91,7 +89,7 @@ void RolePickModel::setHeld(const PermissionSet &held)
 
 int RolePickModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::From) + 1;
 }
 
 QVariant RolePickModel::headerData(int section, Qt::Orientation orientation, int role) const

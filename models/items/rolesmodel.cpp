@@ -4,8 +4,6 @@
 #include "models/items/cells.h"
 #include "models/items/listread.h"
 
-#include <QMetaEnum>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +43,7 @@ std::optional<RoleRow> RolesModel::roleAt(int row) const
 
 int RolesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : QMetaEnum::fromType<Column>().keyCount();
+    return parent.isValid() ? 0 : static_cast<int>(Column::RoleGroups) + 1;
 }
 
 QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTimer>
 #include <QToolTip>
 
@@ -71,11 +72,12 @@ void BusyButton::setAvailable(bool available)
 
 QSize BusyButton::sizeHint() const
 {
-    QSize size = QPushButton::sizeHint();
-    // The place of the busy mark is kept free, so that the row of buttons does not move.
-    if (icon().isNull())
-        size.rwidth() += iconSize().width() + 4;
-    return size;
+    // Always as with the busy mark, so that the row of buttons does not move.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    const QSize content(words.width() + iconSize().width() + 4, std::max(words.height(), iconSize().height()));
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this);
 }
 
 } // namespace Rollcall

@@ -34,6 +34,13 @@ FieldRow::FieldRow(const QString &key, const QString &label, QWidget *editor, bo
     m_original = value();
 }
 
+FieldRow::~FieldRow()
+{
+    // An editor that goes while it has the focus says that it was left; by then this is no FieldRow any more.
+    m_editor->removeEventFilter(this);
+    m_editor->disconnect(this);
+}
+
 void FieldRow::build()
 {
     m_editor->setParent(this);

@@ -18,6 +18,8 @@ public:
     /// Any other field. Takes the editor: a QLineEdit, QPlainTextEdit, QComboBox or any widget with a user property.
     FieldRow(const QString &key, const QString &label, QWidget *editor, bool required = false, QWidget *parent = nullptr);
 
+    ~FieldRow() override;
+
     const QString &key() const { return m_key; }
     QString labelText() const { return m_labelText; }
     QWidget *editor() const { return m_editor; }

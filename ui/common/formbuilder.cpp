@@ -23,6 +23,13 @@ FormBuilder::FormBuilder(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
     m_layout->setSpacing(6);
 }
 
+FormBuilder::~FormBuilder()
+{
+    // The row that has the focus says that it was left while it goes.
+    for (FieldRow *row : std::as_const(m_rows))
+        row->disconnect(this);
+}
+
 void FormBuilder::addFields(const QList<FieldTrait> &traits)
 {
     QList<FieldGroup> groups;

@@ -17,6 +17,7 @@ class FormBuilder final : public QWidget
     Q_OBJECT
 public:
     explicit FormBuilder(QWidget *parent = nullptr);
+    ~FormBuilder() override;
 
     /// All fields of the traits in their order, by group: Identity open, the others folded unless a field is required.
     void addFields(const QList<FieldTrait> &traits);

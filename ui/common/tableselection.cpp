@@ -17,8 +17,10 @@ QList<int> sortedRows(const QItemSelectionModel *selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (selection->selection().size() > 1) {
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    }
     return rows;
 }
 
