@@ -4,11 +4,11 @@
 #include "models/workspace/memory/places.h"
 #include "models/workspace/workspace.h"
 #include "ui/common/theme.h"
-#include "ui/shell/shell.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPointer>
 
 namespace Rollcall {
-
-class MainWindow;
 
 /// The windowed program over one data folder: opens the directory and puts the main window together.
 class Program final : public QObject
@@ -40,7 +40,7 @@ private:
     Workspace m_workspace;
     Places m_places;
     std::unique_ptr<Shell> m_shell;
-    MainWindow *m_window = nullptr; ///< Deletes itself when it is closed, as all windows do.
+    QPointer<MainWindow> m_window; ///< Deletes itself when it is closed, as all windows do.
 };
 
 /// Says in a window why the program could not start, and offers to try again.

@@ -1,6 +1,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/markstyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -31,7 +32,7 @@ void Theme::apply(Choice choice)
         m_application.setStyle(m_systemStyle);
         m_application.setPalette(QPalette());
     } else {
-        m_application.setStyle(u"fusion"_s);
+        m_application.setStyle(new MarkStyle); // taken by the application
         m_application.setPalette(choice == Choice::Dark ? Colours::dark() : Colours::light());
     }
     chooseIcons();
@@ -45,6 +46,8 @@ void Theme::chooseIcons()
     const bool dark = isDark(m_application.palette());
     QIcon::setFallbackThemeName(dark ? u"rollcall-dark"_s : u"rollcall"_s);
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+    // Qt keeps each theme it has read together with the fallback of that time; setting the paths makes it read them anew.
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths());
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

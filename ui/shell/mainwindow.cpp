@@ -23,6 +23,10 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString pageError = u"page"_s; ///< Key of the error that belongs to the page which is shown.
+}
+
 MainWindow::MainWindow(const Shell &shell, const std::optional<Location> &start, QWidget *parent)
     : QMainWindow(parent), m_shell(shell), m_actions(new WindowActions(this)),
       m_announcer(new Announcer(shell.workspace, this)), m_counts(new DirectoryCounts(shell.workspace, this))
@@ -145,6 +149,7 @@ MainWindow *MainWindow::openWindow(const Location &location)
 void MainWindow::pageChanged()
 {
     Screen *page = m_pages->page();
+    m_centre->messages()->clear(pageError);
     const bool people = location().section == Section::People || location().section == Section::Members;
     m_actions->setPage(page, people);
     m_actions->back->setEnabled(m_pages->canGoBack());
@@ -188,8 +193,14 @@ void MainWindow::post(const Message &message)
     // What went well is said quietly, at the bottom; what needs to be read stands above the list.
     if (message.kind == Message::Kind::Success && message.buttons.isEmpty())
         m_status->tell(message.text);
-    else
+    else if (message.kind == Message::Kind::Error && message.key.isEmpty()) {
+        // An error is about what was done on this page: it goes when one goes elsewhere, or when the next one comes.
+        Message ofPage = message;
+        ofPage.key = pageError;
+        m_centre->messages()->post(ofPage);
+    } else {
         m_centre->messages()->post(message);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
