@@ -5,6 +5,7 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/problemlabel.h"
+#include "ui/common/section.h"
 #include "ui/common/tableview.h"
 #include "ui/organizations/domainseditor.h"
 #include "ui/organizations/editorganizationdialog.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void takesPastedAddresses();
     void filters();
     void saysWhenThereIsNothing();
+    void looksWell();
 };
 
 void OrganizationsTest::createsByKeyboardAlone()
@@ -458,6 +460,42 @@ void OrganizationsTest::saysWhenThereIsNothing()
     QTest::mouseClick(offered, Qt::LeftButton);
     QTRY_VERIFY(Desk::openWindow<NewOrganizationWizard>());
     desk.picture(Desk::openWindow<NewOrganizationWizard>(), u"wizard-identity"_s);
+}
+
+void OrganizationsTest::looksWell()
+{
+    if (qEnvironmentVariableIsEmpty("ROLLCALL_PICTURES"))
+        QSKIP("No pictures are wanted.");
+    Desk desk;
+    desk.make(EntityKind::Application, {{u"name"_s, u"Portal"_s}});
+    desk.make(EntityKind::RoleGroup, {{u"name"_s, u"Büro"_s}});
+    const QString name = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft der Österreichischen Länder"_s;
+    desk.make(EntityKind::Organization, {{u"name"_s, u"日本電信電話株式会社"_s}});
+    desk.make(EntityKind::Organization, {{u"name"_s, u"شركة الاتصالات العربية"_s}});
+    QJsonArray domains;
+    for (int i = 0; i < 8; ++i)
+        domains.append(u"subdomain-number-%1.of-a-rather-long-domain-name.example"_s.arg(i));
+    const auto id = OrganizationId(desk.make(EntityKind::Organization, {{u"name"_s, name}, {u"domains"_s, domains}, {u"phone"_s, u"+442071838750"_s}, {u"metadata"_s, QJsonObject{{u"plan"_s, u"gold"_s}, {u"seats"_s, 40}}}}).id);
+    OrganizationsPage page(desk.directory(), desk.places(), desk.settings());
+    Desk::show(page, {480, 300});
+    QTRY_COMPARE(page.model()->rowCount(), 3);
+    page.focusList();
+    desk.picture(&page, u"page-narrow"_s);
+    page.editOrganization(id);
+    QTRY_VERIFY(Desk::openWindow<EditOrganizationDialog>());
+    auto *dialog = Desk::openWindow<EditOrganizationDialog>();
+    QTRY_VERIFY(dialog->form()->isEnabled());
+    desk.picture(dialog, u"edit-long"_s);
+    for (auto *section : dialog->findChildren<Rollcall::Section *>())
+        section->setExpanded(true);
+    dialog->resize(560, 1000);
+    desk.picture(dialog, u"edit-open"_s);
+    dialog->close();
+    QTRY_VERIFY(!Desk::openWindow<EditOrganizationDialog>());
+    page.deleteOrganization(id);
+    QTRY_VERIFY(Desk::openWindow<ConfirmDialog>());
+    QTest::qWait(100);
+    desk.picture(Desk::openWindow<ConfirmDialog>(), u"delete-long"_s);
 }
 
 QTEST_MAIN(OrganizationsTest)

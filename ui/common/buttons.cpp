@@ -58,6 +58,8 @@ void BusyButton::setBusy(bool busy)
 {
     if (m_busy == busy)
         return;
+    if (busy)
+        m_idleWidth = sizeHint().width();
     m_busy = busy;
     setIcon(busy ? Rollcall::icon(u"view-refresh"_s) : QIcon());
     setAccessibleDescription(busy ? tr("Working…") : QString());

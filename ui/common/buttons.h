@@ -46,6 +46,7 @@ public:
 
 private:
     bool m_busy = false;
+    int m_idleWidth = 0;
     bool m_available = true;
 };
 

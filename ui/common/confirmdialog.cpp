@@ -16,18 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar mayBreak(0x200b);
+
+/// Long words (domains, German) get places to break at, or they would stick out of the dialog.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    QString result;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longest && !letter.isLowSurrogate() && !letter.isMark()) {
+            result.append(mayBreak);
+            run = 1;
+        }
+        result.append(letter);
+    }
+    return result;
+}
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(breakable(text));
     label->setWordWrap(true);
     return label;
 }
 
-QString sameForm(const QString &text)
+QString sameForm(QString text)
 {
-    return text.simplified().normalized(QString::NormalizationForm_C);
+    return text.remove(mayBreak).simplified().normalized(QString::NormalizationForm_C);
 }
 
 } // namespace
@@ -67,7 +86,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
         m_name->setPlaceholderText(confirmation.name);
         auto *label = plainLabel(tr("Type “%1” to confirm:").arg(confirmation.name), this);
         label->setBuddy(m_name);
-        m_name->setAccessibleName(label->text());
+        m_name->setAccessibleName(label->text().remove(mayBreak));
         words->addWidget(label);
         words->addWidget(m_name);
         connect(m_name, &QLineEdit::textChanged, this, [this] { updateVerb(); });
@@ -99,16 +118,20 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
 
 void ConfirmDialog::setSentences(const QStringList &sentences)
 {
-    m_text->setText(sentences.join(u'\n'));
+    m_text->setText(breakable(sentences.join(u'\n')));
     m_text->setVisible(!sentences.isEmpty());
-    setAccessibleDescription(m_text->text());
+    setAccessibleDescription(sentences.join(u'\n'));
     fit();
 }
 
 /// As high as the wrapped words need, and no higher.
 void ConfirmDialog::fit()
 {
-    if (layout() && layout()->hasHeightForWidth())
+    if (!layout())
+        return;
+    // The inner layouts remember the height of the words before.
+    layout()->activate();
+    if (layout()->hasHeightForWidth())
         resize(minimumWidth(), layout()->heightForWidth(minimumWidth()));
 }
 

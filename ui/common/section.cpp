@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -13,21 +14,14 @@ Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent), m_toggle(new QToolButton(this)), m_summary(new ElidedLabel(this))
 {
     m_toggle->setText(title);
-    m_toggle->setCheckable(true);
-    m_toggle->setChecked(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setArrowType(Qt::DownArrow);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setAccessibleName(title);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool expanded) {
-        m_toggle->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
-        m_toggle->setAccessibleDescription(expanded ? tr("Open") : tr("Folded"));
-        m_summary->setVisible(!expanded);
-        if (m_content)
-            m_content->setVisible(expanded);
-        Q_EMIT expandedChanged(expanded);
-    });
+    m_toggle->setAccessibleDescription(tr("Open"));
+    // Not checkable: an open section is no pressed button.
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
     m_summary->hide();
 
     auto *head = new QHBoxLayout;
@@ -58,12 +52,20 @@ void Section::setContent(QWidget *content)
 
 bool Section::isExpanded() const
 {
-    return m_toggle->isChecked();
+    return m_expanded;
 }
 
 void Section::setExpanded(bool expanded)
 {
-    m_toggle->setChecked(expanded);
+    if (expanded == m_expanded)
+        return;
+    m_expanded = expanded;
+    m_toggle->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
+    m_toggle->setAccessibleDescription(expanded ? tr("Open") : tr("Folded"));
+    m_summary->setVisible(!expanded);
+    if (m_content)
+        m_content->setVisible(expanded);
+    Q_EMIT expandedChanged(expanded);
 }
 
 void Section::setCollapsible(bool collapsible)

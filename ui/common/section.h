@@ -38,6 +38,7 @@ private:
     QToolButton *m_toggle;
     ElidedLabel *m_summary;
     QWidget *m_content = nullptr;
+    bool m_expanded = true;
 };
 
 } // namespace Rollcall

@@ -188,7 +188,9 @@ void OrganizationForm::clearProblems()
 void OrganizationForm::focusFirst()
 {
     m_ui->name->setFocus();
-    m_ui->name->selectAll();
+    // All selected, with the beginning of a long name in sight.
+    m_ui->name->end(false);
+    m_ui->name->home(true);
 }
 
 QString OrganizationForm::labelOf(const QString &field) const

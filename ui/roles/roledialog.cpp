@@ -126,10 +126,8 @@ void RoleDialog::showRole(const Role &role, const QString &belongsTo)
 void RoleDialog::placeChanged()
 {
     const int place = m_ui->belongsTo->currentIndex();
-    m_ui->applicationLabel->setVisible(place == InApplication);
-    m_ui->application->setVisible(place == InApplication);
-    m_ui->organizationLabel->setVisible(place == InOrganization);
-    m_ui->organization->setVisible(place == InOrganization);
+    m_ui->form->setRowVisible(m_ui->applicationLayout, place == InApplication);
+    m_ui->form->setRowVisible(m_ui->organizationLayout, place == InOrganization);
     m_ui->applicationProblem->setProblem({});
     m_ui->organizationProblem->setProblem({});
     readHeld();

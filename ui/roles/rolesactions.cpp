@@ -57,32 +57,51 @@ void RolesPage::buildActions()
     m_delete = addAction(u"edit-delete"_s, Shortcuts::remove(), &Page::deleteSelected);
 }
 
+QString RolesPage::newText(Tab tab)
+{
+    switch (tab) {
+    case RoleGroups: return tr("&New role group…");
+    case Applications: return tr("&New application…");
+    case Roles:
+    case Matrix: break;
+    }
+    return tr("&New role…");
+}
+
+QAction *RolesPage::newFor(Tab tab)
+{
+    auto *action = new QAction(icon(u"list-add"_s), newText(tab), this);
+    connect(action, &QAction::triggered, this, &RolesPage::createThing);
+    m_offers.append(action);
+    return action;
+}
+
 void RolesPage::updateActions()
 {
     const auto *list = pane(currentTab());
     const QVariant one = list ? list->selectedValue() : QVariant();
     const bool isRole = kind() == EntityKind::Role;
     const RoleRow role = isRole && one.isValid() ? one.value<RoleRow>() : RoleRow();
+    m_new->setText(newText(currentTab()));
     switch (currentTab()) {
     case RoleGroups:
-        m_new->setText(tr("&New role group…"));
         m_edit->setText(tr("&Edit role group…"));
         m_delete->setText(tr("&Delete role group…"));
         break;
     case Applications:
-        m_new->setText(tr("&New application…"));
         m_edit->setText(tr("&Edit application…"));
         m_delete->setText(tr("&Delete application…"));
         break;
     case Roles:
     case Matrix:
-        m_new->setText(tr("&New role…"));
         m_edit->setText(role.role.builtIn ? tr("&Look at role…") : tr("&Edit role…"));
         m_delete->setText(tr("&Delete role…"));
         break;
     }
     const bool mayCreate = m_traits.allows(Verb::Create, kind());
     m_new->setEnabled(mayCreate);
+    for (auto *offer : std::as_const(m_offers))
+        offer->setEnabled(mayCreate);
     m_new->setToolTip(m_traits.readOnly ? m_traits.readOnlyReason : QString());
     // A built-in role opens all the same: read only, with the reason.
     m_edit->setEnabled(one.isValid() && (role.role.builtIn || m_traits.allows(Verb::Patch, kind())));
@@ -148,7 +167,7 @@ void RolesPage::openDialog(EditDialog *dialog)
     connect(dialog, &EditDialog::saved, this, [this, made, isNew = dialog->isNew()](const Applied &result, const QString &title) {
         if (currentTab() != Matrix && kind() == made) {
             pane(currentTab())->table()->setCurrentId(result.target.id);
-            focusList();
+            pane(currentTab())->table()->setFocus();
         }
         Message message;
         message.kind = result.notes.isEmpty() ? Message::Kind::Success : Message::Kind::Information;

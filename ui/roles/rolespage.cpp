@@ -45,19 +45,19 @@ void RolesPage::buildTabs(QSettings &settings)
     addPane(new ListPane(new RolesModel(reader),
                          {tr("Roles"), tr("Filter roles"), u"system-users"_s, tr("No roles yet."),
                           tr("A role names what its holders may do."), tr("No role matches the filter.")},
-                         {m_new}, settings, u"roles"_s, this),
+                         {newFor(Roles)}, settings, u"roles"_s, this),
             tr("&Roles"));
     addPane(new ListPane(new RoleGroupsModel(reader),
                          {tr("Role groups"), tr("Filter role groups"), u"folder-new"_s, tr("No role groups yet."),
                           tr("A role group makes roles available to the organizations that it is assigned to."),
                           tr("No role group matches the filter.")},
-                         {m_new}, settings, u"roleGroups"_s, this),
+                         {newFor(RoleGroups)}, settings, u"roleGroups"_s, this),
             tr("Role &groups"));
     addPane(new ListPane(new ApplicationsModel(reader),
                          {tr("Applications"), tr("Filter applications"), u"applications-other"_s, tr("No applications yet."),
                           tr("An application is a program whose roles organizations may use."),
                           tr("No application matches the filter.")},
-                         {m_new}, settings, u"applications"_s, this),
+                         {newFor(Applications)}, settings, u"applications"_s, this),
             tr("&Applications"));
     m_matrix = new RoleMatrix(*pane(Roles)->model(), this);
     m_tabs->addTab(m_matrix, tr("&Permissions"));

@@ -57,6 +57,8 @@ Q_SIGNALS:
 private:
     QAction *addAction(const QString &iconName, const QKeySequence &keys, void (RolesPage::*slot)());
     void addSeparator();
+    QAction *newFor(Tab tab);
+    static QString newText(Tab tab);
     void buildActions();
     void buildTabs(QSettings &settings);
     void addPane(ListPane *pane, const QString &title);
@@ -80,6 +82,7 @@ private:
     QList<ListPane *> m_panes;
     RoleMatrix *m_matrix = nullptr;
     QList<QAction *> m_actions;
+    QList<QAction *> m_offers; ///< "New …" of the empty lists, whose words stay whatever tab is shown.
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
