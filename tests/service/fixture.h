@@ -101,13 +101,13 @@ QString outcome(const Result<Applied> &result);
 /// Fails the test with the sentence when the Result holds an error.
 #define VERIFY_DONE(result) \
     do { \
-        const auto &done_ = (result); \
+        const auto done_ = (result); \
         QVERIFY2(done_.has_value(), qPrintable(done_ ? QString() : done_.error().message)); \
     } while (false)
 /// The change was refused, with this kind and words of this kind in the sentence.
 #define VERIFY_REFUSED(result, errorKind, words) \
     do { \
-        const auto &refused_ = (result); \
+        const auto refused_ = (result); \
         QVERIFY2(!refused_.has_value(), "was not refused"); \
         QVERIFY2(refused_.error().message.contains(words), qPrintable(refused_.error().message)); \
         QCOMPARE(static_cast<int>(refused_.error().kind), static_cast<int>(errorKind)); \
