@@ -2,249 +2,411 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Rollcall::AddMemberDialog</name>
+    <message numerus="yes">
+        <source>%1 will be invited to %2 as %3; the invitation is valid for %n hour(s).</source>
+        <extracomment>%1 a person, %2 an organization, %3 names of roles</extracomment>
+        <translation><numerusform>%1 will be invited to %2 as %3; the invitation is valid for %n hour.</numerusform><numerusform>%1 will be invited to %2 as %3; the invitation is valid for %n hours.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::AddOptions</name>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>After a number in a box: valid for [48] hours</extracomment>
+        <translation><numerusform> hour</numerusform><numerusform> hours</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::BulkOutcome</name>
     <message numerus="yes">
         <source>Suspended %n member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Suspended %n member.</numerusform><numerusform>Suspended %n members.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Made %n member(s) active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Made %n member active.</numerusform><numerusform>Made %n members active.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Removed %n member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Removed %n member.</numerusform><numerusform>Removed %n members.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %n member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Changed the roles of %n member.</numerusform><numerusform>Changed the roles of %n members.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n invitation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Renewed %n invitation.</numerusform><numerusform>Renewed %n invitations.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Revoked %n invitation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Revoked %n invitation.</numerusform><numerusform>Revoked %n invitations.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved the changes to %n member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Saved the change to %n member.</numerusform><numerusform>Saved the changes to %n members.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n was/were refused: %1</source>
         <extracomment>%1 is a whole sentence that says why, the first reason where there are several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n was refused: %1</numerusform><numerusform>%n were refused: %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::ChangeSentence</name>
     <message numerus="yes">
         <source>Added %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Added %Ln person.</numerusform><numerusform>Added %Ln people.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Removed %Ln person.</numerusform><numerusform>Removed %Ln people.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Changed the roles of %Ln person.</numerusform><numerusform>Changed the roles of %Ln people.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Suspended %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Suspended %Ln person.</numerusform><numerusform>Suspended %Ln people.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Made %Ln people active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Made %Ln person active.</numerusform><numerusform>Made %Ln people active.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Invited %Ln person.</numerusform><numerusform>Invited %Ln people.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Applied %Ln change.</numerusform><numerusform>Applied %Ln changes.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::Check</name>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 may have at most %n character; this has %2.</numerusform><numerusform>%1 may have at most %n characters; this has %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::DeleteOrganization</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted while %n organization(s) stand below it: %2. Delete them, or give them another parent, first.</source>
+        <translation><numerusform>“%1” cannot be deleted while %n organization stands below it: %2. Delete them, or give them another parent, first.</numerusform><numerusform>“%1” cannot be deleted while %n organizations stand below it: %2. Delete them, or give them another parent, first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) leave it.</source>
+        <translation><numerusform>%n member leaves it.</numerusform><numerusform>%n members leave it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to no other organization; the account stays in the directory.</source>
+        <translation><numerusform>%n of them belongs to no other organization; the account stays in the directory.</numerusform><numerusform>%n of them belong to no other organization; the accounts stay in the directory.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending invitation(s) can no longer be accepted.</source>
+        <translation><numerusform>%n pending invitation can no longer be accepted.</numerusform><numerusform>%n pending invitations can no longer be accepted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of its own are deleted: %1.</source>
+        <translation><numerusform>%n role of its own is deleted: %1.</numerusform><numerusform>%n roles of its own are deleted: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) become free: %1.</source>
+        <translation><numerusform>%n domain becomes free: %1.</numerusform><numerusform>%n domains become free: %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::DeleteThing</name>
+    <message numerus="yes">
+        <source>%n member(s) hold it and get another role instead.</source>
+        <translation><numerusform>%n member holds it and gets another role instead.</numerusform><numerusform>%n members hold it and get another role instead.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves %n role group(s): %1.</source>
+        <translation><numerusform>It leaves %n role group: %1.</numerusform><numerusform>It leaves %n role groups: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) can no longer give its roles, unless another group has them.</source>
+        <translation><numerusform>%n organization can no longer give its roles, unless another group has them.</numerusform><numerusform>%n organizations can no longer give its roles, unless another group has them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation><numerusform>%n organization</numerusform><numerusform>%n organizations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation><numerusform>%n role</numerusform><numerusform>%n roles</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EditMemberDialog</name>
+    <message numerus="yes">
+        <source>This is seen in %n other organization(s) too.</source>
+        <translation><numerusform>This is seen in %n other organization too.</numerusform><numerusform>This is seen in %n other organizations too.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EmbeddedDirectory</name>
+    <message numerus="yes">
+        <source>At most %n change(s) can be applied at once.</source>
+        <translation><numerusform>At most %n change can be applied at once.</numerusform><numerusform>At most %n changes can be applied at once.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Facts</name>
+    <message numerus="yes">
+        <source>Member of %n organization(s)</source>
+        <translation><numerusform>Member of %n organization</numerusform><numerusform>Member of %n organizations</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Inspector</name>
+    <message numerus="yes">
+        <source>%n are selected</source>
+        <translation><numerusform>%n is selected</numerusform><numerusform>%n are selected</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::MemberActionCommands</name>
     <message numerus="yes">
         <source>%1 belongs to %n organization(s): name one with --organization.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 belongs to %n organization: name one with --organization.</numerusform><numerusform>%1 belongs to %n organizations: name one with --organization.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MemberTarget</name>
+    <message numerus="yes">
+        <source>More than %n member(s) are selected, which is too many for one step. Filter the list first.</source>
+        <translation><numerusform>More than %n member is selected, which is too many for one step. Filter the list first.</numerusform><numerusform>More than %n members are selected, which is too many for one step. Filter the list first.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MemberTasks</name>
+    <message numerus="yes">
+        <source>Suspend %1 in %n organization(s)?</source>
+        <translation><numerusform>Suspend %1 in %n organization?</numerusform><numerusform>Suspend %1 in %n organizations?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 active in %n organization(s)?</source>
+        <translation><numerusform>Make %1 active in %n organization?</numerusform><numerusform>Make %1 active in %n organizations?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n member(s)?</source>
+        <translation><numerusform>Suspend %n member?</numerusform><numerusform>Suspend %n members?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) active?</source>
+        <translation><numerusform>Make %n member active?</numerusform><numerusform>Make %n members active?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)?</source>
+        <translation><numerusform>Remove %n member?</numerusform><numerusform>Remove %n members?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete %n &amp;account(s) without another membership</source>
+        <translation><numerusform>Also delete %n &amp;account without another membership</numerusform><numerusform>Also delete %n &amp;accounts without another membership</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)?</source>
+        <translation><numerusform>Revoke %n invitation?</numerusform><numerusform>Revoke %n invitations?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MembersPage</name>
+    <message numerus="yes">
+        <source>%1 member(s)</source>
+        <extracomment>%1 is the number, perhaps with "about" before it</extracomment>
+        <translation><numerusform>%1 member</numerusform><numerusform>%1 members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation><numerusform>%1 person</numerusform><numerusform>%1 people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation><numerusform>%1, %n selected</numerusform><numerusform>%1, %n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::NetworkErrors</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). Try again later.</source>
+        <translation><numerusform>%1 did not answer within %n second. Try again later.</numerusform><numerusform>%1 did not answer within %n seconds. Try again later.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::NewOrganization</name>
     <message numerus="yes">
         <source>It holds %n domain(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>It holds %n domain: %1.</numerusform><numerusform>It holds %n domains: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It uses %n application(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>It uses %n application: %1.</numerusform><numerusform>It uses %n applications: %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::OrganizationCommands</name>
     <message numerus="yes">
         <source>Delete “%1” with its %n membership(s), its own roles and its invitations?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Delete “%1” with its %n membership, its own roles and its invitations?</numerusform><numerusform>Delete “%1” with its %n memberships, its own roles and its invitations?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::OrganizationInspector</name>
+    <message numerus="yes">
+        <source>%n &amp;member(s)</source>
+        <translation><numerusform>%n &amp;member</numerusform><numerusform>%n &amp;members</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation><numerusform>Copied %n row.</numerusform><numerusform>Copied %n rows.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 organization(s)</source>
+        <extracomment>%n is kept for the plural; %1 is the number as it is read ("about 1,204")</extracomment>
+        <translation><numerusform>%1 organization</numerusform><numerusform>%1 organizations</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RoleDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) hold this role.</source>
+        <translation><numerusform>%n member holds this role.</numerusform><numerusform>%n members hold this role.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in %n role group(s): %1.</source>
+        <translation><numerusform>It is in %n role group: %1.</numerusform><numerusform>It is in %n role groups: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) can give it: %1 and others.</source>
+        <translation><numerusform>%n organization can give it: %1 and others.</numerusform><numerusform>%n organizations can give it: %1 and others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) can give it: %1.</source>
+        <translation><numerusform>%n organization can give it: %1.</numerusform><numerusform>%n organizations can give it: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A role with %n permission(s) is created.</source>
+        <translation><numerusform>A role with %n permission is created.</numerusform><numerusform>A role with %n permissions is created.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The change counts for its %n holder(s) at once.</source>
+        <translation><numerusform>The change counts for its %n holder at once.</numerusform><numerusform>The change counts for its %n holders at once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The role will have %n permission(s).</source>
+        <translation><numerusform>The role will have %n permission.</numerusform><numerusform>The role will have %n permissions.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RoleGroupDialog</name>
+    <message numerus="yes">
+        <source>%n role(s) can be given</source>
+        <extracomment>Two parts of one sentence: "3 roles can be given" + "in 2 organizations."</extracomment>
+        <translation><numerusform>%n role can be given</numerusform><numerusform>%n roles can be given</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n organization(s).</source>
+        <translation><numerusform>in %n organization.</numerusform><numerusform>in %n organizations.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RolesDialog</name>
+    <message numerus="yes">
+        <source>Roles of %n member(s) in %1</source>
+        <translation><numerusform>Roles of %n member in %1</numerusform><numerusform>Roles of %n members in %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be given to %n member(s).</source>
+        <translation><numerusform>%1 will be given to %n member.</numerusform><numerusform>%1 will be given to %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be taken from %n member(s). Whoever would be left without a role is refused.</source>
+        <translation><numerusform>%1 will be taken from %n member. Whoever would be left without a role is refused.</numerusform><numerusform>%1 will be taken from %n members. Whoever would be left without a role is refused.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will have exactly these roles: %1.</source>
+        <translation><numerusform>%n member will have exactly these roles: %1.</numerusform><numerusform>%n members will have exactly these roles: %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RolesPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation><numerusform>Copied %n row.</numerusform><numerusform>Copied %n rows.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role group(s)</source>
+        <translation><numerusform>%n role group</numerusform><numerusform>%n role groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation><numerusform>%n application</numerusform><numerusform>%n applications</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation><numerusform>%n role</numerusform><numerusform>%n roles</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::Service</name>
     <message numerus="yes">
         <source>%n member(s) of %1 hold the role “%2”, which would no longer be available there. Take it from them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n member of %1 holds the role “%2”, which would no longer be available there. Take it from them first.</numerusform><numerusform>%n members of %1 hold the role “%2”, which would no longer be available there. Take it from them first.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>An organization has at most %n domain(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>An organization has at most %n domain.</numerusform><numerusform>An organization has at most %n domains.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n child organization(s): %2. Delete them, or give them another parent, first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 has %n child organization: %2. Delete them, or give them another parent, first.</numerusform><numerusform>%1 has %n child organizations: %2. Delete them, or give them another parent, first.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The account of %1 stays: it belongs to %n other organization(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The account of %1 stays: it belongs to %n other organization.</numerusform><numerusform>The account of %1 stays: it belongs to %n other organizations.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) hold the role “%1”. Choose the role that they get instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n member holds the role “%1”. Choose the role that they get instead.</numerusform><numerusform>%n members hold the role “%1”. Choose the role that they get instead.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::WelcomePage</name>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln organization</numerusform><numerusform>%Ln organizations</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Rollcall::Wording</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
 </context>
 </TS>
