@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Rollcall::Lists {
 
@@ -106,7 +107,7 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
 }
 
 /// Those who meet every condition that an index answers with at most so many people.
-Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
+Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostByText)
 {
     Crowd crowd;
     bool exact = !filter.scope().restricted && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
@@ -117,7 +118,7 @@ Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
         else if (candidates)
             crowd.keep(*candidates);
     };
-    meet(!filter.matcher().isEmpty(), byText(sql, filter, most));
+    meet(!filter.matcher().isEmpty(), byText(sql, filter, mostByText));
     meet(!filter.roles().isEmpty(), byRoles(sql, filter, most));
     meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most));
     if (crowd.isEverybody())
@@ -149,7 +150,11 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     const bool ranked = memory && scope.wide && isRanked(scope.size);
     const bool small = !scope.restricted && scope.size <= smallScope;
     const qint64 most = mostHits(scope.size);
-    const Crowd crowd = small ? Crowd() : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most);
+    // Words are looked up in the whole directory, whatever the scope.
+    const qint64 everybody = sql.integer("SELECT users FROM totals").value_or(0);
+    const Crowd crowd = small ? Crowd()
+                              : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most,
+                                        ranked ? std::max(most, everybody / crowdPart) : most);
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
     const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
@@ -164,6 +169,15 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     else if (memory)
         memory->rememberCrowd(filter.key(), sequence, answer.crowd);
     return answer;
+}
+
+std::shared_ptr<const Crowd> wholeCrowdOf(Sql::Connection &sql, const MemberFilter &filter)
+{
+    const qint64 most = std::max(mostHits(filter.scope().size), filter.scope().size / crowdPart);
+    auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, most, std::numeric_limits<qint64>::max() - 1));
+    if (Memory *memory = sql.memory(); memory && !sql.fault())
+        memory->rememberCrowd(filter.key(), Feed::sequence(sql), crowd);
+    return crowd;
 }
 
 } // namespace Rollcall::Lists

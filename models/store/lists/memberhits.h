@@ -15,6 +15,9 @@ struct Answer {
 /// within a filter cost nothing.
 Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order);
 
+/// All who may match, however many: for words that are frequent, but not where the order begins.
+std::shared_ptr<const Crowd> wholeCrowdOf(Sql::Connection &sql, const MemberFilter &filter);
+
 /// How many rows a query may have at most to be collected, in a scope of a size. Walking finds a page of p among h hits of n
 /// after about p·n/h rows, collecting reads h: they cost the same at √(p·n).
 qint64 mostHits(qint64 scopeSize);

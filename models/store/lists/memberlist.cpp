@@ -16,13 +16,21 @@ QList<qint64> usersOf(Sql::Connection &sql, const MemberFilter &filter, const Me
     const Answer answer = answerOf(sql, filter, order);
     if (answer.hits)
         return answer.hits->mid(std::min(offset, qint64(answer.hits->size())), limit);
-    const bool hasCrowd = answer.crowd && !answer.crowd->isEverybody();
-    if (sql.memory() && filter.scope().wide && isRanked(filter.scope().size) && (hasCrowd || filter.isEmpty())) {
-        RankedWalk walk(sql, filter, order, answer.crowd);
+    if (!sql.memory() || !filter.scope().wide || !isRanked(filter.scope().size))
+        return MemberWalk(sql, filter, order).rows(offset, limit);
+
+    RankedWalk walk(sql, filter, order, answer.crowd);
+    if (filter.isEmpty()) {
         // The first page is not kept waiting while the whole order is read.
-        if (walk.isReady() || hasCrowd || offset > farOffset)
+        if (walk.isReady() || offset > farOffset)
             return walk.rows(offset, limit);
         walk.wish();
+    } else if (answer.crowd && !answer.crowd->isEverybody()) {
+        return walk.rows(offset, limit);
+    } else if (!filter.matcher().isEmpty()) {
+        if (const auto users = walk.rowsNearby(offset, limit))
+            return *users;
+        return RankedWalk(sql, filter, order, wholeCrowdOf(sql, filter)).rows(offset, limit);
     }
     return MemberWalk(sql, filter, order).rows(offset, limit);
 }

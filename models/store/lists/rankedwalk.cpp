@@ -3,11 +3,15 @@
 #include "models/store/feed/feed.h"
 #include "models/store/sql/faults.h"
 
+#include <limits>
+
 namespace Rollcall::Lists {
 
 namespace {
 
 constexpr qint64 betweenAnchors = 1000;
+// Some milliseconds.
+constexpr qint64 nearby = 1500;
 constexpr qsizetype betweenLooks = 16'384;
 
 } // namespace
@@ -29,23 +33,36 @@ void RankedWalk::wish() const
     m_sql.memory()->wish(m_key, m_sequence);
 }
 
-QList<qint64> RankedWalk::rows(qint64 offset, int limit)
+bool RankedWalk::makeReady()
 {
     if (!m_ranking) {
         m_ranking = Ranking::read(m_sql, m_key);
-        if (!m_ranking)
-            return {};
-        m_sql.memory()->rememberRanking(m_key, m_ranking);
+        if (m_ranking)
+            m_sql.memory()->rememberRanking(m_key, m_ranking);
     }
+    return m_ranking != nullptr;
+}
+
+QList<qint64> RankedWalk::rows(qint64 offset, int limit)
+{
+    if (!makeReady())
+        return {};
     if (m_crowd)
-        return filtered(offset, limit);
+        return filtered(offset, limit, std::numeric_limits<qint64>::max()).value_or(QList<qint64>());
     QList<qint64> users;
     for (qsizetype i = offset; i < m_ranking->size() && users.size() < limit; ++i)
         users.append(m_ranking->at(i, m_order.descending));
     return users;
 }
 
-QList<qint64> RankedWalk::filtered(qint64 offset, int limit)
+std::optional<QList<qint64>> RankedWalk::rowsNearby(qint64 offset, int limit)
+{
+    if (!makeReady())
+        return QList<qint64>();
+    return filtered(offset, limit, nearby);
+}
+
+std::optional<QList<qint64>> RankedWalk::filtered(qint64 offset, int limit, qint64 mostChecks)
 {
     // Anchors of such a walk are places in the ranking; an index walk of the same query has keys for positions.
     const QByteArray anchors = m_filter.key() + m_order.key() + '#';
@@ -58,10 +75,12 @@ QList<qint64> RankedWalk::filtered(qint64 offset, int limit)
         if (i % betweenLooks == 0 && m_sql.isStopped())
             m_sql.fail(Sql::cancelled());
         if (m_sql.fault())
-            return {};
+            return QList<qint64>();
         const qint64 user = m_ranking->at(i, m_order.descending);
-        if (!m_crowd->contains(user))
+        if (m_crowd && !m_crowd->isEverybody() && !m_crowd->contains(user))
             continue;
+        if (mostChecks-- == 0)
+            return std::nullopt;
         check.reset();
         check.bind(MemberFilter::firstFree, user);
         if (!check.step())

@@ -16,9 +16,12 @@ public:
     /// Somebody shall read the order when there is time.
     void wish() const;
     QList<qint64> rows(qint64 offset, int limit);
+    /// Without a crowd: the rows, if they are met within the first few thousand people; nullopt when they are not.
+    std::optional<QList<qint64>> rowsNearby(qint64 offset, int limit);
 
 private:
-    QList<qint64> filtered(qint64 offset, int limit);
+    bool makeReady();
+    std::optional<QList<qint64>> filtered(qint64 offset, int limit, qint64 mostChecks);
 
     Sql::Connection &m_sql;
     const MemberFilter &m_filter;

@@ -64,6 +64,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Statement Connection::prepare(const QByteArray &sql)
 {
+    // SQLite looks at the stop token within long statements; many short ones are looked at here.
+    if (!m_fault && isStopped())
+        m_fault = cancelled();
     if (m_fault)
         return Statement(*this, nullptr, {}, nullptr);
     if (const auto found = m_statements.constFind(sql); found != m_statements.cend() && !(*found)->inUse)

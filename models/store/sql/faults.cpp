@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 namespace Rollcall::Sql {
 
@@ -24,10 +27,18 @@ QString details(int code, sqlite3 *handle, const char *sql)
     return text;
 }
 
-bool isNoRoom(sqlite3 *handle)
+/// SQLite tells a full disk from a broken one only where the system's word was ENOSPC.
+bool isNoRoom(int code, sqlite3 *handle, const QString &file)
 {
     const int error = handle ? sqlite3_system_errno(handle) : 0;
-    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return true;
+    if (code != SQLITE_IOERR_WRITE && code != SQLITE_IOERR_TRUNCATE && code != SQLITE_IOERR_SHMSIZE)
+        return false;
+    constexpr qint64 tight = 1024 * 1024;
+    rlimit limit = {};
+    return QStorageInfo(QFileInfo(file).path()).bytesAvailable() < tight
+        || (::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY);
 }
 
 QString sentence(int code, sqlite3 *handle, const QString &file)
@@ -36,7 +47,7 @@ QString sentence(int code, sqlite3 *handle, const QString &file)
     case SQLITE_FULL:
         return Words::tr("There is no room left to write “%1”. Nothing was changed; free some space and try again.").arg(file);
     case SQLITE_IOERR:
-        return isNoRoom(handle)
+        return isNoRoom(code, handle, file)
                    ? Words::tr("There is no room left to write “%1”. Nothing was changed; free some space and try again.").arg(file)
                    : Words::tr("The disk reported an error at “%1”. Nothing was changed; check the disk and try again.").arg(file);
     case SQLITE_NOTADB:
