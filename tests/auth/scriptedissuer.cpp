@@ -70,6 +70,12 @@ QUrl ScriptedIssuer::approve(const QUrl &link)
     return redirect;
 }
 
+QString ScriptedIssuer::giveRefresh()
+{
+    m_refresh = u"refresh-%1"_s.arg(++m_made);
+    return m_refresh;
+}
+
 ScriptedReply ScriptedIssuer::tokens(const ScriptedRequest &request)
 {
     const QString grant = request.field(u"grant_type"_s);
@@ -93,8 +99,7 @@ ScriptedReply ScriptedIssuer::tokens(const ScriptedRequest &request)
     const QByteArray access = "access-" + QByteArray::number(++m_made);
     QJsonObject answer{{u"access_token"_s, QString::fromLatin1(access)}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 3600}};
     if (grant != u"client_credentials") {
-        m_refresh = u"refresh-%1"_s.arg(++m_made);
-        answer.insert(u"refresh_token"_s, m_refresh);
+        answer.insert(u"refresh_token"_s, giveRefresh());
         answer.insert(u"id_token"_s, QString::fromLatin1(idToken(access)));
     }
     if (tokenHook)

@@ -35,8 +35,13 @@ public:
     Endpoints endpoints() const { return endpointsFromJson(description); }
     QString lastRefresh() const { return m_refresh; }
 
-private:
+    /// A refresh token that is good once, as after a sign-in.
+    QString giveRefresh();
+
+    /// What /token answers.
     ScriptedReply tokens(const ScriptedRequest &request);
+
+private:
     QByteArray idToken(const QByteArray &accessToken);
 
     const Timing *m_timing;

@@ -37,8 +37,13 @@ public:
         m_now = end;
     }
 
-    /// The clock alone, as when a computer sleeps.
-    void jump(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
+    /// The clock alone, as when a computer sleeps: timers stand still meanwhile.
+    void jump(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        for (Call &call : m_calls)
+            call.at = call.at.addMSecs(by.count());
+    }
 
     /// How long until the next call that somebody still waits for; -1 for none.
     qint64 untilNext()

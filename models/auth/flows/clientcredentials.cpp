@@ -39,7 +39,7 @@ Result<TokenSet> pastedToken(const SecretBytes &pasted, const QDateTime &now)
     if (text.size() > 7 && text.first(7).compare("Bearer ", Qt::CaseInsensitive) == 0)
         text = text.sliced(7).trimmed();
     // RFC 6750 section 2.1: b64token. Anything else could end the header and begin another.
-    const bool isGood = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+    const bool isGood = !text.isEmpty() && text.compare("Bearer", Qt::CaseInsensitive) != 0 && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("-._~+/=").contains(c);
     });
     if (!isGood)

@@ -90,7 +90,10 @@ QCoro::Task<Result<TokenSet>> DeviceFlow::poll(Grant grant, SignInSettings setti
         const TokenFailure &failure = tokens.error();
         if (failure.code == u"authorization_pending")
             continue;
-        if (failure.code == u"slow_down" || (failure.status == 429 && failure.code != u"access_denied"))
+        static const QStringList passing{{}, u"slow_down"_s, u"too_many_requests"_s, u"server_error"_s, u"temporarily_unavailable"_s};
+        if (!passing.contains(failure.code))
+            co_return tl::unexpected(failure.error);
+        if (failure.code == u"slow_down" || failure.status == 429)
             interval += 5s;
         else if (failure.kind == TokenFailure::Kind::Later) // RFC 8628 section 3.5: back off when the server cannot be reached
             interval = std::min<std::chrono::seconds>(2 * interval, LongestInterval);

@@ -60,6 +60,7 @@ public:
     const Identity &identity() const { return m_identity; }
     const QStringList &scopes() const { return m_tokens.scopes; }
     QDateTime expires() const { return m_tokens.expires; }
+    const QDateTime &nextTry() const { return m_notBefore; } ///< While offline.
     const Error &lastError() const { return m_lastError; }
 
 Q_SIGNALS:
