@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
+#include "ui/roles/whereavailable.h"
 #include "ui_roleform.h"
 
 #include <algorithm>
@@ -158,38 +159,10 @@ void RoleDialog::readHeld()
 
 void RoleDialog::readAvailability()
 {
-    if (m_row.role.builtIn) {
-        m_ui->available->setText(tr("It can be given in every organization."));
-        return;
-    }
-    if (!m_row.role.organization.isEmpty()) {
-        m_ui->available->setText(tr("It can be given in %1.").arg(m_row.belongsTo));
-        return;
-    }
-    m_ui->available->setText(tr("It is in no role group yet, so no organization can give it."));
+    m_ui->available->setText(whereAvailable(m_row, {}));
     QCoro::connect(directory().reader().roleGroups(), this, [this](const Result<QList<RoleGroupRow>> &groups) {
-        if (!groups)
-            return;
-        QStringList names;
-        QStringList organizations;
-        for (const auto &row : *groups) {
-            if (row.group.roles.contains(m_row.role.id)) {
-                names.append(row.group.name);
-                organizations += row.organizationNames;
-            }
-        }
-        organizations.removeDuplicates();
-        constexpr qsizetype mostNamed = 5;
-        if (names.isEmpty())
-            return;
-        const QString groupsText = tr("It is in %n role group(s): %1.", nullptr, static_cast<int>(names.size())).arg(names.join(u", "_s));
-        const QString named = organizations.mid(0, mostNamed).join(u", "_s);
-        const QString places =
-            organizations.isEmpty() ? tr("No organization has them yet.")
-            : organizations.size() > mostNamed
-                ? tr("%n organization(s) can give it: %1 and others.", nullptr, static_cast<int>(organizations.size())).arg(named)
-                : tr("%n organization(s) can give it: %1.", nullptr, static_cast<int>(organizations.size())).arg(named);
-        m_ui->available->setText(groupsText + u' ' + places);
+        if (groups)
+            m_ui->available->setText(whereAvailable(m_row, *groups));
     });
 }
 
