@@ -1,0 +1,134 @@
+#include "models/auth/secrets/keychainstore.h"
+#include "tests/net/awaited.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// This program starts itself again below a bus and a keyring of its own; the variable says what it finds there.
+constexpr auto Case = "ROLLCALL_KEYCHAIN_CASE";
+
+const SecretKey &testKey()
+{
+    static const SecretKey key{ConnectionId(u"keychain-test"_s), SecretKey::Kind::RefreshToken};
+    return key;
+}
+
+/// One line for the outer test: what writing, reading and removing answered.
+int runInside(const QByteArray &what)
+{
+    SystemTiming timing;
+    KeychainStore store(&timing);
+    const auto words = [](const auto &result) {
+        return result ? QByteArray("good") : QByteArray::number(static_cast<int>(result.error().kind)) + ' ' + result.error().message.toUtf8();
+    };
+    if (what == "cancel") {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto written = finished(store.write(testKey(), SecretBytes::copyOf(u"s3cret"_s), stop.get_token()));
+        printf("write %s\n", words(written).constData());
+        return 0;
+    }
+    const auto written = finished(store.write(testKey(), SecretBytes::copyOf(u"s3cret-з-їжаком"_s), {}), 100'000);
+    printf("write %s\n", words(written).constData());
+    const auto found = finished(store.read(testKey(), {}), 100'000);
+    const bool isThere = found && found->has_value();
+    printf("read %s%s\n", words(found).constData(), isThere ? " there" : "");
+    if (isThere)
+        printf("same %d\n", (*found)->toPlainText() == u"s3cret-з-їжаком"_s);
+    const auto removed = finished(store.remove(testKey(), {}), 100'000);
+    printf("remove %s\n", words(removed).constData());
+    const auto again = finished(store.read(testKey(), {}), 100'000);
+    printf("again %s%s\n", words(again).constData(), again && again->has_value() ? " there" : "");
+    return 0;
+}
+
+} // namespace
+
+class KeychainTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        for (const QString &program : {u"gnome-keyring-daemon"_s, u"dbus-run-session"_s}) {
+            if (QStandardPaths::findExecutable(program).isEmpty())
+                QSKIP(qPrintable(program + u" is not installed: the real keychain is NOT tested here"_s));
+        }
+    }
+
+    void unlocked()
+    {
+        const QByteArray out = below(u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s, u"all"_s);
+        QCOMPARE(out, "write good\nread good there\nsame 1\nremove good\nagain good\n");
+    }
+
+    void locked()
+    {
+        // A keyring that was made with a password, in a session that nobody unlocked; nothing here can ask for the password.
+        const QByteArray out = below(u"printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
+                                     "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                                     "org.freedesktop.Secret.Service.Lock "
+                                     "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s,
+                                     u"all"_s);
+        QVERIFY2(!out.contains("there"), out.constData());
+        QVERIFY2(out.contains("write 8 "), out.constData()); // Storage
+        QVERIFY2(out.contains("locked") || out.contains("keychain"), out.constData());
+    }
+
+    void absent()
+    {
+        const QByteArray out = below(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s, u"all"_s);
+        QVERIFY2(out.startsWith("write 8 "), out.constData());
+        QVERIFY2(out.contains("\nread 8 "), out.constData());
+        QVERIFY2(out.contains("try again"), out.constData());
+    }
+
+    void waitingCanBeCancelled()
+    {
+        const QByteArray out = below(u"true"_s, u"cancel"_s);
+        QVERIFY2(out.startsWith("write 9 "), out.constData());
+    }
+
+private:
+    /// Standard output of this program below a session bus, after a shell command there.
+    static QByteArray below(const QString &prepare, const QString &what)
+    {
+        QTemporaryDir home;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(name, home.path());
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
+        environment.insert(QString::fromLatin1(Case), what);
+        process.setProcessEnvironment(environment);
+        process.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s, prepare + u"; exec \"$0\""_s,
+                                              QCoreApplication::applicationFilePath()});
+        if (!process.waitForFinished(150'000))
+            process.kill();
+        const QByteArray out = process.readAllStandardOutput();
+        return out.isEmpty() ? "nothing came: " + process.readAllStandardError() : out;
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (const QByteArray what = qgetenv(Case); !what.isEmpty())
+        return runInside(what);
+    KeychainTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "keychaintest.moc"
