@@ -5,8 +5,11 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace Rollcall {
 
@@ -26,7 +29,12 @@ void TableView::setUpHeader()
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) { showHeaderMenu(position); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { sortedBy(column, order); });
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_saveSoon.start(); });
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_saveSoon.start(); });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // The last column stretches by itself; a person's hand is over the header.
+        if (!m_fitting && horizontalHeader()->underMouse())
+            m_fitsColumns = false;
+        m_saveSoon.start();
+    });
     header->setSortIndicatorShown(true);
 }
 
@@ -49,13 +57,36 @@ void TableView::sortedBy(int column, Qt::SortOrder order)
 
 void TableView::setDefaultWidths()
 {
+    m_fitsColumns = true;
+    fitColumns();
+}
+
+/// Each column as wide as its model asks; where that is more than there is room for, all give way alike, but no further than
+/// to two thirds: then the table scrolls.
+void TableView::fitColumns()
+{
+    if (!model() || !m_fitsColumns)
+        return;
+    const QScopedValueRollback guard(m_fitting, true);
     QHeaderView *header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 5);
+    QList<int> wanted;
+    int sum = 0;
     for (int column = 0; column < header->count(); ++column) {
         const QVariant letters = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
-        header->resizeSection(column, letter * (letters.isValid() ? letters.toInt() : 20));
+        wanted.append(letter * (letters.isValid() ? letters.toInt() : 20));
+        sum += header->isSectionHidden(column) ? 0 : wanted.last();
     }
+    const double share = sum > 0 ? std::clamp(double(viewport()->width()) / sum, 2.0 / 3.0, 1.0) : 1.0;
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, static_cast<int>(wanted.at(column) * share));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::setDefaultColumns(const QList<int> &columns)
@@ -66,6 +97,7 @@ void TableView::setDefaultColumns(const QList<int> &columns)
         header->setSectionHidden(column, !columns.contains(column));
     for (int place = 0; place < static_cast<int>(columns.size()); ++place)
         header->moveSection(header->visualIndex(columns[place]), place);
+    fitColumns();
 }
 
 void TableView::keepLayout(QSettings &settings, const QString &key)
@@ -80,7 +112,7 @@ QByteArray TableView::layoutState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     // A state of a table with other columns (an older or newer program) would hide the wrong ones.
-    stream << qint32(horizontalHeader()->count()) << horizontalHeader()->saveState();
+    stream << qint32(horizontalHeader()->count()) << m_fitsColumns << horizontalHeader()->saveState();
     return state;
 }
 
@@ -90,12 +122,15 @@ void TableView::restoreLayout(const QByteArray &state)
         return;
     QDataStream stream(state);
     qint32 columns = 0;
+    bool fits = true;
     QByteArray header;
-    stream >> columns >> header;
+    stream >> columns >> fits >> header;
     if (stream.status() != QDataStream::Ok || columns != horizontalHeader()->count())
         return;
     horizontalHeader()->restoreState(header);
+    m_fitsColumns = fits;
     setUpAfterRestore();
+    fitColumns();
 }
 
 /// restoreState() also restores how the header behaves, as it was when the state was saved.

@@ -87,6 +87,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void changeEvent(QEvent *event) override;
 
@@ -96,6 +97,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void sortedBy(int column, Qt::SortOrder order);
     void setDefaultWidths();
+    void fitColumns();
     void setUpAfterRestore();
     void addColumnActions(QMenu *menu);
     void saveLayout();
@@ -124,6 +126,8 @@ private:
     QSettings *m_settings = nullptr;
     QString m_key;
     QList<int> m_defaultColumns;
+    bool m_fitsColumns = true; ///< The columns share the width there is, until the person sets one or a state is restored.
+    bool m_fitting = false;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_addressColumn = -1;
