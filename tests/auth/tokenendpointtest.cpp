@@ -167,12 +167,18 @@ private Q_SLOTS:
     void revokes()
     {
         const auto revoked = finished(revoke(&m_fixture->http, m_fixture->settings(), {}, m_fixture->issuer.endpoints(),
-                                             SecretBytes::copyOf(u"refresh"_s), {}));
+                                             SecretBytes::copyOf(u"refresh"_s), {}, {}));
         QVERIFY(revoked.has_value());
         QCOMPARE(m_fixture->issuer.server.requests.last().field(u"token"_s), u"refresh"_s);
+        // Some servers want more of a public client than its id.
+        m_fixture->issuer.server.on(u"/revoke"_s, [](const ScriptedRequest &request) {
+            return ScriptedReply{.status = request.headers.value("authorization") == "Bearer access" ? 200 : 401};
+        });
+        QVERIFY(finished(revoke(&m_fixture->http, m_fixture->settings(), {}, m_fixture->issuer.endpoints(),
+                                SecretBytes::copyOf(u"refresh"_s), SecretBytes::copyOf(u"access"_s), {})).has_value());
         m_fixture->issuer.server.on(u"/revoke"_s, ScriptedReply{.status = 503});
         QVERIFY(!finished(revoke(&m_fixture->http, m_fixture->settings(), {}, m_fixture->issuer.endpoints(),
-                                 SecretBytes::copyOf(u"refresh"_s), {})));
+                                 SecretBytes::copyOf(u"refresh"_s), {}, {})));
     }
 
     void discovers()

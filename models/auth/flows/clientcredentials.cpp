@@ -4,6 +4,8 @@
 #include "models/net/text/networkerrors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
 #include <QUrlQuery>
 
 namespace Rollcall {
@@ -60,16 +62,21 @@ Result<TokenSet> pastedToken(const SecretBytes &pasted, const QDateTime &now)
 }
 
 QCoro::Task<Result<void>> revoke(HttpClient *http, SignInSettings settings, SecretBytes clientSecret, Endpoints endpoints,
-                                 SecretBytes token, std::stop_token stop)
+                                 SecretBytes token, SecretBytes access, std::stop_token stop)
 {
     if (endpoints.revocation.isEmpty())
         co_return failure(Error::Kind::Unsupported, Words::tr("This server takes no token back; it ends by itself."));
     FormFields fields;
     fields.addSecret(u"token"_s, std::move(token));
     fields.add(u"token_type_hint"_s, u"refresh_token"_s);
-    const Client client = Client::of(settings, std::move(clientSecret));
+    Client client = Client::of(settings, std::move(clientSecret));
     Timing *timing = http->timing();
-    const Result<HttpAnswer> answer = co_await postForm(http, endpoints.revocation, client, fields, stop);
+    const QPointer<HttpClient> alive(http);
+    Result<HttpAnswer> answer = co_await postForm(http, endpoints.revocation, client, fields, stop);
+    if (answer && answer->status == 401 && client.proof == ClientProof::None && !access.isEmpty() && alive) {
+        client.bearer = access;
+        answer = co_await postForm(http, endpoints.revocation, client, fields, stop);
+    }
     if (!answer)
         co_return passOn(answer);
     if (!answer->isGood())

@@ -13,9 +13,10 @@ QCoro::Task<tl::expected<TokenSet, TokenFailure>> clientCredentials(HttpClient *
 /// it is empty, has blanks or letters that no header takes, or has expired.
 Result<TokenSet> pastedToken(const SecretBytes &pasted, const QDateTime &now);
 
-/// Takes a token back (RFC 7009). Good too when the server does not know it any more.
+/// Takes a refresh token back (RFC 7009). Good too when the server does not know it any more. A server that answers 401 to a
+/// public client is asked once more with the access token, if there is one.
 QCoro::Task<Result<void>> revoke(HttpClient *http, SignInSettings settings, SecretBytes clientSecret, Endpoints endpoints,
-                                 SecretBytes token, std::stop_token stop);
+                                 SecretBytes token, SecretBytes access, std::stop_token stop);
 
 /// Where the browser ends its session with the issuer (OpenID Connect RP-Initiated Logout); empty where that is not offered.
 /// The ID token that was given may be asked for, but it never goes into an address here.

@@ -61,7 +61,7 @@ tl::unexpected<TokenFailure> strange(const HttpAnswer &answer, const QString &me
 
 Client Client::of(const SignInSettings &settings, SecretBytes secret)
 {
-    return {settings.clientId, settings.proof, settings.place, std::move(secret)};
+    return {settings.clientId, settings.proof, settings.place, std::move(secret), {}};
 }
 
 QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client client, FormFields fields, std::stop_token stop)
@@ -76,6 +76,10 @@ QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client
         fields.add(u"client_id"_s, client.id);
         if (client.proof == ClientProof::Form)
             fields.addSecret(u"client_secret"_s, client.secret);
+    }
+    if (!client.bearer.isEmpty()) {
+        QByteArray header = "Bearer " + client.bearer.toPlain();
+        request.authorization = SecretBytes::taken(header);
     }
     const bool inQuery = client.place == ParameterPlace::Query;
     request.url = inQuery ? fields.withQuery(endpoint) : endpoint;

@@ -50,6 +50,7 @@ struct Client {
     ClientProof proof = ClientProof::None;
     ParameterPlace place = ParameterPlace::Form;
     SecretBytes secret;
+    SecretBytes bearer = {}; ///< An access token to send along, where a server wants that of a public client.
 
     static Client of(const SignInSettings &settings, SecretBytes secret);
 };

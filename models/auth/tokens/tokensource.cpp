@@ -246,6 +246,7 @@ QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
     }
     ++m_generation;
     ++m_schedule;
+    const SecretBytes access = m_tokens.access;
     m_tokens = {};
     m_identity = {};
     m_lastError = {};
@@ -259,7 +260,7 @@ QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
     if (!removed || !isPerson || !stored || !stored->has_value() || endpoints.revocation.isEmpty() || !http)
         co_return removed;
     const SecretBytes clientSecret = secret && secret->has_value() ? **secret : SecretBytes();
-    co_return co_await revoke(http, settings, clientSecret, endpoints, **stored, stop);
+    co_return co_await revoke(http, settings, clientSecret, endpoints, **stored, access, stop);
 }
 
 } // namespace Rollcall
