@@ -132,8 +132,8 @@ private Q_SLOTS:
         user.country = u"Ukraine"_s;
         form.setValues(user);
         show(form);
-        Section *address = nullptr;
-        for (auto *section : form.findChildren<Section *>()) {
+        FoldingSection *address = nullptr;
+        for (auto *section : form.findChildren<FoldingSection *>()) {
             if (section->title() == displayName(FieldGroup::Address))
                 address = section;
         }

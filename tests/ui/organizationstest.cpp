@@ -5,7 +5,7 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/problemlabel.h"
-#include "ui/common/section.h"
+#include "ui/common/foldingsection.h"
 #include "ui/common/tableview.h"
 #include "ui/organizations/domainseditor.h"
 #include "ui/organizations/editorganizationdialog.h"
@@ -486,7 +486,7 @@ void OrganizationsTest::looksWell()
     auto *dialog = Desk::openWindow<EditOrganizationDialog>();
     QTRY_VERIFY(dialog->form()->isEnabled());
     desk.picture(dialog, u"edit-long"_s);
-    for (auto *section : dialog->findChildren<Rollcall::Section *>())
+    for (auto *section : dialog->findChildren<FoldingSection *>())
         section->setExpanded(true);
     dialog->resize(560, 1000);
     desk.picture(dialog, u"edit-open"_s);

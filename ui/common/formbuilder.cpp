@@ -69,13 +69,13 @@ FieldRow *FormBuilder::addRow(FieldRow *row)
     return row;
 }
 
-Section *FormBuilder::beginSection(const QString &title, bool expanded)
+FoldingSection *FormBuilder::beginSection(const QString &title, bool expanded)
 {
     m_section = nullptr;
     m_sectionLayout = nullptr;
     if (title.isEmpty())
         return nullptr;
-    m_section = new Section(title, this);
+    m_section = new FoldingSection(title, this);
     auto *content = new QWidget(m_section);
     m_sectionLayout = new QVBoxLayout(content);
     m_sectionLayout->setContentsMargins(0, 0, 0, 4);
@@ -154,7 +154,7 @@ void FormBuilder::focusFirstError()
     FieldRow *row = firstErrorRow();
     if (!row)
         return;
-    if (Section *section = m_sectionOf.value(row->key()))
+    if (FoldingSection *section = m_sectionOf.value(row->key()))
         section->setExpanded(true);
     row->editor()->setFocus(Qt::OtherFocusReason);
 }
@@ -178,13 +178,13 @@ void FormBuilder::alignLabels()
 /// What a folded section holds, beside its title.
 void FormBuilder::updateSummaries()
 {
-    QHash<Section *, QStringList> texts;
+    QHash<FoldingSection *, QStringList> texts;
     for (const FieldRow *row : std::as_const(m_rows)) {
-        Section *section = m_sectionOf.value(row->key());
+        FoldingSection *section = m_sectionOf.value(row->key());
         if (section && !row->value().isEmpty())
             texts[section].append(row->value());
     }
-    for (Section *section : m_sectionOf)
+    for (FoldingSection *section : m_sectionOf)
         section->setSummary(texts.value(section).join(u", "_s));
 }
 

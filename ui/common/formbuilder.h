@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/fieldrow.h"
-#include "ui/common/section.h"
+#include "ui/common/foldingsection.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -25,7 +25,7 @@ public:
     /// A row of any kind, into the section that was begun last. Takes the row.
     FieldRow *addRow(FieldRow *row);
     /// Rows that follow go into this section. An empty title: no section.
-    Section *beginSection(const QString &title, bool expanded = true);
+    FoldingSection *beginSection(const QString &title, bool expanded = true);
     /// Any widget, over the whole width.
     void addWidget(QWidget *widget);
 
@@ -66,11 +66,11 @@ private:
     void updateSummaries();
 
     QVBoxLayout *m_layout;
-    Section *m_section = nullptr;
+    FoldingSection *m_section = nullptr;
     QVBoxLayout *m_sectionLayout = nullptr;
     QList<FieldRow *> m_rows;
     QHash<QString, FieldRow *> m_byKey;
-    QHash<QString, Section *> m_sectionOf;
+    QHash<QString, FoldingSection *> m_sectionOf;
     QSet<QString> m_touched;
     QSet<QString> m_onlyAtCreation;
     QHash<QString, QString> m_before; ///< As it was set, not as the editor shows it.

@@ -2,7 +2,7 @@
 
 #include "models/domain/validation.h"
 #include "ui/common/checklist.h"
-#include "ui/common/section.h"
+#include "ui/common/foldingsection.h"
 #include "ui/organizations/domainseditor.h"
 #include "ui/organizations/metadataeditor.h"
 #include "ui_organizationidentity.h"
@@ -59,7 +59,7 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
 
 OrganizationForm::~OrganizationForm() = default;
 
-Section *OrganizationForm::addSection(const QString &title, QWidget *content, const QString &hint)
+FoldingSection *OrganizationForm::addSection(const QString &title, QWidget *content, const QString &hint)
 {
     if (!hint.isEmpty()) {
         auto *box = new QWidget;
@@ -72,7 +72,7 @@ Section *OrganizationForm::addSection(const QString &title, QWidget *content, co
         column->addWidget(content);
         content = box;
     }
-    auto *section = new Section(title, this);
+    auto *section = new FoldingSection(title, this);
     section->setContent(content);
     section->setExpanded(false);
     layout()->addWidget(section);

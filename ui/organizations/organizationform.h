@@ -15,7 +15,7 @@ class OrganizationIdentity;
 class CheckList;
 class DomainsEditor;
 class MetadataEditor;
-class Section;
+class FoldingSection;
 
 /// Everything of an organization that can be edited: identity, then sections that fold.
 class OrganizationForm final : public QWidget
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    Section *addSection(const QString &title, QWidget *content, const QString &hint);
+    FoldingSection *addSection(const QString &title, QWidget *content, const QString &hint);
     void updateSummaries();
 
     std::unique_ptr<Ui::OrganizationIdentity> m_ui;
@@ -55,10 +55,10 @@ private:
     CheckList *m_applications;
     CheckList *m_roleGroups;
     MetadataEditor *m_metadata;
-    Section *m_domainsSection = nullptr;
-    Section *m_applicationsSection = nullptr;
-    Section *m_groupsSection = nullptr;
-    Section *m_metadataSection = nullptr;
+    FoldingSection *m_domainsSection = nullptr;
+    FoldingSection *m_applicationsSection = nullptr;
+    FoldingSection *m_groupsSection = nullptr;
+    FoldingSection *m_metadataSection = nullptr;
     Organization m_organization;
 };
 

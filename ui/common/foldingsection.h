@@ -9,11 +9,11 @@ namespace Rollcall {
 class ElidedLabel;
 
 /// A titled part of a form that folds away.
-class Section final : public QWidget
+class FoldingSection final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Section(const QString &title, QWidget *parent = nullptr);
+    explicit FoldingSection(const QString &title, QWidget *parent = nullptr);
 
     QString title() const;
     /// Below the title; takes it.

@@ -1,4 +1,4 @@
-#include "ui/common/section.h"
+#include "ui/common/foldingsection.h"
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
@@ -10,7 +10,7 @@
 
 namespace Rollcall {
 
-Section::Section(const QString &title, QWidget *parent)
+FoldingSection::FoldingSection(const QString &title, QWidget *parent)
     : QWidget(parent), m_toggle(new QToolButton(this)), m_summary(new ElidedLabel(this))
 {
     m_toggle->setText(title);
@@ -36,12 +36,12 @@ Section::Section(const QString &title, QWidget *parent)
     adapt();
 }
 
-QString Section::title() const
+QString FoldingSection::title() const
 {
     return m_toggle->text();
 }
 
-void Section::setContent(QWidget *content)
+void FoldingSection::setContent(QWidget *content)
 {
     if (m_content)
         delete m_content;
@@ -50,12 +50,12 @@ void Section::setContent(QWidget *content)
     content->setVisible(isExpanded());
 }
 
-bool Section::isExpanded() const
+bool FoldingSection::isExpanded() const
 {
     return m_expanded;
 }
 
-void Section::setExpanded(bool expanded)
+void FoldingSection::setExpanded(bool expanded)
 {
     if (expanded == m_expanded)
         return;
@@ -68,7 +68,7 @@ void Section::setExpanded(bool expanded)
     Q_EMIT expandedChanged(expanded);
 }
 
-void Section::setCollapsible(bool collapsible)
+void FoldingSection::setCollapsible(bool collapsible)
 {
     if (!collapsible)
         setExpanded(true);
@@ -77,12 +77,12 @@ void Section::setCollapsible(bool collapsible)
     m_toggle->setFocusPolicy(collapsible ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-void Section::setSummary(const QString &summary)
+void FoldingSection::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
 }
 
-void Section::adapt()
+void FoldingSection::adapt()
 {
     QFont bold = font();
     bold.setBold(true);
@@ -94,7 +94,7 @@ void Section::adapt()
     m_toggle->setPalette(heading);
 }
 
-void Section::changeEvent(QEvent *event)
+void FoldingSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
