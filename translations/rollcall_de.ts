@@ -1773,61 +1773,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
-    <name>Rollcall::JournalModel</name>
-    <message>
-        <source>Created %1</source>
-        <translation>%1 erstellt</translation>
-    </message>
-    <message>
-        <source>Edited %1</source>
-        <translation>%1 bearbeitet</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed the roles of %1</source>
-        <translation>Rollen von %1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 is now %2</source>
-        <translation>%1 ist jetzt %2</translation>
-    </message>
-    <message>
-        <source>Changed the status of %1</source>
-        <translation>Status von %1 geändert</translation>
-    </message>
-    <message>
-        <source>Invited %1</source>
-        <translation>%1 eingeladen</translation>
-    </message>
-    <message>
-        <source>Revoked the invitation of %1</source>
-        <translation>Einladung von %1 widerrufen</translation>
-    </message>
-    <message>
-        <source>Gave %1 a temporary password</source>
-        <translation>%1 hat ein vorläufiges Passwort erhalten</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::JournalTab</name>
     <message>
         <source>Journal</source>
@@ -4812,7 +4757,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
-    <name>Rollcall::Section</name>
+    <name>Rollcall::FoldingSection</name>
     <message>
         <source>Open</source>
         <translation>Aufgeklappt</translation>

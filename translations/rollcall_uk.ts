@@ -1773,61 +1773,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
-    <name>Rollcall::JournalModel</name>
-    <message>
-        <source>Created %1</source>
-        <translation>Створено: %1</translation>
-    </message>
-    <message>
-        <source>Edited %1</source>
-        <translation>Змінено: %1</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Вилучено: %1</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>Додано: %1</translation>
-    </message>
-    <message>
-        <source>Changed the roles of %1</source>
-        <translation>Змінено ролі: %1</translation>
-    </message>
-    <message>
-        <source>%1 is now %2</source>
-        <translation>%1: тепер %2</translation>
-    </message>
-    <message>
-        <source>Changed the status of %1</source>
-        <translation>Змінено статус: %1</translation>
-    </message>
-    <message>
-        <source>Invited %1</source>
-        <translation>Запрошено: %1</translation>
-    </message>
-    <message>
-        <source>Revoked the invitation of %1</source>
-        <translation>Відкликано запрошення: %1</translation>
-    </message>
-    <message>
-        <source>Gave %1 a temporary password</source>
-        <translation>Надано тимчасовий пароль: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Коли</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Що</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Хто</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::JournalTab</name>
     <message>
         <source>Journal</source>
@@ -4812,7 +4757,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
-    <name>Rollcall::Section</name>
+    <name>Rollcall::FoldingSection</name>
     <message>
         <source>Open</source>
         <translation>Розгорнуто</translation>

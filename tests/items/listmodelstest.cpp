@@ -1,6 +1,5 @@
 #include "models/items/applicationsmodel.h"
 #include "models/items/filterproxy.h"
-#include "models/items/journalmodel.h"
 #include "models/items/rolegroupsmodel.h"
 #include "models/items/rolepickmodel.h"
 #include "models/items/rolesmodel.h"
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 using State = RowsModel::State;
 constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-// The short lists: roles, role groups, applications, journal, and the roles to pick from.
+// The short lists: roles, role groups, applications, and the roles to pick from.
 class ListModelsTest final : public QObject {
     Q_OBJECT
 
@@ -155,24 +154,6 @@ private Q_SLOTS:
         QTRY_COMPARE(texts(applications, 1), QStringList{u"3"_s});
         QCOMPARE(groups.groupAt(0)->group.id, RoleGroupId(u"g"_s));
         QCOMPARE(applications.applicationAt(0)->organizations, 3);
-    }
-
-    void journal()
-    {
-        MemoryReader reader;
-        JournalEntry entry;
-        entry.sequence = 7;
-        entry.verb = u"setStatus"_s;
-        entry.targetName = u"Wei Kim"_s;
-        entry.actorName = u"Anna"_s;
-        entry.at = QDateTime::currentDateTimeUtc().addSecs(-7200);
-        entry.after.insert(u"status"_s, u"suspended"_s);
-        reader.entries = {entry};
-        JournalModel model(reader);
-        QAbstractItemModelTester tester(&model, Fatal);
-        QTRY_COMPARE(texts(model, 1), QStringList{u"Wei Kim is now Suspended"_s});
-        QCOMPARE(texts(model, 0), QStringList{u"2 hour(s) ago"_s});
-        QCOMPARE(model.idAt(0), u"7"_s);
     }
 };
 
