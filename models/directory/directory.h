@@ -34,6 +34,13 @@ public:
     /// One result for each change, in order. Refused: Forbidden, Invalid, NotFound, Unsupported; overtaken: Conflict.
     virtual Task<QList<Result<Applied>>> apply(QList<Change> changes) = 0;
 
+    static constexpr qint64 largestLogo = 1024 * 1024; ///< Bytes.
+    /// Keeps a picture (PNG, JPEG or SVG, at most `largestLogo`) and answers its SHA-256 in hexadecimal, which a Create or
+    /// Patch of an organization's `logo` may name from then on. Unsupported where a directory keeps none.
+    virtual Task<Result<QString>> storeLogo(Actor actor, QByteArray bytes);
+    /// The picture of this SHA-256; NotFound when there is none.
+    virtual Task<Result<QByteArray>> logo(QString hash);
+
 Q_SIGNALS:
     void traitsChanged();
 };

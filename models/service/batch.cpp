@@ -81,7 +81,7 @@ private:
 
         WriteSession::Savepoint savepoint(m_session);
         const auto password = m_batch.passwords.constFind(change.id);
-        Work work{m_session, change, *actor, m_refs, m_batch.now,
+        Work work{m_session, change, *actor, m_refs, m_batch.now, m_batch.logos,
                   password == m_batch.passwords.constEnd() ? nullptr : &*password};
         const auto effect = Rules::dispatch(work);
         if (!effect)

@@ -3,6 +3,7 @@
 #include "models/directory/change.h"
 #include "models/domain/error.h"
 #include "models/service/credentials/password.h"
+#include "models/service/logos.h"
 
 namespace Rollcall {
 
@@ -13,6 +14,7 @@ struct Batch {
     QList<Change> changes;
     QHash<ChangeId, TemporaryPassword> passwords;
     QDateTime now; ///< UTC.
+    Logos logos;
 };
 
 /// Those changes of the batch that need a password; hashing takes long, so it comes before the transaction.

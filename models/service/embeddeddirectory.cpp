@@ -1,6 +1,8 @@
 #include "models/service/embeddeddirectory.h"
 
 #include "models/service/batch.h"
+#include "models/service/logos.h"
+#include "models/service/policy/standing.h"
 #include "models/service/policy/traits.h"
 #include "models/service/snapshots.h"
 #include "models/store/store.h"
@@ -26,6 +28,15 @@ bool mayChangeTraits(const QList<FeedEvent> &events)
     return events.isEmpty() || std::ranges::any_of(events, [](const FeedEvent &event) {
         return event.entity.kind == EntityKind::Membership || event.entity.kind == EntityKind::Role;
     });
+}
+
+Result<bool> mayStoreLogos(ReadSession &session, const Actor &actor)
+{
+    const auto standing = Standing::of(session, actor);
+    if (!standing)
+        return passOn(standing);
+    return standing->isDirectoryOwner() || standing->holdsAnywhere(Permission::organizationEdit)
+        || standing->holdsAnywhere(Permission::organizationCreate);
 }
 
 } // namespace
@@ -79,7 +90,7 @@ Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
     if (count == 0)
         co_return QList<Result<Applied>>();
 
-    Batch batch{std::move(changes), {}, m_clock()};
+    Batch batch{std::move(changes), {}, m_clock(), Logos(m_store.path())};
     const QList<ChangeId> needed = changesThatNeedPasswords(batch.changes);
     if (!needed.isEmpty()) {
         const QPointer<EmbeddedDirectory> self(this);
@@ -99,6 +110,31 @@ Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
     if (!results)
         co_return refuseAll(count, results.error());
     co_return *results;
+}
+
+Task<Result<QString>> EmbeddedDirectory::storeLogo(Actor actor, QByteArray bytes)
+{
+    if (!m_readOnlyReason.isEmpty())
+        co_return failure(Error::Kind::Forbidden, m_readOnlyReason);
+    const Logos logos(m_store.path());
+    std::function<Result<bool>(ReadSession &)> work = [actor](ReadSession &session) { return mayStoreLogos(session, actor); };
+    auto asking = m_store.read<bool>(std::move(work));
+    const auto allowed = co_await asking;
+    if (!allowed)
+        co_return passOn(allowed);
+    if (!*allowed)
+        co_return failure(Error::Kind::Forbidden, tr("You may not choose a logo: it takes the permission to edit an organization."));
+    auto storing = QtConcurrent::run(&Logos::store, logos, bytes);
+    auto stored = co_await storing;
+    co_return stored;
+}
+
+Task<Result<QByteArray>> EmbeddedDirectory::logo(QString hash)
+{
+    const Logos logos(m_store.path());
+    auto loading = QtConcurrent::run(&Logos::load, logos, hash);
+    auto loaded = co_await loading;
+    co_return loaded;
 }
 
 } // namespace Rollcall

@@ -24,6 +24,10 @@ public:
     /// At most Traits::batchSize changes. A storage fault takes the whole batch back; a refused change only itself.
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
 
+    /// For who may create or edit an organization.
+    Task<Result<QString>> storeLogo(Actor actor, QByteArray bytes) override;
+    Task<Result<QByteArray>> logo(QString hash) override;
+
 private:
     Store &m_store;
     Clock m_clock;

@@ -18,6 +18,16 @@ Change OpenDirectory::prepare(Payload payload) const
     return change;
 }
 
+Task<Result<QString>> OpenDirectory::storeLogo(QByteArray bytes)
+{
+    return m_parts.directory->storeLogo(m_parts.actor, std::move(bytes));
+}
+
+Task<Result<QByteArray>> OpenDirectory::logo(QString hash)
+{
+    return m_parts.directory->logo(std::move(hash));
+}
+
 Task<Result<Applied>> OpenDirectory::apply(Payload payload)
 {
     QList<Payload> one;

@@ -41,6 +41,10 @@ public:
     /// Applies prepared changes, in order; one result each.
     Task<QList<Result<Applied>>> applyChanges(QList<Change> changes);
 
+    /// A picture that an organization may have as its logo from then on; answers its SHA-256.
+    Task<Result<QString>> storeLogo(QByteArray bytes);
+    Task<Result<QByteArray>> logo(QString hash);
+
 Q_SIGNALS:
     void applied(const Rollcall::Applied &result);
 

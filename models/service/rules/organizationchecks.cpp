@@ -1,9 +1,9 @@
 #include "models/domain/validation.h"
+#include "models/service/logos.h"
 #include "models/service/rules/checks.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace Rollcall::Checks {
 
@@ -79,17 +79,30 @@ Result<void> parentFits(Work &work, const Organization &wanted, const Organizati
     return {};
 }
 
+/// One that is there already may stay, even where its file was lost.
+Result<void> logoIsKept(Work &work, const Organization &wanted, const Organization *old)
+{
+    if (wanted.logo.isEmpty() || (old && old->logo == wanted.logo))
+        return {};
+    if (!isLogoName(wanted.logo)) {
+        return failure(Error::Kind::Invalid, Words::tr("A logo is named by the SHA-256 of its file, in 64 hexadecimal digits."),
+                       {}, u"logo"_s);
+    }
+    if (!work.logos.contains(wanted.logo)) {
+        return failure(Error::Kind::NotFound, Words::tr("There is no logo of this name in the data folder. Choose its file again."),
+                       wanted.logo, u"logo"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> organization(Work &work, const Organization &wanted, const Organization *old)
 {
     if (const auto problem = firstError(Check::organization(wanted)))
         return tl::unexpected(*problem);
-    static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
-    if (!wanted.logo.isEmpty() && !sha256.match(wanted.logo).hasMatch()) {
-        return failure(Error::Kind::Invalid, Words::tr("A logo is named by the SHA-256 of its file, in 64 hexadecimal digits."),
-                       {}, u"logo"_s);
-    }
+    if (const auto ok = logoIsKept(work, wanted, old); !ok)
+        return passOn(ok);
     if (QJsonDocument(wanted.metadata).toJson(QJsonDocument::Compact).size() > largestMetadata) {
         return failure(Error::Kind::Invalid, Words::tr("The metadata of an organization may take at most 64 KiB."), {},
                        u"metadata"_s);

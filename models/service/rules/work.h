@@ -5,6 +5,7 @@
 
 namespace Rollcall {
 
+class Logos;
 struct TemporaryPassword;
 
 /// What a rule works with: one change of a batch, inside its savepoint.
@@ -14,6 +15,7 @@ struct Work {
     const Standing &actor;
     const Refs &refs;
     QDateTime now;                               ///< UTC, the same for the whole batch.
+    const Logos &logos;
     const TemporaryPassword *password = nullptr; ///< Made beforehand for changes that ask for one.
 };
 
