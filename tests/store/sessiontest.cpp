@@ -6,7 +6,7 @@
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
-/// What is put is read back, what is removed takes its own along, counters follow.
+/// What is put is read back, counters and lists follow.
 class SessionTest final : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,7 @@ private Q_SLOTS:
     void rolesAndGroups();
     void invitations();
     void owners();
-    void removingAnOrganization();
-    void removingAUser();
-    void removingARole();
-    void removingAnApplication();
     void renamingARoleShowsInLists();
-    void duplicatesAreConflicts();
-    void faultsStick();
-    void savepointsTakeBack();
-    void searchIsRightAfterSavepoints();
-    void writesAreSeenWithinTheirTransaction();
     void person();
     void lookUp();
 
@@ -245,99 +236,6 @@ void SessionTest::owners()
     QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(two.id); })->ownerCount, 2);
 }
 
-void SessionTest::removingAnOrganization()
-{
-    const Organization gone = anOrganization(u"Gone"_s);
-    Organization child = anOrganization(u"Child"_s);
-    child.parent = gone.id;
-    const User user = aUser(u"Olena"_s);
-    Role own = aRole(u"Own"_s);
-    own.organization = gone.id;
-    const Invitation invitation{newId<InvitationId>(), user.id, gone.id, {}, {}, gone.created, gone.created, {}};
-    write([&](WriteSession &session) {
-        session.put(gone);
-        session.put(child);
-        session.put(user);
-        session.put(own);
-        session.put(aMembership(user, gone, {own.id}));
-        session.put(invitation);
-    });
-    write([&](WriteSession &session) { session.remove(gone.id); });
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.organization(gone.id); }));
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.role(own.id); }));
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.invitation(invitation.id); }));
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.membershipsOf(user.id); }).isEmpty());
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.organization(child.id); })->parent.isEmpty());
-    const auto people = m_store->ask([](ReadSession &s) { return s.members({}, everything, 0, 10); });
-    QCOMPARE(people.rows.size(), 1);
-    QCOMPARE(people.rows.first().organizations, 0);
-    QCOMPARE(people.rows.first().roleNames, QStringList());
-}
-
-void SessionTest::removingAUser()
-{
-    const Organization organization = anOrganization(u"One"_s);
-    const User user = aUser(u"Olena Unique"_s, u"o@example.com"_s);
-    write([&](WriteSession &session) {
-        session.put(organization);
-        session.put(user);
-        session.put(aMembership(user, organization, {}, MemberStatus::Pending));
-    });
-    write([&](WriteSession &session) { session.remove(user.id); });
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
-    const auto row = m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); });
-    QCOMPARE(row->members, 0);
-    QCOMPARE(row->pending, 0);
-    MemberQuery query;
-    query.text = u"unique"_s;
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.isEmpty());
-    query.organization = organization.id;
-    query.text.clear();
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.isEmpty());
-    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 0);
-    // The row's number may be taken by the next: nothing of the old one may stick to it.
-    const User next = aUser(u"Next"_s);
-    write([&](WriteSession &session) { session.put(next); });
-    MemberQuery old;
-    old.text = u"unique"_s;
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.members(old, everything, 0, 10); }).rows.isEmpty());
-}
-
-void SessionTest::removingARole()
-{
-    const Organization organization = anOrganization(u"One"_s);
-    const User user = aUser(u"Olena"_s);
-    const Role owner = aRole(u"Owner"_s, {u"organization:owner"_s}), other = aRole(u"Other"_s);
-    write([&](WriteSession &session) {
-        session.put(organization);
-        session.put(user);
-        session.put(owner);
-        session.put(other);
-        session.put(aMembership(user, organization, {owner.id, other.id}));
-    });
-    write([&](WriteSession &session) { session.remove(owner.id); });
-    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.membership(user.id, organization.id); })->roles, QList{other.id});
-    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.activeOwners(organization.id); }), 0);
-    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.organizationRow(organization.id); })->ownerCount, 0);
-}
-
-void SessionTest::removingAnApplication()
-{
-    const Application application{newId<ApplicationId>(), u"App"_s, {}};
-    Organization organization = anOrganization(u"One"_s);
-    organization.applications = {application.id};
-    Role role = aRole(u"Role"_s);
-    role.application = application.id;
-    write([&](WriteSession &session) {
-        session.put(application);
-        session.put(organization);
-        session.put(role);
-    });
-    write([&](WriteSession &session) { session.remove(application.id); });
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.role(role.id); }));
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.organization(organization.id); })->applications.isEmpty());
-}
-
 void SessionTest::renamingARoleShowsInLists()
 {
     const Organization organization = anOrganization(u"One"_s);
@@ -360,113 +258,6 @@ void SessionTest::renamingARoleShowsInLists()
     first.name = u"Cc"_s;
     write([&](WriteSession &session) { session.put(first); });
     QCOMPARE(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 1); }).rows.first().user, b);
-}
-
-void SessionTest::duplicatesAreConflicts()
-{
-    const User one = aUser(u"One"_s, u"same@example.com"_s);
-    const User two = aUser(u"Two"_s, u"SAME@example.com"_s);
-    write([&](WriteSession &session) { session.put(one); });
-    const auto error = m_store->write([&](WriteSession &session) {
-        session.put(aUser(u"Other"_s));
-        session.put(two);
-    });
-    QVERIFY(error);
-    QCOMPARE(error->kind, Error::Kind::Conflict);
-    // Nothing of the transaction stays.
-    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 1);
-}
-
-void SessionTest::faultsStick()
-{
-    const User user = aUser(u"One"_s);
-    bool failedInside = false;
-    bool emptyInside = false;
-    const auto error = m_store->write([&](WriteSession &session) {
-        session.put(user);
-        session.put(aMembership(user, anOrganization(u"Never put"_s)));
-        failedInside = session.hasFailed();
-        emptyInside = !session.user(user.id);
-    });
-    QVERIFY(error);
-    QCOMPARE(error->kind, Error::Kind::NotFound);
-    QVERIFY(failedInside);
-    QVERIFY(emptyInside);
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
-    // The next transaction starts anew.
-    write([&](WriteSession &session) { session.put(user); });
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.user(user.id); }));
-}
-
-void SessionTest::savepointsTakeBack()
-{
-    const User kept = aUser(u"Kept"_s), gone = aUser(u"Gone"_s), inner = aUser(u"Inner"_s);
-    write([&](WriteSession &session) {
-        session.put(kept);
-        {
-            WriteSession::Savepoint outer(session);
-            session.put(gone);
-            WriteSession::Savepoint nested(session);
-            session.put(inner);
-            nested.release();
-        }
-        WriteSession::Savepoint empty(session);
-        empty.release();
-    });
-    QVERIFY(m_store->ask([=](ReadSession &s) { return s.user(kept.id); }));
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(gone.id); }));
-    QVERIFY(!m_store->ask([=](ReadSession &s) { return s.user(inner.id); }));
-    QCOMPARE(m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact); }).value, 1);
-}
-
-void SessionTest::searchIsRightAfterSavepoints()
-{
-    User user = aUser(u"Before"_s);
-    write([&](WriteSession &session) { session.put(user); });
-    const auto found = [this](const QString &text) {
-        MemberQuery query;
-        query.text = text;
-        return m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.size();
-    };
-    write([&](WriteSession &session) {
-        user.name = u"Between"_s;
-        session.put(user);
-        {
-            WriteSession::Savepoint savepoint(session);
-            User other = user;
-            other.name = u"Nowhere"_s;
-            session.put(other);
-            // A list inside a savepoint brings everything in step, the change before it included.
-            QCOMPARE(session.members({}, everything, 0, 10).rows.first().user.name, u"Nowhere"_s);
-        }
-        session.put(aUser(u"After"_s));
-    });
-    QCOMPARE(found(u"before"_s), 0);
-    QCOMPARE(found(u"between"_s), 1);
-    QCOMPARE(found(u"nowhere"_s), 0);
-    QCOMPARE(found(u"aft"_s), 1);
-    MemberQuery query;
-    query.order = SortOrder::Descending;
-    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.members(query, everything, 0, 10); }).rows.first().user.name, u"Between"_s);
-}
-
-void SessionTest::writesAreSeenWithinTheirTransaction()
-{
-    write([](WriteSession &session) {
-        const Organization organization = anOrganization(u"One"_s);
-        const User user = aUser(u"Olena"_s);
-        session.put(organization);
-        session.put(user);
-        session.put(aMembership(user, organization));
-        MemberQuery query;
-        query.organization = organization.id;
-        query.text = u"olen"_s;
-        QCOMPARE(session.members(query, everything, 0, 10).rows.size(), 1);
-        QCOMPARE(session.countMembers(query, everything, CountMode::Quick).value, 1);
-        query.text = u"olex"_s;
-        QCOMPARE(session.members(query, everything, 0, 10).rows.size(), 0);
-        QCOMPARE(session.find(u"ole"_s, everything, 10).size(), 1);
-    });
 }
 
 void SessionTest::person()
