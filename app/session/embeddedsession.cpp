@@ -73,7 +73,10 @@ OpenDirectory::Parts EmbeddedSession::parts()
     else if (m_mode == Store::Mode::ReadOnlyMedium)
         parts.notice = Tr::tr("%1 cannot be written, so this directory is read-only.").arg(m_store->path());
     parts.actor = m_actor;
-    parts.directory = std::make_unique<EmbeddedDirectory>(*m_store);
+    auto directory = std::make_unique<EmbeddedDirectory>(*m_store);
+    if (m_mode != Store::Mode::ReadWrite)
+        directory->setReadOnly(parts.notice); // The forms offer nothing then, and say why.
+    parts.directory = std::move(directory);
     parts.reader = std::make_unique<EmbeddedReader>(*m_store, m_actor);
     return parts;
 }
