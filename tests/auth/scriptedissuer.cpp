@@ -78,7 +78,11 @@ QString ScriptedIssuer::giveRefresh()
 
 ScriptedReply ScriptedIssuer::tokens(const ScriptedRequest &request)
 {
-    const QString grant = request.field(u"grant_type"_s);
+    const auto either = [&](const QString &name) {
+        const QString inForm = request.field(name);
+        return inForm.isEmpty() ? request.parameter(name) : inForm;
+    };
+    const QString grant = either(u"grant_type"_s);
     if (grant == u"authorization_code") {
         const QString code = request.field(u"code"_s);
         if (!m_codes.contains(code))
@@ -86,7 +90,7 @@ ScriptedReply ScriptedIssuer::tokens(const ScriptedRequest &request)
         const QUrlQuery asked = m_codes.take(code);
         const auto value = [&](const QString &name) { return asked.queryItemValue(name, QUrl::FullyDecoded); };
         if (QString::fromLatin1(url(hash(request.field(u"code_verifier"_s).toLatin1()))) != value(u"code_challenge"_s)
-            || value(u"code_challenge_method"_s) != u"S256" || request.field(u"redirect_uri"_s) != value(u"redirect_uri"_s))
+            || value(u"code_challenge_method"_s) != u"S256" || either(u"redirect_uri"_s) != value(u"redirect_uri"_s))
             return refusal(u"invalid_grant"_s, 403);
         m_nonce = value(u"nonce"_s);
     } else if (grant == u"refresh_token") {

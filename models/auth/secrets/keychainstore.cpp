@@ -42,6 +42,12 @@ Error unusable(int code, const QString &words)
     }
 }
 
+/// A named result: g++ 12 takes an empty optional that is made in the co_return for uninitialized.
+Result<std::optional<SecretBytes>> nothing()
+{
+    return std::optional<SecretBytes>();
+}
+
 } // namespace
 
 QCoro::Task<Result<KeychainStore::Outcome>> KeychainStore::run(QKeychain::Job *job, std::stop_token stop)
@@ -73,10 +79,10 @@ QCoro::Task<Result<std::optional<SecretBytes>>> KeychainStore::read(SecretKey ke
     if (!outcome)
         co_return passOn(outcome);
     if (outcome->code == QKeychain::EntryNotFound)
-        co_return std::optional<SecretBytes>();
+        co_return nothing();
     if (outcome->code != QKeychain::NoError)
         co_return tl::unexpected(unusable(outcome->code, outcome->words));
-    co_return std::optional<SecretBytes>(outcome->secret);
+    co_return Result<std::optional<SecretBytes>>(outcome->secret);
 }
 
 QCoro::Task<Result<void>> KeychainStore::write(SecretKey key, SecretBytes secret, std::stop_token stop)

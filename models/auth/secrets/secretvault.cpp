@@ -4,6 +4,16 @@
 
 namespace Rollcall {
 
+namespace {
+
+/// A named result: g++ 12 takes an empty optional that is made in the co_return for uninitialized.
+Result<std::optional<SecretBytes>> nothing()
+{
+    return std::optional<SecretBytes>();
+}
+
+} // namespace
+
 SecretVault::SecretVault(SecretStore *keychain, SecretIndex index, QObject *parent)
     : SecretStore(parent), m_keychain(keychain), m_index(std::move(index))
 {
@@ -21,7 +31,7 @@ QCoro::Task<Result<std::optional<SecretBytes>>> SecretVault::read(SecretKey key,
         co_return co_await m_memory.read(key, stop);
     }
     if (!m_keychain || !m_index.contains(key))
-        co_return std::optional<SecretBytes>();
+        co_return nothing();
     const QPointer self(this);
     const Result<std::optional<SecretBytes>> found = co_await m_keychain->read(key, stop);
     if (!self)
