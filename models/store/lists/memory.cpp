@@ -1,5 +1,7 @@
 #include "models/store/lists/memory.h"
 
+#include <utility>
+
 namespace Rollcall::Lists {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace Rollcall::Sql {
 
 Statement::Statement(Connection &connection, sqlite3_stmt *statement, std::shared_ptr<void> loan, bool *inUse)

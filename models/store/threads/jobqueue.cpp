@@ -1,5 +1,7 @@
 #include "models/store/threads/jobqueue.h"
 
+#include <utility>
+
 namespace Rollcall::Threads {
 
 bool JobQueue::push(Job &job)
