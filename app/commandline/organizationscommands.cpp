@@ -4,6 +4,8 @@
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
 
+#include <QFile>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,7 @@ Task<int> show(Context &context)
                        {Tr::tr("Parent"), row->parentName},
                        {Tr::tr("Applications"), applications.join(u", "_s)},
                        {Tr::tr("Status"), o.status == OrganizationStatus::Active ? Tr::tr("Active") : Tr::tr("Suspended")},
+                       {Tr::tr("Logo"), o.logo},
                        {Tr::tr("Members"), QString::number(row->members)},
                        {Tr::tr("Pending"), QString::number(row->pending)},
                        {Tr::tr("Owners"), row->owners.join(u", "_s)},
@@ -107,6 +110,20 @@ Task<Result<QStringList>> applicationIds(Context &context, QString optionName)
     co_return ids;
 }
 
+/// Keeps the file of --logo and answers its name; an empty one without the option.
+Task<Result<QString>> storedLogo(Context &context)
+{
+    if (!context.has(u"logo"_s))
+        co_return QString();
+    QFile file(context.value(u"logo"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        co_return failure(Error::Kind::Invalid, Tr::tr("The logo %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+    // One byte more than may be shows that the file is too large, however large it is.
+    auto bytes = file.read(Directory::largestLogo + 1);
+    auto stored = co_await context.directory.storeLogo(std::move(bytes));
+    co_return stored;
+}
+
 Task<int> create(Context &context)
 {
     if (!context.has(u"name"_s)) {
@@ -133,6 +150,10 @@ Task<int> create(Context &context)
             co_return fail(context, parent);
         organization.parent = parent->organization.id;
     }
+    const auto logo = co_await storedLogo(context);
+    if (!logo)
+        co_return fail(context, logo);
+    organization.logo = *logo;
     Create payload;
     payload.kind = EntityKind::Organization;
     payload.values = toJson(organization);
@@ -152,6 +173,10 @@ Task<int> create(Context &context)
 
 Task<int> edit(Context &context)
 {
+    if (context.has(u"logo"_s) && context.has(u"remove-logo"_s)) {
+        context.out.warning(Tr::tr("--logo and --remove-logo exclude each other."));
+        co_return Exit::usage;
+    }
     const auto row = co_await resolveOrganization(context.reader(), context.argument(0));
     if (!row)
         co_return fail(context, row);
@@ -185,6 +210,11 @@ Task<int> edit(Context &context)
             co_return Exit::usage;
         edits.append({u"metadata"_s, current.value("metadata"_L1).toObject(), *extra});
     }
+    const auto logo = co_await storedLogo(context);
+    if (!logo)
+        co_return fail(context, logo);
+    if (*logo != row->organization.logo && (context.has(u"logo"_s) || context.has(u"remove-logo"_s)))
+        edits.append({u"logo"_s, row->organization.logo, *logo});
     Patch payload;
     payload.target = entity(row->organization.id);
     payload.edits = edits;
@@ -225,6 +255,7 @@ QList<Command> organizationCommands()
         option(u"display-name"_s, Tr::tr("Shown instead of the name."), text),
         option(u"phone"_s, Tr::tr("Phone number with + and country code."), text),
         option(u"parent"_s, Tr::tr("Organization that this one belongs to."), u"organization"_s),
+        option(u"logo"_s, Tr::tr("PNG, JPEG or SVG picture of at most 1 MiB."), u"file"_s),
         option(u"metadata"_s, Tr::tr("Own key=value; may be repeated."), u"key=value"_s)};
     return {
         {group, u"list"_s, {}, 0, Tr::tr("List organizations"),
@@ -245,7 +276,8 @@ QList<Command> organizationCommands()
                                          option(u"add-domain"_s, Tr::tr("Add a domain; may be repeated."), u"domain"_s),
                                          option(u"remove-domain"_s, Tr::tr("Remove a domain; may be repeated."), u"domain"_s),
                                          option(u"add-application"_s, Tr::tr("Add an application; may be repeated."), u"application"_s),
-                                         option(u"remove-application"_s, Tr::tr("Remove an application; may be repeated."), u"application"_s)},
+                                         option(u"remove-application"_s, Tr::tr("Remove an application; may be repeated."), u"application"_s),
+                                         flag(u"remove-logo"_s, Tr::tr("Remove the logo."))},
          &edit},
         {group, u"delete"_s, u"ORGANIZATION"_s, 1, Tr::tr("Delete an organization and what belongs to it"), {}, &remove},
     };

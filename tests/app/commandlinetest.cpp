@@ -25,6 +25,7 @@ class CommandLineTest : public QObject
 private Q_SLOTS:
     void init();
     void doesTheMainJob();
+    void keepsALogo();
     void refusesToRemoveTheLastOwner();
     void editsAndListsMembers();
     void findsNamesBeforeOtherFields();
@@ -128,6 +129,38 @@ void CommandLineTest::doesTheMainJob()
     QCOMPARE(john.value("country"_L1).toString(), u"Ukraine"_s);
     QCOMPARE(john.value("status"_L1).toString(), u"active"_s);
     QCOMPARE(john.value("roles"_L1).toArray(), QJsonArray{u"Organization Admin"_s});
+}
+
+void CommandLineTest::keepsALogo()
+{
+    const auto logoOf = [](const Ran &ran) { return ran.json().value("organization"_L1).toObject().value("logo"_L1).toString(); };
+    const QString file = m_folder->filePath(u"logo.svg"_s);
+    QFile svg(file);
+    QVERIFY(svg.open(QIODevice::WriteOnly));
+    // Words in a drawing need fonts, which a program without windows has none of.
+    svg.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"64\"><text y=\"9\" font-family=\"Sans\">A</text></svg>");
+    svg.close();
+    const Ran created = mustRun({u"organizations"_s, u"create"_s, u"--name"_s, u"Acme"_s, u"--logo"_s, file, u"--json"_s});
+    const QString hash = logoOf(created);
+    QCOMPARE(hash.size(), 64);
+    QCOMPARE(logoOf(mustRun({u"organizations"_s, u"show"_s, u"Acme"_s, u"--json"_s})), hash);
+    mustRun({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--remove-logo"_s});
+    QCOMPARE(logoOf(mustRun({u"organizations"_s, u"show"_s, u"Acme"_s, u"--json"_s})), QString());
+    mustRun({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, file});
+    QCOMPARE(logoOf(mustRun({u"organizations"_s, u"show"_s, u"Acme"_s, u"--json"_s})), hash);
+
+    const Ran both = run({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, file, u"--remove-logo"_s});
+    QCOMPARE(both.exit, 2);
+    const Ran missing = run({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, m_folder->filePath(u"none.png"_s)});
+    QCOMPARE(missing.exit, 1);
+    QVERIFY2(missing.err.contains(u"none.png"_s), qPrintable(missing.err));
+    QVERIFY(svg.open(QIODevice::WriteOnly));
+    svg.write("not a picture");
+    svg.close();
+    const Ran foreign = run({u"organizations"_s, u"create"_s, u"--name"_s, u"Globex"_s, u"--logo"_s, file});
+    QCOMPARE(foreign.exit, 1);
+    QVERIFY2(foreign.err.contains(u"PNG"_s), qPrintable(foreign.err));
+    QCOMPARE(run({u"organizations"_s, u"show"_s, u"Globex"_s}).exit, 1);
 }
 
 void CommandLineTest::refusesToRemoveTheLastOwner()
