@@ -1,14 +1,17 @@
 #include "organizationsfixture.h"
 
 #include "models/items/organizationsmodel.h"
+#include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/problemlabel.h"
 #include "ui/common/foldingsection.h"
 #include "ui/common/tableview.h"
+#include "ui/inspector/organizationinspector.h"
 #include "ui/organizations/domainseditor.h"
 #include "ui/organizations/editorganizationdialog.h"
+#include "ui/organizations/logofield.h"
 #include "ui/organizations/organizationform.h"
 #include "ui/organizations/organizationspage.h"
 #include "ui/organizations/wizard/neworganizationwizard.h"
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -58,6 +62,7 @@ private Q_SLOTS:
     void keepsWhatIsDoneWhenAPersonIsRefused();
     void asksBeforeTypedWordsAreLost();
     void editsOnlyWhatChanged();
+    void choosesAndRemovesALogo();
     void showsBothValuesOfAConflict();
     void deletesAfterTheNameIsTyped();
     void refusesToDeleteAParent();
@@ -310,6 +315,76 @@ void OrganizationsTest::editsOnlyWhatChanged()
     const auto groups = Desk::wait(desk.reader().roleGroups());
     QCOMPARE(groups->first().group.organizations, QList<OrganizationId>{id});
     QCOMPARE(groups->first().group.id.toString(), group.id);
+}
+
+void OrganizationsTest::choosesAndRemovesALogo()
+{
+    Desk desk;
+    const OrganizationId id = desk.organization(u"Acme"_s);
+    QTemporaryDir folder;
+    QImage image(120, 60, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.fillRect(10, 10, 100, 40, Qt::darkCyan);
+    painter.end();
+    QVERIFY(image.save(folder.filePath(u"logo.png"_s)));
+    QFile text(folder.filePath(u"words.png"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("no picture");
+    text.close();
+
+    const auto openDialog = [&] {
+        auto dialog = std::make_unique<EditOrganizationDialog>(desk.directory(), id);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        return dialog;
+    };
+    const auto chooseFile = [](EditOrganizationDialog &dialog, const QString &path) {
+        dialog.form()->logo()->setChooser([path](const std::function<void(const QString &)> &chosen) { chosen(path); });
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"chooseLogo"_s), Qt::LeftButton);
+    };
+    auto dialog = openDialog();
+    QTRY_VERIFY(dialog->form()->isEnabled());
+    auto *preview = dialog->form()->logo()->findChild<Avatar *>();
+    auto *problem = dialog->findChild<ProblemLabel *>(u"logoProblem"_s);
+    auto *remove = dialog->findChild<QPushButton *>(u"removeLogo"_s);
+    QVERIFY(preview->image().isNull());
+    QVERIFY(!remove->isEnabled());
+    chooseFile(*dialog, {});
+    QVERIFY(!dialog->form()->logo()->isBusy());
+    chooseFile(*dialog, text.fileName());
+    QTRY_VERIFY(problem->problem().contains(u"PNG"_s));
+    QVERIFY(dialog->payloads().isEmpty());
+    desk.picture(dialog.get(), u"edit-logo-problem"_s);
+    chooseFile(*dialog, folder.filePath(u"logo.png"_s));
+    QTRY_VERIFY(!preview->image().isNull());
+    QCOMPARE(preview->image().width(), 2 * preview->image().height());
+    QVERIFY(problem->problem().isEmpty());
+    QVERIFY2(dialog->summary().contains(u"Logo"_s), qPrintable(dialog->summary()));
+    QCOMPARE(desk.row(id)->organization.logo, QString());
+    desk.picture(dialog.get(), u"edit-logo"_s);
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(desk.row(id)->organization.logo.size(), 64);
+
+    OrganizationInspector inspector;
+    inspector.inspect(&desk.directory(), id);
+    Desk::show(inspector, {380, 420});
+    QTRY_VERIFY(inspector.findChild<Avatar *>() && !inspector.findChild<Avatar *>()->image().isNull());
+    QTest::qWait(50);
+    desk.picture(&inspector, u"inspector-logo"_s);
+
+    dialog = openDialog();
+    QTRY_VERIFY(dialog->form()->isEnabled());
+    remove = dialog->findChild<QPushButton *>(u"removeLogo"_s);
+    QVERIFY(remove->isEnabled());
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    QVERIFY(!remove->isEnabled());
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(desk.row(id)->organization.logo, QString());
+    QTRY_VERIFY(inspector.findChild<Avatar *>()->image().isNull());
 }
 
 void OrganizationsTest::showsBothValuesOfAConflict()

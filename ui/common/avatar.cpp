@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace Rollcall {
 
@@ -17,6 +18,12 @@ void Avatar::setPerson(const QString &id, const QString &name)
     m_id = id;
     m_name = name;
     setAccessibleName(name); // Screen readers skip the letters.
+    update();
+}
+
+void Avatar::setImage(const QImage &image)
+{
+    m_image = image;
     update();
 }
 
@@ -55,7 +62,25 @@ void Avatar::paint(QPainter *painter, const QRect &rect, const QString &id, cons
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), m_id, m_name, palette());
+    if (m_image.isNull())
+        paint(&painter, rect(), m_id, m_name, palette());
+    else
+        paintImage(painter);
+}
+
+void Avatar::paintImage(QPainter &painter) const
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath plate;
+    plate.addRoundedRect(rect(), width() / 6.0, width() / 6.0);
+    // Logos are drawn for paper: where they are transparent, the ground is light in a dark theme too.
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    painter.fillPath(plate, base.lightnessF() > text.lightnessF() ? base : text);
+    painter.setClipPath(plate);
+    QRectF place(QPointF(), QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio));
+    place.moveCenter(QRectF(rect()).center());
+    painter.drawImage(place, m_image);
 }
 
 } // namespace Rollcall

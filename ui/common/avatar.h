@@ -1,10 +1,11 @@
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 namespace Rollcall {
 
-/// Initials in a circle; the colour follows from the id, fitted to the palette.
+/// Initials in a circle; the colour follows from the id, fitted to the palette. Or a picture, in a rounded square.
 class Avatar final : public QWidget
 {
     Q_OBJECT
@@ -12,6 +13,9 @@ public:
     explicit Avatar(QWidget *parent = nullptr);
 
     void setPerson(const QString &id, const QString &name);
+    /// Shown in place of the initials, whole; a null image brings these back.
+    void setImage(const QImage &image);
+    const QImage &image() const { return m_image; }
     /// Logical pixels; by default twice the font's height.
     void setDiameter(int diameter);
     QSize sizeHint() const override;
@@ -23,6 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintImage(QPainter &painter) const;
+
+    QImage m_image;
     QString m_id;
     QString m_name;
     int m_diameter = 0;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QtMath>
 
 namespace Rollcall {
 
@@ -73,6 +74,16 @@ void InspectorHeader::setIdentity(const QString &id, const QString &title)
 {
     m_avatar->setPerson(id, title);
     m_title->setText(title);
+}
+
+void InspectorHeader::setPicture(const QImage &picture)
+{
+    m_avatar->setImage(picture);
+}
+
+int InspectorHeader::pictureSide() const
+{
+    return qCeil(m_avatar->sizeHint().width() * devicePixelRatioF());
 }
 
 void InspectorHeader::setLine(int line, const QString &what, const QString &text, const QString &copied)

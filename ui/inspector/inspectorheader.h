@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QImage;
 class QLabel;
 class QVBoxLayout;
 
@@ -19,6 +20,9 @@ public:
     explicit InspectorHeader(QWidget *parent = nullptr);
 
     void setIdentity(const QString &id, const QString &title);
+    /// A picture in place of the initials; null for none.
+    void setPicture(const QImage &picture);
+    int pictureSide() const; ///< In device pixels.
     /// Up to two lines; an empty one takes no room.
     void setLine(int line, const QString &what, const QString &text, const QString &copied);
     /// An icon and words that may wrap; `toolTip` has the exact time.

@@ -28,7 +28,7 @@ QList<std::pair<QString, QString>> furtherLabels()
         {u"status"_s, Words::tr("Status")},            {u"roles"_s, Words::tr("Roles")},
         {u"organizations"_s, Words::tr("Organizations")}, {u"until"_s, Words::tr("Until")},
         {u"state"_s, Words::tr("State", "invitation")}, {u"expires"_s, Words::tr("Valid until")},
-        {u"metadata"_s, Words::tr("Metadata")},
+        {u"logo"_s, Words::tr("Logo")},                {u"metadata"_s, Words::tr("Metadata")},
     };
 }
 
@@ -143,6 +143,8 @@ QString JournalWords::valueText(const QString &key, const QJsonValue &value) con
         if (const auto status = memberStatusFromKey(text))
             return displayName(*status);
     }
+    if (key == "logo"_L1)
+        return text.left(8); // of the digest: enough to see that it is another picture
     if (key == "parent"_L1)
         return organizations.value(OrganizationId(text), text);
     if (isTime(key) && !text.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/inspector/organizationinspector.h"
 
+#include "ui/common/logoimage.h"
 #include "ui/common/statepane.h"
 #include "ui/inspector/factlist.h"
 #include "ui/inspector/inspectorheader.h"
@@ -80,6 +81,7 @@ void OrganizationInspector::stop()
     m_organization = {};
     ++m_generation;
     m_shown = false;
+    readLogo({});
 }
 
 bool OrganizationInspector::concerns(const QList<FeedEvent> &events) const
@@ -145,6 +147,7 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     m_shown = true;
     m_title = organization.title();
     m_header->setIdentity(organization.id.toString(), m_title);
+    readLogo(organization.logo);
     m_header->setLine(0, tr("domains"), organization.domains.join(u", "_s), organization.domains.join(u"\n"_s));
     const StatusWords status = statusOf(organization);
     m_header->setStatus(status.iconName, status.words, status.exact);
@@ -155,6 +158,21 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     m_journal->show(m_directory, query, {{organization.id, m_title}});
     m_json->setObject(jsonOf(row));
     setCurrentWidget(m_page);
+}
+
+void OrganizationInspector::readLogo(const QString &hash)
+{
+    if (hash == m_logo)
+        return;
+    m_logo = hash;
+    m_header->setPicture({});
+    if (hash.isEmpty() || !m_directory)
+        return;
+    // Where it cannot be read, the initials say who it is.
+    QCoro::connect(LogoImage::read(m_directory, hash, m_header->pictureSide()), this, [this, hash](const QImage &image) {
+        if (hash == m_logo)
+            m_header->setPicture(image);
+    });
 }
 
 void OrganizationInspector::focusContent()

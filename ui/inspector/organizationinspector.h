@@ -36,11 +36,13 @@ private:
     void read();
     void readApplications(const OrganizationRow &row);
     void show(const OrganizationRow &row, const QStringList &applications);
+    void readLogo(const QString &hash);
     bool concerns(const QList<FeedEvent> &events) const;
 
     QPointer<OpenDirectory> m_directory;
     OrganizationId m_organization;
     QString m_title;
+    QString m_logo; ///< SHA-256 of the one that is shown or on its way; empty for none.
     int m_generation = 0;
     bool m_shown = false; ///< An organization is shown.
     QTimer m_readSoon;

@@ -202,8 +202,12 @@ void EditOrganizationDialog::showConflict(const Error &error, const Organization
     Message message;
     message.kind = Message::Kind::Warning;
     message.key = u"conflict"_s;
+    // A digest says nothing; its beginning tells two of them apart.
+    const auto words = [&field](const QJsonValue &value) {
+        return field == "logo"_L1 ? displayValue(value.toString().left(8)) : displayValue(value);
+    };
     message.text = tr("%1 was changed by somebody else meanwhile. There now: “%2”. Yours: “%3”.")
-                       .arg(m_form->labelOf(field), displayValue(there), displayValue(here));
+                       .arg(m_form->labelOf(field), words(there), words(here));
     message.details = error.details;
     message.buttons = {{tr("Take theirs"),
                         [this, rebased, mine, there, parentName] {

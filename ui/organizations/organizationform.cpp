@@ -4,6 +4,7 @@
 #include "ui/common/checklist.h"
 #include "ui/common/foldingsection.h"
 #include "ui/organizations/domainseditor.h"
+#include "ui/organizations/logofield.h"
 #include "ui/organizations/metadataeditor.h"
 #include "ui_organizationidentity.h"
 
@@ -14,7 +15,7 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::OrganizationIdentity>()), m_domains(new DomainsEditor),
+    : QWidget(parent), m_ui(std::make_unique<Ui::OrganizationIdentity>()), m_logo(new LogoField(directory)), m_domains(new DomainsEditor),
       m_applications(new CheckList), m_roleGroups(new CheckList), m_metadata(new MetadataEditor)
 {
     auto *layout = new QVBoxLayout(this);
@@ -22,6 +23,10 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
     auto *identity = new QWidget;
     m_ui->setupUi(identity);
     layout->addWidget(identity);
+    auto *logoLabel = new QLabel(tr("L&ogo"));
+    logoLabel->setObjectName(u"logoLabel"_s);
+    logoLabel->setBuddy(m_logo);
+    m_ui->form->addRow(logoLabel, m_logo);
     m_ui->parent->setReader(directory.reader());
     m_domains->setReader(directory.reader());
     for (const auto status : {OrganizationStatus::Active, OrganizationStatus::Suspended})
@@ -47,6 +52,7 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
             Q_EMIT edited();
         });
     }
+    connect(m_logo, &LogoField::logoChanged, this, &OrganizationForm::edited);
     connect(m_ui->parent, &OrganizationPicker::chosenChanged, this, &OrganizationForm::edited);
     connect(m_ui->status, &QComboBox::currentIndexChanged, this, &OrganizationForm::edited);
     connect(m_domains, &DomainsEditor::domainsChanged, this, &OrganizationForm::edited);
@@ -89,6 +95,8 @@ void OrganizationForm::setOrganization(const Organization &organization, const Q
     m_ui->parent->setExcluded(organization.id);
     m_ui->parent->choose(organization.parent, parentName);
     m_ui->status->setCurrentIndex(m_ui->status->findData(toKey(organization.status)));
+    m_logo->setName(organization.id.toString(), organization.title());
+    m_logo->setLogo(organization.logo);
     m_domains->setOwn(organization.id);
     m_domains->setDomains(organization.domains);
     QStringList applications;
@@ -130,6 +138,7 @@ Organization OrganizationForm::organization() const
     edited.name = m_ui->name->text();
     edited.displayName = m_ui->displayName->text();
     edited.phone = m_ui->phone->text();
+    edited.logo = m_logo->logo();
     edited.parent = m_ui->parent->chosen();
     edited.status = organizationStatusFromKey(m_ui->status->currentData().toString()).value_or(m_organization.status);
     edited.domains = m_domains->domains();
@@ -156,6 +165,8 @@ bool OrganizationForm::parentIsUnclear() const
 
 bool OrganizationForm::finish()
 {
+    if (m_logo->isBusy())
+        return false;
     if (m_domains->finish())
         return true;
     m_domainsSection->setExpanded(true);

@@ -16,6 +16,7 @@ class CheckList;
 class DomainsEditor;
 class MetadataEditor;
 class FoldingSection;
+class LogoField;
 
 /// Everything of an organization that can be edited: identity, then sections that fold.
 class OrganizationForm final : public QWidget
@@ -34,7 +35,7 @@ public:
     Organization organization() const;
     QStringList roleGroups() const; ///< Ids of the ticked ones.
     bool parentIsUnclear() const;
-    /// Takes what is still in the line of the domains; false when that is no domain.
+    /// Takes what is still in the line of the domains; false when that is no domain, or while a logo is on its way.
     bool finish();
 
     /// Shows the sentence at the field and moves the focus there; false when the form has no such field.
@@ -42,6 +43,7 @@ public:
     void clearProblems();
     void focusFirst();
     QString labelOf(const QString &field) const;
+    LogoField *logo() const { return m_logo; }
 
 Q_SIGNALS:
     void edited();
@@ -51,6 +53,7 @@ private:
     void updateSummaries();
 
     std::unique_ptr<Ui::OrganizationIdentity> m_ui;
+    LogoField *m_logo;
     DomainsEditor *m_domains;
     CheckList *m_applications;
     CheckList *m_roleGroups;
