@@ -1,9 +1,12 @@
 #include "shellfixture.h"
 
+#include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <qcorotimer.h>
 #include <QLineEdit>
+#include <QTimer>
 #include <QWizard>
 
 using namespace Rollcall;
@@ -40,6 +43,28 @@ bool lists(MainWindow *window, const QString &text)
         }
     }
     return false;
+}
+
+/// Sample data that is made until it is let through or stopped.
+struct Gate {
+    bool asked = false;
+    bool open = false;
+    bool stopped = false;
+};
+
+Task<Result<void>> wait(std::shared_ptr<Gate> gate, SampleProgress progress)
+{
+    QTimer pause;
+    pause.start(5);
+    while (!gate->open) {
+        co_await pause;
+        gate->asked = true;
+        if (!progress(1)) {
+            gate->stopped = true;
+            co_return failure(Error::Kind::Cancelled, u"Stopped."_s);
+        }
+    }
+    co_return Result<void>();
 }
 
 } // namespace
@@ -103,6 +128,53 @@ private Q_SLOTS:
         QCOMPARE(focus(), shownTable(window));
         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(shownTable(window)->model()->rowCount() >= 40);
+    }
+
+    void closingWhileSampleDataIsMadeAsks()
+    {
+        ShellFixture shell;
+        Shell slow = shell.shell();
+        const auto gate = std::make_shared<Gate>();
+        slow.sample.make = [gate](SampleProgress progress) { return wait(gate, std::move(progress)); };
+        QPointer<MainWindow> window = new MainWindow(slow);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(gate->asked);
+        auto *messages = window->findChild<MessageBar *>();
+        QVERIFY(!window->close());
+        QVERIFY(!window->close()); // asks once
+        QCOMPARE(messages->texts().size(), 1);
+        QVERIFY2(messages->texts().first().contains(u"Sample data"_s), qPrintable(messages->texts().first()));
+        QTRY_COMPARE(focus()->property("text").toString(), u"Stay"_s);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(messages->texts().isEmpty());
+        QVERIFY(window && window->isVisible() && !gate->stopped);
+        QVERIFY(!window->close());
+        press(Qt::Key_Tab);
+        QCOMPARE(focus()->property("text").toString(), u"Stop and close"_s);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!window);
+        QTRY_VERIFY(gate->stopped);
+    }
+
+    void theEndOfTheSampleTakesTheQuestionAway()
+    {
+        ShellFixture shell;
+        Shell slow = shell.shell();
+        const auto gate = std::make_shared<Gate>();
+        slow.sample.make = [gate](SampleProgress progress) { return wait(gate, std::move(progress)); };
+        QPointer<MainWindow> window = new MainWindow(slow);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(gate->asked);
+        QVERIFY(!window->close());
+        gate->open = true;
+        QTRY_VERIFY(window->findChild<MessageBar *>()->texts().isEmpty());
+        QVERIFY(window->close());
     }
 
     void theWelcomePageIsForOrganizationsOnly()

@@ -203,18 +203,6 @@ void MainWindow::post(const Message &message)
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_pages->page() && !m_pages->page()->canLeave()) {
-        event->ignore();
-        return;
-    }
-    holdInspector(false); // what is kept is how it looks without the welcome page
-    WindowState::save(m_shell.settings, *this, *m_splitter, location());
-    m_shell.settings.setValue("window/sidebarHidden"_L1, !m_actions->showSidebar->isChecked());
-    event->accept();
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);

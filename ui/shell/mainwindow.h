@@ -60,6 +60,8 @@ private:
     void goUp();
     void cyclePanes(int step);
     void post(const Message &message);
+    /// True when closing has to wait for an answer, which was asked for in the window.
+    bool askToStopSample();
     void restore(const std::optional<Location> &start);
     OpenDirectory *directory() const;
 
@@ -76,6 +78,7 @@ private:
     DirectoryCounts *m_counts;
     QSplitter *m_splitter = nullptr;
     QToolBar *m_toolBar = nullptr;
+    bool m_stopsSample = false; ///< The person chose to close while sample data is made.
     bool m_inspectorHeld = false; ///< It is hidden for as long as the welcome page is shown.
     QAction *m_toolSpace = nullptr; ///< What stands before it belongs to the page.
 };

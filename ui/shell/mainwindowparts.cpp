@@ -98,8 +98,12 @@ void MainWindow::connectParts()
     connect(m_firstSteps, &FirstSteps::shownChanged, this, &MainWindow::holdInspector);
     connect(m_firstSteps, &FirstSteps::organizationWanted, this, &MainWindow::createOrganization);
     connect(m_firstSteps, &FirstSteps::sampleFailed, this,
-            [this](const Error &error) { m_centre->messages()->error(error, u"sample"_s); });
+            [this](const Error &error) {
+                m_centre->messages()->clear(u"stopSample"_s);
+                m_centre->messages()->error(error, u"sample"_s);
+            });
     connect(m_firstSteps, &FirstSteps::sampleFinished, this, [this] {
+        m_centre->messages()->clear(u"stopSample"_s);
         m_centre->focusContent();
         m_status->tell(tr("The sample data is there. Look around."));
     });
