@@ -11,14 +11,6 @@ using namespace Rollcall;
 
 namespace {
 
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 void nameTheProgram()
 {
     QCoreApplication::setApplicationName(u"Rollcall"_s);
@@ -44,7 +36,10 @@ int main(int argc, char **argv)
     // A file size limit shall be an error that SQLite tells, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     nameTheProgram();
-    const QStringList arguments = argumentsOf(argc, argv);
+    const auto read = readArguments(argc, argv);
+    if (!read)
+        return 2;
+    const QStringList &arguments = *read;
     if (asksForCommand(arguments)) {
         const QCoreApplication application(argc, argv);
         return runCommandLine(arguments);

@@ -4,6 +4,7 @@
 #include "app/commandline/help.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <cstdio>
 #include <unistd.h>
@@ -64,6 +65,17 @@ const Command *commandFor(const QList<Command> &commands, const QStringList &wor
     return nullptr;
 }
 
+/// The first of the common options that was given an empty value: a variable of a script that was not set. To take it as
+/// not given would act as somebody else, or somewhere else, than was meant.
+std::optional<QString> emptyCommonOption(const QCommandLineParser &parser)
+{
+    for (const auto &name : {u"data-dir"_s, u"as"_s}) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return Tr::tr("--%1 needs a value.").arg(name);
+    }
+    return std::nullopt;
+}
+
 /// The arguments without the command's own words.
 QStringList without(QStringList arguments, const Words &words, const Command &command)
 {
@@ -105,6 +117,20 @@ bool Context::confirmed(const QString &question) const
     return answer == "y"_L1 || answer == "yes"_L1;
 }
 
+std::optional<QStringList> readArguments(int argc, const char *const *argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        arguments.append(decoder(QByteArrayView(argv[i])));
+        if (decoder.hasError()) {
+            Output(false).warning(Tr::tr("The argument “%1” is not in UTF-8.").arg(arguments.constLast()));
+            return std::nullopt;
+        }
+    }
+    return arguments;
+}
+
 bool asksForCommand(const QStringList &arguments)
 {
     const QStringList special{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s, u"--help-all"_s};
@@ -121,6 +147,10 @@ std::optional<CommonOptions> windowOptions(const QStringList &arguments)
     parser.addOptions(commonOptions());
     if (!parser.parse(QStringList{u"rollcall"_s} + arguments)) {
         Output(false).warning(parser.errorText());
+        return std::nullopt;
+    }
+    if (const auto problem = emptyCommonOption(parser)) {
+        Output(false).warning(*problem);
         return std::nullopt;
     }
     return CommonOptions{parser.value(u"data-dir"_s), parser.value(u"as"_s)};
@@ -159,6 +189,10 @@ int runCommandLine(const QStringList &arguments)
     }
     if (!parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command))) {
         text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
+        return Exit::usage;
+    }
+    if (const auto problem = emptyCommonOption(parser)) {
+        text.warning(*problem);
         return Exit::usage;
     }
     const auto given = parser.positionalArguments().size();

@@ -12,6 +12,10 @@ struct CommonOptions {
     QString actAs;
 };
 
+/// The arguments without the program's name; nullopt (told on standard error) when one is not UTF-8: letters that nobody
+/// can read would end up in the directory.
+std::optional<QStringList> readArguments(int argc, const char *const *argv);
+
 /// True when the arguments (without the program's name) ask for a command, for help or for the version; false: the window.
 bool asksForCommand(const QStringList &arguments);
 

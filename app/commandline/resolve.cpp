@@ -105,7 +105,7 @@ Task<Result<User>> resolveUser(Reader &reader, QString text, OrganizationId orga
         if (!page)
             co_return passOn(page);
         for (const auto &row : page->rows) {
-            if (same(row.user.email, text) || same(row.user.username, text) || row.user.phone == text)
+            if (same(row.user.email, text) || same(row.user.username, text) || same(row.user.phone, text))
                 exact.append(row.user);
             else if (same(row.user.name, text))
                 named.append(row.user);
