@@ -2,52 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>The answer of %1 is ambiguous, so nothing was accepted. Sign in again.</source>
-        <translation>Die Antwort von %1 ist mehrdeutig, daher wurde nichts übernommen. Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.</source>
-        <translation>Die Antwort im Browser kam von einem anderen Server als %1. Nichts wurde übernommen. Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>%1 sent the browser back without a code. Sign in again.</source>
-        <translation>%1 hat den Browser ohne Code zurückgeschickt. Melden Sie sich erneut an.</translation>
-    </message>
-</context>
-<context>
-    <name>Rollcall</name>
-    <message>
-        <source>has expired</source>
-        <translation>ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>is not valid yet</source>
-        <translation>ist noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>belongs to another host name</source>
-        <translation>gehört zu einem anderen Hostnamen</translation>
-    </message>
-    <message>
-        <source>is signed by itself</source>
-        <translation>ist selbst signiert</translation>
-    </message>
-    <message>
-        <source>comes from an authority that this computer does not know, or a certificate between the two is missing</source>
-        <translation>stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt, oder ein Zertifikat dazwischen fehlt</translation>
-    </message>
-    <message>
-        <source>has been revoked</source>
-        <translation>wurde widerrufen</translation>
-    </message>
-    <message>
-        <source>cannot be trusted (%1)</source>
-        <translation>ist nicht vertrauenswürdig (%1)</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::AboutDialog</name>
     <message>
         <source>About Rollcall</source>
@@ -440,6 +394,18 @@
         <source>You are signed in. You can close this page and go back to Rollcall.</source>
         <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Rollcall zurückkehren.</translation>
     </message>
+    <message>
+        <source>The answer of %1 is ambiguous, so nothing was accepted. Sign in again.</source>
+        <translation>Die Antwort von %1 ist mehrdeutig, daher wurde nichts übernommen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.</source>
+        <translation>Die Antwort im Browser kam von einem anderen Server als %1. Nichts wurde übernommen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 sent the browser back without a code. Sign in again.</source>
+        <translation>%1 hat den Browser ohne Code zurückgeschickt. Melden Sie sich erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Breadcrumb</name>
@@ -808,6 +774,14 @@
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is not in UTF-8.</source>
+        <translation>Das Argument „%1“ ist nicht in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -997,6 +971,13 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Directory</name>
+    <message>
+        <source>This directory keeps no logos.</source>
+        <translation>Dieses Verzeichnis bewahrt keine Logos auf.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Discovery</name>
     <message>
         <source>The server calls itself “%1”, but the connection says “%2”. Enter the issuer exactly as the server writes it, with or without its last slash.</source>
@@ -1161,6 +1142,10 @@
     <message>
         <source>The directory was closed before it answered.</source>
         <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>You may not choose a logo: it takes the permission to edit an organization.</source>
+        <translation>Sie dürfen kein Logo wählen: Dazu braucht es die Berechtigung, eine Organisation zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1451,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::FoldingSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1940,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JsonTab</name>
@@ -2035,6 +2035,37 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::LogoField</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 1 MiB</source>
+        <translation>PNG, JPEG oder SVG, höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -2048,6 +2079,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>The sample data is there. Look around.</source>
         <translation>Die Beispieldaten sind da. Sehen Sie sich um.</translation>
+    </message>
+    <message>
+        <source>Sample data is being made. If this window closes now, what is there until then stays, and the rest is not made.</source>
+        <translation>Beispieldaten werden erzeugt. Wird dieses Fenster jetzt geschlossen, bleibt, was bis dahin da ist; der Rest wird nicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2240,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>--status erwartet pending, active oder suspended, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--sort takes name, email, phone, status, roles, organizations or added.</source>
-        <translation>--sort erwartet name, email, phone, status, roles, organizations oder added.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2271,10 +2310,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>pending, active or suspended; may be repeated.</source>
         <translation>pending, active oder suspended; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>name, email, phone, status, roles, organizations or added.</source>
-        <translation>name, email, phone, status, roles, organizations oder added.</translation>
     </message>
     <message>
         <source>Last first.</source>
@@ -2403,6 +2438,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Nobody who is selected has a pending invitation.</source>
         <translation>Keiner der Ausgewählten hat eine ausstehende Einladung.</translation>
+    </message>
+    <message>
+        <source>--sort takes name, email, phone, status, roles, organizations, added, username, title, department, city, country, externalId or lastSignIn.</source>
+        <translation>--sort nimmt name, email, phone, status, roles, organizations, added, username, title, department, city, country, externalId oder lastSignIn.</translation>
+    </message>
+    <message>
+        <source>name, email, phone, status, roles, organizations, added, or another field (username, city, …).</source>
+        <translation>name, email, phone, status, roles, organizations, added oder ein anderes Feld (username, city, …).</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2940,34 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>The address of %1 must begin with https://, because a secret is sent there.</source>
         <translation>Die Adresse von %1 muss mit https:// beginnen, weil dorthin ein Geheimnis gesendet wird.</translation>
     </message>
+    <message>
+        <source>has expired</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>is not valid yet</source>
+        <translation>ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>belongs to another host name</source>
+        <translation>gehört zu einem anderen Hostnamen</translation>
+    </message>
+    <message>
+        <source>is signed by itself</source>
+        <translation>ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>comes from an authority that this computer does not know, or a certificate between the two is missing</source>
+        <translation>stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt, oder ein Zertifikat dazwischen fehlt</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>cannot be trusted (%1)</source>
+        <translation>ist nicht vertrauenswürdig (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::NewOrganization</name>
@@ -3191,6 +3262,26 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Delete an organization and what belongs to it</source>
         <translation>Eine Organisation und alles, was zu ihr gehört, löschen</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2</source>
+        <translation>Das Logo %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>--logo and --remove-logo exclude each other.</source>
+        <translation>--logo und --remove-logo schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG picture of at most 1 MiB.</source>
+        <translation>Bild in PNG, JPEG oder SVG von höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Remove the logo.</source>
+        <translation>Logo entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::OrganizationFilterDialog</name>
@@ -3253,6 +3344,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>%1 (%2)</source>
         <comment>role group, application</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogo</translation>
     </message>
 </context>
 <context>
@@ -4757,17 +4852,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
-    <name>Rollcall::FoldingSection</name>
-    <message>
-        <source>Open</source>
-        <translation>Aufgeklappt</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation>Eingeklappt</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::Service</name>
     <message>
         <source>It belongs to another organization.</source>
@@ -5140,7 +5224,75 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message>
         <source>%1 owns this directory, so nobody else may change or remove the account.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist Eigentümer dieses Verzeichnisses; daher kann niemand sonst das Konto ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The picture does not say how large it is. Save it anew in a picture editor.</source>
+        <translation>Das Bild sagt nicht, wie groß es ist. Speichern Sie es in einem Bildprogramm neu.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels large; a logo has at most %3 × %3.</source>
+        <translation>Das Bild ist %1 × %2 Pixel groß; ein Logo hat höchstens %3 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Save it anew in a picture editor.</source>
+        <translation>Das Bild ist beschädigt. Speichern Sie es in einem Bildprogramm neu.</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be read. Save it as plain SVG.</source>
+        <translation>Die Zeichnung kann nicht gelesen werden. Speichern Sie sie als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture. Choose a file of one of these kinds.</source>
+        <translation>Das ist kein Bild in PNG, JPEG oder SVG. Wählen Sie eine Datei einer dieser Arten.</translation>
+    </message>
+    <message>
+        <source>The logo could not be saved in the data folder: %1</source>
+        <translation>Das Logo konnte nicht im Datenordner gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: a logo takes at most 1 MiB.</source>
+        <translation>Die Datei ist zu groß: Ein Logo umfasst höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no logo of this name in the data folder.</source>
+        <translation>Im Datenordner gibt es kein Logo dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>Das Logo kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file of this logo is damaged. Choose the logo again.</source>
+        <translation>Die Datei dieses Logos ist beschädigt. Wählen Sie das Logo erneut.</translation>
+    </message>
+    <message>
+        <source>The drawing declares entities, which a logo may not. Save it as plain SVG.</source>
+        <translation>Die Zeichnung deklariert Entitäten, was ein Logo nicht darf. Speichern Sie sie als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The drawing is damaged in line %1.</source>
+        <translation>Die Zeichnung ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The drawing copies parts that hold copies themselves. Save it with these turned into paths.</source>
+        <translation>Die Zeichnung kopiert Teile, die selbst Kopien enthalten. Speichern Sie sie mit diesen als Pfade.</translation>
+    </message>
+    <message>
+        <source>The drawing holds a script, an animation or another file (“%1”), which a logo may not. Save it as plain SVG.</source>
+        <translation>Die Zeichnung enthält ein Skript, eine Animation oder eine andere Datei („%1“), was ein Logo nicht darf. Speichern Sie sie als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The drawing has too many parts for a logo. Simplify it.</source>
+        <translation>Die Zeichnung hat zu viele Teile für ein Logo. Vereinfachen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The drawing fetches something from elsewhere, which a logo may not. Save it as plain SVG with all in it.</source>
+        <translation>Die Zeichnung holt etwas von anderswo, was ein Logo nicht darf. Speichern Sie sie als einfaches SVG, das alles enthält.</translation>
+    </message>
+    <message>
+        <source>There is no logo of this name in the data folder. Choose its file again.</source>
+        <translation>Im Datenordner gibt es kein Logo dieses Namens. Wählen Sie seine Datei erneut.</translation>
     </message>
 </context>
 <context>

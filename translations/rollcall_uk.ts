@@ -2,52 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>The answer of %1 is ambiguous, so nothing was accepted. Sign in again.</source>
-        <translation>Відповідь %1 неоднозначна, тому нічого не прийнято. Увійдіть ще раз.</translation>
-    </message>
-    <message>
-        <source>The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.</source>
-        <translation>Відповідь у браузері надійшла від іншого сервера, ніж %1. Нічого не прийнято. Увійдіть ще раз.</translation>
-    </message>
-    <message>
-        <source>%1 sent the browser back without a code. Sign in again.</source>
-        <translation>%1 повернув браузер без коду. Увійдіть ще раз.</translation>
-    </message>
-</context>
-<context>
-    <name>Rollcall</name>
-    <message>
-        <source>has expired</source>
-        <translation>втратив чинність</translation>
-    </message>
-    <message>
-        <source>is not valid yet</source>
-        <translation>ще не набув чинності</translation>
-    </message>
-    <message>
-        <source>belongs to another host name</source>
-        <translation>належить іншому імені вузла</translation>
-    </message>
-    <message>
-        <source>is signed by itself</source>
-        <translation>підписаний сам собою</translation>
-    </message>
-    <message>
-        <source>comes from an authority that this computer does not know, or a certificate between the two is missing</source>
-        <translation>виданий центром, якого цей комп’ютер не знає, або бракує проміжного сертифіката</translation>
-    </message>
-    <message>
-        <source>has been revoked</source>
-        <translation>відкликаний</translation>
-    </message>
-    <message>
-        <source>cannot be trusted (%1)</source>
-        <translation>не заслуговує на довіру (%1)</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::AboutDialog</name>
     <message>
         <source>About Rollcall</source>
@@ -440,6 +394,18 @@
         <source>You are signed in. You can close this page and go back to Rollcall.</source>
         <translation>Ви ввійшли. Можна закрити цю сторінку й повернутися до Rollcall.</translation>
     </message>
+    <message>
+        <source>The answer of %1 is ambiguous, so nothing was accepted. Sign in again.</source>
+        <translation>Відповідь %1 неоднозначна, тому нічого не прийнято. Увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.</source>
+        <translation>Відповідь у браузері надійшла від іншого сервера, ніж %1. Нічого не прийнято. Увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 sent the browser back without a code. Sign in again.</source>
+        <translation>%1 повернув браузер без коду. Увійдіть ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Breadcrumb</name>
@@ -808,6 +774,14 @@
         <source>Usage: %1</source>
         <translation>Використання: %1</translation>
     </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 потребує значення.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is not in UTF-8.</source>
+        <translation>Аргумент «%1» не в кодуванні UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -997,6 +971,13 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Directory</name>
+    <message>
+        <source>This directory keeps no logos.</source>
+        <translation>Цей каталог не зберігає логотипів.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Discovery</name>
     <message>
         <source>The server calls itself “%1”, but the connection says “%2”. Enter the issuer exactly as the server writes it, with or without its last slash.</source>
@@ -1161,6 +1142,10 @@
     <message>
         <source>The directory was closed before it answered.</source>
         <translation>Каталог закрили, перш ніж він відповів.</translation>
+    </message>
+    <message>
+        <source>You may not choose a logo: it takes the permission to edit an organization.</source>
+        <translation>Ви не можете вибрати логотип: для цього потрібен дозвіл змінювати організацію.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1451,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::FoldingSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Розгорнуто</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Згорнуто</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1940,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>no</source>
         <translation>ні</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JsonTab</name>
@@ -2035,6 +2035,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::LogoField</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Не вдалося прочитати файл: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ви&amp;брати…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>В&amp;илучити</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Виберіть логотип</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most 1 MiB</source>
+        <translation>PNG, JPEG або SVG, щонайбільше 1 МіБ</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Вилучити логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Зображення (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -2048,6 +2079,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>The sample data is there. Look around.</source>
         <translation>Зразкові дані готові. Роззирніться.</translation>
+    </message>
+    <message>
+        <source>Sample data is being made. If this window closes now, what is there until then stays, and the rest is not made.</source>
+        <translation>Створюються зразкові дані. Якщо закрити це вікно зараз, уже створене залишиться, а решту створено не буде.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Зупинити й закрити</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2240,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>--status приймає pending, active або suspended, а не «%1».</translation>
     </message>
     <message>
-        <source>--sort takes name, email, phone, status, roles, organizations or added.</source>
-        <translation>--sort приймає name, email, phone, status, roles, organizations або added.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Ім’я</translation>
     </message>
@@ -2271,10 +2310,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>pending, active or suspended; may be repeated.</source>
         <translation>pending, active або suspended; можна повторювати.</translation>
-    </message>
-    <message>
-        <source>name, email, phone, status, roles, organizations or added.</source>
-        <translation>name, email, phone, status, roles, organizations або added.</translation>
     </message>
     <message>
         <source>Last first.</source>
@@ -2403,6 +2438,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Nobody who is selected has a pending invitation.</source>
         <translation>Ніхто з вибраних не має запрошення, що очікує.</translation>
+    </message>
+    <message>
+        <source>--sort takes name, email, phone, status, roles, organizations, added, username, title, department, city, country, externalId or lastSignIn.</source>
+        <translation>--sort приймає name, email, phone, status, roles, organizations, added, username, title, department, city, country, externalId або lastSignIn.</translation>
+    </message>
+    <message>
+        <source>name, email, phone, status, roles, organizations, added, or another field (username, city, …).</source>
+        <translation>name, email, phone, status, roles, organizations, added або інше поле (username, city, …).</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2940,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>The address of %1 must begin with https://, because a secret is sent there.</source>
         <translation>Адреса %1 має починатися з https://, бо туди надсилається секрет.</translation>
     </message>
+    <message>
+        <source>has expired</source>
+        <translation>втратив чинність</translation>
+    </message>
+    <message>
+        <source>is not valid yet</source>
+        <translation>ще не набув чинності</translation>
+    </message>
+    <message>
+        <source>belongs to another host name</source>
+        <translation>належить іншому імені вузла</translation>
+    </message>
+    <message>
+        <source>is signed by itself</source>
+        <translation>підписаний сам собою</translation>
+    </message>
+    <message>
+        <source>comes from an authority that this computer does not know, or a certificate between the two is missing</source>
+        <translation>виданий центром, якого цей комп’ютер не знає, або бракує проміжного сертифіката</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>відкликаний</translation>
+    </message>
+    <message>
+        <source>cannot be trusted (%1)</source>
+        <translation>не заслуговує на довіру (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::NewOrganization</name>
@@ -3191,6 +3262,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Delete an organization and what belongs to it</source>
         <translation>Видалити організацію й те, що їй належить</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2</source>
+        <translation>Не вдалося прочитати логотип %1: %2</translation>
+    </message>
+    <message>
+        <source>--logo and --remove-logo exclude each other.</source>
+        <translation>--logo і --remove-logo не можна поєднувати.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG picture of at most 1 MiB.</source>
+        <translation>Зображення PNG, JPEG або SVG, щонайбільше 1 МіБ.</translation>
+    </message>
+    <message>
+        <source>Remove the logo.</source>
+        <translation>Вилучити логотип.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::OrganizationFilterDialog</name>
@@ -3253,6 +3344,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>%1 (%2)</source>
         <comment>role group, application</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>&amp;Логотип</translation>
     </message>
 </context>
 <context>
@@ -4757,17 +4852,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
-    <name>Rollcall::FoldingSection</name>
-    <message>
-        <source>Open</source>
-        <translation>Розгорнуто</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation>Згорнуто</translation>
-    </message>
-</context>
-<context>
     <name>Rollcall::Service</name>
     <message>
         <source>It belongs to another organization.</source>
@@ -5140,7 +5224,75 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message>
         <source>%1 owns this directory, so nobody else may change or remove the account.</source>
-        <translation type="unfinished" />
+        <translation>Власником цього каталогу є %1, тому ніхто інший не може змінити чи вилучити цей обліковий запис.</translation>
+    </message>
+    <message>
+        <source>The picture does not say how large it is. Save it anew in a picture editor.</source>
+        <translation>Зображення не повідомляє свого розміру. Збережіть його знову в редакторі зображень.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels large; a logo has at most %3 × %3.</source>
+        <translation>Розмір зображення %1 × %2 пікселів; логотип має щонайбільше %3 × %3.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Save it anew in a picture editor.</source>
+        <translation>Зображення пошкоджене. Збережіть його знову в редакторі зображень.</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be read. Save it as plain SVG.</source>
+        <translation>Не вдалося прочитати рисунок. Збережіть його як звичайний SVG.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture. Choose a file of one of these kinds.</source>
+        <translation>Це не зображення PNG, JPEG чи SVG. Виберіть файл одного з цих видів.</translation>
+    </message>
+    <message>
+        <source>The logo could not be saved in the data folder: %1</source>
+        <translation>Не вдалося зберегти логотип у теці даних: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: a logo takes at most 1 MiB.</source>
+        <translation>Файл завеликий: логотип займає щонайбільше 1 МіБ.</translation>
+    </message>
+    <message>
+        <source>There is no logo of this name in the data folder.</source>
+        <translation>У теці даних немає логотипа з такою назвою.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>Не вдалося прочитати логотип: %1</translation>
+    </message>
+    <message>
+        <source>The file of this logo is damaged. Choose the logo again.</source>
+        <translation>Файл цього логотипа пошкоджено. Виберіть логотип знову.</translation>
+    </message>
+    <message>
+        <source>The drawing declares entities, which a logo may not. Save it as plain SVG.</source>
+        <translation>Рисунок оголошує сутності, що в логотипі не дозволено. Збережіть його як звичайний SVG.</translation>
+    </message>
+    <message>
+        <source>The drawing is damaged in line %1.</source>
+        <translation>Рисунок пошкоджено в рядку %1.</translation>
+    </message>
+    <message>
+        <source>The drawing copies parts that hold copies themselves. Save it with these turned into paths.</source>
+        <translation>Рисунок копіює частини, які самі містять копії. Збережіть його, перетворивши їх на контури.</translation>
+    </message>
+    <message>
+        <source>The drawing holds a script, an animation or another file (“%1”), which a logo may not. Save it as plain SVG.</source>
+        <translation>Рисунок містить сценарій, анімацію або інший файл («%1»), що в логотипі не дозволено. Збережіть його як звичайний SVG.</translation>
+    </message>
+    <message>
+        <source>The drawing has too many parts for a logo. Simplify it.</source>
+        <translation>У рисунку забагато частин для логотипа. Спростіть його.</translation>
+    </message>
+    <message>
+        <source>The drawing fetches something from elsewhere, which a logo may not. Save it as plain SVG with all in it.</source>
+        <translation>Рисунок завантажує щось іззовні, що в логотипі не дозволено. Збережіть його як звичайний SVG з усім умістом.</translation>
+    </message>
+    <message>
+        <source>There is no logo of this name in the data folder. Choose its file again.</source>
+        <translation>У теці даних немає логотипа з такою назвою. Виберіть його файл знову.</translation>
     </message>
 </context>
 <context>

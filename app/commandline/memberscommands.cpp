@@ -17,7 +17,8 @@ struct Tr {
 
 std::optional<MemberSort> sortOf(const QString &word)
 {
-    const QStringList words{u"name"_s, u"email"_s, u"phone"_s, u"status"_s, u"roles"_s, u"organizations"_s, u"added"_s};
+    const QStringList words{u"name"_s, u"email"_s, u"phone"_s, u"status"_s, u"roles"_s, u"organizations"_s, u"added"_s,
+                            u"username"_s, u"title"_s, u"department"_s, u"city"_s, u"country"_s, u"externalId"_s, u"lastSignIn"_s};
     const auto at = words.indexOf(word);
     return at < 0 ? std::nullopt : std::optional(static_cast<MemberSort>(at));
 }
@@ -37,7 +38,8 @@ Task<Result<MemberQuery>> queryOf(Context &context)
         const auto sort = sortOf(context.value(u"sort"_s));
         if (!sort)
             co_return failure(Error::Kind::Invalid,
-                              Tr::tr("--sort takes name, email, phone, status, roles, organizations or added."));
+                              Tr::tr("--sort takes name, email, phone, status, roles, organizations, added, username, title, department, "
+                                     "city, country, externalId or lastSignIn."));
         query.sort = *sort;
     }
     if (context.has(u"descending"_s))
@@ -165,7 +167,7 @@ QList<Command> memberCommands()
         {group, u"list"_s, {}, 0, Tr::tr("List the members of an organization, or everybody"),
          {organization, role, option(u"filter"_s, Tr::tr("Only those with this text in any field."), u"text"_s),
           option(u"status"_s, Tr::tr("pending, active or suspended; may be repeated."), u"status"_s),
-          option(u"sort"_s, Tr::tr("name, email, phone, status, roles, organizations or added."), u"column"_s),
+          option(u"sort"_s, Tr::tr("name, email, phone, status, roles, organizations, added, or another field (username, city, …)."), u"column"_s),
           flag(u"descending"_s, Tr::tr("Last first.")), option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
           option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},
          &list},

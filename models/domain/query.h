@@ -13,7 +13,11 @@ namespace Rollcall {
 
 enum class SortOrder { Ascending, Descending };
 
-enum class MemberSort { Name, Email, Phone, Status, Roles, Organizations, Added };
+/// The columns of a members list. Orders up to Added have an index; the others are sorted when they are first asked for.
+enum class MemberSort {
+    Name, Email, Phone, Status, Roles, Organizations, Added,
+    Username, Title, Department, City, Country, ExternalId, LastSignIn,
+};
 
 /// Which members (with an organization) or people of the directory (without), in which order.
 struct MemberQuery {

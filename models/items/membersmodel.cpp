@@ -19,6 +19,13 @@ std::optional<MemberSort> sortOf(MembersModel::Column column)
     case Roles: return MemberSort::Roles;
     case Organizations: return MemberSort::Organizations;
     case Added: return MemberSort::Added;
+    case Username: return MemberSort::Username;
+    case Title: return MemberSort::Title;
+    case Department: return MemberSort::Department;
+    case City: return MemberSort::City;
+    case Country: return MemberSort::Country;
+    case ExternalId: return MemberSort::ExternalId;
+    case LastSignIn: return MemberSort::LastSignIn;
     default: return std::nullopt;
     }
 }

@@ -49,7 +49,8 @@ private:
 namespace {
 
 const QList<MemberSort> allSorts{MemberSort::Name, MemberSort::Email, MemberSort::Phone, MemberSort::Status,
-                                 MemberSort::Roles, MemberSort::Organizations, MemberSort::Added};
+                                 MemberSort::Roles, MemberSort::Organizations, MemberSort::Added,
+                                 MemberSort::Username, MemberSort::Title, MemberSort::City, MemberSort::LastSignIn};
 
 } // namespace
 

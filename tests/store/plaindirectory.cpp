@@ -53,6 +53,8 @@ PlainDirectory::PlainDirectory(quint32 seed, int organizationCount, int people)
             user.name.clear();
         if (user.name.isEmpty() && user.email.isEmpty() && user.phone.isEmpty())
             user.username = u"user%1"_s.arg(i);
+        if (random.bounded(3) == 0)
+            user.lastSignIn = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + random.bounded(1'000'000), Qt::UTC);
         user.city = random.bounded(2) ? u"Київ"_s : u"São Paulo"_s;
         user.created = user.created.addDays(random.bounded(300));
         users.append(user);
@@ -168,6 +170,13 @@ QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility
         case MemberSort::Roles: key = Text::sortKey(roleNames(held).join(u", "_s)); break;
         case MemberSort::Organizations: key = number(counts.value(user.id)); break;
         case MemberSort::Added: key = number((query.organization ? held.first().since : user.created).toMSecsSinceEpoch()); break;
+        case MemberSort::Username: key = Text::sortKey(user.username); break;
+        case MemberSort::Title: key = query.organization ? Text::sortKey(held.first().title) : QByteArray(); break;
+        case MemberSort::Department: key = query.organization ? Text::sortKey(held.first().department) : QByteArray(); break;
+        case MemberSort::City: key = Text::sortKey(user.city); break;
+        case MemberSort::Country: key = Text::sortKey(user.country); break;
+        case MemberSort::ExternalId: key = Text::sortKey(user.externalId); break;
+        case MemberSort::LastSignIn: key = user.lastSignIn.isValid() ? number(user.lastSignIn.toMSecsSinceEpoch()) : QByteArray(); break;
         }
         rows.append({key, i, user.id});
     }

@@ -127,7 +127,7 @@ void PlacesTest::leavesOutWhatItCannotRead()
     QVERIFY(places.recent().isEmpty());
     const auto views = places.views(ConnectionId(u"embedded"_s));
     QCOMPARE(views.size(), 1);
-    QCOMPARE(views.first().query.sort, MemberSort::Added);
+    QCOMPARE(views.first().query.sort, MemberSort::LastSignIn);
 }
 
 QTEST_GUILESS_MAIN(PlacesTest)

@@ -20,20 +20,19 @@ AuthorizationCodeFlow::~AuthorizationCodeFlow()
 
 Result<QString> codeFrom(const RedirectAnswer &answer, const Endpoints &endpoints)
 {
-    using Flow = AuthorizationCodeFlow;
     const QString host = endpoints.authorization.host();
     if (answer.isAmbiguous)
-        return failure(Error::Kind::Invalid, Flow::tr("The answer of %1 is ambiguous, so nothing was accepted. Sign in again.").arg(host));
+        return failure(Error::Kind::Invalid, AuthorizationCodeFlow::tr("The answer of %1 is ambiguous, so nothing was accepted. Sign in again.").arg(host));
     if (!answer.error.isEmpty())
         return tl::unexpected(oauthError(host, answer.error, answer.errorDescription));
     // RFC 9207: the answer of one server must not be taken for that of another. Some send `iss` without announcing it.
     const bool isMissing = endpoints.announcesIssuer && answer.issuer.isEmpty();
     if (isMissing || (!answer.issuer.isEmpty() && !endpoints.issuer.isEmpty() && answer.issuer != endpoints.issuer))
         return failure(Error::Kind::Unauthorized,
-                       Flow::tr("The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.").arg(host),
+                       AuthorizationCodeFlow::tr("The answer in the browser came from another server than %1. Nothing was accepted. Sign in again.").arg(host),
                        u"iss: "_s + serverText(answer.issuer));
     if (answer.code.isEmpty())
-        return failure(Error::Kind::Invalid, Flow::tr("%1 sent the browser back without a code. Sign in again.").arg(host));
+        return failure(Error::Kind::Invalid, AuthorizationCodeFlow::tr("%1 sent the browser back without a code. Sign in again.").arg(host));
     return answer.code;
 }
 

@@ -1,6 +1,7 @@
 #include "models/net/setup/networksettings.h"
 
-#include <QCoreApplication>
+#include "models/net/setup/networksetup.h"
+
 #include <QCryptographicHash>
 
 namespace Rollcall {
@@ -12,28 +13,27 @@ QString fingerprint(const QSslCertificate &certificate)
 
 QString wording(QSslError::SslError error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Rollcall::NetworkSetup", text); };
     switch (error) {
     case QSslError::CertificateExpired:
-        return tr("has expired");
+        return NetworkSetup::tr("has expired");
     case QSslError::CertificateNotYetValid:
-        return tr("is not valid yet");
+        return NetworkSetup::tr("is not valid yet");
     case QSslError::HostNameMismatch:
-        return tr("belongs to another host name");
+        return NetworkSetup::tr("belongs to another host name");
     case QSslError::SelfSignedCertificate:
-        return tr("is signed by itself");
+        return NetworkSetup::tr("is signed by itself");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
     case QSslError::NoPeerCertificate:
-        return tr("comes from an authority that this computer does not know, or a certificate between the two is missing");
+        return NetworkSetup::tr("comes from an authority that this computer does not know, or a certificate between the two is missing");
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return tr("has been revoked");
+        return NetworkSetup::tr("has been revoked");
     default:
-        return tr("cannot be trusted (%1)").arg(QSslError(error).errorString());
+        return NetworkSetup::tr("cannot be trusted (%1)").arg(QSslError(error).errorString());
     }
 }
 

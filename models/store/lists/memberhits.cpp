@@ -88,7 +88,7 @@ Candidates byVisibility(Sql::Connection &sql, const MemberFilter &filter, qint64
 /// Reads the rows of those who may match, or of everybody, and keeps those who do.
 Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order, const Crowd &crowd)
 {
-    const QByteArray what = "SELECT l.user, l." + order.column + " FROM ";
+    const QByteArray what = "SELECT l.user, " + order.value + " FROM ";
     auto rows = sql.select(crowd.isEverybody() ? what + "listing l" + filter.join() + " WHERE l.scope=?1" + filter.where()
                                                : what + "json_each(?6) c CROSS JOIN listing l ON l.scope=?1 AND l.user=c.value"
                                    + filter.join() + " WHERE 1" + filter.where());
@@ -97,7 +97,7 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
         rows.bind(MemberFilter::firstFree, jsonRows(crowd.users()));
     QList<Position> found;
     while (rows.step())
-        found.append({rows.blob(1), rows.integer(0)});
+        found.append({order.keyOf(rows, 1), rows.integer(0)});
     std::sort(found.begin(), found.end(), order);
     auto users = std::make_shared<QList<qint64>>();
     users->reserve(found.size());
@@ -137,14 +137,14 @@ qint64 mostHits(qint64 scopeSize)
 Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
 {
     const Scope &scope = filter.scope();
-    if (filter.isEmpty() && scope.wide)
+    if (filter.isEmpty() && scope.wide && order.isIndexed)
         return {};
     Memory *memory = sql.memory();
     const QByteArray key = filter.key() + order.key();
     const qint64 sequence = memory ? Feed::sequence(sql) : 0;
     if (memory) {
         Answer known{memory->hits(key, sequence), memory->crowd(filter.key(), sequence)};
-        if (known.hits || known.crowd)
+        if (known.hits || (known.crowd && order.isIndexed))
             return known;
     }
     const bool ranked = memory && scope.wide && isRanked(scope.size);
@@ -158,7 +158,7 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
     const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
-    if (readThrough || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
+    if (readThrough || !order.isIndexed || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
         answer.hits = collected(sql, filter, order, crowd);
     else
         answer.crowd = std::make_shared<Crowd>(crowd);

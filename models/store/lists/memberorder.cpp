@@ -1,6 +1,8 @@
 #include "models/store/lists/memberorder.h"
 
+#include "models/domain/text.h"
 #include "models/store/feed/feed.h"
+#include "models/store/lists/keys.h"
 
 #include <limits>
 
@@ -24,16 +26,43 @@ QByteArray columnOf(MemberSort sort)
     case MemberSort::Roles: return "roles";
     case MemberSort::Organizations: return "organizations";
     case MemberSort::Added: return "added";
+    case MemberSort::Username: return "username";
+    case MemberSort::Title: return "title";
+    case MemberSort::Department: return "department";
+    case MemberSort::City: return "city";
+    case MemberSort::Country: return "country";
+    case MemberSort::ExternalId: return "external_id";
+    case MemberSort::LastSignIn: return "last_sign_in";
     }
     return "name";
+}
+
+/// A field of the membership is empty in the list of people, which shows none.
+QByteArray valueOf(MemberSort sort, const QByteArray &column)
+{
+    if (sort <= MemberSort::Added)
+        return "l." + column;
+    if (sort == MemberSort::Title || sort == MemberSort::Department)
+        return "(SELECT m." + column + " FROM memberships m WHERE m.id=l.membership)";
+    return "(SELECT u." + column + " FROM users u WHERE u.id=l.user)";
 }
 
 } // namespace
 
 MemberOrder::MemberOrder(const MemberQuery &query)
     : column(columnOf(query.sort))
+    , value(valueOf(query.sort, column))
+    , isIndexed(query.sort <= MemberSort::Added)
+    , isTime(query.sort == MemberSort::LastSignIn)
     , descending(query.order == SortOrder::Descending)
 {
+}
+
+QByteArray MemberOrder::keyOf(const Sql::Statement &row, int column) const
+{
+    if (isIndexed)
+        return row.blob(column);
+    return isTime ? timeKey(row.time(column)) : Text::sortKey(row.text(column));
 }
 
 bool MemberOrder::operator()(const Position &a, const Position &b) const

@@ -9,10 +9,15 @@ namespace Rollcall::Lists {
 struct MemberOrder {
     explicit MemberOrder(const MemberQuery &query);
 
-    QByteArray column; ///< Of listing; the index is listing_by_<column>.
+    QByteArray column; ///< Of listing; the index is listing_by_<column>. Else the field's name, where no index has the order.
+    QByteArray value;  ///< SQL of what keyOf() reads, over `listing l`.
+    bool isIndexed = true;
+    bool isTime = false;
     bool descending = false;
 
     QByteArray key() const { return column + (descending ? '-' : '+'); }
+    /// The key in a row's column that selected `value`.
+    QByteArray keyOf(const Sql::Statement &row, int column) const;
     bool operator()(const Position &a, const Position &b) const; ///< a stands before b.
 };
 

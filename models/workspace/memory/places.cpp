@@ -68,7 +68,7 @@ std::optional<SavedView> viewFromJson(const QJsonObject &o)
     for (const auto &role : o.value("roles"_L1).toArray())
         view.query.roles.append(RoleId(role.toString()));
     view.query.sort = static_cast<MemberSort>(
-        std::clamp(o.value("sort"_L1).toInt(), 0, static_cast<int>(MemberSort::Added)));
+        std::clamp(o.value("sort"_L1).toInt(), 0, static_cast<int>(MemberSort::LastSignIn)));
     view.query.order = o.value("descending"_L1).toBool() ? SortOrder::Descending : SortOrder::Ascending;
     view.header = QByteArray::fromBase64(o.value("header"_L1).toString().toLatin1());
     return view;
