@@ -44,7 +44,7 @@ void RolesPage::buildActions()
     m_new->setObjectName(u"newThing"_s);
     addSeparator();
     m_edit = addAction(u"document-edit"_s, Shortcuts::edit(), &Page::editSelected);
-    m_duplicate = addAction(u"edit-duplicate"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &Page::duplicateSelected);
+    m_duplicate = addAction(u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &Page::duplicateSelected);
     m_duplicate->setText(tr("D&uplicate…"));
     m_holders = addAction(u"system-users"_s, {}, &Page::showSelectedHolders);
     m_holders->setText(tr("&Show who holds it"));
