@@ -71,9 +71,10 @@ std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<s
         return sql.fault();
     std::optional<Error> error;
     // A newer program may have changed the schema while this one was running.
+    const Migrations::Schema &schema = Migrations::directorySchema();
     const qint64 version = Migrations::stampOf(sql).version;
-    if (version != Migrations::newest() && !sql.fault()) {
-        error = Migrations::refusal({Migrations::applicationId, version}, false, sql.path())
+    if (version != schema.newest() && !sql.fault()) {
+        error = Migrations::refusal(schema, {schema.application, version}, false, sql.path())
                     .value_or(Opening::notADatabase(sql.path()));
     } else {
         WriteSession session(sql);

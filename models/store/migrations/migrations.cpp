@@ -22,24 +22,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Store)
 };
 
-/// Version n is made by the n-th file.
-QStringList files()
-{
-    keepMigrations();
-    const QDir folder(u":/store/migrations"_s);
-    QStringList paths;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
-        paths.append(folder.filePath(name));
-    return paths;
-}
-
-std::optional<Error> step(Sql::Connection &sql, const QString &file, int version)
+std::optional<Error> step(Sql::Connection &sql, const Schema &schema, const QString &file, int version)
 {
     QFile script(file);
     if (!script.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage, Words::tr("Rollcall is not installed completely. Install it again."), file, {}};
 
-    const QByteArray stamp = "PRAGMA application_id=" + QByteArray::number(applicationId)
+    const QByteArray stamp = "PRAGMA application_id=" + QByteArray::number(schema.application)
         + ";PRAGMA user_version=" + QByteArray::number(version) + ";";
     if (!sql.script("BEGIN IMMEDIATE"))
         return sql.fault();
@@ -54,10 +43,20 @@ std::optional<Error> step(Sql::Connection &sql, const QString &file, int version
 
 } // namespace
 
-int newest()
+const Schema &directorySchema()
 {
-    static const int count = static_cast<int>(files().size());
-    return count;
+    keepMigrations();
+    static const Schema schema = Schema::inFolder(0x526f6c6c, u":/store/migrations"_s);
+    return schema;
+}
+
+Schema Schema::inFolder(qint64 application, const QString &folder)
+{
+    Schema schema{application, {}};
+    const QDir scripts(folder);
+    for (const QString &name : scripts.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        schema.scripts.append(scripts.filePath(name));
+    return schema;
 }
 
 Stamp stampOf(Sql::Connection &sql)
@@ -65,32 +64,31 @@ Stamp stampOf(Sql::Connection &sql)
     return {sql.integer("PRAGMA application_id").value_or(0), sql.integer("PRAGMA user_version").value_or(0)};
 }
 
-std::optional<Error> refusal(const Stamp &stamp, bool empty, const QString &path)
+std::optional<Error> refusal(const Schema &schema, const Stamp &stamp, bool empty, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
-    const bool ours = stamp.application == applicationId;
+    const bool ours = stamp.application == schema.application;
     if (!ours && !(empty && stamp.application == 0 && stamp.version == 0)) {
         return Error{Error::Kind::Storage,
                      Words::tr("“%1” is a database of another program. Choose another file; it was not changed.").arg(file),
                      {}, {}};
     }
-    if (ours && stamp.version > newest()) {
+    if (ours && stamp.version > schema.newest()) {
         return Error{Error::Kind::Storage,
                      Words::tr("“%1” was written by a newer Rollcall (schema %2; this one knows up to %3). Install the "
                                "newer version; the file was not changed.")
                          .arg(file)
                          .arg(stamp.version)
-                         .arg(newest()),
+                         .arg(schema.newest()),
                      {}, {}};
     }
     return std::nullopt;
 }
 
-std::optional<Error> run(Sql::Connection &sql)
+std::optional<Error> run(Sql::Connection &sql, const Schema &schema)
 {
-    const QStringList scripts = files();
-    for (qint64 version = stampOf(sql).version; version < scripts.size() && !sql.fault(); ++version) {
-        if (const auto fault = step(sql, scripts.at(version), static_cast<int>(version) + 1))
+    for (qint64 version = stampOf(sql).version; version < schema.newest() && !sql.fault(); ++version) {
+        if (const auto fault = step(sql, schema, schema.scripts.at(version), static_cast<int>(version) + 1))
             return fault;
     }
     return sql.fault();

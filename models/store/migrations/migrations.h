@@ -2,6 +2,8 @@
 
 #include "models/domain/error.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace Rollcall::Sql {
@@ -10,11 +12,19 @@ class Connection;
 
 namespace Rollcall::Migrations {
 
-/// `PRAGMA application_id` of our files: "Roll".
-constexpr qint64 applicationId = 0x526f6c6c;
+/// One kind of database file of ours: its numbered scripts are its versions.
+struct Schema {
+    qint64 application;  ///< Its `PRAGMA application_id`.
+    QStringList scripts; ///< Files; version n is made by the n-th.
 
-/// The version that this program reads and writes.
-int newest();
+    /// The version that this program reads and writes.
+    int newest() const { return static_cast<int>(scripts.size()); }
+    /// Of a folder with scripts "001_….sql", "002_….sql".
+    static Schema inFolder(qint64 application, const QString &folder);
+};
+
+/// An embedded directory or a mirror ("Roll").
+const Schema &directorySchema();
 
 /// What a file says that it is.
 struct Stamp {
@@ -27,10 +37,10 @@ Stamp stampOf(Sql::Connection &sql);
 
 /// The reason why a database with this stamp is not for us, if there is one: another program's, or from a newer Rollcall.
 /// `empty`: it holds no table.
-std::optional<Error> refusal(const Stamp &stamp, bool empty, const QString &path);
+std::optional<Error> refusal(const Schema &schema, const Stamp &stamp, bool empty, const QString &path);
 
 /// Brings the schema to the newest version, each step in a transaction of its own. Safe when several processes start at
 /// once.
-std::optional<Error> run(Sql::Connection &sql);
+std::optional<Error> run(Sql::Connection &sql, const Schema &schema);
 
 } // namespace Rollcall::Migrations

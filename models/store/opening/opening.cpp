@@ -27,7 +27,7 @@ std::optional<Error> refusal(Sql::Connection &sql, const QString &path)
 {
     const Migrations::Stamp stamp = Migrations::stampOf(sql);
     const bool empty = !hasTables(sql);
-    return sql.fault() ? std::nullopt : Migrations::refusal(stamp, empty, path);
+    return sql.fault() ? std::nullopt : Migrations::refusal(Migrations::directorySchema(), stamp, empty, path);
 }
 
 /// Opens what cannot, or must not, be written. Without a log beside it, nobody is writing it, and SQLite need not lock.
@@ -44,7 +44,7 @@ Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString
         if (const auto fault = refusal(connection, path))
             return tl::unexpected(*fault);
         const Migrations::Stamp stamp = Migrations::stampOf(connection);
-        if (!connection.fault() && stamp.version < Migrations::newest())
+        if (!connection.fault() && stamp.version < Migrations::directorySchema().newest())
             return tl::unexpected(readOnlyAndOld(path));
         if (isReadable(connection))
             return Opened{std::move(*sql), mode, access};
@@ -56,7 +56,7 @@ Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString
 
 Result<Opened> open(const QString &path)
 {
-    const Result<Place> place = prepare(path);
+    const Result<Place> place = prepare(path, Migrations::directorySchema());
     if (!place)
         return passOn(place);
     if (!place->writable)
@@ -84,7 +84,7 @@ Result<Opened> open(const QString &path)
     connection.script("PRAGMA journal_mode=WAL");
     if (connection.fault())
         return tl::unexpected(*connection.fault());
-    if (const auto fault = Migrations::run(connection))
+    if (const auto fault = Migrations::run(connection, Migrations::directorySchema()))
         return tl::unexpected(*fault);
     if (connection.script("BEGIN IMMEDIATE")) {
         Feed::prune(connection);

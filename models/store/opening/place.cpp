@@ -55,7 +55,7 @@ bool isOverNetwork(const QString &folder)
 
 /// The first hundred bytes tell enough to refuse a file without opening it as a database, so that not even its log is
 /// touched. An empty file is a database that nothing was written to yet.
-std::optional<Error> checkHeader(int file, const QString &path)
+std::optional<Error> checkHeader(int file, const QString &path, const Migrations::Schema &schema)
 {
     std::array<char, 100> header{};
     const ssize_t size = ::pread(file, header.data(), header.size(), 0);
@@ -67,16 +67,16 @@ std::optional<Error> checkHeader(int file, const QString &path)
         return notADatabase(path);
     const Migrations::Stamp stamp{qFromBigEndian<quint32>(header.data() + 68), qFromBigEndian<quint32>(header.data() + 60)};
     // Whether a database without a stamp holds tables is seen when it is open.
-    return Migrations::refusal(stamp, true, path);
+    return Migrations::refusal(schema, stamp, true, path);
 }
 
-Result<Place> existing(const QString &path, const QString &folder)
+Result<Place> existing(const QString &path, const QString &folder, const Migrations::Schema &schema)
 {
     const int file = ::open(encoded(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return tl::unexpected(fromErrno(errno, path));
     const auto close = qScopeGuard([file] { ::close(file); });
-    if (const auto fault = checkHeader(file, path))
+    if (const auto fault = checkHeader(file, path, schema))
         return tl::unexpected(*fault);
     Place place;
     place.writable = ::access(encoded(path).constData(), W_OK) == 0 && ::access(encoded(folder).constData(), W_OK) == 0;
@@ -89,7 +89,7 @@ Result<Place> existing(const QString &path, const QString &folder)
 
 } // namespace
 
-Result<Place> prepare(const QString &path)
+Result<Place> prepare(const QString &path, const Migrations::Schema &schema)
 {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
@@ -108,7 +108,7 @@ Result<Place> prepare(const QString &path)
         return tl::unexpected(fromErrno(errno, path));
     if (!QFileInfo(path).isFile())
         return tl::unexpected(notADatabase(path));
-    return existing(path, folder);
+    return existing(path, folder, schema);
 }
 
 } // namespace Rollcall::Opening
