@@ -34,6 +34,11 @@ public:
     /// One result for each change, in order. Refused: Forbidden, Invalid, NotFound, Unsupported; overtaken: Conflict.
     virtual Task<QList<Result<Applied>>> apply(QList<Change> changes) = 0;
 
+    /// What apply would answer now, with nothing written: for a preview, and for a refusal before the person is asked. New
+    /// ids are not those that apply will give; secrets and journal sequences stay empty. Unsupported where a directory
+    /// cannot tell beforehand.
+    virtual Task<QList<Result<Applied>>> check(QList<Change> changes);
+
     static constexpr qint64 largestLogo = 1024 * 1024; ///< Bytes.
     /// Keeps a picture (PNG, JPEG or SVG, at most `largestLogo`) and answers its SHA-256 in hexadecimal, which a Create or
     /// Patch of an organization's `logo` may name from then on. Unsupported where a directory keeps none.

@@ -12,14 +12,41 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <memory>
 
 namespace Rollcall {
 
 namespace {
 
-QList<Result<Applied>> refuseAll(qsizetype count, const Error &error)
+using Results = QList<Result<Applied>>;
+
+Results refuseAll(qsizetype count, const Error &error)
 {
-    return QList<Result<Applied>>(count, tl::unexpected(error));
+    return Results(count, tl::unexpected(error));
+}
+
+/// In the place of passwords that nobody will get: making one takes long.
+QHash<ChangeId, TemporaryPassword> noPasswords(const QList<ChangeId> &changes)
+{
+    QHash<ChangeId, TemporaryPassword> passwords;
+    for (const ChangeId &change : changes)
+        passwords.insert(change, {OneTimeSecret(), "none"});
+    return passwords;
+}
+
+/// What the batch would do; the session's transaction holds it afterwards and is to be rolled back.
+Result<Results> tryBatch(WriteSession &session, const Batch &batch)
+{
+    auto results = applyBatch(session, batch);
+    if (!results)
+        return results;
+    for (auto &result : *results) {
+        if (result) {
+            result->secret = OneTimeSecret();
+            result->journalSequence = 0;
+        }
+    }
+    return results;
 }
 
 /// What changes who may do what; all else leaves Traits as they are.
@@ -80,15 +107,10 @@ Task<Result<QList<Snapshot>>> EmbeddedDirectory::read(Actor actor, QList<EntityI
 Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
 {
     const qsizetype count = changes.size();
-    const int most = traitsBatchSize();
-    if (!m_readOnlyReason.isEmpty())
-        co_return refuseAll(count, Error{Error::Kind::Forbidden, m_readOnlyReason, {}, {}});
-    if (count > most) {
-        const Error error{Error::Kind::Invalid, tr("At most %n change(s) can be applied at once.", nullptr, most), {}, {}};
-        co_return refuseAll(count, error);
-    }
+    if (const auto error = refusal(count))
+        co_return refuseAll(count, *error);
     if (count == 0)
-        co_return QList<Result<Applied>>();
+        co_return Results();
 
     Batch batch{std::move(changes), {}, m_clock(), Logos(m_store.path())};
     const QList<ChangeId> needed = changesThatNeedPasswords(batch.changes);
@@ -101,7 +123,6 @@ Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
         batch.passwords = std::move(passwords);
     }
 
-    using Results = QList<Result<Applied>>;
     std::function<Result<Results>(WriteSession &)> work = [batch = std::move(batch)](WriteSession &session) {
         return applyBatch(session, batch);
     };
@@ -110,6 +131,40 @@ Task<QList<Result<Applied>>> EmbeddedDirectory::apply(QList<Change> changes)
     if (!results)
         co_return refuseAll(count, results.error());
     co_return *results;
+}
+
+Task<QList<Result<Applied>>> EmbeddedDirectory::check(QList<Change> changes)
+{
+    const qsizetype count = changes.size();
+    if (const auto error = refusal(count))
+        co_return refuseAll(count, *error);
+    if (count == 0)
+        co_return Results();
+
+    Batch batch{std::move(changes), {}, m_clock(), Logos(m_store.path())};
+    batch.passwords = noPasswords(changesThatNeedPasswords(batch.changes));
+    // Whatever the function answers as an error rolls the transaction back, so the results leave by another door.
+    const auto tried = std::make_shared<Results>();
+    std::function<Result<bool>(WriteSession &)> work = [batch = std::move(batch), tried](WriteSession &session) -> Result<bool> {
+        auto results = tryBatch(session, batch);
+        if (!results)
+            return passOn(results);
+        *tried = std::move(*results);
+        return failure(Error::Kind::Cancelled, QString());
+    };
+    auto writing = m_store.write<bool>(std::move(work));
+    const auto taken = co_await writing;
+    co_return tried->isEmpty() ? refuseAll(count, taken.error()) : *tried;
+}
+
+std::optional<Error> EmbeddedDirectory::refusal(qsizetype count) const
+{
+    const int most = traitsBatchSize();
+    if (!m_readOnlyReason.isEmpty())
+        return Error{Error::Kind::Forbidden, m_readOnlyReason, {}, {}};
+    if (count > most)
+        return Error{Error::Kind::Invalid, tr("At most %n change(s) can be applied at once.", nullptr, most), {}, {}};
+    return std::nullopt;
 }
 
 Task<Result<QString>> EmbeddedDirectory::storeLogo(Actor actor, QByteArray bytes)

@@ -24,11 +24,17 @@ public:
     /// At most Traits::batchSize changes. A storage fault takes the whole batch back; a refused change only itself.
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
 
+    /// The rules of apply in a transaction that is taken back. Waits for other writers as apply does; makes no password.
+    Task<QList<Result<Applied>>> check(QList<Change> changes) override;
+
     /// For who may create or edit an organization.
     Task<Result<QString>> storeLogo(Actor actor, QByteArray bytes) override;
     Task<Result<QByteArray>> logo(QString hash) override;
 
 private:
+    /// Why no change can be tried at all: a read-only store, too many at once.
+    std::optional<Error> refusal(qsizetype count) const;
+
     Store &m_store;
     Clock m_clock;
     QString m_readOnlyReason;
