@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/auth/session/signinsession.h"
+
+namespace Rollcall {
+
+/// One step of the connection test.
+struct TestStep {
+    enum class Name { Resolve, Tls, Discovery, Token, Read };
+    enum class State { Waiting, Running, Good, Failed, Skipped };
+
+    Name name = Name::Resolve;
+    State state = State::Waiting;
+    QString sentence; ///< What was found ("TLS 1.3, certificate of … until 3 March 2027") or what stood in the way.
+    QString details;  ///< The server's own words, at most 500 characters, escaped.
+
+    bool operator==(const TestStep &) const = default;
+};
+
+/// Walks through resolve, TLS, discovery, token and one read, and stops at the first that fails. Without a sign-in the token
+/// step is skipped and says so; nothing is stored and nothing is renewed twice.
+class ConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session may be null: then token and read are skipped. `probe`: see ConnectionKind.
+    ConnectionTest(SignInSettings settings, NetworkSettings network, SignInSession *session, QUrl probe, Timing *timing,
+                   QObject *parent = nullptr);
+
+    /// All five, always, in order.
+    QCoro::Task<QList<TestStep>> run(std::stop_token stop);
+
+Q_SIGNALS:
+    void stepChanged(const Rollcall::TestStep &step);
+
+private:
+    SignInSettings m_settings;
+    NetworkSettings m_network;
+    QPointer<SignInSession> m_session;
+    QUrl m_probe;
+    Timing *m_timing;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/directory/connectionkind.h"
+#include "models/directory/directory.h"
+#include "models/workspace/file/workspacefile.h"
+
+namespace Rollcall {
+
+/// The configured connections, in the person's order, as the workspace file holds them; changes of other processes arrive
+/// by themselves. The embedded directory is not among them: it is always there.
+class Connections final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Connections(WorkspaceFile &file, QObject *parent = nullptr);
+
+    /// Reads them; from then on list() is what the file says.
+    Task<Result<void>> load();
+
+    const QList<Connection> &list() const { return m_list; }
+    const Connection *find(const ConnectionId &id) const;
+    /// By id, or by name whatever the case.
+    const Connection *named(const QString &text) const;
+
+    /// Adds one (an empty id gets a new one) or replaces that of the same id. Conflict when the name is taken; Invalid when
+    /// the name, the word or the colour breaks a rule. Answers it as stored.
+    Task<Result<Connection>> save(Connection connection);
+    /// Its secrets are the caller's to remove.
+    Task<Result<void>> remove(ConnectionId id);
+    /// To this place of the list, from 0.
+    Task<Result<void>> move(ConnectionId id, int place);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    WorkspaceFile &m_file;
+    QList<Connection> m_list;
+    quint64 m_generation = 0;
+};
+
+} // namespace Rollcall
