@@ -7,13 +7,16 @@
 #include "models/store/opening/sentences.h"
 #include "models/store/sql/faults.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <thread>
 
 namespace Rollcall::Opening {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Access = Sql::Connection::Access;
 
 namespace {
@@ -52,6 +55,19 @@ Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString
     return tl::unexpected(damaged(path, details));
 }
 
+/// While somebody else opens the same new file, SQLite answers "busy" here at once, whatever its time-out: two who wait for
+/// each other's lock would wait for ever.
+bool writeAhead(Sql::Connection &sql)
+{
+    for (QDeadlineTimer patience(5s); !sql.script("PRAGMA journal_mode=WAL");) {
+        if ((sql.faultCode() & 0xff) != SQLITE_BUSY || patience.hasExpired())
+            return false;
+        sql.clearFault();
+        std::this_thread::sleep_for(5ms);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Opened> open(const QString &path)
@@ -81,8 +97,7 @@ Result<Opened> open(const QString &path)
         return openReadOnly(path, Store::Mode::ReadOnlyDamaged, fault ? fault->details : QString());
     }
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    connection.script("PRAGMA journal_mode=WAL");
-    if (connection.fault())
+    if (!writeAhead(connection))
         return tl::unexpected(*connection.fault());
     if (const auto fault = Migrations::run(connection, Migrations::directorySchema()))
         return tl::unexpected(*fault);
