@@ -76,6 +76,8 @@ std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<s
     if (version != schema.newest() && !sql.fault()) {
         error = Migrations::refusal(schema, {schema.application, version}, false, sql.path())
                     .value_or(Opening::notADatabase(sql.path()));
+    } else if (sql.hasMoved()) {
+        error = Opening::moved(sql.path());
     } else {
         WriteSession session(sql);
         error = work(session);
@@ -85,6 +87,9 @@ std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<s
     // A fault of the store explains more than what the function made of the empty answers after it.
     if (sql.fault())
         error = sql.fault();
+    // The work may have taken a while.
+    if (!error && sql.hasMoved())
+        error = Opening::moved(sql.path());
     if (!error && !sql.script("COMMIT"))
         error = sql.fault();
     if (error)

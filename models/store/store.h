@@ -35,7 +35,7 @@ public:
     QFuture<Result<T>> read(std::function<Result<T>(ReadSession &)> work, std::stop_token cancel = {});
 
     /// One transaction: committed when the function succeeds, else rolled back. Writers of other processes are waited
-    /// for, for 5 s.
+    /// for, for 5 s. Refused when the path no longer names the file that is open; reads still answer what was there.
     template<typename T>
     QFuture<Result<T>> write(std::function<Result<T>(WriteSession &)> work);
 

@@ -37,37 +37,6 @@ private Q_SLOTS:
 
 private:
     QString file(const QString &name = u"directory.sqlite"_s) const { return m_folder->filePath(name); }
-    Result<Store::Mode> opened(const QString &path)
-    {
-        Store store(path);
-        return openAt(store);
-    }
-    /// A store with enough people that its tables have pages of their own.
-    void fill(const QString &path)
-    {
-        Store store(path);
-        QVERIFY(openAt(store));
-        const auto written = store.write<bool>([](WriteSession &session) {
-            for (int i = 0; i < 500; ++i)
-                session.put(aUser(u"Person %1"_s.arg(i), u"p%1@example.com"_s.arg(i)));
-            return Result<bool>(true);
-        });
-        QVERIFY(written.result());
-    }
-    qint64 people(Store &store)
-    {
-        return store.read<qint64>([](ReadSession &s) { return Result<qint64>(s.countMembers({}, everything, CountMode::Exact).value); })
-            .result()
-            .value_or(-1);
-    }
-    Error writeError(Store &store)
-    {
-        const auto result = store.write<bool>([](WriteSession &s) {
-            s.put(aUser(u"New"_s));
-            return Result<bool>(true);
-        }).result();
-        return result ? Error() : result.error();
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -45,6 +45,42 @@ Result<Store::Mode> openAt(Store &store)
     return store.open().result();
 }
 
+Result<Store::Mode> opened(const QString &path)
+{
+    Store store(path);
+    return openAt(store);
+}
+
+void fill(const QString &path)
+{
+    Store store(path);
+    if (const auto mode = openAt(store); !mode)
+        qFatal("%s", qPrintable(mode.error().message));
+    const auto written = store.write<bool>([](WriteSession &session) {
+        for (int i = 0; i < 500; ++i)
+            session.put(aUser(u"Person %1"_s.arg(i), u"p%1@example.com"_s.arg(i)));
+        return Result<bool>(true);
+    }).result();
+    if (!written)
+        qFatal("%s", qPrintable(written.error().message));
+}
+
+qint64 people(Store &store)
+{
+    return store.read<qint64>([](ReadSession &s) { return Result<qint64>(s.countMembers({}, everything, CountMode::Exact).value); })
+        .result()
+        .value_or(-1);
+}
+
+Error writeError(Store &store)
+{
+    const auto result = store.write<bool>([](WriteSession &s) {
+        s.put(aUser(u"New"_s));
+        return Result<bool>(true);
+    }).result();
+    return result ? Error() : result.error();
+}
+
 Organization anOrganization(const QString &name)
 {
     Organization organization;

@@ -45,8 +45,16 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-/// Opens a store at a path and waits.
+/// Opens a store at its path and waits.
 Result<Store::Mode> openAt(Store &store);
+/// The same with a store that is closed at once.
+Result<Store::Mode> opened(const QString &path);
+/// Puts 500 people into the file, enough that its tables have pages of their own.
+void fill(const QString &path);
+/// -1 when they cannot be counted.
+qint64 people(Store &store);
+/// What a store says when one more person is written; an empty message when it was done.
+Error writeError(Store &store);
 
 Organization anOrganization(const QString &name);
 User aUser(const QString &name, const QString &email = {});

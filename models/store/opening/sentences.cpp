@@ -83,6 +83,13 @@ Error readOnlyAndUnfinished(const QString &path)
                    path);
 }
 
+Error moved(const QString &path)
+{
+    return storage(Words::tr("“%1” was moved, removed or replaced while it was open. Nothing was changed; put it back, or close "
+                             "Rollcall and open it again."),
+                   path);
+}
+
 Error notOpen(const QString &path)
 {
     return storage(Words::tr("“%1” is not open."), path);

@@ -13,6 +13,7 @@ Error notADatabase(const QString &path);
 Error damaged(const QString &path, const QString &details);
 Error readOnlyAndOld(const QString &path);
 Error readOnlyAndUnfinished(const QString &path);
+Error moved(const QString &path);
 Error notOpen(const QString &path);
 Error cannotWrite(const QString &path, bool isDamaged);
 

@@ -7,6 +7,8 @@
 #include <QUrl>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Rollcall::Sql {
 
@@ -53,6 +55,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (code != SQLITE_OK)
         return tl::unexpected(faultOf(code, handle, path, nullptr));
 
+    connection->rememberFile();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_busy_timeout(handle, busyTimeoutMs);
     addFunctions(handle);
@@ -129,6 +132,28 @@ void Connection::failFrom(int code, const char *sql)
 bool Connection::isStopped() const
 {
     return m_cancel.stop_requested() || (m_closing && m_closing->load(std::memory_order_relaxed));
+}
+
+void Connection::rememberFile()
+{
+    struct stat about = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &about) != 0)
+        return;
+    m_device = about.st_dev;
+    m_inode = about.st_ino;
+}
+
+bool Connection::hasMoved() const
+{
+    // SQLite compares the inode with that of the file that it holds open, but not the device.
+    int moved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+        return true;
+    const QByteArray path = QFile::encodeName(m_path);
+    struct stat about = {};
+    if (::stat(path.constData(), &about) != 0 || about.st_dev != m_device || about.st_ino != m_inode)
+        return true;
+    return ::access((path + "-wal").constData(), F_OK) != 0;
 }
 
 int Connection::progress(void *connection)

@@ -13,6 +13,8 @@
 #include <optional>
 #include <stop_token>
 
+#include <sys/types.h>
+
 struct sqlite3;
 
 namespace Rollcall::Lists {
@@ -89,6 +91,9 @@ public:
 
     bool isStopped() const;
 
+    /// The path names another file now, or none, or the log beside it is gone: what is written would be lost.
+    bool hasMoved() const;
+
     /// What lists remember between calls; null where rows may not be committed yet.
     Lists::Memory *memory() const { return m_memory; }
     void setMemory(Lists::Memory *memory) { m_memory = memory; }
@@ -98,6 +103,7 @@ public:
 private:
     friend class Statement;
     Connection(QString path, sqlite3 *handle);
+    void rememberFile();
     Statement prepare(const QByteArray &sql);
     static int progress(void *connection);
 
@@ -107,6 +113,8 @@ private:
     };
 
     QString m_path;
+    dev_t m_device = 0; ///< With the inode: which file was opened.
+    ino_t m_inode = 0;
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, std::shared_ptr<Cached>> m_statements;
     std::optional<Error> m_fault;

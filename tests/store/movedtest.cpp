@@ -1,0 +1,113 @@
+#include "files.h"
+#include "openstore.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+/// The file, or its folder, goes away while a store has it open.
+class MovedTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        fill(file());
+        m_store = std::make_unique<Store>(file());
+        QVERIFY(openAt(*m_store));
+        QVERIFY(writeError(*m_store).message.isEmpty());
+    }
+    void cleanup() { m_store.reset(); }
+
+    void refusesToWrite_data();
+    void refusesToWrite();
+    void refusesWhatWasBegunBefore();
+    void leavesTheOtherFileAlone();
+    void writesAgainWhereItWasPutBack();
+
+private:
+    QString folder() const { return m_folder->filePath(u"data"_s); }
+    QString elsewhere() const { return m_folder->filePath(u"elsewhere"_s); }
+    QString file() const { return folder() + u"/directory.sqlite"_s; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+void MovedTest::refusesToWrite_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"file renamed", "file removed", "log removed", "folder removed", "folder renamed", "file replaced",
+                             "folder replaced"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void MovedTest::refusesToWrite()
+{
+    QFETCH(QString, what);
+    if (what == u"file renamed"_s) {
+        QVERIFY(QFile::rename(file(), file() + u".old"_s));
+    } else if (what == u"file removed"_s) {
+        QVERIFY(QFile::remove(file()));
+    } else if (what == u"log removed"_s) {
+        QVERIFY(QFile::remove(file() + u"-wal"_s));
+    } else if (what == u"folder removed"_s) {
+        QVERIFY(QDir(folder()).removeRecursively());
+    } else if (what == u"folder renamed"_s) {
+        QVERIFY(QDir().rename(folder(), elsewhere()));
+    } else if (what == u"file replaced"_s) {
+        QVERIFY(QFile::copy(file(), file() + u".new"_s));
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(QFile::rename(file() + u".new"_s, file()));
+    } else {
+        QVERIFY(QDir().rename(folder(), elsewhere()));
+        fill(file());
+    }
+    const Error error = writeError(*m_store);
+    QCOMPARE(error.kind, Error::Kind::Storage);
+    QVERIFY2(error.message.contains(u"moved, removed or replaced"_s), qPrintable(error.message));
+    QVERIFY2(error.message.contains(file()) && error.message.contains(u"Nothing was changed"_s), qPrintable(error.message));
+    QCOMPARE(people(*m_store), 501); // What is open can still be read.
+}
+
+void MovedTest::refusesWhatWasBegunBefore()
+{
+    const auto written = m_store->write<bool>([this](WriteSession &session) {
+        session.put(aUser(u"Too late"_s));
+        return Result<bool>(QFile::rename(file(), file() + u".old"_s));
+    }).result();
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(u"moved"_s), qPrintable(written.error().message));
+    QCOMPARE(people(*m_store), 501);
+}
+
+void MovedTest::leavesTheOtherFileAlone()
+{
+    QVERIFY(QDir().rename(folder(), elsewhere()));
+    Store other(file());
+    QVERIFY(openAt(other));
+    QVERIFY(writeError(other).message.isEmpty());
+    QVERIFY(!writeError(*m_store).message.isEmpty());
+    m_store.reset(); // Closing must not fold another file's log away.
+    QCOMPARE(people(other), 1);
+    QVERIFY(writeError(other).message.isEmpty());
+    Store again(file());
+    QVERIFY(openAt(again));
+    QCOMPARE(people(again), 2);
+}
+
+void MovedTest::writesAgainWhereItWasPutBack()
+{
+    QVERIFY(QDir().rename(folder(), elsewhere()));
+    QVERIFY(!writeError(*m_store).message.isEmpty());
+    QVERIFY(QDir().rename(elsewhere(), folder()));
+    QCOMPARE(writeError(*m_store).message, QString());
+    QCOMPARE(people(*m_store), 502);
+}
+
+QTEST_GUILESS_MAIN(MovedTest)
+#include "movedtest.moc"
