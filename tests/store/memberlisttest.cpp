@@ -24,6 +24,8 @@ private Q_SLOTS:
     void filters();
     void staysRightAfterWrites();
     void showsOnlyWhatIsVisible();
+    void sortsByWhatIsVisible();
+    void showsOfOthersWhatIsVisible();
     void showsRows();
     void countsWithoutFilter();
 
@@ -202,6 +204,63 @@ void MemberListTest::showsOnlyWhatIsVisible()
     foreign.organization = m_plain.organizations.at(0).id;
     QVERIFY(stored(foreign, one).isEmpty());
     QCOMPARE(counted(foreign, one), 0);
+}
+
+void MemberListTest::sortsByWhatIsVisible()
+{
+    // Somebody with memberships that only they themselves see.
+    const Membership &own = m_plain.memberships.at(0);
+    QList<OrganizationId> others{m_plain.organizations.at(1).id, m_plain.organizations.at(2).id, m_plain.organizations.at(3).id};
+    others.removeAll(own.organization);
+    const Visibility visible{false, others, own.user};
+    for (const MemberSort sort : {MemberSort::Name, MemberSort::Status, MemberSort::Roles, MemberSort::Organizations, MemberSort::Title}) {
+        for (const bool descending : {false, true}) {
+            for (const bool people : {false, true}) {
+                MemberQuery query;
+                query.sort = sort;
+                query.order = descending ? SortOrder::Descending : SortOrder::Ascending;
+                if (!people)
+                    query.organization = others.first();
+                const QList<UserId> expected = m_plain.members(query, visible);
+                QVERIFY(expected.size() > 1000);
+                QCOMPARE(stored(query, visible), expected);
+                QCOMPARE(stored(query, visible, 777, 50), expected.mid(777, 50));
+            }
+        }
+    }
+}
+
+void MemberListTest::showsOfOthersWhatIsVisible()
+{
+    const Membership &own = m_plain.memberships.at(0);
+    const OrganizationId shared = m_plain.organizations.at(own.organization == m_plain.organizations.at(1).id ? 2 : 1).id;
+    const Visibility visible{false, {shared}, own.user};
+    for (const auto &organization : {std::optional<OrganizationId>(), std::optional(shared)}) {
+        MemberQuery query;
+        query.organization = organization;
+        const auto page = m_store.ask([=](ReadSession &session) { return session.members(query, visible, 0, 100'000); });
+        QVERIFY(page.rows.size() > 1000);
+        bool sawSelf = false;
+        for (const MemberRow &row : page.rows) {
+            const QList<Membership> seen = m_plain.membershipsOf(row.user.id, visible);
+            QCOMPARE(row.organizations, static_cast<int>(seen.size()));
+            QVERIFY(row.user.id == own.user || seen.size() == 1);
+            QCOMPARE(row.roleNames, organization && row.user.id == own.user ? row.roleNames : m_plain.roleNames(seen));
+            sawSelf = sawSelf || row.user.id == own.user;
+        }
+        QVERIFY(organization || sawSelf);
+    }
+    // Their own row, where they may see nobody else.
+    const Visibility alone{false, {}, own.user};
+    const auto page = m_store.ask([=](ReadSession &session) { return session.members({}, alone, 0, 10); });
+    QCOMPARE(page.rows.size(), 1);
+    const QList<Membership> all = m_plain.membershipsOf(own.user);
+    QCOMPARE(page.rows.first().organizations, static_cast<int>(all.size()));
+    QCOMPARE(page.rows.first().roleNames, m_plain.roleNames(all));
+    MemberQuery byRole;
+    for (const Role &role : std::as_const(m_plain.roles))
+        byRole.roles.append(role.id);
+    QCOMPARE(stored(byRole, alone), m_plain.members(byRole, alone));
 }
 
 void MemberListTest::showsRows()

@@ -29,6 +29,11 @@ int rank(MemberStatus status)
     return status == MemberStatus::Active ? 0 : status == MemberStatus::Pending ? 1 : 2;
 }
 
+bool isSeen(const Membership &membership, const Visibility &visible)
+{
+    return visible.everything || membership.user == visible.self || visible.organizations.contains(membership.organization);
+}
+
 QByteArray number(qint64 value)
 {
     return QByteArray::number(value).rightJustified(20, '0');
@@ -96,7 +101,7 @@ QList<Membership> PlainDirectory::membershipsOf(const UserId &user, const Visibi
 {
     QList<Membership> own;
     for (const Membership &membership : memberships) {
-        if (membership.user == user && (visible.everything || visible.organizations.contains(membership.organization)))
+        if (membership.user == user && isSeen(membership, visible))
             own.append(membership);
     }
     return own;
@@ -142,10 +147,13 @@ QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility
     QHash<UserId, QList<Membership>> byUser;
     QHash<UserId, int> counts;
     for (const Membership &membership : memberships) {
+        if (!isSeen(membership, visible))
+            continue;
         ++counts[membership.user];
-        if (visible.everything || visible.organizations.contains(membership.organization))
-            byUser[membership.user].append(membership);
+        byUser[membership.user].append(membership);
     }
+    if (query.organization && !visible.everything && !visible.organizations.contains(*query.organization))
+        return {};
     for (qsizetype i = 0; i < users.size(); ++i) {
         const User &user = users.at(i);
         QList<Membership> held = byUser.value(user.id);

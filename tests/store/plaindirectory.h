@@ -24,7 +24,7 @@ public:
     QList<Membership> memberships;
 
     const User &user(const UserId &id) const;
-    QList<Membership> membershipsOf(const UserId &user, const Visibility &visible = everything) const;
+    QList<Membership> membershipsOf(const UserId &user, const Visibility &visible = everything) const; ///< One's own are seen.
     QStringList roleNames(const QList<Membership> &memberships) const;
 
 private:

@@ -100,7 +100,7 @@ Count countMembers(Sql::Connection &sql, const MemberQuery &query, const Visibil
     }
     // The page beside the count needs the same hits.
     qint64 rows = 0;
-    if (const Answer answer = answerOf(sql, filter, MemberOrder(query)); answer.hits) {
+    if (const Answer answer = answerOf(sql, filter, MemberOrder(query, filter.scope())); answer.hits) {
         rows = answer.hits->size();
     } else {
         const bool quick = mode == CountMode::Quick;

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *inVisible = ".organization IN (SELECT value FROM json_each(?4))";
-
 QByteArray numbers(const QList<MemberStatus> &statuses)
 {
     QByteArray list;
@@ -24,6 +22,13 @@ QByteArray numbers(const QList<MemberStatus> &statuses)
 }
 
 } // namespace
+
+QByteArray bestStatusSeen()
+{
+    // In the order of better().
+    return "CASE (SELECT min(CASE m.status WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 2 END) FROM memberships m WHERE m.user=l.user AND "
+        + seen("m") + ") WHEN 1 THEN 0 WHEN 2 THEN 2 ELSE 1 END";
+}
 
 // Parameters: 1 scope, 2 matcher, 3 roles, 4 visible organizations, 5 the actor.
 
@@ -55,7 +60,7 @@ MemberFilter::MemberFilter(Sql::Connection &sql, const MemberQuery &query, Scope
 void MemberFilter::addVisibility()
 {
     if (m_scope.restricted) {
-        m_where += " AND (l.user=?5 OR EXISTS(SELECT 1 FROM memberships v WHERE v.user=l.user AND v"_ba + inVisible + "))";
+        m_where += " AND (l.user=?5 OR EXISTS(SELECT 1 FROM memberships v WHERE v.user=l.user AND " + seen("v") + "))";
     }
 }
 
@@ -70,7 +75,7 @@ void MemberFilter::addText()
     // What a person is in other organizations is not to be found here: it may be none of the actor's business.
     QByteArray others = "(SELECT m.search FROM memberships m WHERE m.id=l.membership)";
     if (m_scope.restricted) {
-        others = "(SELECT group_concat(m.search, '') FROM memberships m WHERE m.user=l.user AND m"_ba + inVisible + ")";
+        others = "(SELECT group_concat(m.search, '') FROM memberships m WHERE m.user=l.user AND " + seen("m") + ")";
     }
     m_where += " AND CASE holds(?2, d.text, d.own) WHEN 0 THEN 0 WHEN 1 THEN 1 ELSE holds(?2, d.text, d.own, " + others + ") END";
 }
@@ -83,10 +88,7 @@ void MemberFilter::addStatuses()
         m_where += " AND l.state IN (" + numbers(m_statuses) + ")";
         return;
     }
-    // The best of those memberships that may be seen, in the order of better(); none at all counts as active.
-    m_where += " AND CASE (SELECT min(CASE m.status WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 2 END) FROM memberships m "
-               "WHERE m.user=l.user AND m"_ba
-        + inVisible + ") WHEN 1 THEN 0 WHEN 2 THEN 2 ELSE 1 END IN (" + numbers(m_statuses) + ")";
+    m_where += " AND " + bestStatusSeen() + " IN (" + numbers(m_statuses) + ")";
 }
 
 void MemberFilter::addRoles()
@@ -101,7 +103,7 @@ void MemberFilter::addRoles()
     m_where += " AND EXISTS(SELECT 1 FROM memberships m CROSS JOIN membership_roles h ON h.membership=m.id "
                "WHERE m.user=l.user AND h.role IN (SELECT value FROM json_each(?3))";
     if (m_scope.restricted)
-        m_where += " AND m"_ba + inVisible;
+        m_where += " AND " + seen("m");
     m_where += ")";
 }
 
@@ -123,7 +125,7 @@ void MemberFilter::bind(Sql::Statement &statement) const
     if (!m_roles.isEmpty())
         statement.bind(3, m_roles);
     if (m_scope.restricted)
-        statement.bind(4, m_scope.visible).bind(5, m_scope.self);
+        bindSeen(statement, m_scope);
 }
 
 QByteArray MemberFilter::key() const

@@ -5,6 +5,9 @@
 
 namespace Rollcall::Lists {
 
+/// The best status of those memberships of l.user that the actor sees; none at all counts as active.
+QByteArray bestStatusSeen();
+
 /// What a members query asks for, as conditions on table `listing` (l). The text of the SQL depends on the query's shape
 /// only; every value is bound.
 class MemberFilter final

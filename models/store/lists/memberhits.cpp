@@ -20,6 +20,8 @@ constexpr qint64 fewAlongRanking = 300;
 // index takes some milliseconds for 100,000.
 constexpr qint64 crowdPart = 8;
 
+constexpr qint64 everyone = std::numeric_limits<qint64>::max() - 1;
+
 using Candidates = std::optional<QList<qint64>>; ///< None: too many, or not asked for.
 
 Candidates collect(Sql::Statement rows, qint64 most)
@@ -93,6 +95,7 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
                                                : what + "json_each(?6) c CROSS JOIN listing l ON l.scope=?1 AND l.user=c.value"
                                    + filter.join() + " WHERE 1" + filter.where());
     filter.bind(rows);
+    order.bind(rows, filter.scope());
     if (!crowd.isEverybody())
         rows.bind(MemberFilter::firstFree, jsonRows(crowd.users()));
     QList<Position> found;
@@ -107,7 +110,7 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
 }
 
 /// Those who meet every condition that an index answers with at most so many people.
-Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostByText)
+Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostByText, qint64 mostVisible)
 {
     Crowd crowd;
     bool exact = !filter.scope().restricted && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
@@ -122,7 +125,7 @@ Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qin
     meet(!filter.roles().isEmpty(), byRoles(sql, filter, most));
     meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most));
     if (crowd.isEverybody())
-        meet(filter.scope().restricted, byVisibility(sql, filter, most));
+        meet(filter.scope().restricted, byVisibility(sql, filter, mostVisible));
     crowd.setExact(exact && !crowd.isEverybody());
     return crowd;
 }
@@ -154,7 +157,8 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     const qint64 everybody = sql.integer("SELECT users FROM totals").value_or(0);
     const Crowd crowd = small ? Crowd()
                               : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most,
-                                        ranked ? std::max(most, everybody / crowdPart) : most);
+                                        ranked ? std::max(most, everybody / crowdPart) : most,
+                                        order.isIndexed ? most : everyone);
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
     const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
@@ -174,7 +178,7 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
 std::shared_ptr<const Crowd> wholeCrowdOf(Sql::Connection &sql, const MemberFilter &filter)
 {
     const qint64 most = std::max(mostHits(filter.scope().size), filter.scope().size / crowdPart);
-    auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, most, std::numeric_limits<qint64>::max() - 1));
+    auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, most, everyone, most));
     if (Memory *memory = sql.memory(); memory && !sql.fault())
         memory->rememberCrowd(filter.key(), Feed::sequence(sql), crowd);
     return crowd;

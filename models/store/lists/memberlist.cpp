@@ -44,7 +44,7 @@ Page<MemberRow> members(Sql::Connection &sql, const MemberQuery &query, const Vi
     if (scope.nothing || limit <= 0)
         return page;
     const MemberFilter filter(sql, query, std::move(scope));
-    const MemberOrder order(query);
+    const MemberOrder order(query, filter.scope());
     page.rows = memberRows(sql, filter.scope(), usersOf(sql, filter, order, page.offset, limit));
     return page;
 }

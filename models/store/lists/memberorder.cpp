@@ -8,6 +8,8 @@
 
 namespace Rollcall::Lists {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Rows between two anchors: skipping as many along an index takes a fraction of a millisecond.
@@ -49,20 +51,56 @@ QByteArray valueOf(MemberSort sort, const QByteArray &column)
 
 } // namespace
 
-MemberOrder::MemberOrder(const MemberQuery &query)
+MemberOrder::MemberOrder(const MemberQuery &query, const Scope &scope)
     : column(columnOf(query.sort))
     , value(valueOf(query.sort, column))
     , isIndexed(query.sort <= MemberSort::Added)
-    , isTime(query.sort == MemberSort::LastSignIn)
     , descending(query.order == SortOrder::Descending)
 {
+    if (!isIndexed)
+        m_kind = query.sort == MemberSort::LastSignIn ? Kind::Time : Kind::Text;
+    // What is stored of these counts all memberships of a person.
+    const bool ofAll = query.sort == MemberSort::Organizations
+        || (scope.row == 0 && (query.sort == MemberSort::Status || query.sort == MemberSort::Roles));
+    if (scope.limited && ofAll)
+        limit(query.sort);
+}
+
+void MemberOrder::limit(MemberSort sort)
+{
+    isIndexed = false;
+    m_limited = true;
+    const QByteArray condition = " WHERE m.user=l.user AND " + seen("m") + ")";
+    if (sort == MemberSort::Status) {
+        m_kind = Kind::Status;
+        value = bestStatusSeen() + ", l.name";
+    } else if (sort == MemberSort::Roles) {
+        m_kind = Kind::Roles;
+        value = "(SELECT group_concat(r.name, char(10)) FROM memberships m JOIN membership_roles h ON h.membership=m.id "
+                "JOIN roles r ON r.id=h.role" + condition;
+    } else {
+        m_kind = Kind::Count;
+        value = "(SELECT count(*) FROM memberships m" + condition;
+    }
+}
+
+void MemberOrder::bind(Sql::Statement &statement, const Scope &scope) const
+{
+    if (m_limited)
+        bindSeen(statement, scope);
 }
 
 QByteArray MemberOrder::keyOf(const Sql::Statement &row, int column) const
 {
-    if (isIndexed)
-        return row.blob(column);
-    return isTime ? timeKey(row.time(column)) : Text::sortKey(row.text(column));
+    switch (m_kind) {
+    case Kind::Key: return row.blob(column);
+    case Kind::Text: return Text::sortKey(row.text(column));
+    case Kind::Time: return timeKey(row.time(column));
+    case Kind::Count: return countKey(row.integer(column));
+    case Kind::Status: return statusKey(static_cast<MemberStatus>(row.number(column)), row.blob(column + 1));
+    case Kind::Roles: return rolesKey(sortedNames(row.text(column).split(u'\n', Qt::SkipEmptyParts)).join(u", "_s));
+    }
+    return {};
 }
 
 bool MemberOrder::operator()(const Position &a, const Position &b) const

@@ -7,18 +7,26 @@ namespace Rollcall::Lists {
 
 /// The order of a members list and the index that has it. Rows with an empty value stand last, whichever way the others go.
 struct MemberOrder {
-    explicit MemberOrder(const MemberQuery &query);
+    MemberOrder(const MemberQuery &query, const Scope &scope);
 
     QByteArray column; ///< Of listing; the index is listing_by_<column>. Else the field's name, where no index has the order.
     QByteArray value;  ///< SQL of what keyOf() reads, over `listing l`.
     bool isIndexed = true;
-    bool isTime = false;
     bool descending = false;
 
     QByteArray key() const { return column + (descending ? '-' : '+'); }
     /// The key in a row's column that selected `value`.
     QByteArray keyOf(const Sql::Statement &row, int column) const;
     bool operator()(const Position &a, const Position &b) const; ///< a stands before b.
+    /// Binds what `value` uses.
+    void bind(Sql::Statement &statement, const Scope &scope) const;
+
+private:
+    enum class Kind { Key, Text, Time, Count, Status, Roles };
+    void limit(MemberSort sort);
+
+    Kind m_kind = Kind::Key;
+    bool m_limited = false;
 };
 
 /// Walks along an index in order, rechecking each row against the filter.

@@ -19,10 +19,12 @@ QStringList roleNames(Sql::Connection &sql, qint64 membership)
 
 Sql::Statement membershipsSeen(Sql::Connection &sql, const Scope &scope, qint64 user)
 {
-    if (!scope.restricted)
-        return sql.select("SELECT id, status FROM memberships WHERE user=?", user);
-    return sql.select("SELECT id, status FROM memberships WHERE user=? AND organization IN (SELECT value FROM json_each(?))", user,
-                      scope.visible);
+    const QByteArray all = "SELECT m.id, m.status FROM memberships m WHERE m.user=?1";
+    if (!scope.limited)
+        return sql.select(all, user);
+    auto memberships = sql.select(all + " AND " + seen("m"), user);
+    bindSeen(memberships, scope);
+    return memberships;
 }
 
 void fillMember(Sql::Connection &sql, const Scope &scope, qint64 user, MemberRow &row)
@@ -32,7 +34,9 @@ void fillMember(Sql::Connection &sql, const Scope &scope, qint64 user, MemberRow
         return;
     row.membership = Tables::membershipAt(sql, *membership).value_or(Membership());
     row.roleNames = sortedNames(roleNames(sql, *membership));
-    row.organizations = static_cast<int>(sql.integer("SELECT count(*) FROM memberships WHERE user=?", user).value_or(0));
+    auto memberships = membershipsSeen(sql, scope, user);
+    while (memberships.step())
+        ++row.organizations;
 }
 
 void fillPerson(Sql::Connection &sql, const Scope &scope, qint64 user, MemberRow &row)

@@ -26,9 +26,25 @@ QList<qint64> rowsOf(Sql::Connection &sql, const QList<OrganizationId> &organiza
     return rows;
 }
 
+QByteArray seen(const char *membership)
+{
+    const QByteArray name(membership);
+    return "(" + name + ".user=?5 OR " + name + ".organization IN (SELECT value FROM json_each(?4)))";
+}
+
+void bindSeen(Sql::Statement &statement, const Scope &scope)
+{
+    statement.bind(4, scope.visible).bind(5, scope.self);
+}
+
 Scope scopeOf(Sql::Connection &sql, const std::optional<OrganizationId> &organization, const Visibility &visible)
 {
     Scope scope;
+    if (!visible.everything) {
+        scope.limited = true;
+        scope.visible = jsonRows(rowsOf(sql, visible.organizations));
+        scope.self = Tables::rowOf(sql, visible.self).value_or(0);
+    }
     if (organization) {
         const auto row = Tables::rowOf(sql, *organization);
         scope.nothing = !row || (!visible.everything && !visible.organizations.contains(*organization));
@@ -45,8 +61,6 @@ Scope scopeOf(Sql::Connection &sql, const std::optional<OrganizationId> &organiz
         return scope;
     }
     scope.restricted = true;
-    scope.visible = jsonRows(rowsOf(sql, visible.organizations));
-    scope.self = Tables::rowOf(sql, visible.self).value_or(0);
     scope.size = 1 + sql.integer("SELECT sum(members) FROM organizations WHERE id IN (SELECT value FROM json_each(?))",
                                  scope.visible).value_or(0);
     return scope;
