@@ -52,12 +52,7 @@ Result<Person> person(ReadSession &session, const Standing &actor, const UserId 
 
 QList<RoleRow> roles(ReadSession &session, const Standing &actor)
 {
-    QList<RoleRow> rows = session.roles(actor.visibility(Permission::roleView));
-    if (actor.holdsAnywhere(Permission::roleView))
-        return rows;
-    const QSet<RoleId> own = Sight::ownRoles(session, actor);
-    rows.removeIf([&](const RoleRow &row) { return !own.contains(row.role.id); });
-    return rows;
+    return session.roles(actor.visibility(Permission::roleView), Sight::roles(session, actor));
 }
 
 Result<QList<Role>> assignableRoles(ReadSession &session, const Standing &actor, const OrganizationId &id)
@@ -119,7 +114,9 @@ QList<ApplicationRow> applications(ReadSession &session, const Standing &actor)
 
 QList<Found> find(ReadSession &session, const Standing &actor, const QString &text, int limit)
 {
-    return session.find(text, actor.visibility(Permission::userView), limit);
+    const FindSight sight{actor.visibility(Permission::userView), actor.visibility(Permission::organizationView),
+                          Sight::roles(session, actor)};
+    return session.find(text, sight, limit);
 }
 
 Access access(const Standing &actor, const OrganizationId &id)

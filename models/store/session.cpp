@@ -168,9 +168,9 @@ Person ReadSession::person(const User &user, const Visibility &visible)
     return Lists::person(m_sql, user, visible);
 }
 
-QList<RoleRow> ReadSession::roles(const Visibility &visible)
+QList<RoleRow> ReadSession::roles(const Visibility &holders, const RoleSight &shown)
 {
-    return Lists::roles(m_sql, visible);
+    return Lists::roles(m_sql, holders, shown);
 }
 
 QList<RoleGroupRow> ReadSession::roleGroups(const Visibility &visible)
@@ -188,10 +188,10 @@ QList<JournalEntry> ReadSession::journal(const JournalQuery &query, const Visibi
     return Lists::journal(m_sql, query, visible);
 }
 
-QList<Found> ReadSession::find(const QString &text, const Visibility &visible, int limit)
+QList<Found> ReadSession::find(const QString &text, const FindSight &sight, int limit)
 {
     settle();
-    return Lists::find(m_sql, text, visible, limit);
+    return Lists::find(m_sql, text, sight, limit);
 }
 
 } // namespace Rollcall

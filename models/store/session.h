@@ -4,6 +4,7 @@
 #include "models/domain/organization.h"
 #include "models/domain/query.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +22,16 @@ struct Visibility {
     bool everything = false;
     QList<OrganizationId> organizations; ///< Whose members may be seen.
     UserId self;                         ///< Always seen.
+};
+
+/// Which roles an actor may see; empty: all.
+using RoleSight = std::function<bool(const Role &)>;
+
+/// What the one look-up may answer.
+struct FindSight {
+    Visibility people;
+    Visibility organizations;
+    RoleSight roles;
 };
 
 /// Reads of one consistent snapshot. Valid only on its SQL thread, inside the function that Store::read() runs.
@@ -70,11 +81,12 @@ public:
     Count countOrganizations(const OrganizationQuery &query, const Visibility &visible, CountMode mode);
     std::optional<OrganizationRow> organizationRow(const OrganizationId &id);
     Person person(const User &user, const Visibility &visible);
-    QList<RoleRow> roles(const Visibility &visible);
+    /// Of their holders those are counted that may be seen.
+    QList<RoleRow> roles(const Visibility &holders, const RoleSight &shown = {});
     QList<RoleGroupRow> roleGroups(const Visibility &visible);
     QList<ApplicationRow> applications();
     QList<JournalEntry> journal(const JournalQuery &query, const Visibility &visible);
-    QList<Found> find(const QString &text, const Visibility &visible, int limit);
+    QList<Found> find(const QString &text, const FindSight &sight, int limit);
 
     std::optional<JournalEntry> journalEntryOf(const ChangeId &change);
     qint64 sequence(); ///< Of the last feed event; 0 in a new store.

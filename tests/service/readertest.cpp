@@ -20,6 +20,9 @@ private Q_SLOTS:
     void oneselfIsAlwaysSeen();
     void journalOfOwnOrganizationsOnly();
     void findFindsOnlyWhatMayBeSeen();
+    void findsEachKindByItsOwnRight_data();
+    void findsEachKindByItsOwnRight();
+    void oneselfIsShownInFull();
     void groupsAndApplicationsOfOwnOrganizations();
     void accessSaysWhatIsHeld();
     void snapshotsAreScoped();
@@ -187,6 +190,85 @@ void ReaderTest::findFindsOnlyWhatMayBeSeen()
     QCOMPARE(titles(u"support"_s, u"outsider"_s), QStringList());
     QCOMPARE(titles(u"member"_s, u"admin@"_s), QStringList());
     QCOMPARE(titles(u"support"_s, u"globex"_s), QStringList());
+}
+
+void ReaderTest::findsEachKindByItsOwnRight_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("acme"); // What a search for it finds, one letter for each thing.
+    QTest::addColumn<QString>("globex");
+    QTest::addColumn<QString>("roles");
+    QTest::newRow("directory owner") << u"boss"_s << u"o"_s << u"o"_s << u"Clerk Member Pilot"_s;
+    QTest::newRow("owner") << u"owner"_s << u"o"_s << QString() << u"Clerk Member"_s;
+    QTest::newRow("admin") << u"admin"_s << u"o"_s << QString() << u"Clerk Member"_s;
+    QTest::newRow("support") << u"support"_s << u"o"_s << QString() << u"Clerk Member"_s;
+    QTest::newRow("member") << u"member"_s << u"o"_s << QString() << u"Member"_s;
+    QTest::newRow("recruiter") << u"recruiter"_s << QString() << QString() << u"Recruiter"_s;
+    QTest::newRow("suspended owner") << u"suspended"_s << QString() << QString() << QString();
+    QTest::newRow("pending owner") << u"pending"_s << QString() << QString() << QString();
+    QTest::newRow("outsider") << u"outsider"_s << QString() << u"o"_s << u"Member Pilot"_s;
+}
+
+void ReaderTest::findsEachKindByItsOwnRight()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QString, acme);
+    QFETCH(const QString, globex);
+    QFETCH(const QString, roles);
+    // Sees members, but neither organizations nor roles; of roles only their own.
+    const RoleId recruiter = m_world->role(u"Recruiter"_s, {Permission::userView}, m_acme);
+    m_people.insert(u"recruiter"_s, m_world->person(u"recruiter@people.example"_s, m_acme, {recruiter}));
+    const auto reader = m_world->reader(this->who(who));
+    const auto organizationsFound = [&](const QString &text) {
+        QString letters;
+        for (const Found &one : *await(reader->find(text, 50, {})))
+            letters += one.entity.kind == EntityKind::Organization ? u"o"_s : QString();
+        return letters;
+    };
+    QCOMPARE(organizationsFound(u"acme"_s), acme);
+    QCOMPARE(organizationsFound(u"globex"_s), globex);
+    QStringList found;
+    for (const QString &name : {u"Clerk"_s, u"Member"_s, u"Pilot"_s, u"Recruiter"_s}) {
+        if (name == u"Recruiter"_s && who != u"recruiter"_s)
+            continue;
+        for (const Found &one : *await(reader->find(name, 50, {}))) {
+            if (one.entity.kind == EntityKind::Role)
+                found.append(one.title);
+        }
+    }
+    QCOMPARE(found.join(u' '), roles);
+    // The list of roles agrees with the search.
+    for (const RoleRow &row : *await(reader->roles()))
+        QVERIFY(!found.isEmpty() && (row.role.builtIn || row.role.name == u"Recruiter"_s || found.contains(row.role.name)));
+    // Members, by user:view.
+    const bool seesMembers = acme == u"o"_s ? who != u"member"_s : who == u"recruiter"_s;
+    QCOMPARE(await(reader->find(u"support@people"_s, 50, {}))->size(), seesMembers ? 1 : 0);
+}
+
+void ReaderTest::oneselfIsShownInFull()
+{
+    m_world->person(u"member@people.example"_s, m_globex, {BuiltInRole::support()});
+    const auto rowOf = [&](const QString &reading, const QString &about) {
+        const auto page = await(m_world->reader(who(reading))->members({}, {}));
+        for (const MemberRow &row : page->rows) {
+            if (row.user.id == who(about))
+                return row;
+        }
+        return MemberRow();
+    };
+    const MemberRow own = rowOf(u"member"_s, u"member"_s);
+    QCOMPARE(own.organizations, 2);
+    QCOMPARE(own.roleNames, (QStringList{u"Member"_s, u"Support"_s}));
+    const MemberRow suspended = rowOf(u"suspended"_s, u"suspended"_s);
+    QCOMPARE(suspended.organizations, 1);
+    QCOMPARE(suspended.membership.status, MemberStatus::Suspended);
+    // Somebody else sees one organization of theirs, and counts only that.
+    QCOMPARE(rowOf(u"admin"_s, u"member"_s).organizations, 1);
+    QCOMPARE(rowOf(u"admin"_s, u"member"_s).roleNames, QStringList{u"Member"_s});
+    MemberQuery ofAcme;
+    ofAcme.organization = m_acme;
+    for (const MemberRow &row : await(m_world->reader(who(u"admin"_s))->members(ofAcme, {}))->rows)
+        QCOMPARE(row.organizations, 1);
 }
 
 void ReaderTest::groupsAndApplicationsOfOwnOrganizations()

@@ -148,7 +148,7 @@ void SearchTest::foreignMembershipsAreNotFound()
     const Visibility onlyHere{false, {here.id}, {}};
     QVERIFY(m_store.ask([=](ReadSession &s) { return s.members(query, onlyHere, 0, 10); }).rows.isEmpty());
     QCOMPARE(m_store.ask([=](ReadSession &s) { return s.countMembers(query, onlyHere, CountMode::Exact); }).value, 0);
-    QVERIFY(m_store.ask([=](ReadSession &s) { return s.find(u"skunkworks"_s, onlyHere, 10); }).isEmpty());
+    QVERIFY(m_store.ask([=](ReadSession &s) { return s.find(u"skunkworks"_s, {onlyHere, onlyHere, {}}, 10); }).isEmpty());
 }
 
 void SearchTest::documents()

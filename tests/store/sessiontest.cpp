@@ -169,8 +169,8 @@ void SessionTest::rolesAndGroups()
     QCOMPARE(roles.at(0).roleGroups, QStringList{u"Group"_s});
     QCOMPARE(roles.at(1).belongsTo, u"App"_s);
     QCOMPARE(roles.at(2).belongsTo, u"One"_s);
-    // Own roles of organizations that may not be seen stay hidden.
-    QCOMPARE(m_store->ask([](ReadSession &s) { return s.roles(Visibility()); }).size(), 2);
+    const RoleSight shared = [](const Role &role) { return role.organization.isEmpty(); };
+    QCOMPARE(m_store->ask([=](ReadSession &s) { return s.roles(Visibility(), shared); }).size(), 2);
     const auto groups = m_store->ask([](ReadSession &s) { return s.roleGroups(everything); });
     QCOMPARE(groups.first().organizationNames, QStringList{u"One"_s});
     QCOMPARE(groups.first().roleNames, (QStringList{u"Built"_s, u"For"_s}));
@@ -298,14 +298,25 @@ void SessionTest::lookUp()
         session.put(user);
         session.put(aRole(u"Shevron keeper"_s));
     });
-    const auto found = m_store->ask([](ReadSession &s) { return s.find(u"shev"_s, everything, 10); });
+    const auto found = m_store->ask([](ReadSession &s) { return s.find(u"shev"_s, {everything, everything, {}}, 10); });
     QCOMPARE(found.size(), 3);
     QCOMPARE(found.at(0).entity, entity(organization.id));
     QCOMPARE(found.at(1).entity, entity(user.id));
     QCOMPARE(found.at(1).subtitle, u"olena@example.com"_s);
     QCOMPARE(found.at(2).entity.kind, EntityKind::Role);
-    const auto seen = m_store->ask([](ReadSession &s) { return s.find(u"shev"_s, Visibility(), 10); });
-    QCOMPARE(seen.size(), 1); // The directory's role.
+    // Each kind has a sight of its own.
+    const Visibility none;
+    const RoleSight noRole = [](const Role &) { return false; };
+    const auto kinds = [&](const FindSight &sight) {
+        QList<EntityKind> list;
+        for (const Found &one : m_store->ask([sight](ReadSession &s) { return s.find(u"shev"_s, sight, 10); }))
+            list.append(one.entity.kind);
+        return list;
+    };
+    QCOMPARE(kinds({everything, none, noRole}), QList{EntityKind::User});
+    QCOMPARE(kinds({none, everything, noRole}), QList{EntityKind::Organization});
+    QCOMPARE(kinds({none, none, {}}), QList{EntityKind::Role});
+    QCOMPARE(kinds({none, none, noRole}), QList<EntityKind>());
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -131,7 +131,7 @@ void TransactionTest::writesAreSeenWithinTheirTransaction()
         QCOMPARE(session.countMembers(query, everything, CountMode::Quick).value, 1);
         query.text = u"olex"_s;
         QCOMPARE(session.members(query, everything, 0, 10).rows.size(), 0);
-        QCOMPARE(session.find(u"ole"_s, everything, 10).size(), 1);
+        QCOMPARE(session.find(u"ole"_s, {everything, everything, {}}, 10).size(), 1);
     });
 }
 

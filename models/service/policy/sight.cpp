@@ -6,6 +6,21 @@
 
 namespace Rollcall::Sight {
 
+namespace {
+
+/// The roles that the actor's own active memberships hold.
+QSet<RoleId> ownRoles(ReadSession &session, const Standing &actor)
+{
+    QSet<RoleId> roles;
+    for (const Membership &membership : session.membershipsOf(actor.user().id)) {
+        if (membership.status == MemberStatus::Active)
+            roles.unite(QSet<RoleId>(membership.roles.cbegin(), membership.roles.cend()));
+    }
+    return roles;
+}
+
+} // namespace
+
 bool organization(const Standing &actor, const OrganizationId &id)
 {
     return actor.holds(Permission::organizationView, id);
@@ -24,11 +39,21 @@ bool membership(const Standing &actor, const Membership &membership)
     return membership.user == actor.user().id || actor.holds(Permission::userView, membership.organization);
 }
 
+RoleSight roles(ReadSession &session, const Standing &actor)
+{
+    if (actor.isDirectoryOwner())
+        return {};
+    return [&actor, own = ownRoles(session, actor)](const Role &role) {
+        return own.contains(role.id)
+            || (role.organization.isEmpty() ? actor.holdsAnywhere(Permission::roleView)
+                                            : actor.holds(Permission::roleView, role.organization));
+    };
+}
+
 bool role(ReadSession &session, const Standing &actor, const Role &role)
 {
-    const bool granted = role.organization.isEmpty() ? actor.holdsAnywhere(Permission::roleView)
-                                                     : actor.holds(Permission::roleView, role.organization);
-    return granted || ownRoles(session, actor).contains(role.id);
+    const RoleSight seen = roles(session, actor);
+    return !seen || seen(role);
 }
 
 bool application(const Standing &actor, ReadSession &session, const ApplicationId &id)
@@ -57,16 +82,6 @@ Invitation invitation(const Standing &actor, Invitation invitation, const QDateT
     if (invitation.state != InvitationState::Pending || !actor.holds(Permission::userAdd, invitation.organization))
         invitation.link.clear();
     return invitation;
-}
-
-QSet<RoleId> ownRoles(ReadSession &session, const Standing &actor)
-{
-    QSet<RoleId> roles;
-    for (const Membership &membership : session.membershipsOf(actor.user().id)) {
-        if (membership.status == MemberStatus::Active)
-            roles.unite(QSet<RoleId>(membership.roles.cbegin(), membership.roles.cend()));
-    }
-    return roles;
 }
 
 } // namespace Rollcall::Sight

@@ -9,7 +9,9 @@ bool organization(const Standing &actor, const OrganizationId &id);
 /// Oneself, and whoever is a member where the actor may see members.
 bool user(ReadSession &session, const Standing &actor, const UserId &id);
 bool membership(const Standing &actor, const Membership &membership);
-/// An organization's roles by role:view there; all others by role:view anywhere, or by having them.
+/// An organization's roles by role:view there, all others by role:view anywhere; and whatever roles the actor has. The
+/// answer outlives neither of its parameters.
+RoleSight roles(ReadSession &session, const Standing &actor);
 bool role(ReadSession &session, const Standing &actor, const Role &role);
 bool application(const Standing &actor, ReadSession &session, const ApplicationId &id);
 
@@ -18,8 +20,5 @@ std::optional<RoleGroup> roleGroup(const Standing &actor, RoleGroup group);
 
 /// An invitation's link lets in whoever has it: only who could have made it sees it, while it is good for something.
 Invitation invitation(const Standing &actor, Invitation invitation, const QDateTime &now);
-
-/// The roles that the actor's own active memberships hold.
-QSet<RoleId> ownRoles(ReadSession &session, const Standing &actor);
 
 } // namespace Rollcall::Sight

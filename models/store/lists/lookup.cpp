@@ -24,13 +24,13 @@ QList<Found> organizationsFound(Sql::Connection &sql, const QString &text, const
     return found;
 }
 
-QList<Found> rolesFound(Sql::Connection &sql, const Search::Matcher &matcher, const Visibility &visible, int limit)
+QList<Found> rolesFound(Sql::Connection &sql, const Search::Matcher &matcher, const RoleSight &shown, int limit)
 {
     QList<Found> found;
     auto rows = sql.select("SELECT " ROLLCALL_ROLE_COLUMNS " FROM " ROLLCALL_ROLE_TABLES " ORDER BY r.name_key, r.id");
     while (found.size() < limit && rows.step()) {
         const Role role = Tables::roleFrom(rows);
-        if (!visible.everything && !role.organization.isEmpty() && !visible.organizations.contains(role.organization))
+        if (shown && !shown(role))
             continue;
         const QByteArray document = Search::documentOf(QStringList{role.name}).toUtf8();
         if (matcher.holds(std::string_view(document.constData(), static_cast<size_t>(document.size()))))
@@ -72,23 +72,23 @@ QList<Found> peopleFound(Sql::Connection &sql, const QString &text, const Visibi
 
 } // namespace
 
-QList<Found> find(Sql::Connection &sql, const QString &text, const Visibility &visible, int limit)
+QList<Found> find(Sql::Connection &sql, const QString &text, const FindSight &sight, int limit)
 {
     const Search::Matcher matcher(text);
     if (matcher.isEmpty() || limit <= 0)
         return {};
     const int part = std::max(1, limit / 4);
-    QList<Found> found = organizationsFound(sql, text, visible, part);
-    const QList<Found> roles = rolesFound(sql, matcher, visible, std::max(1, limit / 8));
+    QList<Found> found = organizationsFound(sql, text, sight.organizations, part);
+    const QList<Found> roles = rolesFound(sql, matcher, sight.roles, std::max(1, limit / 8));
 
     const auto room = static_cast<int>(std::max(qsizetype(0), limit - found.size() - roles.size()));
-    found += peopleFound(sql, text, visible, room);
+    found += peopleFound(sql, text, sight.people, room);
     found += roles;
     // Few people: more organizations have room.
     if (found.size() < limit && std::count_if(found.cbegin(), found.cend(), [](const Found &one) {
             return one.entity.kind == EntityKind::Organization;
         }) == part) {
-        const auto more = organizationsFound(sql, text, visible, part + static_cast<int>(limit - found.size()));
+        const auto more = organizationsFound(sql, text, sight.organizations, part + static_cast<int>(limit - found.size()));
         found = more + found.mid(part);
     }
     return found.mid(0, limit);

@@ -22,7 +22,7 @@ qint64 holders(Sql::Connection &sql, qint64 role, const Visibility &visible, con
 
 } // namespace
 
-QList<RoleRow> roles(Sql::Connection &sql, const Visibility &visible)
+QList<RoleRow> roles(Sql::Connection &sql, const Visibility &visible, const RoleSight &shown)
 {
     const QString rows = visible.everything ? QString() : jsonRows(rowsOf(sql, visible.organizations));
     QList<RoleRow> list;
@@ -31,7 +31,7 @@ QList<RoleRow> roles(Sql::Connection &sql, const Visibility &visible)
     while (found.step()) {
         RoleRow row;
         row.role = Tables::roleFrom(found);
-        if (!visible.everything && !row.role.organization.isEmpty() && !visible.organizations.contains(row.role.organization))
+        if (shown && !shown(row.role))
             continue;
         row.belongsTo = row.role.organization.isEmpty() ? found.text(10) : found.text(9);
         row.holders = holders(sql, found.integer(0), visible, rows);

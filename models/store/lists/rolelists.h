@@ -4,9 +4,8 @@
 
 namespace Rollcall::Lists {
 
-// By name. An actor sees the roles of the directory, of applications and of organizations that may be seen; counts and
-// names of what may not be seen are left out.
-QList<RoleRow> roles(Sql::Connection &sql, const Visibility &visible);
+// By name. Counts and names of what may not be seen are left out.
+QList<RoleRow> roles(Sql::Connection &sql, const Visibility &visibleHolders, const RoleSight &shown);
 QList<RoleGroupRow> roleGroups(Sql::Connection &sql, const Visibility &visible);
 QList<ApplicationRow> applications(Sql::Connection &sql);
 
