@@ -48,6 +48,7 @@ Task<int> sample(Context &context)
     size.members = *members;
     size.organizations = static_cast<int>(*organizations);
     size.seed = static_cast<quint64>(*seed);
+    size = fitted(size);
     std::function<bool(qint64)> progress = [](qint64) { return true; };
     const auto done = co_await fillWithSample(context.session.store(), context.session.actor(), size, std::move(progress));
     if (!done)

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void refusesWhatIsNotEmpty();
     void onlyForTheDirectoryOwner();
     void canBeCancelled();
+    void isFinishedByTheNext();
+    void saysWhatIsThereWhenItStops();
+    void isExtended();
+    void isNotMadeTwice();
     void sizesHaveLimits();
     void large();
 
@@ -33,6 +37,16 @@ private:
             all.everything = true;
             return session.members({}, all, 0, 10000).rows;
         });
+    }
+    static QStringList namesOf(World &world)
+    {
+        QStringList names;
+        for (const MemberRow &row : everybody(world)) {
+            if (row.user.id != world.boss)
+                names.append(row.user.id.toString() + row.user.name + row.user.email + row.user.phone + row.roleNames.join(u','));
+        }
+        names.sort();
+        return names;
     }
     static QList<OrganizationRow> organizations(World &world)
     {
@@ -124,15 +138,6 @@ void SampleTest::fiveThousand()
 
 void SampleTest::sameSeedSamePeople()
 {
-    const auto namesOf = [](World &world) {
-        QStringList names;
-        for (const MemberRow &row : everybody(world)) {
-            if (row.user.id != world.boss)
-                names.append(row.user.id.toString() + row.user.name + row.user.email + row.user.phone + row.roleNames.join(u','));
-        }
-        names.sort();
-        return names;
-    };
     World one;
     World two;
     World three;
@@ -176,6 +181,76 @@ void SampleTest::canBeCancelled()
         QVERIFY(row.ownerCount >= 1);
 }
 
+void SampleTest::isFinishedByTheNext()
+{
+    World whole;
+    World broken;
+    SampleSize size;
+    size.members = 6'000;
+    size.organizations = 30;
+    QVERIFY(fill(whole, size));
+    QVERIFY(fill(broken, size, [](qint64 made) { return made < 3'000; }));
+    QVERIFY(everybody(broken).size() < 6'001);
+    // Somebody else has come meanwhile, and somebody was edited.
+    const MemberRow touched = everybody(broken).at(7);
+    VERIFY_DONE(broken.apply(broken.boss, edit(entity(touched.user.id), u"nickName"_s, touched.user.nickName, u"Touched"_s)));
+    broken.person(u"new@acme.example"_s, organizations(broken).first().organization.id);
+    VERIFY_DONE(fill(broken, size));
+    QCOMPARE(broken.user(touched.user.id)->nickName, u"Touched"_s);
+    VERIFY_DONE(broken.apply(broken.boss, edit(entity(touched.user.id), u"nickName"_s, u"Touched"_s, touched.user.nickName)));
+    QStringList names = namesOf(broken);
+    names.removeIf([](const QString &name) { return name.contains(u"new@acme.example"_s); });
+    QCOMPARE(names, namesOf(whole));
+    QCOMPARE(broken.journalLength(), 34); // No organization is journaled twice.
+}
+
+void SampleTest::saysWhatIsThereWhenItStops()
+{
+    World world;
+    const QString aside = world.file() + u".aside"_s;
+    SampleSize size;
+    size.members = 9'000;
+    const auto result = fill(world, size, [&](qint64 made) { return made < 4'000 || QFile::rename(world.file(), aside); });
+    VERIFY_REFUSED(result, Error::Kind::Storage, u"stopped after 4200 of 9000 people"_s);
+    QVERIFY2(!result.error().message.contains(u"Nothing"_s), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(world.file() + u"” was moved"_s), qPrintable(result.error().message));
+    QVERIFY(QFile::rename(aside, world.file()));
+    QCOMPARE(everybody(world).size(), 4'201);
+    VERIFY_DONE(fill(world, size));
+    QCOMPARE(everybody(world).size(), 9'001);
+}
+
+void SampleTest::isExtended()
+{
+    World world;
+    SampleSize size;
+    size.members = 50;
+    size.organizations = 7;
+    VERIFY_DONE(fill(world, size));
+    size.members = 80;
+    VERIFY_DONE(fill(world, size));
+    QCOMPARE(everybody(world).size(), 81);
+    QCOMPARE(organizations(world).size(), 7);
+}
+
+void SampleTest::isNotMadeTwice()
+{
+    World world;
+    SampleSize size;
+    size.members = 50;
+    size.organizations = 7;
+    VERIFY_DONE(fill(world, size));
+    VERIFY_REFUSED(fill(world, size), Error::Kind::Conflict, u"holds organizations already"_s);
+    // Another seed, another number of organizations: another sample.
+    size.members = 500;
+    size.organizations = 6;
+    VERIFY_REFUSED(fill(world, size), Error::Kind::Conflict, u"holds organizations already"_s);
+    size.organizations = 7;
+    size.seed = 3;
+    VERIFY_REFUSED(fill(world, size), Error::Kind::Conflict, u"holds organizations already"_s);
+    QCOMPARE(everybody(world).size(), 51);
+}
+
 void SampleTest::sizesHaveLimits()
 {
     World world;
@@ -189,6 +264,8 @@ void SampleTest::sizesHaveLimits()
     size.organizations = 200;
     QVERIFY(fill(world, size));
     QCOMPARE(organizations(world).size(), 3);
+    QCOMPARE(fitted(size).organizations, 3);
+    QCOMPARE(fitted({}).organizations, 200);
 }
 
 /// By hand: ROLLCALL_SAMPLE_MEMBERS=1000000 test_service_sampletest large

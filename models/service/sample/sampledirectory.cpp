@@ -32,18 +32,27 @@ struct Filling {
     User actor;
     QDateTime now;
     qint64 made = 0;
+    bool resumed = false; ///< A part was there before.
 };
+
+/// One who was made before the sample stopped, or whose address somebody has taken since.
+bool isThere(WriteSession &session, const User &user)
+{
+    return session.user(user.id) || session.userByEmail(user.email);
+}
 
 void putPeople(WriteSession &session, Filling &filling, qint64 count)
 {
     for (qint64 i = 0; i < count && !session.hasFailed(); ++i) {
         const Sample::MadePerson person = filling.people->next();
+        ++filling.made;
+        if (filling.resumed && isThere(session, person.user))
+            continue;
         session.put(person.user);
         for (const Membership &membership : person.memberships)
             session.put(membership);
         for (const Invitation &invitation : person.invitations)
             session.put(invitation);
-        ++filling.made;
     }
 }
 
@@ -63,6 +72,16 @@ void journalOrganizations(WriteSession &session, const Filling &filling)
     }
 }
 
+/// Whether the store holds the plan's organizations and no others: the first transaction makes them all.
+bool isPartOf(WriteSession &session, const Sample::Plan &plan)
+{
+    const Visibility all{.everything = true, .organizations = {}, .self = {}};
+    return session.countOrganizations({}, all, CountMode::Exact).value == plan.organizations.size()
+        && std::ranges::all_of(plan.organizations, [&](const Sample::PlannedOrganization &planned) {
+               return session.organization(planned.organization.id).has_value();
+           });
+}
+
 Result<qint64> begin(WriteSession &session, Filling &filling, const Actor &actor, const SampleSize &size)
 {
     const auto standing = Standing::of(session, actor);
@@ -70,11 +89,6 @@ Result<qint64> begin(WriteSession &session, Filling &filling, const Actor &actor
         return passOn(standing);
     if (const auto may = Rights::needsDirectoryOwner(*standing, Words::tr("Sample data fill the whole directory.")); !may)
         return passOn(may);
-    const Visibility all{.everything = true, .organizations = {}, .self = {}};
-    if (session.countOrganizations({}, all, CountMode::Exact).value > 0) {
-        return failure(Error::Kind::Conflict,
-                       Words::tr("This directory holds organizations already. Sample data go only into an empty one."));
-    }
     Sample::Random random(size.seed);
     Sample::Ids ids(size.seed + 1);
     filling.actor = standing->user();
@@ -82,6 +96,15 @@ Result<qint64> begin(WriteSession &session, Filling &filling, const Actor &actor
     filling.plan = Sample::makePlan(size, random, ids, filling.now);
     filling.people = std::make_unique<Sample::People>(filling.plan, random, Sample::Ids(size.seed + 2), actor.user, filling.now);
 
+    const Visibility all{.everything = true, .organizations = {}, .self = {}};
+    if (session.countOrganizations({}, all, CountMode::Exact).value > 0) {
+        if (!isPartOf(session, filling.plan) || session.countMembers({}, all, CountMode::Exact).value > size.members) {
+            return failure(Error::Kind::Conflict,
+                           Words::tr("This directory holds organizations already. Sample data go only into an empty one."));
+        }
+        filling.resumed = true;
+        return filling.made;
+    }
     for (const Application &application : filling.plan.applications)
         session.put(application);
     for (const Sample::PlannedOrganization &planned : filling.plan.organizations)
@@ -105,14 +128,31 @@ std::optional<Error> problemOf(const SampleSize &size)
     return std::nullopt;
 }
 
+/// A fault of a later chunk: the earlier ones are there, whatever the store says of its one transaction.
+Error stopped(qint64 made, qint64 wanted, const Error &reason)
+{
+    QString why = reason.message.section(QStringLiteral(". "), 0, 0);
+    if (why.endsWith(u'.'))
+        why.chop(1);
+    //: %3: the reason, as in "There is no room left to write “…”"
+    const QString sentence = Words::tr("The sample stopped after %1 of %2 people: %3. Those are kept; make the same sample again "
+                                       "to finish it.");
+    return {reason.kind, sentence.arg(QString::number(made), QString::number(wanted), why), reason.details, {}};
+}
+
 } // namespace
+
+SampleSize fitted(SampleSize size)
+{
+    size.organizations = static_cast<int>(std::min<qint64>(size.organizations, size.members));
+    return size;
+}
 
 Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, std::function<bool(qint64)> progress)
 {
     if (const auto problem = problemOf(size))
         co_return tl::unexpected(*problem);
-    // Each organization needs somebody who owns it.
-    size.organizations = static_cast<int>(std::min<qint64>(size.organizations, size.members));
+    size = fitted(size);
     auto filling = std::make_shared<Filling>();
 
     std::function<Result<qint64>(WriteSession &)> first = [filling, actor, size](WriteSession &session) {
@@ -120,10 +160,12 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
     };
     auto beginning = store.write<qint64>(std::move(first));
     auto made = co_await beginning;
+    qint64 before = 0;
     while (made && *made < size.members) {
         if (progress && !progress(*made))
             co_return Result<void>();
-        const qint64 count = std::min(std::clamp(*made / 4, leastPerChunk, mostPerChunk), size.members - *made);
+        before = *made;
+        const qint64 count = std::min(std::clamp(before / 4, leastPerChunk, mostPerChunk), size.members - before);
         std::function<Result<qint64>(WriteSession &)> chunk = [filling, count](WriteSession &session) -> Result<qint64> {
             putPeople(session, *filling, count);
             return filling->made;
@@ -131,6 +173,8 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
         auto writing = store.write<qint64>(std::move(chunk));
         made = co_await writing;
     }
+    if (!made && before > 0)
+        co_return tl::unexpected(stopped(before, size.members, made.error()));
     if (!made)
         co_return passOn(made);
     if (progress)
