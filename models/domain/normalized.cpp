@@ -8,6 +8,9 @@ namespace {
 QString tidied(const QString &value)
 {
     QString text = value.normalized(QString::NormalizationForm_C);
+    // They come with what is copied from a web page, and nobody sees them. Joiners stay: Persian and Indic names are spelled
+    // with them.
+    text.removeIf([](QChar c) { return c == u'\u200b' || c == u'\u2060' || c == u'\ufeff'; });
     // A line break or tab that came with a paste is a blank in a field of one line.
     for (QChar &c : text) {
         if (c == u'\n' || c == u'\r' || c == u'\t' || c == u'\u2028' || c == u'\u2029')

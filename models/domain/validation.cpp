@@ -46,8 +46,16 @@ void addName(Problems &problems, const QString &value, int maxLength)
 
 bool isUnseen(char32_t c)
 {
-    return QChar::category(c) == QChar::Other_Control || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x2028 || c == 0x2029 || QChar::isNonCharacter(c);
+    return QChar::category(c) == QChar::Other_Control || c == 0x200b || c == 0x2060 || c == 0xfeff || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029 || QChar::isNonCharacter(c);
+}
+
+/// Joiners and direction marks, too: in what tells accounts apart they make two that look the same.
+bool hidesFormatting(Field field, const QString &value)
+{
+    const auto codePoints = value.toUcs4();
+    return (field == Field::Email || field == Field::Username)
+        && std::ranges::any_of(codePoints, [](char32_t c) { return QChar::category(c) == QChar::Other_Format; });
 }
 
 /// What was typed, inside a sentence: quoted only when it cannot disturb the sentence.
@@ -79,8 +87,8 @@ std::optional<QString> text(const QString &value, const QString &label, int maxL
         return Words::tr("%1 holds half a character. Type it again.").arg(label);
     const auto codePoints = value.toUcs4();
     if (std::ranges::any_of(codePoints, isUnseen))
-        return Words::tr("%1 holds characters that cannot be seen (control characters, line breaks or direction overrides). Type it "
-                         "again without them.")
+        return Words::tr("%1 holds characters that cannot be seen (control characters, line breaks, blanks of no width or "
+                         "direction overrides). Type it again without them.")
             .arg(label);
     if (codePoints.size() > maxLength)
         return Words::tr("%1 may have at most %n character(s); this has %2.", nullptr, maxLength)
@@ -123,6 +131,9 @@ Problems memberField(Field field, const QString &value)
             problems.append(error(rules.key, sentence));
     };
     addText(problems, rules.key, value, rules.label(), rules.maxLength);
+    if (problems.isEmpty() && hidesFormatting(field, value))
+        problems.append(error(rules.key, Words::tr("%1 holds characters that cannot be seen (joiners or direction marks). Type it "
+                                                   "again without them.").arg(rules.label())));
     // A number that is too long breaks the rule below, which says more than the length does.
     if (!problems.isEmpty() && rules.format != FieldFormat::Phone)
         return problems;

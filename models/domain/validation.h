@@ -26,8 +26,8 @@ std::optional<Error> firstError(const Problems &problems);
 // Rules of the embedded directory (issue of the seeds' lengths: see fields.h). A remote's own rules are its Traits.
 namespace Check {
 
-/// Control characters (Unicode Cc, and the bidirectional overrides U+202A..U+202E, U+2066..U+2069), lone surrogates and
-/// length in code points. `label` names the field in the sentence.
+/// Control characters (Unicode Cc, the bidirectional overrides U+202A..U+202E, U+2066..U+2069, and U+200B, U+2060, U+FEFF,
+/// which have no width), lone surrogates and length in code points. The joiners U+200C and U+200D are letters' company. `label` names the field in the sentence.
 std::optional<QString> text(const QString &value, const QString &label, int maxLength);
 
 /// RFC 5321 lengths (local part 64, whole 254) and shape; international domains and local parts (RFC 6531) are taken.
@@ -49,7 +49,7 @@ Problems roleGroup(const RoleGroup &group);
 
 }
 
-/// What is stored of what was typed: outer white space gone, NFC, e-mail's domain in lower case, phone without blanks and
+/// What is stored of what was typed: outer white space gone, characters without a width (not the joiners) gone, NFC, e-mail's domain in lower case, phone without blanks and
 /// punctuation. Applied before checking by whoever takes input.
 QString normalized(Field field, const QString &value);
 /// E.164 by libphonenumber when it is valid, else what was typed, trimmed.

@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::newRow("locale with script") << Field::Locale << u"zh-hant-tw"_s << u"zh_Hant_TW"_s;
         QTest::newRow("no locale") << Field::Locale << QString() << QString();
         QTest::newRow("time zone") << Field::TimeZone << u" Europe/Kiev "_s << u"Europe/Kiev"_s;
+        QTest::newRow("no width, name") << Field::Name << u"\ufeffOle\u200bna\u2060"_s << u"Olena"_s;
+        QTest::newRow("no width, e-mail") << Field::Email << u"\u200bolena@acme.exa\u200bmple"_s << u"olena@acme.example"_s;
+        QTest::newRow("no width, user name") << Field::Username << u"ole\ufeffna"_s << u"olena"_s;
+        QTest::newRow("a joiner is a letter's") << Field::Name << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+        QTest::newRow("an override is left to the check") << Field::Name << u"a\u202eb"_s << u"a\u202eb"_s;
         QTest::newRow("NUL is left to the check") << Field::Name << QString(u"a"_s + QChar(u'\0')) << QString(u"a"_s + QChar(u'\0'));
     }
     void field()

@@ -58,6 +58,9 @@ private Q_SLOTS:
         QTest::newRow("delete") << u"a\u007fb"_s << false;
         QTest::newRow("line separator") << u"a\u2028b"_s << false;
         QTest::newRow("noncharacter") << QString(QChar(0xffff)) << false;
+        for (const char16_t c : {u'\u200b', u'\u2060', u'\ufeff'})
+            QTest::addRow("no width U+%04X", static_cast<unsigned>(c)) << QString(u"a"_s + QChar(c) + u"b"_s) << false;
+        QTest::newRow("other joiner, as Hindi needs") << u"क्‍ष"_s << true;
         for (const char16_t c : {u'\u202a', u'\u202b', u'\u202c', u'\u202d', u'\u202e', u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
             QTest::addRow("bidi U+%04X", static_cast<unsigned>(c)) << QString(u"a"_s + QChar(c) + u"b"_s) << false;
     }
@@ -116,6 +119,13 @@ private Q_SLOTS:
         QTest::newRow("picture") << Field::Picture << u"https://acme.example/o.png"_s << 0 << 0;
         QTest::newRow("wrong picture") << Field::Picture << u"http://acme.example/o.png"_s << 1 << 0;
         QTest::newRow("name with a control character") << Field::Name << u"Jo\u0007hn"_s << 1 << 0;
+        QTest::newRow("name with a joiner") << Field::Name << u"می\u200cخواهم"_s << 0 << 0;
+        QTest::newRow("name with a direction override") << Field::Name << u"a\u202eb"_s << 1 << 0;
+        for (const Field field : {Field::Email, Field::Username}) {
+            for (const char16_t c : {u'\u200b', u'\u200c', u'\u200d', u'\u200e', u'\u2060', u'\u2066', u'\ufeff', u'\u00ad'})
+                QTest::addRow("%s with U+%04X", qPrintable(info(field).key), static_cast<unsigned>(c))
+                    << field << QString(u"jo"_s + QChar(c) + u"hn@example.com"_s) << 1 << 0;
+        }
         for (const FieldInfo &each : memberFields())
             QTest::addRow("empty %s", qPrintable(each.key)) << each.field << QString() << 0 << 0;
     }
