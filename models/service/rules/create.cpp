@@ -19,6 +19,29 @@ struct Words {
 // What an image holds and a new thing gets from the service; let by so that a copied image can be created.
 const QStringList given{u"id"_s, u"created"_s, u"builtIn"_s};
 
+/// What was typed, as a new thing of its kind.
+template<typename T>
+Result<T> typed(Work &work, const Create &create, const QList<EditableField> &fields, T (*read)(const QJsonObject &), T (*tidy)(T))
+{
+    if (const auto ok = Values::check(create.values, fields, given); !ok)
+        return passOn(ok);
+    T thing = tidy(read(create.values));
+    thing.id = newId<decltype(thing.id)>();
+    thing.created = work.now;
+    return thing;
+}
+
+template<typename T>
+Effect stored(Work &work, const T &thing, const QString &name)
+{
+    work.session.put(thing);
+    Effect effect;
+    effect.target = entity(thing.id);
+    effect.name = name;
+    effect.after = toJson(thing);
+    return effect;
+}
+
 /// Who becomes the owner: whom the change names, if the actor may see that person, else the actor.
 Result<User> ownerOf(Work &work, const Create &create)
 {
@@ -41,37 +64,31 @@ Result<Effect> createOrganization(Work &work, const Create &create)
                        Words::tr("You may not create organizations: it takes the permission “%1” in one of yours. Ask an owner.")
                            .arg(Permission::organizationCreate));
     }
-    if (const auto ok = Values::check(create.values, Editable::organization(), given); !ok)
-        return passOn(ok);
+    const auto organization = typed<Organization>(work, create, Editable::organization(), &organizationFromJson, &normalized);
+    if (!organization)
+        return passOn(organization);
     const QString status = create.values.value(u"status"_s).toString();
     if (!status.isEmpty() && !organizationStatusFromKey(status)) {
         return failure(Error::Kind::Invalid, Words::tr("“%1” is no status of an organization.").arg(status), {}, u"status"_s);
     }
-    Organization organization = normalized(organizationFromJson(create.values));
-    organization.id = newId<OrganizationId>();
-    organization.created = work.now;
-    if (const auto ok = Checks::organization(work, organization, nullptr); !ok)
+    if (const auto ok = Checks::organization(work, *organization, nullptr); !ok)
         return passOn(ok);
     const auto owner = ownerOf(work, create);
     if (!owner)
         return passOn(owner);
 
-    work.session.put(organization);
+    Effect effect = stored(work, *organization, organization->title());
+    effect.after.insert(u"owner"_s, owner->id.toString());
+    effect.guarded = {organization->id};
+
     Membership membership;
     membership.user = owner->id;
-    membership.organization = organization.id;
+    membership.organization = organization->id;
     membership.roles = {BuiltInRole::owner()};
     membership.since = work.now;
     membership.statusChanged = work.now;
     membership.statusChangedBy = work.actor.user().id;
     work.session.put(membership);
-
-    Effect effect;
-    effect.target = entity(organization.id);
-    effect.name = organization.title();
-    effect.after = toJson(organization);
-    effect.after.insert(u"owner"_s, owner->id.toString());
-    effect.guarded = {organization.id};
     return effect;
 }
 
@@ -79,29 +96,21 @@ Result<Effect> createApplication(Work &work, const Create &create)
 {
     if (const auto may = Rights::needsDirectoryOwner(work.actor, Words::tr("Applications belong to the whole directory.")); !may)
         return passOn(may);
-    if (const auto ok = Values::check(create.values, Editable::application(), given); !ok)
+    const auto application = typed<Application>(work, create, Editable::application(), &applicationFromJson, &Checks::tidied);
+    if (!application)
+        return passOn(application);
+    if (const auto ok = Checks::application(work, *application); !ok)
         return passOn(ok);
-    Application application = Checks::tidied(applicationFromJson(create.values));
-    application.id = newId<ApplicationId>();
-    application.created = work.now;
-    if (const auto ok = Checks::application(work, application); !ok)
-        return passOn(ok);
-    work.session.put(application);
-    Effect effect;
-    effect.target = entity(application.id);
-    effect.name = application.name;
-    effect.after = toJson(application);
-    return effect;
+    return stored(work, *application, application->name);
 }
 
 Result<Effect> createRole(Work &work, const Create &create)
 {
-    if (const auto ok = Values::check(create.values, Editable::newRole(), given); !ok)
-        return passOn(ok);
-    Role role = Checks::tidied(roleFromJson(create.values));
-    role.id = newId<RoleId>();
+    const auto made = typed<Role>(work, create, Editable::newRole(), &roleFromJson, &Checks::tidied);
+    if (!made)
+        return passOn(made);
+    Role role = *made;
     role.builtIn = false;
-    role.created = work.now;
     if (role.organization.isEmpty()) {
         if (const auto may = Rights::needsDirectoryOwner(
                 work.actor, Words::tr("A role of an application, or of no organization, belongs to the whole directory."));
@@ -118,31 +127,19 @@ Result<Effect> createRole(Work &work, const Create &create)
     }
     if (const auto ok = Checks::role(work, role); !ok)
         return passOn(ok);
-    work.session.put(role);
-    Effect effect;
-    effect.target = entity(role.id);
-    effect.name = role.name;
-    effect.after = toJson(role);
-    return effect;
+    return stored(work, role, role.name);
 }
 
 Result<Effect> createRoleGroup(Work &work, const Create &create)
 {
     if (const auto may = Rights::needsDirectoryOwner(work.actor, Words::tr("Role groups belong to the whole directory.")); !may)
         return passOn(may);
-    if (const auto ok = Values::check(create.values, Editable::roleGroup(), given); !ok)
+    const auto group = typed<RoleGroup>(work, create, Editable::roleGroup(), &roleGroupFromJson, &Checks::tidied);
+    if (!group)
+        return passOn(group);
+    if (const auto ok = Checks::roleGroup(work, *group); !ok)
         return passOn(ok);
-    RoleGroup group = Checks::tidied(roleGroupFromJson(create.values));
-    group.id = newId<RoleGroupId>();
-    group.created = work.now;
-    if (const auto ok = Checks::roleGroup(work, group); !ok)
-        return passOn(ok);
-    work.session.put(group);
-    Effect effect;
-    effect.target = entity(group.id);
-    effect.name = group.name;
-    effect.after = toJson(group);
-    return effect;
+    return stored(work, *group, group->name);
 }
 
 } // namespace
