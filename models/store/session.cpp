@@ -128,6 +128,16 @@ std::optional<JournalEntry> ReadSession::journalEntryOf(const ChangeId &change)
     return Tables::journalEntryOf(m_sql, change);
 }
 
+std::optional<JournalEntry> ReadSession::firstEntry(const EntityId &target, const QString &verb)
+{
+    return Tables::firstEntry(m_sql, target, verb);
+}
+
+std::optional<JournalEntry> ReadSession::lastEntry(const EntityId &target, const QString &verb)
+{
+    return Tables::lastEntry(m_sql, target, verb);
+}
+
 qint64 ReadSession::sequence()
 {
     return Feed::sequence(m_sql);

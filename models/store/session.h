@@ -89,6 +89,10 @@ public:
     QList<Found> find(const QString &text, const FindSight &sight, int limit);
 
     std::optional<JournalEntry> journalEntryOf(const ChangeId &change);
+    /// The first, or the last, entry with this verb about a thing; of memberships in any organization where the target
+    /// names none.
+    std::optional<JournalEntry> firstEntry(const EntityId &target, const QString &verb);
+    std::optional<JournalEntry> lastEntry(const EntityId &target, const QString &verb);
     qint64 sequence(); ///< Of the last feed event; 0 in a new store.
 
     bool hasFailed() const { return failure().has_value(); }

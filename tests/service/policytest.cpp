@@ -26,6 +26,8 @@ struct Cast : World {
     ApplicationId app;
     RoleId appRole;
     RoleGroupId free; ///< A group that is assigned nowhere.
+    UserId shared;    ///< A member of both organizations.
+    UserId orphan;    ///< A member of none.
 
     Cast()
     {
@@ -43,6 +45,10 @@ struct Cast : World {
         actors[PendingOwner] = person(u"pending@acme.example"_s, first, {BuiltInRole::owner()}, MemberStatus::Pending);
         app = application(u"Unused"_s);
         free = group(u"Free"_s, {}, {});
+        shared = person(u"shared@people.example"_s, first);
+        person(u"shared@people.example"_s, second);
+        orphan = person(u"orphan@people.example"_s, first);
+        done(boss, removal(entity(orphan, first)));
     }
 
     Cast(const Cast &) = default;
@@ -190,6 +196,33 @@ QList<Row> memberRows()
     };
 }
 
+/// Accounts that are not one organization's own.
+QList<Row> accountRows()
+{
+    return {
+        {"edit a shared person's name", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return edit(entity(cast.shared), u"name"_s, u""_s, u"Other"_s); }},
+        {"edit a shared person's address", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return edit(entity(cast.shared), u"city"_s, u""_s, u"Kyiv"_s); }},
+        {"edit a shared person's external id", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return edit(entity(cast.shared), u"externalId"_s, u""_s, u"7"_s); }},
+        {"edit a shared person's membership", "yyynnnnn", "ynnnnynn",
+         [](Cast &cast, const Cast::Place &place) { return edit(entity(cast.shared, place.id), u"title"_s, u""_s, u"Clerk"_s); }},
+        {"remove a shared person's account", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return removal(entity(cast.shared)); }},
+        {"reset a shared person's password", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return ResetPassword{entity(cast.shared)}; }},
+        {"add somebody without an organization", "yyynnnnn", "ynnnnynn",
+         [](Cast &, const Cast::Place &place) { return addition(place.id, u"orphan@people.example"_s); }},
+        {"edit the name of somebody without an organization", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return edit(entity(cast.orphan), u"name"_s, u""_s, u"Other"_s); }},
+        {"remove the account of somebody without an organization", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return removal(entity(cast.orphan)); }},
+        {"reset the password of somebody without an organization", "ynnnnnnn", nullptr,
+         [](Cast &cast, const Cast::Place &) { return ResetPassword{entity(cast.orphan)}; }},
+    };
+}
+
 } // namespace
 
 /// Every change × every role × own and foreign organization, with what is expected spelled out.
@@ -212,7 +245,7 @@ void PolicyTest::table_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("foreign");
     QTest::addColumn<Make>("make");
-    for (const Row &row : createRows() + patchRows() + removeRows() + memberRows()) {
+    for (const Row &row : createRows() + patchRows() + removeRows() + memberRows() + accountRows()) {
         QTest::newRow(row.name) << QString::fromLatin1(row.inAcme) << false << row.make;
         if (row.inGlobex)
             QTest::addRow("%s (foreign)", row.name) << QString::fromLatin1(row.inGlobex) << true << row.make;

@@ -55,7 +55,11 @@ void ProfilesTest::sharedAccountKeepsItsSignIn()
     VERIFY_REFUSED(set(m_admin, m_user, u"phone"_s, u"+380441234567"_s, QString()), Error::Kind::Forbidden, sentence);
     VERIFY_REFUSED(set(m_admin, m_user, u"email"_s, u"user@acme.example"_s, u"mine@acme.example"_s), Error::Kind::Forbidden, sentence);
     VERIFY_REFUSED(set(m_admin, m_user, u"username"_s, QString(), u"mine"_s), Error::Kind::Forbidden, sentence);
-    VERIFY_DONE(set(m_admin, m_user, u"city"_s, QString(), u"Kyiv"_s));
+    // The person is the same person everywhere: the whole profile is shared.
+    for (const QString &field : {u"name"_s, u"nickName"_s, u"fullAddress"_s, u"city"_s, u"externalId"_s, u"locale"_s})
+        VERIFY_REFUSED(set(m_admin, m_user, field, QString(), u"x"_s), Error::Kind::Forbidden, sentence);
+    VERIFY_DONE(m_world->apply(m_admin, edit(entity(m_user, m_acme), u"title"_s, QString(), u"Clerk"_s)));
+    VERIFY_DONE(set(m_world->boss, m_user, u"city"_s, QString(), u"Kyiv"_s));
     VERIFY_DONE(set(m_world->boss, m_user, u"email"_s, u"user@acme.example"_s, u"new@acme.example"_s));
 }
 
@@ -64,6 +68,7 @@ void ProfilesTest::whoAdministersAllMayEditSignIn()
     m_world->person(u"user@acme.example"_s, m_globex);
     m_world->person(u"admin@acme.example"_s, m_globex, {BuiltInRole::administrator()});
     VERIFY_DONE(set(m_admin, m_user, u"email"_s, u"user@acme.example"_s, u"new@acme.example"_s));
+    VERIFY_DONE(set(m_admin, m_user, u"name"_s, QString(), u"New"_s));
 }
 
 void ProfilesTest::sharedAccountIsNotRemovedByOne()

@@ -21,6 +21,20 @@ QString explanationOf(const QString &permission)
     return found == known.end() ? QString() : found->explanation;
 }
 
+const QString borrowed = u"borrowed"_s;
+
+/// An owner's first membership is made together with the organization.
+bool isBorrowed(ReadSession &session, const Membership &membership)
+{
+    auto made = session.lastEntry(entity(membership.user, membership.organization), toKey(Verb::AddMember));
+    if (!made) {
+        made = session.lastEntry(entity(membership.organization), toKey(Verb::Create));
+        if (made && made->after.value(u"owner"_s).toString() != membership.user.toString())
+            return false;
+    }
+    return made && made->after.value(borrowed).toBool();
+}
+
 } // namespace
 
 QString quoted(const QStringList &words)
@@ -107,7 +121,30 @@ Result<void> reachesAccount(ReadSession &session, const Standing &actor, const U
         if (const auto reached = reaches(session, actor, membership, *organization, title); !reached)
             return passOn(reached);
     }
+    if (std::ranges::all_of(memberships, [&](const Membership &membership) { return isBorrowed(session, membership); })) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("The account of %1 was made elsewhere and only added to your organization. Only the owner of the "
+                                 "directory may do this.").arg(title));
+    }
     return {};
+}
+
+bool wouldBorrow(ReadSession &session, const Standing &actor, const User &user)
+{
+    const QStringList permissions{Permission::userEdit, Permission::userDelete};
+    if (!actor.isDirectoryOwner() && !user.directoryOwner && session.membershipsOf(user.id).isEmpty()) {
+        const auto made = session.firstEntry({EntityKind::Membership, user.id.toString(), {}}, toKey(Verb::AddMember));
+        return !made || !made->after.contains(QStringLiteral("person"))
+            || !actor.in(OrganizationId(made->target.organization)).holdsAll(permissions);
+    }
+    return std::ranges::any_of(permissions, [&](const QString &permission) {
+        return !reachesAccount(session, actor, user, permission);
+    });
+}
+
+void markBorrowed(QJsonObject &image)
+{
+    image.insert(borrowed, true);
 }
 
 } // namespace Rollcall::Rights

@@ -141,6 +141,7 @@ Result<Effect> addMember(Work &work, const AddMember &add)
     membership.since = work.now;
     membership.statusChanged = work.now;
     membership.statusChangedBy = work.actor.user().id;
+    const bool borrows = person->known && Rights::wouldBorrow(work.session, work.actor, person->user);
     if (!person->known)
         work.session.put(person->user);
     work.session.put(membership);
@@ -162,6 +163,8 @@ Result<Effect> addMember(Work &work, const AddMember &add)
     effect.after = Images::of(membership, invitation);
     if (!person->known)
         Images::addPerson(effect.after, person->user);
+    if (borrows)
+        Rights::markBorrowed(effect.after);
     return effect;
 }
 

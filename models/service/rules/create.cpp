@@ -80,6 +80,8 @@ Result<Effect> createOrganization(Work &work, const Create &create)
     Effect effect = stored(work, *organization, organization->title());
     effect.after.insert(u"owner"_s, owner->id.toString());
     effect.guarded = {organization->id};
+    if (Rights::wouldBorrow(work.session, work.actor, *owner))
+        Rights::markBorrowed(effect.after);
 
     Membership membership;
     membership.user = owner->id;

@@ -57,26 +57,12 @@ bool touchesContact(const QStringList &keys)
     return keys.contains(info(Field::Email).key) || keys.contains(info(Field::Phone).key);
 }
 
-/// Who may edit a person's profile. What somebody signs in or is reached with belongs to the whole account: whoever could
-/// change it could take the account over, in other organizations too. Preferences are everybody's own.
+/// All fields of a user belong to the whole account, in each of its organizations; preferences are everybody's own.
 Result<void> mayEditProfile(Work &work, const User &user, const QStringList &keys)
 {
-    if (work.actor.isDirectoryOwner())
-        return {};
-    if (touchesContact(keys) || keys.contains(info(Field::Username).key))
-        return Rights::reachesAccount(work.session, work.actor, user, Permission::userEdit);
     if (user.id == work.actor.user().id && onlyPreferences(keys))
         return {};
-    if (!user.directoryOwner) {
-        for (const Membership &membership : work.session.membershipsOf(user.id)) {
-            if (work.actor.holds(Permission::userEdit, membership.organization))
-                return {};
-        }
-    }
-    return failure(Error::Kind::Forbidden,
-                   Words::tr("You may not change the details of %1: it takes the permission “%2” in one of their organizations.")
-                       .arg(user.title(), Permission::userEdit),
-                   Permission::userEdit);
+    return Rights::reachesAccount(work.session, work.actor, user, Permission::userEdit);
 }
 
 /// Only what is edited is judged, so that an old value that a rule of today would refuse does not stand in the way.

@@ -50,6 +50,9 @@ Result<Effect> removeMembership(Work &work, const Refs::Member &member, bool als
     if (const auto may = Rights::reaches(work.session, work.actor, membership, organization, user.title()); !may)
         return passOn(may);
 
+    // Judged while the membership is there.
+    const bool mayTakeAccount = Rights::reachesAccount(work.session, work.actor, user, Permission::userDelete).has_value();
+
     Effect effect;
     effect.target = entity(membership.user, membership.organization);
     effect.name = Images::nameOf(user, organization);
@@ -70,6 +73,9 @@ Result<Effect> removeMembership(Work &work, const Refs::Member &member, bool als
     } else if (left > 0) {
         effect.notes.append(Words::tr("The account of %1 stays: it belongs to %n other organization(s).", nullptr,
                                       static_cast<int>(left)).arg(user.title()));
+    } else if (!mayTakeAccount) {
+        effect.notes.append(Words::tr("The account of %1 stays: it was made elsewhere, and only the owner of the directory may "
+                                      "remove it.").arg(user.title()));
     } else {
         Images::addPerson(effect.before, user);
         work.session.remove(user.id);

@@ -47,6 +47,28 @@ JournalEntry entryFrom(const Sql::Statement &row)
     return entry;
 }
 
+namespace {
+
+std::optional<JournalEntry> entryAbout(Sql::Connection &sql, const EntityId &target, const QString &verb, const char *order)
+{
+    auto rows = sql.select(QByteArray("SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j WHERE j.target=?1 AND j.kind=?2 AND j.verb=?3 "
+                                      "AND (?4='' OR j.organization=?4) ORDER BY j.sequence ") + order + " LIMIT 1",
+                           target.id, static_cast<int>(target.kind), verb, target.organization);
+    return rows.step() ? std::optional(entryFrom(rows)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<JournalEntry> firstEntry(Sql::Connection &sql, const EntityId &target, const QString &verb)
+{
+    return entryAbout(sql, target, verb, "ASC");
+}
+
+std::optional<JournalEntry> lastEntry(Sql::Connection &sql, const EntityId &target, const QString &verb)
+{
+    return entryAbout(sql, target, verb, "DESC");
+}
+
 std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change)
 {
     auto rows = sql.select("SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j WHERE j.change=?", change);

@@ -12,6 +12,10 @@
 namespace Rollcall::Tables {
 
 JournalEntry entryFrom(const Sql::Statement &row);
+/// The first, or the last, entry with this verb about a thing; of memberships in any organization where the target
+/// names none.
+std::optional<JournalEntry> firstEntry(Sql::Connection &sql, const EntityId &target, const QString &verb);
+std::optional<JournalEntry> lastEntry(Sql::Connection &sql, const EntityId &target, const QString &verb);
 std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change);
 qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry);
 
