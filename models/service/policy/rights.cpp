@@ -51,6 +51,13 @@ Result<void> needs(const Standing &actor, const QString &permission, const Organ
 {
     if (actor.holds(permission, organization.id))
         return {};
+    if (organization.status == OrganizationStatus::Suspended
+        && (actor.isSuspendedIn(organization.id) || actor.isGuardianOf(organization.id))) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("%1 is suspended: nobody has rights in it until the owner of the directory, or an owner of its "
+                                 "parent organization, makes it active again.").arg(organization.title()),
+                       permission);
+    }
     if (!actor.holds(Permission::organizationView, organization.id)) {
         return failure(Error::Kind::Forbidden,
                        Words::tr("You have no access to that organization. Ask one of its owners to add you."), permission);

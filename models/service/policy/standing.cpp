@@ -12,6 +12,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
+bool isSuspended(ReadSession &session, const OrganizationId &id)
+{
+    const auto organization = session.organization(id);
+    return organization && organization->status == OrganizationStatus::Suspended;
+}
+
 } // namespace
 
 Result<Standing> Standing::of(ReadSession &session, const Actor &actor)
@@ -27,10 +33,34 @@ Result<Standing> Standing::of(ReadSession &session, const Actor &actor)
     if (standing.isDirectoryOwner())
         return standing;
     for (const Membership &membership : session.membershipsOf(actor.user)) {
-        if (membership.status == MemberStatus::Active && membership.ownStatus.isEmpty())
+        if (membership.status != MemberStatus::Active || !membership.ownStatus.isEmpty())
+            continue;
+        if (isSuspended(session, membership.organization))
+            standing.m_suspended.insert(membership.organization);
+        else
             standing.m_permissions.insert(membership.organization, PermissionSet(permissionsOf(session, membership)));
     }
+    standing.addChildren(session);
     return standing;
+}
+
+void Standing::addChildren(ReadSession &session)
+{
+    for (const OrganizationId &id : organizations()) {
+        if (!holds(Permission::organizationOwner, id))
+            continue;
+        for (const OrganizationId &child : session.childOrganizations(id)) {
+            if (!isSuspended(session, child))
+                continue;
+            m_wards.insert(child);
+            m_permissions[child].add({Permission::organizationView});
+        }
+    }
+}
+
+bool Standing::isGuardianOf(const OrganizationId &organization) const
+{
+    return isDirectoryOwner() || m_wards.contains(organization);
 }
 
 PermissionSet Standing::in(const OrganizationId &organization) const

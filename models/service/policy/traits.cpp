@@ -47,6 +47,10 @@ QList<Allowed> allowedByPermission()
 
 QString nothingAllowed(const Standing &actor, const std::optional<OrganizationId> &organization)
 {
+    if (organization && (actor.isSuspendedIn(*organization) || actor.isGuardianOf(*organization))) {
+        return Words::tr("This organization is suspended: nobody has rights in it until the owner of the directory, or an owner of "
+                         "its parent organization, makes it active again.");
+    }
     const bool looks = organization ? actor.holds(Permission::userView, *organization) : actor.holdsAnywhere(Permission::userView);
     if (looks)
         return Words::tr("Support may look, not change. Ask an owner for the role “Organization Admin” to change something.");
@@ -82,6 +86,8 @@ Result<Traits> traitsFor(ReadSession &session, const Actor &actor, const std::op
         if (here ? standing->holds(allowed.permission, *organization) : standing->holdsAnywhere(allowed.permission))
             traits.changes.insert({allowed.verb, allowed.kind});
     }
+    if (organization && standing->isGuardianOf(*organization))
+        traits.changes.insert({Verb::Patch, EntityKind::Organization});
     if (standing->isDirectoryOwner()) {
         for (const EntityKind kind : {EntityKind::Application, EntityKind::RoleGroup}) {
             for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove})

@@ -18,9 +18,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-/// The status decides whether the members can sign in at all, so it takes an owner.
+bool onlyActivates(const Patch &patch)
+{
+    return !patch.edits.isEmpty() && std::ranges::all_of(patch.edits, [](const FieldEdit &edit) {
+        return edit.field == u"status"_s && organizationStatusFromKey(edit.after.toString()) == OrganizationStatus::Active;
+    });
+}
+
+/// The status decides over all rights in the organization, so it takes an owner; and while there are none, a guardian.
 Result<void> mayEdit(Work &work, const Patch &patch, const Organization &organization)
 {
+    if (organization.status == OrganizationStatus::Suspended && onlyActivates(patch) && work.actor.isGuardianOf(organization.id))
+        return {};
     if (const auto may = Rights::needs(work.actor, Permission::organizationEdit, organization); !may)
         return passOn(may);
     const auto status = std::ranges::find(patch.edits, u"status"_s, &FieldEdit::field);
@@ -51,7 +60,12 @@ Result<Effect> patchOrganization(Work &work, const Patch &patch, const EntityId 
     const auto groups = work.session.roleGroupsOf(now->id);
     if (const auto ok = Availability(*now, groups).checkLoss(work.session, Availability(*wanted, groups)); !ok)
         return passOn(ok);
-    return replaced(work, *now, *wanted, target, wanted->title());
+    Effect effect = replaced(work, *now, *wanted, target, wanted->title());
+    if (wanted->status == OrganizationStatus::Suspended && now->status != wanted->status) {
+        effect.notes.append(Words::tr("While %1 is suspended, its members have no rights in it. The owner of the directory, or an "
+                                      "owner of its parent organization, can make it active again.").arg(wanted->title()));
+    }
+    return effect;
 }
 
 } // namespace Rollcall::Rules
