@@ -34,7 +34,8 @@ struct FieldEdit {
     bool operator==(const FieldEdit &) const = default;
 };
 
-/// A new organization, application, role or role group; `values` as json.h writes it, without `id`.
+/// A new organization, application, role or role group; `values` as json.h writes it, without `id`. A user too, where a
+/// directory keeps accounts that belong to no organization (an undo makes them again).
 struct Create {
     EntityKind kind = EntityKind::Organization;
     QJsonObject values;
@@ -61,7 +62,8 @@ struct Invite {
     int validHours = 48; ///< 1 to 720.
 };
 
-/// Adds a person to an organization. An e-mail address that the directory knows adds a membership to that user.
+/// Adds a person to an organization. An e-mail address that the directory knows adds a membership to that user, and so does
+/// `user`, which names an account whatever its address; then only the membership's fields of `values` count.
 struct AddMember {
     Ref organization;
     QJsonObject values; ///< Field keys of fields.h, of the user and of the membership.
@@ -69,6 +71,7 @@ struct AddMember {
     bool invite = false; ///< Pending until accepted; else active at once.
     int inviteValidHours = 48;
     bool generatePassword = false; ///< A temporary one, returned once in Applied::secret.
+    std::optional<Ref> user = {};  ///< An account that is there; a membership stands for its user.
 };
 
 /// Who has which roles. What was added and removed between `before` and `after` is merged into what is there.

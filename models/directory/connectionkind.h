@@ -26,7 +26,7 @@ struct ConnectionField {
         QString label;
     };
 
-    QString key; ///< camelCase, in Connection::settings.
+    QString key; ///< camelCase, in Connection::settings; a dot leads into an object ("network.caFile"): see settingOf().
     Kind kind = Kind::Text;
     QString label;
     QString hint;           ///< An example, shown while the field is empty.
@@ -64,6 +64,16 @@ struct ConnectionKind {
     /// Settings of a new connection.
     QJsonObject fallbacks() const;
 };
+
+/// What a field's key names in the settings; undefined when it is not there.
+QJsonValue settingOf(const QJsonObject &settings, const QString &key);
+/// Sets it; an undefined or null value, an empty text or an empty array takes it away.
+void setSetting(QJsonObject &settings, const QString &key, const QJsonValue &value);
+
+/// True for names that secrets have ("client_secret", "apiKey", "password"): nothing of such a name belongs in settings.
+bool isSecretName(const QString &name);
+/// True for a text that can only be a secret: a private key, a signed token, an address with a password.
+bool isSecretText(const QString &text);
 
 /// Every field's rule and the kind's own, in the order of the fields.
 Problems problemsOf(const ConnectionKind &kind, const QJsonObject &settings);

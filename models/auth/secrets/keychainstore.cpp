@@ -105,7 +105,9 @@ QCoro::Task<Result<void>> KeychainStore::remove(SecretKey key, std::stop_token s
     const Result<Outcome> outcome = co_await run(job, stop);
     if (!outcome)
         co_return passOn(outcome);
-    if (outcome->code != QKeychain::NoError && outcome->code != QKeychain::EntryNotFound)
+    if (outcome->code == QKeychain::EntryNotFound)
+        co_return failure(Error::Kind::NotFound, tr("The keychain does not know the secret, or is locked."), serverText(outcome->words));
+    if (outcome->code != QKeychain::NoError)
         co_return tl::unexpected(unusable(outcome->code, outcome->words));
     co_return Result<void>();
 }

@@ -19,35 +19,66 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::SecretIndex)
 };
 
-} // namespace
-
-QSet<QString> SecretIndex::names() const
+QSet<QString> texts(const QJsonValue &value)
 {
-    QFile file(m_path);
-    QSet<QString> names;
-    if (!file.open(QIODevice::ReadOnly))
-        return names;
-    const QJsonArray array = QJsonDocument::fromJson(file.read(1024 * 1024)).object().value(u"secrets").toArray();
-    for (const QJsonValue &value : array)
-        names.insert(value.toString());
-    return names;
+    QSet<QString> found;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &text : array)
+        found.insert(text.toString());
+    return found;
 }
 
-Result<void> SecretIndex::change(const QString &name, bool isThere)
+QJsonArray sorted(const QSet<QString> &texts)
+{
+    QStringList list(texts.begin(), texts.end());
+    list.sort();
+    return QJsonArray::fromStringList(list);
+}
+
+void set(QSet<QString> &names, const QString &name, bool isThere)
+{
+    if (isThere)
+        names.insert(name);
+    else
+        names.remove(name);
+}
+
+} // namespace
+
+SecretIndex::Names SecretIndex::names() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(1024 * 1024)).object();
+    return {texts(object.value(u"secrets")), texts(object.value(u"revoked"))};
+}
+
+QList<SecretKey> SecretIndex::revoked() const
+{
+    QList<SecretKey> keys;
+    const QSet<QString> all = names().revoked;
+    for (const QString &name : all) {
+        if (const auto key = SecretKey::fromString(name))
+            keys += *key;
+    }
+    return keys;
+}
+
+Result<void> SecretIndex::change(const SecretKey &key, bool isStored, bool isRevoked)
 {
     QDir().mkpath(QFileInfo(m_path).path());
     QLockFile lock(m_path + u".lock"_s);
     lock.tryLock(1000); // a second later the worst is that one process asks the keychain once too often
-    QSet<QString> all = names();
-    if (all.contains(name) == isThere)
+    const Names before = names();
+    Names now = before;
+    set(now.stored, key.toString(), isStored);
+    set(now.revoked, key.toString(), isRevoked);
+    if (now == before)
         return {};
-    if (isThere)
-        all.insert(name);
-    else
-        all.remove(name);
-    QStringList sorted(all.begin(), all.end());
-    sorted.sort();
-    const QJsonObject object{{u"secrets"_s, QJsonArray::fromStringList(sorted)}};
+    QJsonObject object{{u"secrets"_s, sorted(now.stored)}};
+    if (!now.revoked.isEmpty())
+        object.insert(u"revoked"_s, sorted(now.revoked));
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
         return failure(Error::Kind::Storage,
@@ -58,12 +89,17 @@ Result<void> SecretIndex::change(const QString &name, bool isThere)
 
 Result<void> SecretIndex::insert(const SecretKey &key)
 {
-    return change(key.toString(), true);
+    return change(key, true, false);
+}
+
+Result<void> SecretIndex::revoke(const SecretKey &key)
+{
+    return change(key, false, true);
 }
 
 Result<void> SecretIndex::remove(const SecretKey &key)
 {
-    return change(key.toString(), false);
+    return change(key, false, false);
 }
 
 } // namespace Rollcall

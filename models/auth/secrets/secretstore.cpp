@@ -4,19 +4,43 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-QString SecretKey::toString() const
+namespace {
+
+QString nameOf(SecretKey::Kind kind)
 {
     switch (kind) {
-    case Kind::RefreshToken:
-        return connection.toString() + u"/refresh-token"_s;
-    case Kind::ClientSecret:
-        return connection.toString() + u"/client-secret"_s;
-    case Kind::PastedToken:
-        return connection.toString() + u"/pasted-token"_s;
-    case Kind::ProxyPassword:
-        return connection.toString() + u"/proxy-password"_s;
+    case SecretKey::Kind::RefreshToken:
+        return u"refresh-token"_s;
+    case SecretKey::Kind::ClientSecret:
+        return u"client-secret"_s;
+    case SecretKey::Kind::PastedToken:
+        return u"pasted-token"_s;
+    case SecretKey::Kind::ProxyPassword:
+        return u"proxy-password"_s;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<SecretKey> SecretKey::all(const ConnectionId &connection)
+{
+    return {{connection, Kind::RefreshToken}, {connection, Kind::ClientSecret}, {connection, Kind::PastedToken}, {connection, Kind::ProxyPassword}};
+}
+
+QString SecretKey::toString() const
+{
+    return connection.toString() + u'/' + nameOf(kind);
+}
+
+std::optional<SecretKey> SecretKey::fromString(const QString &name)
+{
+    const qsizetype slash = name.lastIndexOf(u'/');
+    for (const SecretKey &key : all(ConnectionId(name.left(slash)))) {
+        if (slash > 0 && key.toString() == name)
+            return key;
+    }
+    return std::nullopt;
 }
 
 } // namespace Rollcall

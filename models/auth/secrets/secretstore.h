@@ -21,6 +21,8 @@ struct SecretKey {
 
     /// "ID/refresh-token": what the keychain and the index call it.
     QString toString() const;
+    static std::optional<SecretKey> fromString(const QString &name);
+    static QList<SecretKey> all(const ConnectionId &connection);
 
     bool operator==(const SecretKey &) const = default;
 };
@@ -38,7 +40,7 @@ public:
 
     virtual QCoro::Task<Result<void>> write(SecretKey key, SecretBytes secret, std::stop_token stop) = 0;
 
-    /// Good too when there is none.
+    /// NotFound when there is none, or when the place is locked and does not say so: a locked keyring answers just alike.
     virtual QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
 };
 

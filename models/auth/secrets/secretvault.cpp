@@ -36,8 +36,10 @@ QCoro::Task<Result<std::optional<SecretBytes>>> SecretVault::read(SecretKey key,
     const Result<std::optional<SecretBytes>> found = co_await m_keychain->read(key, stop);
     if (!self)
         co_return tl::unexpected(NetworkErrors::cancelled());
-    if (found && found->has_value())
+    if (found && found->has_value()) {
+        m_isOpen = true;
         co_return found;
+    }
     // What the index knows and the keychain denies is not gone: a locked keyring answers just so.
     Error error = found ? Error{Error::Kind::Storage,
                                 tr("The keychain does not give the secret out, although it was stored. It may be locked: unlock it, "
@@ -60,11 +62,14 @@ QCoro::Task<Result<void>> SecretVault::write(SecretKey key, SecretBytes secret, 
         co_return tl::unexpected(NetworkErrors::cancelled());
     if (!written) {
         // An older value in the keychain must not come back at the next start: a used refresh token ends the whole family.
-        if (const Result<void> forgotten = m_index.remove(key); !forgotten)
+        m_isOpen = false;
+        const bool isOlder = m_index.contains(key);
+        if (const Result<void> forgotten = isOlder ? m_index.revoke(key) : Result<void>(); !forgotten)
             co_return passOn(forgotten);
         noteReason(written.error());
         co_return Result<void>();
     }
+    m_isOpen = true;
     if (const Result<void> noted = m_index.insert(key); !noted)
         co_return passOn(noted);
     // A newer value may have come meanwhile; that one still waits for its own turn.
@@ -76,18 +81,48 @@ QCoro::Task<Result<void>> SecretVault::write(SecretKey key, SecretBytes secret, 
     co_return Result<void>();
 }
 
+bool SecretVault::isForSessionOnly(const ConnectionId &connection) const
+{
+    const QList<MemoryStore::Entry> kept = m_memory.entries();
+    return std::any_of(kept.begin(), kept.end(), [&](const MemoryStore::Entry &entry) { return entry.key.connection == connection; });
+}
+
 QCoro::Task<Result<void>> SecretVault::remove(SecretKey key, std::stop_token stop)
 {
     const QPointer self(this);
     co_await m_memory.remove(key, stop);
     if (!m_keychain || !m_index.contains(key))
         co_return Result<void>();
+    // First, so that nothing uses it again, whatever happens while the keychain is asked.
+    if (const Result<void> marked = m_index.revoke(key); !marked)
+        co_return passOn(marked);
     const Result<void> removed = co_await m_keychain->remove(key, stop);
     if (!self)
         co_return tl::unexpected(NetworkErrors::cancelled());
-    if (!removed)
-        co_return passOn(removed);
-    co_return m_index.remove(key);
+    if (removed || (removed.error().kind == Error::Kind::NotFound && m_isOpen))
+        co_return m_index.remove(key);
+    co_return Result<void>();
+}
+
+QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
+{
+    const QPointer self(this);
+    const QList<SecretKey> marked = m_index.revoked();
+    for (const SecretKey &key : marked) {
+        if (!m_keychain || stop.stop_requested())
+            co_return;
+        if (m_memory.contains(key)) // a newer one is on its way there
+            continue;
+        const Result<void> removed = co_await m_keychain->remove(key, stop);
+        if (!self)
+            co_return;
+        if (m_index.contains(key)) // stored anew meanwhile
+            continue;
+        if (removed || (removed.error().kind == Error::Kind::NotFound && m_isOpen))
+            m_index.remove(key);
+        else if (removed.error().kind != Error::Kind::NotFound)
+            co_return;
+    }
 }
 
 QCoro::Task<Result<void>> SecretVault::retry(std::stop_token stop)
@@ -106,6 +141,7 @@ QCoro::Task<Result<void>> SecretVault::retry(std::stop_token stop)
         if (m_memory.contains(entry.key))
             co_return tl::unexpected(m_reason);
     }
+    co_await cleanUp(stop);
     co_return Result<void>();
 }
 

@@ -18,13 +18,20 @@ public:
 
     QCoro::Task<Result<std::optional<SecretBytes>>> read(SecretKey key, std::stop_token stop) override;
     QCoro::Task<Result<void>> write(SecretKey key, SecretBytes secret, std::stop_token stop) override;
+    /// When the keychain is locked, the secret is marked as revoked and removed later; it is never given out again.
     QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
 
-    /// Moves what is kept in memory into the keychain: the person's "Try again".
+    /// Moves what is kept in memory into the keychain, and removes what is revoked: the person's "Try again".
     QCoro::Task<Result<void>> retry(std::stop_token stop);
+
+    /// Removes from the keychain what could not be removed before. What still cannot stays marked.
+    QCoro::Task<void> cleanUp(std::stop_token stop);
 
     /// True while something is kept for this session only, because the keychain cannot be used.
     bool isForSessionOnly() const { return !m_memory.isEmpty(); }
+    bool isForSessionOnly(const ConnectionId &connection) const;
+    /// Something of this name is kept, here or there.
+    bool contains(const SecretKey &key) const { return m_memory.contains(key) || (m_keychain && m_index.contains(key)); }
 
     /// Why, as the keychain's own error; empty when it works.
     const Error &reason() const { return m_reason; }
@@ -39,6 +46,7 @@ private:
     SecretIndex m_index;
     MemoryStore m_memory;
     Error m_reason;
+    bool m_isOpen = false; ///< The keychain has taken or given something, so what it does not find is not there.
 };
 
 } // namespace Rollcall

@@ -28,18 +28,30 @@ public:
     ConnectionTest(SignInSettings settings, NetworkSettings network, SignInSession *session, QUrl probe, Timing *timing,
                    QObject *parent = nullptr);
 
-    /// All five, always, in order.
+    /// All five, always, in order; those after a failure are skipped. Once for each object.
     QCoro::Task<QList<TestStep>> run(std::stop_token stop);
 
 Q_SIGNALS:
     void stepChanged(const Rollcall::TestStep &step);
 
 private:
+    QCoro::Task<TestStep> take(TestStep::Name name, std::stop_token stop);
+    QCoro::Task<TestStep> resolve(std::stop_token stop);
+    QCoro::Task<TestStep> handshake(std::stop_token stop);
+    QCoro::Task<TestStep> describe(std::stop_token stop);
+    QCoro::Task<TestStep> ask(std::stop_token stop);
+    QCoro::Task<TestStep> read(std::stop_token stop);
+    Result<void> setUp();
+    QUrl address() const;
+
     SignInSettings m_settings;
     NetworkSettings m_network;
     QPointer<SignInSession> m_session;
     QUrl m_probe;
     Timing *m_timing;
+    std::unique_ptr<HttpClient> m_http;
+    Endpoints m_found;
+    SecretBytes m_token;
 };
 
 } // namespace Rollcall

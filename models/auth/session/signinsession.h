@@ -37,13 +37,15 @@ public:
         AuthorizationCodeFlow::Browser browser; ///< Opens a link; false when it cannot.
     };
 
-    /// `grant` is how the connection came by its tokens the last time (signInGrant in its settings), for start().
     SignInSession(ConnectionId connection, SignInSettings settings, NetworkSettings network, Parts parts, QObject *parent = nullptr);
     ~SignInSession() override;
 
+    const ConnectionId &connection() const { return m_connection; }
+    const SignInSettings &settings() const { return m_settings; }
     const SignInStatus &status() const { return m_status; }
 
     /// Takes up what an earlier run left: signed in when there is something to renew with. Never asks for a password.
+    /// `grant` and `last` are what signedIn() said the last time.
     QCoro::Task<Result<void>> start(Grant grant, Identity last, std::stop_token stop);
 
     /// In the system's browser; `signUp` opens the registration page there. linkMade() tells what to show.
@@ -53,22 +55,32 @@ public:
     /// As a service account. An empty secret takes the one that is kept.
     QCoro::Task<Result<void>> signInWithClientSecret(SecretBytes secret, std::stop_token stop);
     QCoro::Task<Result<void>> signInWithToken(SecretBytes pasted, std::stop_token stop);
-    /// A sign-up answers no token: sign-in follows.
+    /// A sign-up answers no token: sign-in follows. Address, client and database come from the settings when they are empty;
+    /// Unsupported where nobody knows the address (see signUpAddress()).
     QCoro::Task<Result<SignedUp>> signUp(SignUpRequest request, std::stop_token stop);
 
     /// Forgets the tokens whatever the server says, and takes them back there; its error is only told. `andBrowser` ends the
-    /// browser's session with the issuer too, in the browser.
+    /// browser's session with the issuer too, in the browser. The link names the client only: an ID token as a hint would stand
+    /// in the browser's history and in the process list.
     QCoro::Task<Result<void>> signOut(bool andBrowser, std::stop_token stop);
+    /// Another process signed out: drops what is in memory and touches neither keychain nor server.
+    void forget();
 
     /// A secret of a client (or of the proxy) for the keychain; empty removes it.
     QCoro::Task<Result<void>> keepSecret(SecretKey::Kind kind, SecretBytes secret, std::stop_token stop);
+    /// Whether one is kept; asks the index only.
+    bool hasSecret(SecretKey::Kind kind) const;
 
     void lock();
     void unlock();
     /// The network is back, the computer woke, or a person asked.
     void retryNow();
 
-    /// For requests of the connection's directory.
+    /// The issuer's, or those entered by hand.
+    QCoro::Task<Result<Endpoints>> endpoints(std::stop_token stop);
+
+    /// For requests of the connection's directory. Null until the network can be set up: with a proxy's password that is after
+    /// start() or the first sign-in; with a CA file that cannot be read it never is. Then they stay the same.
     HttpClient *http() const { return m_http.get(); }
     TokenSource *tokens() const { return m_tokens.get(); }
 
@@ -85,15 +97,48 @@ Q_SIGNALS:
     void certificateRefused(const QString &host, const QList<Rollcall::TlsFault> &faults);
     /// A sign-in went well by this way: worth keeping, without secrets, for the next start.
     void signedIn(Rollcall::Grant grant, const Rollcall::Identity &identity);
+    /// By a person, or by the server: nothing to start with the next time.
+    void signedOut();
+    /// The proxy's password is another one: a new session must be made.
+    void outdated();
 
 private:
+    struct Attempt;
+    using AttemptPointer = std::shared_ptr<Attempt>;
+    /// Ends what is under way.
+    AttemptPointer begin(std::stop_token outer);
+    void finish(const AttemptPointer &attempt);
+    bool isCurrent(const AttemptPointer &attempt) const;
+
+    QCoro::Task<Result<void>> prepare(std::stop_token stop);
+    Result<void> setUp(SecretBytes proxyPassword);
+    QCoro::Task<Result<SecretBytes>> clientSecret(std::stop_token stop);
+    QCoro::Task<Result<Endpoints>> ready(std::stop_token stop);
+    QCoro::Task<Result<void>> adopt(SignedIn signedIn, Grant grant, std::stop_token stop);
+    QCoro::Task<Result<void>> browserSignIn(bool signUp, std::stop_token stop);
+    QCoro::Task<Result<void>> deviceSignIn(std::stop_token stop);
+    QCoro::Task<Result<void>> clientSignIn(SecretBytes secret, std::stop_token stop);
+    QCoro::Task<Result<void>> tokenSignIn(SecretBytes pasted, std::stop_token stop);
+    QCoro::Task<Result<void>> startNow(Grant grant, Identity last, std::stop_token stop);
+    QCoro::Task<Result<void>> signOutNow(bool andBrowser, std::stop_token stop);
+    QCoro::Task<Result<void>> run(QCoro::Task<Result<void>> task, AttemptPointer attempt);
+    void updateStatus();
+
     ConnectionId m_connection;
     SignInSettings m_settings;
     NetworkSettings m_network;
     Parts m_parts;
     SignInStatus m_status;
+    QString m_reason; ///< Why start() found nothing.
+    std::optional<std::pair<Grant, Identity>> m_unstarted; ///< To be tried again when the keychain is open.
+    bool m_isLocked = false;
+    AttemptPointer m_attempt;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<IdTokens> m_idTokens;
+    std::unique_ptr<KnownEndpoints> m_endpoints;
     std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<AuthorizationCodeFlow> m_codeFlow;
+    std::unique_ptr<DeviceFlow> m_deviceFlow;
 };
 
 } // namespace Rollcall

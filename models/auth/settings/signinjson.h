@@ -1,19 +1,35 @@
 #pragma once
 
 #include "models/auth/settings/signinsettings.h"
+#include "models/auth/tokens/tokenset.h"
 #include "models/net/setup/networksettings.h"
+
+#include <optional>
 
 namespace Rollcall {
 
 /// Sign-in settings as a connection keeps them. Keys: issuer, authorizationEndpoint, tokenEndpoint, deviceEndpoint,
 /// revocationEndpoint, keysEndpoint, endSessionEndpoint, userInfoEndpoint, clientId, proof ("none", "basic", "form"),
 /// parameters ("form", "query"), redirectPath, redirectPorts, scopes, audience, resource, organization, organizationId,
-/// invitation, prompt, acrValues, extra ([{name, value}]), patience (seconds). What is absent has its default.
+/// invitation, prompt, acrValues, extra ([{name, value}]), patience (seconds), signUpAddress, signUpConnection. What is absent
+/// has its default. With a tokenEndpoint nothing is discovered: the endpoints count, and the issuer is only compared.
 QJsonObject toJson(const SignInSettings &settings);
 SignInSettings signInFromJson(const QJsonObject &object);
 
 /// `network` of a connection: proxy ({mode, kind, host, port, user}), caFile, accepted ([{error, certificate}], PEM).
 QJsonObject toJson(const NetworkSettings &settings);
 NetworkSettings networkFromJson(const QJsonObject &object);
+
+/// How and as whom somebody signed in the last time; nothing secret.
+struct LastSignIn {
+    Grant grant = Grant::Person;
+    Identity identity;
+
+    bool operator==(const LastSignIn &) const = default;
+};
+
+QJsonObject toJson(const LastSignIn &last);
+/// Nothing when there was none.
+std::optional<LastSignIn> lastSignInFromJson(const QJsonObject &object);
 
 } // namespace Rollcall

@@ -14,6 +14,18 @@ struct Words {
 
 } // namespace
 
+QUrl signUpAddress(const SignInSettings &settings)
+{
+    if (!settings.signUp.isEmpty())
+        return settings.signUp;
+    const QUrl issuer(settings.issuer, QUrl::StrictMode);
+    if (issuer.scheme() != u"https" || !issuer.host().endsWith(u".auth0.com"_s))
+        return {};
+    QUrl url = issuer;
+    url.setPath(u"/dbconnections/signup"_s);
+    return url;
+}
+
 Result<void> checked(const SignInSettings &settings)
 {
     const auto invalid = [](const QString &message, const QString &field) {

@@ -53,10 +53,15 @@ struct SignInSettings {
     QString acrValues;
     QString screenHint; ///< "signup" opens the registration page where the server knows that.
     QList<ExtraParameter> extra;
+    QUrl signUp;            ///< Where people register (Auth0's /dbconnections/signup); see signUpAddress().
+    QString signUpConnection; ///< The database that they register in; empty: Auth0's usual one.
     std::chrono::seconds patience = std::chrono::minutes(5); ///< How long an attempt waits for the browser.
 
     bool operator==(const SignInSettings &) const = default;
 };
+
+/// Where people register: what the settings say, or what an issuer below auth0.com offers; empty where nobody knows.
+QUrl signUpAddress(const SignInSettings &settings);
 
 /// Invalid with the field at fault: no client id, a scope with a blank, an extra parameter that is one of the protocol's own.
 Result<void> checked(const SignInSettings &settings);

@@ -12,6 +12,9 @@ class LeaseHold
 {
 public:
     virtual ~LeaseHold() = default;
+
+    /// Another process took it, as this one had not been heard of for too long.
+    virtual bool isLost() const { return false; }
 };
 
 /// One refresh of a connection at a time over all processes that share a data folder.

@@ -16,6 +16,14 @@ tl::unexpected<TokenFailure> later(const Error &error)
     return tl::unexpected(TokenFailure{TokenFailure::Kind::Later, error, {}, 0, {}});
 }
 
+/// An issuer that cannot be reached will be there later; one that describes itself in another way than the connection will not.
+tl::unexpected<TokenFailure> undiscovered(const Error &error)
+{
+    const bool isLater = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout
+                         || error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Cancelled;
+    return tl::unexpected(TokenFailure{isLater ? TokenFailure::Kind::Later : TokenFailure::Kind::Strange, error, {}, 0, {}});
+}
+
 tl::unexpected<TokenFailure> nothingThere(const QString &message)
 {
     return tl::unexpected(TokenFailure{TokenFailure::Kind::Refused, {Error::Kind::Unauthorized, message, {}, {}}, {}, 0, {}});
@@ -33,6 +41,14 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
     const SecretKey refreshKey{connection, SecretKey::Kind::RefreshToken};
     const SecretKey secretKey{connection, SecretKey::Kind::ClientSecret};
 
+    if (endpoints.token.isEmpty() && parts.endpoints) {
+        const Result<Endpoints> found = co_await parts.endpoints->get(stop);
+        if (!found)
+            co_return undiscovered(found.error());
+        endpoints = *found;
+    }
+    if (!http || !secrets)
+        co_return later(NetworkErrors::cancelled());
     SecretBytes clientSecret;
     if (settings.proof != ClientProof::None) {
         const auto found = co_await secrets->read(secretKey, stop);
@@ -63,7 +79,7 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
         co_return later(stored.error());
     if (!stored->has_value())
         co_return nothingThere(tr("Nobody is signed in to this connection. Sign in."));
-    if (!http || !secrets)
+    if (!http || !secrets || (hold && hold->isLost()))
         co_return later(NetworkErrors::cancelled());
     FormFields fields;
     fields.add(u"grant_type"_s, u"refresh_token"_s);
@@ -77,6 +93,14 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
         if (!written)
             co_return later(written.error());
     }
+    if (!result && result.error().kind == TokenFailure::Kind::Refused && secrets) {
+        // The server has ended it, so what is stored opens nothing any more. Unless somebody signed in meanwhile.
+        const auto current = co_await secrets->read(refreshKey, unstoppable);
+        if (current && current->has_value() && **current != **stored)
+            co_return later(result.error().error);
+        if (secrets)
+            co_await secrets->remove(refreshKey, unstoppable);
+    }
     if (!result || result->idToken.isEmpty() || !idTokens)
         co_return result;
     // OpenID Connect Core section 12.2: still the same person, issuer and program.
@@ -84,8 +108,11 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
     wish.subject = identity.subject;
     wish.accessToken = result->access;
     const Result<Identity> checked = co_await idTokens->check(result->idToken, endpoints.keys, wish, unstoppable);
-    if (!checked && checked.error().kind == Error::Kind::Unauthorized)
+    if (!checked && checked.error().kind == Error::Kind::Unauthorized) {
+        if (secrets)
+            co_await secrets->remove(refreshKey, unstoppable);
         co_return tl::unexpected(TokenFailure{TokenFailure::Kind::Refused, checked.error(), {}, 0, {}});
+    }
     co_return result;
 }
 

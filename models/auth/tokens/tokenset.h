@@ -27,6 +27,13 @@ struct Identity {
     bool operator==(const Identity &) const = default;
 };
 
+/// How a connection comes by its tokens.
+enum class Grant {
+    Person,            ///< Browser or device code; renewed with the refresh token.
+    ClientCredentials, ///< Asked for anew with the client's secret.
+    PastedToken,       ///< Ends when it ends.
+};
+
 struct SignedIn {
     TokenSet tokens;
     Identity identity; ///< Empty without `openid`.

@@ -10,6 +10,15 @@ using namespace std::chrono_literals;
 constexpr qint64 LeastLife = 60;  ///< Seconds that a token handed out is still good for.
 constexpr int MostStrange = 3;
 
+namespace {
+
+Error lockedError()
+{
+    return {Error::Kind::Unauthorized, TokenSource::tr("This connection is locked. Unlock it."), {}, {}};
+}
+
+} // namespace
+
 TokenSource::TokenSource(ConnectionId connection, Grant grant, SignInSettings settings, Endpoints endpoints, Parts parts, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_grant(grant), m_settings(std::move(settings)),
       m_endpoints(std::move(endpoints)), m_parts(std::move(parts)), m_timing(m_parts.http->timing())
@@ -38,63 +47,119 @@ bool TokenSource::isFresh() const
     return !m_tokens.expires.isValid() || m_timing->now().addSecs(least) < m_tokens.expires;
 }
 
-QCoro::Task<Result<void>> TokenSource::adopt(SignedIn signedIn, std::stop_token stop)
+QCoro::Task<Result<void>> TokenSource::adopt(SignedIn signedIn, Grant grant, std::stop_token stop)
 {
     const QPointer self(this);
-    const bool isPasted = m_grant == Grant::PastedToken;
-    const SecretBytes kept = isPasted ? signedIn.tokens.access : signedIn.tokens.refresh;
+    const QPointer secrets(m_parts.secrets);
+    const bool isPasted = grant == Grant::PastedToken;
+    const SecretBytes kept = isPasted ? signedIn.tokens.access : grant == Grant::Person ? signedIn.tokens.refresh : SecretBytes();
+    const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
+    const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
+    // A renewal of the earlier sign-in, here or in another process, must not write its token over the new one. When the lease
+    // cannot be had for so long that its holder must hang, the person is let in all the same.
+    std::shared_ptr<LeaseHold> hold;
+    if (m_parts.lease) {
+        const auto held = co_await m_parts.lease->hold(stop);
+        if (!self || !secrets || stop.stop_requested())
+            co_return tl::unexpected(NetworkErrors::cancelled());
+        if (held)
+            hold = *held;
+    }
     if (!kept.isEmpty()) {
-        const SecretKey where = key(isPasted ? SecretKey::Kind::PastedToken : SecretKey::Kind::RefreshToken);
-        const Result<void> written = co_await m_parts.secrets->write(where, kept, stop);
-        if (!self)
+        const Result<void> written = co_await secrets->write(isPasted ? pastedKey : refreshKey, kept, stop);
+        if (!self || !secrets)
             co_return tl::unexpected(NetworkErrors::cancelled());
         if (!written)
             co_return passOn(written);
     }
     ++m_generation;
+    m_grant = grant;
     m_tokens = signedIn.tokens;
     m_identity = signedIn.identity;
     m_tokens.refresh = {}; // its one place is the store
     m_tokens.idToken = {};
+    m_isLocked = false;
     m_backOff.reset();
     m_strange = 0;
     m_notBefore = {};
     m_lastError = {};
     schedule();
     setState(SignInState::SignedIn);
+    if (!self)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    Q_EMIT changed();
+    if (grant != Grant::Person || kept.isEmpty())
+        co_await secrets->remove(refreshKey, stop);
+    if (grant != Grant::PastedToken && secrets)
+        co_await secrets->remove(pastedKey, stop);
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> TokenSource::restore(std::stop_token stop)
+QCoro::Task<Result<void>> TokenSource::restore(Grant grant, Identity last, std::stop_token stop)
 {
     const QPointer self(this);
-    const SecretKey::Kind kind = m_grant == Grant::Person              ? SecretKey::Kind::RefreshToken
-                                 : m_grant == Grant::ClientCredentials ? SecretKey::Kind::ClientSecret
-                                                                       : SecretKey::Kind::PastedToken;
+    m_grant = grant;
+    m_identity = last;
+    const quint64 generation = m_generation;
+    const SecretKey::Kind kind = grant == Grant::Person              ? SecretKey::Kind::RefreshToken
+                                 : grant == Grant::ClientCredentials ? SecretKey::Kind::ClientSecret
+                                                                     : SecretKey::Kind::PastedToken;
     const SecretKey where = key(kind);
     const auto found = co_await m_parts.secrets->read(where, stop);
-    if (!self)
+    // Somebody signed in or out while the keychain was asked: that counts.
+    if (!self || generation != m_generation)
         co_return tl::unexpected(NetworkErrors::cancelled());
     if (!found) {
         m_lastError = found.error();
+        Q_EMIT changed();
         co_return passOn(found);
     }
     if (!found->has_value())
         co_return Result<void>();
-    if (m_grant == Grant::PastedToken) {
+    if (grant == Grant::PastedToken) {
         const Result<TokenSet> tokens = pastedToken(**found, m_timing->now());
         if (!tokens) {
             m_lastError = tokens.error();
+            Q_EMIT changed();
             co_return passOn(tokens);
         }
         m_tokens = *tokens;
     }
+    m_lastError = {};
     setState(SignInState::SignedIn);
+    if (self)
+        Q_EMIT changed();
     co_return Result<void>();
+}
+
+void TokenSource::setLocked(bool locked)
+{
+    if (std::exchange(m_isLocked, locked) == locked)
+        return;
+    // A pasted token cannot be asked for again; it stays in locked memory.
+    if (locked && m_grant != Grant::PastedToken)
+        m_tokens.access = {};
+    Q_EMIT changed();
+}
+
+void TokenSource::forget()
+{
+    ++m_generation;
+    ++m_schedule;
+    m_tokens = {};
+    m_identity = {};
+    m_lastError = {};
+    m_notBefore = {};
+    const QPointer self(this);
+    setState(SignInState::SignedOut);
+    if (self)
+        Q_EMIT changed();
 }
 
 QCoro::Task<Result<SecretBytes>> TokenSource::token()
 {
+    if (m_isLocked)
+        co_return tl::unexpected(lockedError());
     if (isFresh())
         co_return m_tokens.access;
     if (m_state == SignInState::SignedOut || m_state == SignInState::Refused)
@@ -103,8 +168,12 @@ QCoro::Task<Result<SecretBytes>> TokenSource::token()
                                      : m_lastError);
     if (m_grant == Grant::PastedToken) {
         m_lastError = {Error::Kind::Unauthorized, tr("The pasted token has expired. Paste a new one."), {}, {}};
+        const Error expired = m_lastError;
+        const QPointer self(this);
         setState(SignInState::SignedOut);
-        co_return tl::unexpected(m_lastError);
+        if (self)
+            Q_EMIT changed();
+        co_return tl::unexpected(expired);
     }
     if (!m_renewal) {
         if (m_notBefore.isValid() && m_timing->now() < m_notBefore)
@@ -130,6 +199,12 @@ QCoro::Task<void> TokenSource::renew(Renewal done)
     m_renewal.reset();
     if (generation == m_generation)
         settle(result);
+    if (self)
+        Q_EMIT changed();
+    if (self && m_isLocked) {
+        done.resolve(tl::unexpected(lockedError()));
+        co_return;
+    }
     if (!self || !isFresh()) {
         const bool isMine = self && result && generation == m_generation;
         done.resolve(isMine ? Result<SecretBytes>(result->access)
@@ -146,6 +221,8 @@ void TokenSource::settle(const TokenResult &result)
         m_tokens = *result;
         m_tokens.refresh = {};
         m_tokens.idToken = {};
+        if (m_isLocked)
+            m_tokens.access = {};
         m_backOff.reset();
         m_strange = 0;
         m_notBefore = {};
@@ -158,8 +235,6 @@ void TokenSource::settle(const TokenResult &result)
     if (failure.kind == TokenFailure::Kind::Refused && m_grant == Grant::Person) {
         ++m_generation;
         m_tokens = {};
-        // The server has ended it, so what is stored opens nothing any more.
-        m_parts.secrets->remove(key(SecretKey::Kind::RefreshToken), {});
         const QPointer self(this);
         setState(SignInState::SignedOut);
         if (self)
@@ -209,10 +284,13 @@ void TokenSource::schedule()
 
 void TokenSource::retryNow()
 {
-    if (m_renewal || m_state == SignInState::SignedOut || m_grant == Grant::PastedToken)
+    if (m_isLocked || m_renewal || m_state == SignInState::SignedOut || m_grant == Grant::PastedToken)
         return;
-    if (m_state == SignInState::Refused)
+    if (m_state == SignInState::Refused) {
         m_strange = 0;
+        if (m_parts.endpoints)
+            m_parts.endpoints->forget();
+    }
     m_notBefore = {};
     if (m_state == SignInState::SignedIn && isFresh() && m_renewAt.isValid() && m_timing->now() < m_renewAt)
         return;
@@ -224,43 +302,6 @@ void TokenSource::reject(const SecretBytes &token)
 {
     if (m_tokens.access == token)
         m_tokens.access = {};
-}
-
-QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
-{
-    const QPointer self(this);
-    const Parts parts = m_parts;
-    const QPointer http(parts.http);
-    const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
-    const SecretKey secretKey = key(SecretKey::Kind::ClientSecret);
-    const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
-    const SignInSettings settings = m_settings;
-    const Endpoints endpoints = m_endpoints;
-    const bool isPerson = m_grant == Grant::Person;
-    // A renewal that is under way would store a token after this; it ends first.
-    if (m_renewal) {
-        const Renewal running = *m_renewal;
-        co_await running;
-        if (!self)
-            co_return tl::unexpected(NetworkErrors::cancelled());
-    }
-    ++m_generation;
-    ++m_schedule;
-    const SecretBytes access = m_tokens.access;
-    m_tokens = {};
-    m_identity = {};
-    m_lastError = {};
-    setState(SignInState::SignedOut);
-    const auto stored = co_await parts.secrets->read(refreshKey, stop);
-    const auto secret = co_await parts.secrets->read(secretKey, stop);
-    Result<void> removed = co_await parts.secrets->remove(refreshKey, stop);
-    const Result<void> removedPasted = co_await parts.secrets->remove(pastedKey, stop);
-    if (removed && !removedPasted)
-        removed = removedPasted;
-    if (!removed || !isPerson || !stored || !stored->has_value() || endpoints.revocation.isEmpty() || !http)
-        co_return removed;
-    const SecretBytes clientSecret = secret && secret->has_value() ? **secret : SecretBytes();
-    co_return co_await revoke(http, settings, clientSecret, endpoints, **stored, access, stop);
 }
 
 } // namespace Rollcall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/auth/secrets/secretstore.h"
+#include "models/auth/settings/knownendpoints.h"
 #include "models/auth/tokens/backoff.h"
 #include "models/auth/tokens/idtoken.h"
 #include "models/auth/tokens/lease.h"
@@ -8,13 +9,6 @@
 #include "models/net/time/completion.h"
 
 namespace Rollcall {
-
-/// How a connection comes by its tokens.
-enum class Grant {
-    Person,            ///< Browser or device code; renewed with the refresh token.
-    ClientCredentials, ///< Asked for anew with the client's secret.
-    PastedToken,       ///< Ends when it ends.
-};
 
 enum class SignInState { SignedOut, SignedIn, Offline, Refused };
 
@@ -30,17 +24,21 @@ public:
         SecretStore *secrets = nullptr;
         IdTokens *idTokens = nullptr;
         std::shared_ptr<Lease> lease; ///< None: this process alone.
+        KnownEndpoints *endpoints = nullptr; ///< Asked when the endpoints are not given.
     };
 
     TokenSource(ConnectionId connection, Grant grant, SignInSettings settings, Endpoints endpoints, Parts parts,
                 QObject *parent = nullptr);
     ~TokenSource() override;
 
-    /// Takes over what a flow brought; the refresh token is stored first. Storage when it cannot be.
-    QCoro::Task<Result<void>> adopt(SignedIn signedIn, std::stop_token stop);
+    /// Takes over what a flow brought; the refresh token is stored first. Storage when it cannot be. What an earlier sign-in of
+    /// another grant left is removed.
+    QCoro::Task<Result<void>> adopt(SignedIn signedIn, Grant grant, std::stop_token stop);
+    QCoro::Task<Result<void>> adopt(SignedIn signedIn, std::stop_token stop) { return adopt(std::move(signedIn), m_grant, std::move(stop)); }
 
-    /// At start: signed in when there is something to renew with.
-    QCoro::Task<Result<void>> restore(std::stop_token stop);
+    /// At start: signed in when there is something to renew with. A renewal must then name the same person.
+    QCoro::Task<Result<void>> restore(Grant grant, Identity last, std::stop_token stop);
+    QCoro::Task<Result<void>> restore(std::stop_token stop) { return restore(m_grant, m_identity, std::move(stop)); }
 
     /// A token that is good for another minute, renewed when need be. Callers share one renewal. Unauthorized: signed out;
     /// Network, Timeout, RateLimited: later, and still signed in.
@@ -56,6 +54,14 @@ public:
     /// the server says; its error is only told.
     QCoro::Task<Result<void>> signOut(std::stop_token stop);
 
+    /// Another process signed out: drops what is in memory and touches neither the store nor the server.
+    void forget();
+
+    /// A locked source gives no token out, renews none and keeps none that it can ask for again.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_isLocked; }
+
+    Grant grant() const { return m_grant; }
     SignInState state() const { return m_state; }
     const Identity &identity() const { return m_identity; }
     const QStringList &scopes() const { return m_tokens.scopes; }
@@ -65,6 +71,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(Rollcall::SignInState state);
+
+    /// State, expiry, person, error or next try are not what they were.
+    void changed();
 
     /// The server ended the sign-in; said once. Staged work stays.
     void signedOutByServer(const Rollcall::Error &error);
@@ -82,6 +91,7 @@ private:
     void wait(std::chrono::milliseconds delay);
     void schedule();
     void setState(SignInState state);
+    QCoro::Task<Result<void>> revokeStored(SecretBytes access, std::stop_token stop);
 
     ConnectionId m_connection;
     Grant m_grant;
@@ -96,6 +106,7 @@ private:
     BackOff m_backOff;
     QDateTime m_notBefore;   ///< End of the back-off.
     QDateTime m_renewAt;     ///< When to renew in the background.
+    bool m_isLocked = false;
     int m_strange = 0;       ///< Answers in a row that say neither yes nor no.
     quint64 m_generation = 0; ///< Grows with every sign-in and sign-out; older answers are dropped.
     quint64 m_schedule = 0;

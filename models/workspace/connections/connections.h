@@ -6,6 +6,12 @@
 
 namespace Rollcall {
 
+/// The key in a connection's settings that holds its last sign-in; no field of a kind.
+QString lastSignInKey();
+
+/// Name, word and colour against their rules, in the form in which they are stored (trimmed, NFC).
+Result<Connection> normalized(Connection connection);
+
 /// The configured connections, in the person's order, as the workspace file holds them; changes of other processes arrive
 /// by themselves. The embedded directory is not among them: it is always there.
 class Connections final : public QObject
@@ -27,6 +33,9 @@ public:
     Task<Result<Connection>> save(Connection connection);
     /// Its secrets are the caller's to remove.
     Task<Result<void>> remove(ConnectionId id);
+    /// Keeps how and as whom somebody is signed in, in the settings under lastSignInKey(); empty forgets it. save() leaves
+    /// that key as it is, so that a dialog cannot write an older one back.
+    Task<Result<void>> remember(ConnectionId id, QJsonObject lastSignIn);
     /// To this place of the list, from 0.
     Task<Result<void>> move(ConnectionId id, int place);
 
@@ -34,6 +43,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Task<Result<void>> reload();
+
     WorkspaceFile &m_file;
     QList<Connection> m_list;
     quint64 m_generation = 0;

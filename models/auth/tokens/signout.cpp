@@ -1,0 +1,82 @@
+// The way out of a TokenSource.
+
+#include "models/auth/flows/clientcredentials.h"
+#include "models/auth/tokens/tokensource.h"
+#include "models/net/text/networkerrors.h"
+
+namespace Rollcall {
+
+QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
+{
+    const QPointer self(this);
+    // A renewal that is under way would store a token after this; it ends first.
+    if (m_renewal) {
+        const Renewal running = *m_renewal;
+        co_await running;
+        if (!self)
+            co_return tl::unexpected(NetworkErrors::cancelled());
+    }
+    const SecretBytes access = m_tokens.access;
+    forget();
+    if (!self)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    // So would one of another process. Whoever holds the lease longer than any renewal takes is not waited for.
+    std::shared_ptr<LeaseHold> hold;
+    if (m_parts.lease) {
+        const auto held = co_await m_parts.lease->hold(stop);
+        if (!self)
+            co_return tl::unexpected(NetworkErrors::cancelled());
+        if (held)
+            hold = *held;
+    }
+    co_return co_await revokeStored(access, stop);
+}
+
+QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::stop_token stop)
+{
+    const Parts parts = m_parts;
+    const QPointer http(parts.http);
+    const QPointer secrets(parts.secrets);
+    const QPointer discovery(parts.endpoints);
+    const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
+    const SecretKey secretKey = key(SecretKey::Kind::ClientSecret);
+    const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
+    const SignInSettings settings = m_settings;
+    Endpoints endpoints = m_endpoints;
+
+    const auto stored = co_await secrets->read(refreshKey, stop);
+    if (!secrets)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    // Not to be stopped: after this nothing may use the tokens again, here or after the next start.
+    const std::stop_token unstoppable;
+    Result<void> removed = co_await secrets->remove(refreshKey, unstoppable);
+    if (!secrets)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    const Result<void> removedPasted = co_await secrets->remove(pastedKey, unstoppable);
+    if (removed && !removedPasted)
+        removed = removedPasted;
+    if (!stored)
+        co_return removed ? passOn(stored) : passOn(removed);
+    if (!stored->has_value() || !http || !secrets)
+        co_return removed;
+    if (endpoints.token.isEmpty() && discovery) {
+        const Result<Endpoints> found = co_await discovery->get(stop);
+        if (!found)
+            co_return removed ? passOn(found) : passOn(removed);
+        endpoints = *found;
+    }
+    if (endpoints.revocation.isEmpty() || !http || !secrets)
+        co_return removed;
+    SecretBytes clientSecret;
+    if (settings.proof != ClientProof::None) {
+        const auto secret = co_await secrets->read(secretKey, stop);
+        if (secret && secret->has_value())
+            clientSecret = **secret;
+    }
+    if (!http)
+        co_return removed;
+    const Result<void> revoked = co_await revoke(http, settings, clientSecret, endpoints, **stored, access, stop);
+    co_return removed ? revoked : removed;
+}
+
+} // namespace Rollcall
