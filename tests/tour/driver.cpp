@@ -1,5 +1,6 @@
 #include "tests/tour/driver.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QMainWindow>
@@ -137,6 +138,14 @@ bool Driver::waitFor(const std::function<bool()> &condition, int milliseconds) c
     return QTest::qWaitFor(condition, milliseconds);
 }
 
+bool Driver::waitForCommand(const char *name) const
+{
+    return waitFor([&] {
+        const auto *action = top() ? top()->findChild<QAction *>(QString::fromLatin1(name)) : nullptr;
+        return action && action->isEnabled();
+    });
+}
+
 bool Driver::waitForDialog(const char *name) const
 {
     return waitFor([&] {
@@ -161,7 +170,7 @@ bool Driver::activate() const
 
 bool Driver::waitForRows(QAbstractItemView *view, int rows) const
 {
-    return waitFor([&] { return view->model()->rowCount() == rows && !view->model()->index(0, 0).data().isNull(); });
+    return view && waitFor([&] { return view->model()->rowCount() == rows && !view->model()->index(0, 0).data().isNull(); });
 }
 
 void Driver::picture(const QString &name)

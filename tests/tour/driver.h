@@ -40,6 +40,8 @@ public:
     void keys(const QString &text) const;
 
     bool waitFor(const std::function<bool()> &condition, int milliseconds = 20'000) const;
+    /// The command can be used: before its key is pressed.
+    bool waitForCommand(const char *name) const;
     bool waitForDialog(const char *name) const;
     bool waitUntilClosed(const char *name) const;
     /// What a window manager does when a dialog has gone: the window beneath is active again.

@@ -41,7 +41,13 @@ private:
             qFatal("A task did not answer.");
         return **std::move(result);
     }
-    QAbstractItemView *list(const char *name) { return m_driver.find<QAbstractItemView>(name); }
+    /// The list, as soon as its page is shown.
+    QAbstractItemView *list(const char *name)
+    {
+        QAbstractItemView *view = nullptr;
+        m_driver.waitFor([&] { return (view = m_driver.find<QAbstractItemView>(name)) != nullptr; });
+        return view;
+    }
     void fillInWizard();
     QList<MemberRow> members(const QString &text);
 
@@ -120,6 +126,7 @@ void Tour::fillInWizard()
 
 void Tour::createsAnOrganization()
 {
+    QVERIFY(m_driver.waitForCommand("newOrganization"));
     m_driver.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_driver.waitFor([this] { return qobject_cast<QWizard *>(m_driver.top()) != nullptr; }));
     QVERIFY(QTest::qWaitForWindowActive(m_driver.top()));
@@ -145,6 +152,7 @@ void Tour::addsAMember()
     m_driver.key(Qt::Key_Return);
     QVERIFY(m_driver.waitFor([this] { return list("members") != nullptr; }));
     QVERIFY(m_driver.waitForRows(list("members"), 2));
+    QVERIFY(m_driver.waitForCommand("addMember"));
     m_driver.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_driver.waitForDialog("addMemberDialog"));
     QVERIFY(m_driver.waitFor([this] { return m_driver.find<QWidget>("email") != nullptr; }));

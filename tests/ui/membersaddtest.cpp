@@ -1,5 +1,6 @@
 #include "membersfixture.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/formbuilder.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/organizationpicker.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void addsAnother();
     void showsThePasswordOnce();
     void keepsEditsFromEscape();
+    void discardsByMouse();
+    void saysThatTheOrganizationIsRead();
     void goesThroughPastedPeople();
     void asksForTheOrganization();
     void limitsRolesToWhatIsHeld();
@@ -48,6 +51,7 @@ private:
     static void type(AddMemberDialog *dialog, Field field, const QString &text);
     void checkRole(AddMemberDialog *dialog, const RoleId &role);
     QStringList rolesOf(const QString &email);
+    static QString focusedWords();
 
     std::unique_ptr<MembersFixture> m_fixture;
     OrganizationId m_acme;
@@ -74,7 +78,8 @@ AddMemberDialog *MembersAddTest::open(OpenDirectory &directory, const std::optio
     if (!QTest::qWaitForWindowActive(m_dialog))
         qFatal("The dialog did not become active.");
     const auto ready = [this, organization] {
-        return m_dialog->form() && (!organization || m_dialog->roles()->model().rowCount() > 0);
+        const auto &roles = *m_dialog->roles();
+        return m_dialog->form() && m_dialog->verbButton()->isEnabled() && (!organization || !roles.checked().isEmpty());
     };
     if (!QTest::qWaitFor(ready))
         qFatal("The form was not built.");
@@ -117,6 +122,25 @@ void MembersAddTest::checkRole(AddMemberDialog *dialog, const RoleId &role)
 QStringList MembersAddTest::rolesOf(const QString &email)
 {
     return m_fixture->member(m_acme, email).value_or(MemberRow()).roleNames;
+}
+
+/// What is written on the button that has the focus.
+QString MembersAddTest::focusedWords()
+{
+    const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    return button ? button->text().remove(u'&') : QString();
+}
+
+void MembersAddTest::saysThatTheOrganizationIsRead()
+{
+    // An organization is chosen, so nobody is asked to choose one, and nobody is added before it is known.
+    AddMemberDialog dialog(m_fixture->directory(), m_acme);
+    if (dialog.summary() != u"Enter who will be added to Acme Ltd."_s) { // The answer may be here at once.
+        QCOMPARE(dialog.summary(), u"Reading the organization…"_s);
+        QVERIFY(!dialog.verbButton()->isEnabled());
+    }
+    QTRY_COMPARE(dialog.summary(), u"Enter who will be added to Acme Ltd."_s);
+    QTRY_VERIFY(dialog.verbButton()->isEnabled());
 }
 
 void MembersAddTest::addsByKeyboardAlone()
@@ -284,17 +308,47 @@ void MembersAddTest::keepsEditsFromEscape()
 {
     AddMemberDialog *dialog = open();
     type(dialog, Field::Name, u"Olena"_s);
+    QLineEdit *name = field(dialog, Field::Name);
+    const QStringList question{u"What you have entered is not saved yet."_s};
+    // Asked, the focus is on the answer that loses nothing; Escape takes the question away.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(m_dialog && dialog->isVisible());
-    QCOMPARE(dialog->messages()->texts(), QStringList{u"What you have entered is not saved yet."_s});
+    QCOMPARE(dialog->messages()->texts(), question);
+    QCOMPARE(focusedWords(), u"Keep editing"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_dialog && dialog->isVisible());
+    QCOMPARE(dialog->messages()->texts(), QStringList());
+    QCOMPARE(QApplication::focusWidget(), name);
+    // So does Enter on that answer.
+    QTest::keyClick(name, Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_dialog && dialog->isVisible());
+    QCOMPARE(QApplication::focusWidget(), name);
+    QCOMPARE(name->text(), u"Olena"_s);
+    // The other answer is an arrow key away.
+    QTest::keyClick(name, Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(focusedWords(), u"Discard"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->members(m_acme).size(), 1);
+}
+
+void MembersAddTest::discardsByMouse()
+{
+    AddMemberDialog *dialog = open();
+    type(dialog, Field::Name, u"Olena"_s);
+    QTest::mouseClick(button(dialog, u"cancel"_s), Qt::LeftButton);
+    QVERIFY(m_dialog && dialog->isVisible());
+    QTest::mouseClick(button(dialog, u"cancel"_s), Qt::LeftButton);
+    QCOMPARE(dialog->messages()->texts().size(), 1); // Asked once.
     for (QPushButton *choice : dialog->messages()->findChildren<QPushButton *>()) {
-        if (choice->text() == u"Discard"_s) {
+        if (choice->isVisible() && choice->text() == u"&Discard"_s) {
             QTest::mouseClick(choice, Qt::LeftButton);
             break;
         }
     }
     QTRY_VERIFY(!m_dialog);
-    QCOMPARE(m_fixture->members(m_acme).size(), 1);
 }
 
 void MembersAddTest::goesThroughPastedPeople()

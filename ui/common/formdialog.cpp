@@ -14,6 +14,12 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString leaveQuestion = u"leave"_s;
+
+} // namespace
+
 FormDialog::FormDialog(QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::FormDialog>()), m_messages(new MessageBar(this)),
       m_verb(new BusyButton({}, this))
@@ -75,6 +81,7 @@ void FormDialog::setProgress(const QString &text)
 void FormDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    m_messages->clear(leaveQuestion);
     m_verb->setBusy(busy);
     m_ui->areaContent->setEnabled(!busy);
     for (auto *button : m_ui->formPage->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
@@ -99,17 +106,33 @@ bool FormDialog::canLeave()
 {
     if (m_leaving || !hasEdits())
         return true;
+    if (!isAsking())
+        m_askedFrom = focusWidget();
     Message question;
     question.kind = Message::Kind::Warning;
     question.text = tr("What you have entered is not saved yet.");
-    question.key = u"leave"_s;
-    question.buttons = {{tr("Discard"), [this] {
+    question.key = leaveQuestion;
+    question.buttons = {{tr("&Discard"), [this] {
                              m_leaving = true;
                              reject();
                          }},
-                        {tr("Keep editing"), [] {}}};
+                        {tr("&Keep editing"), [this] { keepEditing(); }}};
+    question.focused = 1;
+    question.closable = false; // Each way out has a button.
     m_messages->post(question);
     return false;
+}
+
+bool FormDialog::isAsking() const
+{
+    return m_messages->holds(leaveQuestion);
+}
+
+void FormDialog::keepEditing()
+{
+    m_messages->clear(leaveQuestion);
+    if (m_askedFrom)
+        m_askedFrom->setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::reject()
@@ -124,6 +147,10 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::ControlModifier && m_ui->stack->currentWidget() == m_ui->formPage) {
         m_verb->click();
+        return;
+    }
+    if (event->matches(QKeySequence::Cancel) && isAsking() && hasEdits()) {
+        keepEditing();
         return;
     }
     QDialog::keyPressEvent(event);

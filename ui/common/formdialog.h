@@ -3,6 +3,7 @@
 #include "models/domain/error.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -27,7 +28,8 @@ public:
     explicit FormDialog(QWidget *parent = nullptr);
     ~FormDialog() override;
 
-    /// False while there are edits that would be lost; asks within the dialog then.
+    /// False while there are edits that would be lost; asks within the dialog then, with the focus on the answer that loses
+    /// nothing. Escape takes the question away again.
     bool canLeave();
     MessageBar *messages() const { return m_messages; }
     BusyButton *verbButton() const { return m_verb; }
@@ -63,6 +65,8 @@ protected:
 
 private:
     QSize fittingSize() const;
+    bool isAsking() const;
+    void keepEditing();
 
     std::unique_ptr<Ui::FormDialog> m_ui;
     MessageBar *m_messages;
@@ -70,6 +74,7 @@ private:
     bool m_busy = false;
     bool m_leaving = false;
     bool m_fitted = false;
+    QPointer<QWidget> m_askedFrom; ///< Had the focus when the question came.
 };
 
 } // namespace Rollcall

@@ -43,6 +43,7 @@ void MessageBar::post(const Message &message)
     m_list->addWidget(item);
     dropOldest();
     show();
+    item->focusButton(message.focused);
     QAccessibleEvent event(item, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -82,6 +83,12 @@ void MessageBar::clear()
         if (item->message().closable)
             drop(item);
     }
+}
+
+bool MessageBar::holds(const QString &key) const
+{
+    const auto shown = items();
+    return std::any_of(shown.begin(), shown.end(), [&key](const MessageItem *item) { return item->message().key == key; });
 }
 
 QStringList MessageBar::texts() const

@@ -25,6 +25,7 @@ struct Message {
     QList<Button> buttons = {};
     QString key = {};      ///< A message with the same key is replaced; empty: the same kind and text.
     bool closable = true;  ///< False for standing notices.
+    int focused = -1;      ///< The button that gets the focus, for questions that are asked at a key press.
 };
 
 /// Messages within the window, never a dialog: at most three, the latest below; screen readers are told. Information and
@@ -46,6 +47,7 @@ public:
 
     void clear(const QString &key);
     void clear(); ///< All but standing notices.
+    bool holds(const QString &key) const;
     /// Texts that are shown, oldest first.
     QStringList texts() const;
 

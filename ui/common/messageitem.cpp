@@ -118,6 +118,7 @@ void MessageItem::build()
             Q_EMIT closed();
         });
         buttons->addWidget(action);
+        m_buttons.append(action);
     }
     if (m_message.closable) {
         auto *close = new QToolButton(this);
@@ -131,6 +132,14 @@ void MessageItem::build()
     }
     if (buttons != line)
         rows->addLayout(buttons);
+}
+
+void MessageItem::focusButton(int button)
+{
+    if (button < 0 || button >= m_buttons.size())
+        return;
+    show(); // The layout would do so by a queued call, and only what is shown takes the focus.
+    m_buttons.at(button)->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageItem::adapt()

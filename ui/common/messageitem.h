@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace Rollcall {
 
@@ -16,6 +17,7 @@ class MessageItem final : public QFrame
 public:
     explicit MessageItem(const Message &message, QWidget *parent = nullptr);
     const Message &message() const { return m_message; }
+    void focusButton(int button); ///< Of the message's own; nothing for any other number.
 
 Q_SIGNALS:
     void closed();
@@ -31,6 +33,7 @@ private:
 
     Message m_message;
     QLabel *m_icon;
+    QList<QPushButton *> m_buttons;
     QTimer m_expiry;
 };
 

@@ -17,6 +17,13 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString organizationMessage = u"organization"_s;
+const QString traitsMessage = u"traits"_s;
+
+} // namespace
+
 AddMemberDialog::AddMemberDialog(OpenDirectory &directory, std::optional<OrganizationId> organization, QWidget *parent)
     : FormDialog(parent), m_directory(directory), m_formPlace(new QWidget(this)), m_roles(new RolesPicker(directory, this)),
       m_options(new AddOptions(this)), m_secret(new SecretPane(this)), m_known(new KnownAddress(directory, this)),
@@ -80,20 +87,42 @@ void AddMemberDialog::setOrganization(const OrganizationId &id)
     m_organization = id;
     m_organizationName.clear();
     m_roles->setOrganization(id);
-    if (!id.isEmpty()) {
-        QCoro::connect(m_directory.reader().organization(id), this, [this, id](const Result<OrganizationRow> &result) {
-            if (id != m_organization || !result)
-                return;
-            m_organizationName = result->organization.title();
-            setWindowTitle(tr("Add member to %1").arg(m_organizationName));
-            updateSummary();
-        });
-    } else {
-        setWindowTitle(tr("Add member"));
-    }
+    setWindowTitle(tr("Add member"));
+    messages()->clear(organizationMessage);
+    readOrganization();
     askTraits();
     lookUpKnown();
     updateSummary();
+}
+
+void AddMemberDialog::readOrganization()
+{
+    if (m_organization.isEmpty())
+        return;
+    const auto read = [this, id = m_organization](const Result<OrganizationRow> &result) {
+        if (id != m_organization)
+            return;
+        if (!result) {
+            messages()->post(failure(result.error(), organizationMessage, [this] { readOrganization(); }));
+            return;
+        }
+        m_organizationName = result->organization.title();
+        setWindowTitle(tr("Add member to %1").arg(m_organizationName));
+        lookUpKnown();
+        updateSummary();
+    };
+    QCoro::connect(m_directory.reader().organization(m_organization), this, read);
+}
+
+Message AddMemberDialog::failure(const Error &error, const QString &key, const std::function<void()> &again)
+{
+    Message failed;
+    failed.kind = Message::Kind::Error;
+    failed.text = error.message;
+    failed.details = error.details;
+    failed.key = key;
+    failed.buttons = {{tr("Try again"), again}};
+    return failed;
 }
 
 void AddMemberDialog::askTraits()
@@ -103,17 +132,11 @@ void AddMemberDialog::askTraits()
         if (generation != m_generation)
             return;
         if (traits) {
-            messages()->clear(u"traits"_s);
+            messages()->clear(traitsMessage);
             useTraits(*traits);
             return;
         }
-        Message failed;
-        failed.kind = Message::Kind::Error;
-        failed.text = traits.error().message;
-        failed.details = traits.error().details;
-        failed.key = u"traits"_s;
-        failed.buttons = {{tr("Try again"), [this] { askTraits(); }}};
-        messages()->post(failed);
+        messages()->post(failure(traits.error(), traitsMessage, [this] { askTraits(); }));
     });
 }
 
@@ -125,7 +148,6 @@ void AddMemberDialog::useTraits(const Traits &traits)
         });
     };
     m_options->setTraits(traits);
-    verbButton()->setAvailable(!traits.readOnly);
     if (traits.readOnly)
         messages()->warning(traits.readOnlyReason);
     if (m_form && sameFields(m_form->traits().memberFields, traits.memberFields)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/formdialog.h"
+#include "ui/common/messagebar.h"
 #include "ui/members/knownaddress.h"
 #include "ui/members/pastedpeople.h"
 
@@ -37,6 +38,8 @@ protected:
 private:
     void build();
     void setOrganization(const OrganizationId &id);
+    void readOrganization();
+    static Message failure(const Error &error, const QString &key, const std::function<void()> &again);
     void askTraits();
     void useTraits(const Traits &traits);
     void lookUpKnown();
@@ -51,7 +54,7 @@ private:
 
     OpenDirectory &m_directory;
     OrganizationId m_organization;
-    QString m_organizationName;
+    QString m_organizationName; ///< Empty until it is read; nobody is added before that.
     OrganizationPicker *m_picker = nullptr; ///< Only when opened from People.
     ProblemLabel *m_pickerProblem = nullptr;
     MemberForm *m_form = nullptr;
@@ -72,6 +75,7 @@ private:
 /// One sentence about what pressing the button will do, or what is missing.
 struct AddPlan {
     QString person; ///< Empty while neither name nor address is there.
+    bool chosen = false; ///< An organization is chosen; its name may be on its way.
     QString organization;
     QStringList roles;
     bool invite = false;

@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 QString AddPlan::sentence() const
 {
-    if (organization.isEmpty())
+    if (!chosen)
         return AddMemberDialog::tr("Choose the organization first: its roles are shown then.");
+    if (organization.isEmpty())
+        return AddMemberDialog::tr("Reading the organization…");
     if (person.isEmpty())
         return AddMemberDialog::tr("Enter who will be added to %1.").arg(organization);
     if (roles.isEmpty())
@@ -40,7 +42,8 @@ QString AddPlan::sentence() const
 
 void AddMemberDialog::lookUpKnown()
 {
-    if (!m_form)
+    // The findings name the organization.
+    if (!m_form || (!m_organization.isEmpty() && m_organizationName.isEmpty()))
         return;
     m_form->setHint(Field::Email, {});
     m_knownUser.clear();
@@ -69,6 +72,7 @@ void AddMemberDialog::updateSummary()
     plan.person = personName();
     if (plan.person == (m_form ? m_form->value(Field::Email) : QString()) && !m_knownUser.isEmpty())
         plan.person = m_knownUser;
+    plan.chosen = !m_organization.isEmpty();
     plan.organization = m_organizationName;
     plan.roles = m_roles->checkedNames();
     plan.invite = m_options->invites();
@@ -77,6 +81,9 @@ void AddMemberDialog::updateSummary()
     plan.known = !m_knownUser.isEmpty();
     setSummary(plan.sentence());
     setVerb(plan.invite ? tr("&Add and invite") : tr("&Add"));
+    const bool named = !plan.chosen || !plan.organization.isEmpty();
+    verbButton()->setAvailable(m_form && named && !m_form->traits().readOnly);
+    m_another->setEnabled(verbButton()->isEnabled());
 }
 
 bool AddMemberDialog::validate()
@@ -106,7 +113,7 @@ void AddMemberDialog::submit()
 
 void AddMemberDialog::send(bool another)
 {
-    if (!m_form || isBusy() || !validate())
+    if (isBusy() || !verbButton()->isEnabled() || !validate())
         return;
     m_addAnother = another;
     AddMember add;

@@ -7,8 +7,8 @@
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowstate.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QPushButton>
 #include <QSplitter>
 
 namespace Rollcall {
@@ -26,9 +26,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     holdInspector(false); // what is kept is how it looks without the welcome page
-    WindowState::save(m_shell.settings, *this, *m_splitter, location());
+    keepLook();
     m_shell.settings.setValue("window/sidebarHidden"_L1, !m_actions->showSidebar->isChecked());
     event->accept();
+}
+
+/// Windows that close together, as they do when the program quits or the session ends, come back together. One that closes
+/// while others stay is forgotten.
+void MainWindow::keepLook()
+{
+    const WindowLook look = WindowState::lookOf(m_key, *this, *m_splitter, location());
+    WindowState::saveLast(m_shell.settings, look);
+    WindowState::saveOpen(m_shell.settings, look);
+    const auto forgetClosed = [&settings = m_shell.settings] {
+        QStringList open;
+        for (const QWidget *widget : QApplication::topLevelWidgets()) {
+            const auto *window = qobject_cast<const MainWindow *>(widget);
+            if (window && window->isVisible() && &window->m_shell.settings == &settings)
+                open.append(window->m_key);
+        }
+        if (!open.isEmpty())
+            WindowState::dropClosed(settings, open);
+    };
+    // After all those that close in this turn of the event loop; the last one ends the loop. Places live as long as settings.
+    QMetaObject::invokeMethod(&m_shell.places, forgetClosed, Qt::QueuedConnection);
 }
 
 bool MainWindow::askToStopSample()
@@ -45,12 +66,8 @@ bool MainWindow::askToStopSample()
                              // The message goes when its button has done its work, and this window with all in it after that.
                              QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                          }}};
+    question.focused = 0; // Enter and Space stay.
     m_centre->messages()->post(question);
-    // Enter and Space stay.
-    for (auto *button : m_centre->messages()->findChildren<QPushButton *>()) {
-        if (button->text() == question.buttons.first().text)
-            button->setFocus();
-    }
     return true;
 }
 
