@@ -43,8 +43,10 @@ void Program::showWindow()
     m_workspace.add(m_session.parts());
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
                                             chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath()});
-    m_window = new MainWindow(*m_shell);
-    m_window->show();
+    const auto windows = MainWindow::reopen(*m_shell);
+    m_window = windows.first();
+    for (MainWindow *window : windows)
+        window->show();
     Q_EMIT opened();
 }
 

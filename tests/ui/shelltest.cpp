@@ -32,6 +32,16 @@ TableView *shownTable(MainWindow *window)
     return nullptr;
 }
 
+QList<MainWindow *> windows()
+{
+    QList<MainWindow *> windows;
+    for (auto *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<MainWindow *>(widget); window && window->isVisible())
+            windows.append(window);
+    }
+    return windows;
+}
+
 bool hasRows(MainWindow *window)
 {
     auto *table = shownTable(window);
@@ -218,6 +228,43 @@ private Q_SLOTS:
         QTest::keyClick(themes, Qt::Key_Up);
         QTRY_COMPARE(window->palette().color(QPalette::Window), before);
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void windowsComeBackTogether()
+    {
+        m_shell->shell().settings.remove("windows"_L1); // Those of other tests.
+        auto *first = m_shell->open(m_shell->at(Section::People));
+        auto *second = m_shell->open(m_shell->at(Section::Roles));
+        auto *third = m_shell->open(m_shell->at(Section::Organizations));
+        first->setGeometry(10, 20, 930, 610);
+        second->setGeometry(60, 90, 970, 650);
+        QTest::qWait(0);
+        QVERIFY(third->close()); // While others stay: it is not wanted any more.
+        QTRY_VERIFY(windows().size() == 2);
+        m_shell->restart(); // Closes the others at once, as quitting does.
+        const auto back = MainWindow::reopen(m_shell->shell());
+        QCOMPARE(back.size(), 2);
+        for (MainWindow *window : back)
+            window->show();
+        QList<Section> sections;
+        for (MainWindow *window : back) {
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+            sections.append(window->location().section);
+            QCOMPARE(window->size(), window->location().section == Section::People ? QSize(930, 610) : QSize(970, 650));
+        }
+        std::ranges::sort(sections);
+        QCOMPARE(sections, (QList<Section>{Section::People, Section::Roles}));
+        QVERIFY((back[0]->pos() - back[1]->pos()).manhattanLength() > 16);
+        // One after the other: the last one is what comes back.
+        const Section last = back.last()->location().section;
+        for (MainWindow *window : back) {
+            window->close();
+            QTest::qWait(0);
+        }
+        m_shell->restart();
+        const auto again = MainWindow::reopen(m_shell->shell());
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first()->location().section, last);
     }
 
     void twoWindowsShareTheDirectory()

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
+#include <QUuid>
 
 namespace Rollcall {
 
@@ -27,8 +28,36 @@ namespace {
 const QString pageError = u"page"_s; ///< Key of the error that belongs to the page which is shown.
 }
 
+namespace {
+
+/// What a new window looks like: as the last one did.
+WindowLook newLook(const Shell &shell, const std::optional<Location> &start)
+{
+    WindowLook look = WindowState::last(shell.settings);
+    look.location = start.value_or(look.location);
+    return look;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Shell &shell, const std::optional<Location> &start, QWidget *parent)
-    : QMainWindow(parent), m_shell(shell), m_actions(new WindowActions(this)),
+    : MainWindow(shell, newLook(shell, start), parent)
+{
+}
+
+QList<MainWindow *> MainWindow::reopen(const Shell &shell)
+{
+    QList<MainWindow *> windows;
+    for (const WindowLook &look : WindowState::open(shell.settings))
+        windows.append(new MainWindow(shell, look, nullptr));
+    if (windows.isEmpty())
+        windows.append(new MainWindow(shell));
+    return windows;
+}
+
+MainWindow::MainWindow(const Shell &shell, const WindowLook &look, QWidget *parent)
+    : QMainWindow(parent), m_shell(shell), m_key(look.key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : look.key),
+      m_actions(new WindowActions(this)),
       m_announcer(new Announcer(shell.workspace, this)), m_counts(new DirectoryCounts(shell.workspace, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -38,7 +67,7 @@ MainWindow::MainWindow(const Shell &shell, const std::optional<Location> &start,
     buildToolBar();
     connectActions();
     connectParts();
-    restore(start);
+    restore(look);
 }
 
 MainWindow::~MainWindow()
@@ -87,16 +116,16 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(m_find);
 }
 
-void MainWindow::restore(const std::optional<Location> &start)
+void MainWindow::restore(const WindowLook &look)
 {
-    WindowState::restore(m_shell.settings, *this, *m_splitter);
+    WindowState::apply(look, *this, *m_splitter);
     m_actions->showSidebar->setChecked(!m_shell.settings.value("window/sidebarHidden"_L1).toBool());
     for (const auto *open : m_shell.workspace.directories()) {
         if (!open->notice().isEmpty())
             post({Message::Kind::Warning, open->notice(), {}, {}, u"notice/"_s + open->id().toString(), false});
     }
     m_actions->showInspector->setChecked(!m_inspector->isHidden());
-    if (goTo(start.value_or(WindowState::lastLocation(m_shell.settings))))
+    if (goTo(look.location))
         return;
     if (!m_shell.workspace.directories().isEmpty())
         goTo(Location{m_shell.workspace.directories().first()->id(), Section::Organizations, {}, {}});
@@ -140,7 +169,8 @@ void MainWindow::goTo(const Place &place)
 
 MainWindow *MainWindow::openWindow(const Location &location)
 {
-    WindowState::save(m_shell.settings, *this, *m_splitter, this->location()); // the new one looks like this one
+    // The new one looks like this one.
+    WindowState::saveLast(m_shell.settings, WindowState::lookOf(m_key, *this, *m_splitter, this->location()));
     auto *window = new MainWindow(m_shell, location);
     window->show();
     return window;

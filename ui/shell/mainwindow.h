@@ -19,6 +19,7 @@ class PageStack;
 class Sidebar;
 class StatusLine;
 class WindowActions;
+struct WindowLook;
 
 /// A window of the program. It only puts its parts together and connects them. Deletes itself when it is closed.
 class MainWindow final : public QMainWindow
@@ -28,6 +29,10 @@ public:
     /// Begins where the last window was, or at `start`.
     explicit MainWindow(const Shell &shell, const std::optional<Location> &start = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// The windows that were open when the program ended, each where it was; one where there is nothing to come back. Not yet
+    /// shown.
+    static QList<MainWindow *> reopen(const Shell &shell);
 
     const Location &location() const;
     bool goTo(const Location &location);
@@ -40,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    MainWindow(const Shell &shell, const WindowLook &look, QWidget *parent);
     void buildToolBar();
     void buildPanes();
     void connectActions();
@@ -62,10 +68,12 @@ private:
     void post(const Message &message);
     /// True when closing has to wait for an answer, which was asked for in the window.
     bool askToStopSample();
-    void restore(const std::optional<Location> &start);
+    void restore(const WindowLook &look);
+    void keepLook();
     OpenDirectory *directory() const;
 
     Shell m_shell;
+    QString m_key; ///< Among the windows that are open.
     WindowActions *m_actions;
     Sidebar *m_sidebar = nullptr;
     Centre *m_centre = nullptr;
