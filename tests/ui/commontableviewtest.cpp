@@ -76,6 +76,56 @@ private Q_SLOTS:
         QVERIFY(selected.size() >= 2);
     }
 
+    void startsAtTheFirstRow()
+    {
+        // The focus is there before the rows: the first one becomes current, and nothing is selected.
+        view.reset();
+        reader->hold();
+        model = std::make_unique<MembersModel>(*reader);
+        view = std::make_unique<TableView>();
+        view->setModel(model.get());
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view->activateWindow();
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        QVERIFY(!view->currentIndex().isValid());
+        reader->releaseAll();
+        QTRY_COMPARE(view->currentId(), u"u0000"_s);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QCOMPARE(view->selectedIds(), QStringList());
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        QCOMPARE(view->selectedIds(), QStringList{u"u0001"_s});
+    }
+
+    void waitsForTheRowThatWasAskedFor()
+    {
+        view.reset();
+        reader->hold();
+        model = std::make_unique<MembersModel>(*reader);
+        view = std::make_unique<TableView>();
+        view->setModel(model.get());
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view->activateWindow();
+        view->setFocus();
+        view->setCurrentId(u"u0003"_s);
+        reader->releaseAll();
+        QTRY_COMPARE(view->currentIndex().row(), 3);
+        QCOMPARE(view->selectedIds(), QStringList{u"u0003"_s});
+    }
+
+    void headingsAreNotCut()
+    {
+        view->setDefaultColumns({0, 1, 2, 3, 4, 5, 6});
+        view->resize(300, 300);
+        QHeaderView *header = view->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            if (!header->isSectionHidden(column))
+                QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+        }
+    }
+
     void opensRenamesRemovesByKey()
     {
         QSignalSpy opened(view.get(), &TableView::opened);

@@ -15,9 +15,35 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Up to so many letters a column holds a number, a date or a word, which say nothing when they are cut.
+constexpr int fewLetters = 14;
+
+/// Qt cuts a heading that stands right at its beginning, where a reader looks first.
+class TableHeader final : public QHeaderView
+{
+public:
+    explicit TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+        int room = sectionSize(section) - 2 * margin;
+        if (option->sortIndicator != QStyleOptionHeader::None)
+            room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this) + margin;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+};
+
+} // namespace
+
 void TableView::setUpHeader()
 {
-    QHeaderView *header = horizontalHeader();
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
@@ -61,8 +87,8 @@ void TableView::setDefaultWidths()
     fitColumns();
 }
 
-/// Each column as wide as its model asks; where that is more than there is room for, all give way alike, but no further than
-/// to two thirds: then the table scrolls.
+/// Each column as wide as its model asks and as its heading needs. Where that is more than there is room for, those with
+/// running text give way alike, but no further than to two thirds: then the table scrolls.
 void TableView::fitColumns()
 {
     if (!model() || !m_fitsColumns)
@@ -72,15 +98,24 @@ void TableView::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 5);
     QList<int> wanted;
+    QList<int> givable;
     int sum = 0;
+    int mostGiven = 0;
     for (int column = 0; column < header->count(); ++column) {
-        const QVariant letters = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
-        wanted.append(letter * (letters.isValid() ? letters.toInt() : 20));
-        sum += header->isSectionHidden(column) ? 0 : wanted.last();
+        const QVariant width = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
+        const int letters = width.isValid() ? width.toInt() : 20;
+        const int heading = header->sectionSizeHint(column);
+        wanted.append(std::max(letter * letters, heading));
+        givable.append(letters <= fewLetters ? 0 : wanted.last() - std::max(wanted.last() * 2 / 3, heading));
+        if (!header->isSectionHidden(column)) {
+            sum += wanted.last();
+            mostGiven += givable.last();
+        }
     }
-    const double share = sum > 0 ? std::clamp(double(viewport()->width()) / sum, 2.0 / 3.0, 1.0) : 1.0;
+    const int missing = sum - viewport()->width();
+    const double share = mostGiven > 0 ? std::clamp(double(missing) / mostGiven, 0.0, 1.0) : 0.0;
     for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, static_cast<int>(wanted.at(column) * share));
+        header->resizeSection(column, wanted.at(column) - static_cast<int>(givable.at(column) * share));
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "models/items/rowsmodel.h"
 #include "ui/common/tableview.h"
 
+#include <QHeaderView>
 #include <QScopedValueRollback>
 
 namespace Rollcall {
@@ -173,9 +174,20 @@ void TableView::settle()
         emitCurrent(idOf(currentIndex()));
     } else if (m_current.isEmpty() && !atCurrent.isEmpty()) {
         emitCurrent(atCurrent); // The row that is current was not loaded until now.
+    } else {
+        startAtFirst();
     }
     if (held != Hold::No || found)
         Q_EMIT selectedIdsChanged();
+}
+
+/// The keyboard needs a row to go on from. Qt makes one current when the focus comes, but not when the rows come after it.
+void TableView::startAtFirst()
+{
+    if (!hasFocus() || !model() || model()->rowCount() == 0 || currentIndex().isValid() || !m_current.isEmpty())
+        return;
+    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(model()->index(0, column), QItemSelectionModel::NoUpdate);
 }
 
 void TableView::emitCurrent(const QString &id)

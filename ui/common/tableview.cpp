@@ -83,7 +83,7 @@ void TableView::setModel(QAbstractItemModel *model)
         }),
         connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_settleSoon.start(); }),
         connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-            if (!m_kept.isEmpty())
+            if (!m_kept.isEmpty() || !currentIndex().isValid())
                 m_settleSoon.start();
         }),
         connect(model, &QAbstractItemModel::dataChanged, this, [this] {

@@ -113,6 +113,7 @@ private:
     void hold();
     bool giveBack();
     void settle();
+    void startAtFirst();
     void emitCurrent(const QString &id);
 
     QStringList m_kept; ///< Ids that are to be selected when their rows are there.
