@@ -33,6 +33,7 @@ int runWindow(int argc, char **argv, const CommonOptions &options)
 
 int main(int argc, char **argv)
 {
+    keepStandardStreams();
     // A file size limit shall be an error that SQLite tells, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     nameTheProgram();

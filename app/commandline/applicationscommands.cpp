@@ -1,4 +1,4 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -47,12 +47,10 @@ Task<int> create(Context &context)
     Create payload;
     payload.kind = EntityKind::Application;
     payload.values = QJsonObject{{u"name"_s, context.value(u"name"_s)}};
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Created the application “%1” (%2).").arg(context.value(u"name"_s), done->target.id),
-                        u"application"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"application"_s, [](const Applied &applied) {
+        return Tr::tr("Created the application “%1” (%2).").arg(storedName(applied), applied.target.id);
+    }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> edit(Context &context)
@@ -63,11 +61,8 @@ Task<int> edit(Context &context)
     Patch payload;
     payload.target = entity(application->id);
     editText(context, u"name"_s, u"name"_s, toJson(*application), payload.edits);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Saved “%1”.").arg(application->name), u"application"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"application"_s, [](const Applied &applied) { return Tr::tr("Saved “%1”.").arg(storedName(applied)); }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> remove(Context &context)
@@ -75,15 +70,11 @@ Task<int> remove(Context &context)
     const auto application = co_await resolveApplication(context.reader(), context.argument(0));
     if (!application)
         co_return fail(context, application);
-    if (!context.confirmed(Tr::tr("Delete the application “%1”?").arg(application->name)))
-        co_return Exit::failed;
     Remove payload;
     payload.target = entity(application->id);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Deleted the application “%1”.").arg(application->name), u"application"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"application"_s, saying(Tr::tr("Deleted the application “%1”.").arg(application->name)),
+                    Tr::tr("Delete the application “%1”?").arg(application->name)};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 } // namespace

@@ -45,12 +45,14 @@ struct Command {
 
 // One function for each file of commands.
 QList<Command> organizationCommands();
+QList<Command> organizationChangeCommands();
 QList<Command> applicationCommands();
 QList<Command> memberCommands();
 QList<Command> memberActionCommands();
 QList<Command> roleCommands();
 QList<Command> roleGroupCommands();
 QList<Command> invitationCommands();
+QList<Command> whyCommands();
 QList<Command> otherCommands();
 
 /// Prints the error of a failed result and answers Exit::failed.

@@ -2,11 +2,14 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/help.h"
+#include "app/commandline/options.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace Rollcall {
@@ -65,10 +68,13 @@ const Command *commandFor(const QList<Command> &commands, const QStringList &wor
     return nullptr;
 }
 
-/// The first of the common options that was given an empty value: a variable of a script that was not set. To take it as
-/// not given would act as somebody else, or somewhere else, than was meant.
-std::optional<QString> emptyCommonOption(const QCommandLineParser &parser)
+/// What is wrong with the options that could be read.
+/// An empty value of a common option is a variable of a script that was not set: to take it as not given would act as
+/// somebody else, or somewhere else, than was meant.
+std::optional<QString> problemWith(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
+    if (const auto name = repeatedOption(parser, options))
+        return Tr::tr("--%1 can be given once only.").arg(*name);
     for (const auto &name : {u"data-dir"_s, u"as"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return Tr::tr("--%1 needs a value.").arg(name);
@@ -99,6 +105,54 @@ Task<int> run(const Command &command, QCommandLineParser &parser, Output &out)
     Context context{parser, session, directory, out};
     const int exit = co_await command.run(context);
     co_return exit;
+}
+
+int answer(const QStringList &arguments)
+{
+    const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + otherCommands();
+    const Words words = wordsOf(arguments);
+    const QStringList &typed = words.texts;
+    Output text(false);
+    if (typed.isEmpty()) {
+        const bool version = arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s);
+        text.help(version ? u"rollcall "_s + QCoreApplication::applicationVersion() : overview(commands));
+        return Exit::done;
+    }
+    const bool wantsHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    const Command *command = commandFor(commands, typed);
+    if (!command) {
+        const QString group = groupHelp(commands, typed.value(0));
+        if (wantsHelp && !group.isEmpty()) {
+            text.help(group);
+            return Exit::done;
+        }
+        text.warning(unknownCommand(commands, typed));
+        return Exit::usage;
+    }
+
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    parser.addOptions(command->options);
+    if (wantsHelp) {
+        text.help(commandHelp(*command, commonOptions()));
+        return Exit::done;
+    }
+    if (!parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command))) {
+        text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
+        return Exit::usage;
+    }
+    if (const auto problem = problemWith(parser, commonOptions() + command->options)) {
+        text.warning(*problem);
+        return Exit::usage;
+    }
+    const auto given = parser.positionalArguments().size();
+    if (given < command->required || (given > command->required && command->group != "find"_L1)) {
+        text.warning(Tr::tr("Usage: %1").arg(usageLine(*command)));
+        return Exit::usage;
+    }
+    Output out(parser.isSet(u"json"_s));
+    return QCoro::waitFor(run(*command, parser, out));
 }
 
 } // namespace
@@ -149,7 +203,7 @@ std::optional<CommonOptions> windowOptions(const QStringList &arguments)
         Output(false).warning(parser.errorText());
         return std::nullopt;
     }
-    if (const auto problem = emptyCommonOption(parser)) {
+    if (const auto problem = problemWith(parser, commonOptions())) {
         Output(false).warning(*problem);
         return std::nullopt;
     }
@@ -158,50 +212,24 @@ std::optional<CommonOptions> windowOptions(const QStringList &arguments)
 
 int runCommandLine(const QStringList &arguments)
 {
-    const QList<Command> commands = organizationCommands() + applicationCommands() + memberCommands()
-        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + otherCommands();
-    const Words words = wordsOf(arguments);
-    const QStringList &typed = words.texts;
-    Output text(false);
-    if (typed.isEmpty()) {
-        const bool version = arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s);
-        text.help(version ? u"rollcall "_s + QCoreApplication::applicationVersion() : overview(commands));
-        return Exit::done;
-    }
-    const bool wantsHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
-    const Command *command = commandFor(commands, typed);
-    if (!command) {
-        const QString group = groupHelp(commands, typed.value(0));
-        if (wantsHelp && !group.isEmpty()) {
-            text.help(group);
-            return Exit::done;
-        }
-        text.warning(unknownCommand(commands, typed));
-        return Exit::usage;
-    }
+    const int exit = answer(arguments);
+    // A full disk or a closed stream: the work is done, its answer is lost, and a script must not take silence for it.
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (written || exit != Exit::done)
+        return exit;
+    Output(false).warning(Tr::tr("It was done, but the answer could not be written to standard output."));
+    return Exit::partly;
+}
 
-    QCommandLineParser parser;
-    parser.addOptions(commonOptions());
-    parser.addOptions(command->options);
-    if (wantsHelp) {
-        text.help(commandHelp(*command, commonOptions()));
-        return Exit::done;
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
+            // The lowest free number is this one. The wrong way round, so that using it fails.
+            if (open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+                return;
+        }
     }
-    if (!parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command))) {
-        text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
-        return Exit::usage;
-    }
-    if (const auto problem = emptyCommonOption(parser)) {
-        text.warning(*problem);
-        return Exit::usage;
-    }
-    const auto given = parser.positionalArguments().size();
-    if (given < command->required || (given > command->required && command->group != "find"_L1)) {
-        text.warning(Tr::tr("Usage: %1").arg(usageLine(*command)));
-        return Exit::usage;
-    }
-    Output out(parser.isSet(u"json"_s));
-    return QCoro::waitFor(run(*command, parser, out));
 }
 
 } // namespace Rollcall

@@ -16,6 +16,10 @@ struct CommonOptions {
 /// can read would end up in the directory.
 std::optional<QStringList> readArguments(int argc, const char *const *argv);
 
+/// Takes the places of standard streams that are closed: else the next file opened, a database perhaps, would take one and
+/// get what is printed.
+void keepStandardStreams();
+
 /// True when the arguments (without the program's name) ask for a command, for help or for the version; false: the window.
 bool asksForCommand(const QStringList &arguments);
 

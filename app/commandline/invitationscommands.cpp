@@ -1,4 +1,5 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
+#include "app/commandline/membertarget.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -58,83 +59,54 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-struct Invited {
-    User user;
-    Organization organization;
-    std::optional<Invitation> invitation;
-};
-
-Task<Result<Invited>> invitedOf(Context &context)
-{
-    const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
-    if (!row)
-        co_return passOn(row);
-    const auto user = co_await resolveUser(context.reader(), context.argument(0), row->organization.id);
-    if (!user)
-        co_return passOn(user);
-    const auto person = co_await context.reader().person(user->id);
-    if (!person)
-        co_return passOn(person);
-    Invited invited;
-    invited.user = *user;
-    invited.organization = row->organization;
-    for (const auto &details : person->memberships) {
-        if (details.membership.organization == row->organization.id)
-            invited.invitation = details.invitation;
-    }
-    co_return invited;
-}
-
 Task<int> resend(Context &context)
 {
     const auto hours = number(context, u"invite-hours"_s, 48, 1, 720);
     if (!hours)
         co_return Exit::usage;
-    const auto invited = co_await invitedOf(context);
+    const auto invited = co_await memberTarget(context);
     if (!invited)
         co_return fail(context, invited);
+    const QString name = invited->person.user.title();
     Invite payload;
-    payload.member = entity(invited->user.id, invited->organization.id);
+    payload.member = entity(invited->person.user.id, invited->organization.id);
     payload.validHours = static_cast<int>(*hours);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Renewed the invitation of %1 to “%2”.").arg(invited->user.title(), invited->organization.title()),
-                        u"invitation"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"invitation"_s,
+                    saying(Tr::tr("Renewed the invitation of %1 to “%2”.").arg(name, invited->organization.title()))};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> revoke(Context &context)
 {
-    const auto invited = co_await invitedOf(context);
+    const auto invited = co_await memberTarget(context);
     if (!invited)
         co_return fail(context, invited);
-    if (!invited->invitation) {
-        context.out.warning(Tr::tr("%1 has no invitation to “%2”.").arg(invited->user.title(), invited->organization.title()));
+    const QString name = invited->person.user.title();
+    const QString organization = invited->organization.title();
+    const auto &invitation = invited->membership()->invitation;
+    if (!invitation) {
+        context.out.warning(Tr::tr("%1 has no invitation to “%2”.").arg(name, organization));
         co_return Exit::failed;
     }
     RevokeInvitation payload;
-    payload.invitation = entity(invited->invitation->id);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Revoked the invitation of %1 to “%2”.").arg(invited->user.title(), invited->organization.title()),
-                        u"invitation"_s, *done);
-    co_return Exit::done;
+    payload.invitation = entity(invitation->id);
+    Telling telling{u"invitation"_s, saying(Tr::tr("Revoked the invitation of %1 to “%2”.").arg(name, organization))};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> link(Context &context)
 {
-    const auto invited = co_await invitedOf(context);
+    const auto invited = co_await memberTarget(context);
     if (!invited)
         co_return fail(context, invited);
-    if (!invited->invitation || invited->invitation->state != InvitationState::Pending || invited->invitation->link.isEmpty()) {
+    const auto &invitation = invited->membership()->invitation;
+    if (!invitation || invitation->state != InvitationState::Pending || invitation->link.isEmpty()) {
         context.out.warning(Tr::tr("%1 has no open invitation to “%2”. Renew it with: rollcall invitations resend")
-                                .arg(invited->user.title(), invited->organization.title()));
+                                .arg(invited->person.user.title(), invited->organization.title()));
         co_return Exit::failed;
     }
-    context.out.line(invited->invitation->link);
-    context.out.document({{u"link"_s, invited->invitation->link}});
+    context.out.line(invitation->link);
+    context.out.document({{u"link"_s, invitation->link}});
     co_return Exit::done;
 }
 

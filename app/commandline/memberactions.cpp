@@ -1,4 +1,5 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
+#include "app/commandline/membertarget.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -13,70 +14,30 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::MemberActionCommands)
 };
 
-struct Target {
-    Organization organization;
-    User user;
-    Membership membership;
-};
-
-/// The member that the command's argument and --organization name. Without --organization the person's only one.
-Task<Result<Target>> targetOf(Context &context)
-{
-    Target target;
-    if (context.has(u"organization"_s)) {
-        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
-        if (!row)
-            co_return passOn(row);
-        target.organization = row->organization;
-    }
-    const auto user = co_await resolveUser(context.reader(), context.argument(0), target.organization.id);
-    if (!user)
-        co_return passOn(user);
-    target.user = *user;
-    const auto person = co_await context.reader().person(user->id);
-    if (!person)
-        co_return passOn(person);
-    if (target.organization.id.isEmpty() && person->memberships.size() != 1)
-        co_return failure(Error::Kind::Invalid,
-                          Tr::tr("%1 belongs to %n organization(s): name one with --organization.", nullptr,
-                                 static_cast<int>(person->memberships.size()))
-                              .arg(user->title()));
-    for (const auto &details : person->memberships) {
-        if (target.organization.id.isEmpty() || details.membership.organization == target.organization.id) {
-            target.membership = details.membership;
-            const auto row = co_await context.reader().organization(details.membership.organization);
-            if (!row)
-                co_return passOn(row);
-            target.organization = row->organization;
-            co_return target;
-        }
-    }
-    co_return failure(Error::Kind::NotFound,
-                      Tr::tr("%1 is no member of “%2”.").arg(user->title(), target.organization.title()));
-}
-
 Task<int> edit(Context &context)
 {
-    Target target;
+    User person;
+    Membership member;
     const bool ofMembership = context.has(u"title"_s) || context.has(u"department"_s) || context.has(u"manager"_s);
     if (ofMembership || context.has(u"organization"_s)) {
-        const auto found = co_await targetOf(context);
+        const auto found = co_await memberTarget(context);
         if (!found)
             co_return fail(context, found);
-        target = *found;
+        person = found->person.user;
+        member = found->membership()->membership;
     } else {
-        const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
-        if (!user)
-            co_return fail(context, user);
-        target.user = *user;
+        const auto found = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
+        if (!found)
+            co_return fail(context, found);
+        person = *found;
     }
-    const QJsonObject user = toJson(target.user);
-    const QJsonObject membership = toJson(target.membership);
+    const QJsonObject user = toJson(person);
+    const QJsonObject membership = toJson(member);
     const QJsonObject values = memberFieldValues(context);
     Patch ofUser;
-    ofUser.target = entity(target.user.id);
+    ofUser.target = entity(person.id);
     Patch ofMember;
-    ofMember.target = entity(target.user.id, target.organization.id);
+    ofMember.target = entity(person.id, member.organization);
     for (const auto &field : memberFields()) {
         if (!values.contains(field.key))
             continue;
@@ -111,33 +72,23 @@ Task<int> edit(Context &context)
     }
     if (failed == results.size())
         co_return Exit::failed;
-    context.out.line(Tr::tr("Saved %1.").arg(target.user.title()));
+    context.out.line(Tr::tr("Saved %1.").arg(person.title()));
     context.out.document({{u"member"_s, after}});
     co_return failed > 0 ? Exit::partly : Exit::done;
 }
 
-Task<int> applyTo(Context &context, Payload payload, QString sentence)
-{
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(sentence, u"member"_s, *done);
-    co_return Exit::done;
-}
-
 Task<int> setStatus(Context &context, MemberStatus status, QString sentence)
 {
-    const auto target = co_await targetOf(context);
+    const auto target = co_await memberTarget(context);
     if (!target)
         co_return fail(context, target);
+    const User &user = target->person.user;
     SetStatus change;
-    change.member = entity(target->user.id, target->organization.id);
-    change.before = target->membership.status;
+    change.member = entity(user.id, target->organization.id);
+    change.before = target->membership()->membership.status;
     change.after = status;
-    Payload payload(std::move(change));
-    const QString told = sentence.arg(target->user.title(), target->organization.title());
-    const int exit = co_await applyTo(context, std::move(payload), told);
-    co_return exit;
+    Telling telling{u"member"_s, saying(sentence.arg(user.title(), target->organization.title()))};
+    co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
 Task<int> suspend(Context &context)
@@ -152,29 +103,29 @@ Task<int> activate(Context &context)
 
 Task<int> remove(Context &context)
 {
-    const auto target = co_await targetOf(context);
+    const auto target = co_await memberTarget(context);
     if (!target)
         co_return fail(context, target);
+    const User &user = target->person.user;
+    const QString organization = target->organization.title();
     const bool account = context.has(u"account"_s);
     const QString question = account
         ? Tr::tr("Remove %1 from “%2”, and delete the account if no other membership is left?")
         : Tr::tr("Remove %1 from “%2”? The account stays.");
-    if (!context.confirmed(question.arg(target->user.title(), target->organization.title())))
-        co_return Exit::failed;
     Remove change;
-    change.target = entity(target->user.id, target->organization.id);
+    change.target = entity(user.id, target->organization.id);
     change.alsoAccount = account;
-    Payload payload(std::move(change));
-    const QString told = Tr::tr("Removed %1 from “%2”.").arg(target->user.title(), target->organization.title());
-    const int exit = co_await applyTo(context, std::move(payload), told);
-    co_return exit;
+    Telling telling{u"member"_s, saying(Tr::tr("Removed %1 from “%2”.").arg(user.title(), organization)),
+                    question.arg(user.title(), organization)};
+    co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
 Task<int> roles(Context &context)
 {
-    const auto target = co_await targetOf(context);
+    const auto target = co_await memberTarget(context);
     if (!target)
         co_return fail(context, target);
+    const User &user = target->person.user;
     const OrganizationId organization = target->organization.id;
     const auto set = co_await resolveRoles(context.reader(), context.parser.values(u"role"_s), organization);
     if (!set)
@@ -186,18 +137,17 @@ Task<int> roles(Context &context)
     if (!removed)
         co_return fail(context, removed);
     SetRoles change;
-    change.member = entity(target->user.id, organization);
-    change.before = target->membership.roles;
+    change.member = entity(user.id, organization);
+    change.before = target->membership()->membership.roles;
     change.after = set->isEmpty() ? change.before : *set;
     for (const auto &role : *added) {
         if (!change.after.contains(role))
             change.after.append(role);
     }
     change.after.removeIf([&](const RoleId &role) { return removed->contains(role); });
-    Payload payload(std::move(change));
-    const QString told = Tr::tr("Changed the roles of %1 in “%2”.").arg(target->user.title(), target->organization.title());
-    const int exit = co_await applyTo(context, std::move(payload), told);
-    co_return exit;
+    Telling telling{u"member"_s,
+                    saying(Tr::tr("Changed the roles of %1 in “%2”.").arg(user.title(), target->organization.title()))};
+    co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
 Task<int> resetPassword(Context &context)
@@ -205,14 +155,11 @@ Task<int> resetPassword(Context &context)
     const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
     if (!user)
         co_return fail(context, user);
-    if (!context.confirmed(Tr::tr("Replace the password of %1 by a temporary one?").arg(user->title())))
-        co_return Exit::failed;
     ResetPassword change;
     change.user = entity(user->id);
-    Payload payload(std::move(change));
-    const QString told = Tr::tr("Replaced the password of %1.").arg(user->title());
-    const int exit = co_await applyTo(context, std::move(payload), told);
-    co_return exit;
+    Telling telling{u"member"_s, saying(Tr::tr("Replaced the password of %1.").arg(user->title())),
+                    Tr::tr("Replace the password of %1 by a temporary one?").arg(user->title())};
+    co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
 } // namespace
@@ -230,9 +177,9 @@ QList<Command> memberActionCommands()
         {group, u"suspend"_s, member, 1, Tr::tr("Suspend a membership"), {organization}, &suspend},
         {group, u"activate"_s, member, 1, Tr::tr("Activate a membership"), {organization}, &activate},
         {group, u"roles"_s, member, 1, Tr::tr("Set, add or remove roles of a membership"),
-         {organization, option(u"role"_s, Tr::tr("Exactly these roles; may be repeated."), u"role"_s),
-          option(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
-          option(u"remove-role"_s, Tr::tr("Take a role away; may be repeated."), u"role"_s)},
+         {organization, repeatable(u"role"_s, Tr::tr("Exactly these roles; may be repeated."), u"role"_s),
+          repeatable(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
+          repeatable(u"remove-role"_s, Tr::tr("Take a role away; may be repeated."), u"role"_s)},
          &roles},
         {group, u"reset-password"_s, member, 1, Tr::tr("Give a person a new temporary password, printed once"), {}, &resetPassword},
     };

@@ -145,13 +145,17 @@ Task<int> add(Context &context)
     payload.invite = context.has(u"invite"_s);
     payload.inviteValidHours = static_cast<int>(*hours);
     payload.generatePassword = context.has(u"temporary-password"_s);
-    const User user = userFromJson(payload.values);
+    QString name = userFromJson(payload.values).title();
     const bool invited = payload.invite;
     const auto done = co_await context.directory.apply(std::move(payload));
     if (!done)
         co_return fail(context, done);
+    // An e-mail address that was known belongs to somebody whose name is not changed by this.
+    const auto person = co_await context.reader().person(UserId(done->target.id));
+    if (person)
+        name = person->user.title();
     context.out.applied((invited ? Tr::tr("Invited %1 to “%2”.") : Tr::tr("Added %1 to “%2”."))
-                            .arg(user.title(), row->organization.title()),
+                            .arg(name, row->organization.title()),
                         u"member"_s, *done);
     co_return Exit::done;
 }
@@ -162,11 +166,11 @@ QList<Command> memberCommands()
 {
     const QString group = u"members"_s;
     const auto organization = option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s);
-    const auto role = option(u"role"_s, Tr::tr("Role; may be repeated."), u"role"_s);
+    const auto role = repeatable(u"role"_s, Tr::tr("Role; may be repeated."), u"role"_s);
     return {
         {group, u"list"_s, {}, 0, Tr::tr("List the members of an organization, or everybody"),
          {organization, role, option(u"filter"_s, Tr::tr("Only those with this text in any field."), u"text"_s),
-          option(u"status"_s, Tr::tr("pending, active or suspended; may be repeated."), u"status"_s),
+          repeatable(u"status"_s, Tr::tr("pending, active or suspended; may be repeated."), u"status"_s),
           option(u"sort"_s, Tr::tr("name, email, phone, status, roles, organizations, added, or another field (username, city, …)."), u"column"_s),
           flag(u"descending"_s, Tr::tr("Last first.")), option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
           option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},

@@ -11,11 +11,29 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Options)
 };
+
+// In the name of a value, where the help shows it and repeatedOption() sees it.
+const QString several = QStringLiteral("…");
 }
 
 QCommandLineOption option(const QString &name, const QString &help, const QString &value)
 {
     return QCommandLineOption(name, help, value);
+}
+
+QCommandLineOption repeatable(const QString &name, const QString &help, const QString &value)
+{
+    return QCommandLineOption(name, help, value + several);
+}
+
+std::optional<QString> repeatedOption(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    for (const auto &option : options) {
+        const bool single = !option.valueName().isEmpty() && !option.valueName().endsWith(several);
+        if (single && parser.values(option).size() > 1)
+            return option.names().constLast();
+    }
+    return std::nullopt;
 }
 
 QCommandLineOption flag(const QString &name, const QString &help)

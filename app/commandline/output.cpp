@@ -1,5 +1,6 @@
 #include "app/commandline/output.h"
 
+#include "app/commandline/columns.h"
 #include "models/domain/json.h"
 
 #include <QCoreApplication>
@@ -17,20 +18,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Output)
 };
 
-// Columns that a terminal gives a text; East Asian wide letters take two, combining marks none.
-qsizetype columnsOf(const QString &text)
+// A sentence that quotes what somebody typed may be as long as that.
+constexpr qsizetype longestLine = 2000;
+
+/// One line, whatever the words in it held.
+QString oneLine(QString text)
 {
-    qsizetype columns = 0;
-    for (const char32_t letter : text.toUcs4()) {
-        const auto category = QChar::category(letter);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
-            continue;
-        const bool wide = (letter >= 0x1100 && letter <= 0x115f) || (letter >= 0x2e80 && letter <= 0xa4cf)
-            || (letter >= 0xac00 && letter <= 0xd7a3) || (letter >= 0xf900 && letter <= 0xfaff)
-            || (letter >= 0xff00 && letter <= 0xff60) || (letter >= 0x1f300 && letter <= 0x1faff);
-        columns += wide ? 2 : 1;
-    }
-    return columns;
+    text.replace('\n'_L1, ' '_L1).replace('\r'_L1, ' '_L1).replace('\t'_L1, ' '_L1);
+    text = safeForTerminal(text.trimmed());
+    return text.size() <= longestLine ? text : text.left(longestLine / 2) + u" … "_s + text.right(longestLine / 2);
 }
 
 } // namespace
@@ -39,8 +35,9 @@ QString safeForTerminal(QString text)
 {
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         const char16_t c = text.at(i).unicode();
+        const bool lines = c == 0x2028 || c == 0x2029;
         const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-        if (c < 0x20 || (c >= 0x7f && c < 0xa0) || bidi)
+        if (c < 0x20 || (c >= 0x7f && c < 0xa0) || lines || bidi)
             text.replace(i, 1, u"\\u%1"_s.arg(c, 4, 16, '0'_L1));
     }
     return text;
@@ -134,17 +131,15 @@ void Output::applied(const QString &sentence, const QString &key, const Applied 
 
 void Output::error(const Error &error)
 {
-    // One line, whatever the other side's words held.
     QString text = error.message;
     if (!error.details.isEmpty() && !text.contains(error.details))
         text += u" ("_s + error.details + u")"_s;
-    m_err << u"rollcall: "_s << safeForTerminal(text.simplified()) << '\n';
-    m_err.flush();
+    warning(text);
 }
 
 void Output::warning(const QString &text)
 {
-    m_err << u"rollcall: "_s << safeForTerminal(text) << '\n';
+    m_err << u"rollcall: "_s << oneLine(text) << '\n';
     m_err.flush();
 }
 

@@ -1,4 +1,4 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -99,11 +99,10 @@ Task<int> create(Context &context)
     Create payload;
     payload.kind = EntityKind::RoleGroup;
     payload.values = toJson(group);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Created the role group “%1” (%2).").arg(group.name, done->target.id), u"roleGroup"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"roleGroup"_s, [](const Applied &applied) {
+        return Tr::tr("Created the role group “%1” (%2).").arg(storedName(applied), applied.target.id);
+    }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> edit(Context &context)
@@ -130,11 +129,9 @@ Task<int> edit(Context &context)
     editText(context, u"description"_s, u"description"_s, current, payload.edits);
     editList(u"roles"_s, current, *addedRoles, *removedRoles, payload.edits);
     editList(u"organizations"_s, current, *addedOrganizations, *removedOrganizations, payload.edits);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Saved the role group “%1”.").arg(group->name), u"roleGroup"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"roleGroup"_s,
+                    [](const Applied &applied) { return Tr::tr("Saved the role group “%1”.").arg(storedName(applied)); }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> remove(Context &context)
@@ -142,15 +139,11 @@ Task<int> remove(Context &context)
     const auto group = co_await resolveRoleGroup(context.reader(), context.argument(0));
     if (!group)
         co_return fail(context, group);
-    if (!context.confirmed(Tr::tr("Delete the role group “%1”?").arg(group->name)))
-        co_return Exit::failed;
     Remove payload;
     payload.target = entity(group->id);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Deleted the role group “%1”.").arg(group->name), u"roleGroup"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"roleGroup"_s, saying(Tr::tr("Deleted the role group “%1”.").arg(group->name)),
+                    Tr::tr("Delete the role group “%1”?").arg(group->name)};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 } // namespace
@@ -164,15 +157,15 @@ QList<Command> roleGroupCommands()
         {group, u"list"_s, {}, 0, Tr::tr("List role groups"), {}, &list},
         {group, u"show"_s, u"GROUP"_s, 1, Tr::tr("Show one role group"), {}, &show},
         {group, u"create"_s, {}, 0, Tr::tr("Create a role group"),
-         {name, description, option(u"role"_s, Tr::tr("Role in it; may be repeated."), u"role"_s),
-          option(u"organization"_s, Tr::tr("Organization that it is assigned to; may be repeated."), u"organization"_s),
+         {name, description, repeatable(u"role"_s, Tr::tr("Role in it; may be repeated."), u"role"_s),
+          repeatable(u"organization"_s, Tr::tr("Organization that it is assigned to; may be repeated."), u"organization"_s),
           option(u"application"_s, Tr::tr("Only for organizations that have this application."), u"application"_s)},
          &create},
         {group, u"edit"_s, u"GROUP"_s, 1, Tr::tr("Change a role group, or assign it to organizations"),
-         {name, description, option(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
-          option(u"remove-role"_s, Tr::tr("Take a role out; may be repeated."), u"role"_s),
-          option(u"add-organization"_s, Tr::tr("Assign it to an organization; may be repeated."), u"organization"_s),
-          option(u"remove-organization"_s, Tr::tr("Take it from an organization; may be repeated."), u"organization"_s)},
+         {name, description, repeatable(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
+          repeatable(u"remove-role"_s, Tr::tr("Take a role out; may be repeated."), u"role"_s),
+          repeatable(u"add-organization"_s, Tr::tr("Assign it to an organization; may be repeated."), u"organization"_s),
+          repeatable(u"remove-organization"_s, Tr::tr("Take it from an organization; may be repeated."), u"organization"_s)},
          &edit},
         {group, u"delete"_s, u"GROUP"_s, 1, Tr::tr("Delete a role group"), {}, &remove},
     };

@@ -1,4 +1,4 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -92,11 +92,10 @@ Task<int> create(Context &context)
     Create payload;
     payload.kind = EntityKind::Role;
     payload.values = toJson(role);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Created the role “%1” (%2).").arg(role.name, done->target.id), u"role"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"role"_s, [](const Applied &applied) {
+        return Tr::tr("Created the role “%1” (%2).").arg(storedName(applied), applied.target.id);
+    }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> edit(Context &context)
@@ -114,11 +113,9 @@ Task<int> edit(Context &context)
     editText(context, u"description"_s, u"description"_s, current, payload.edits);
     editList(u"permissions"_s, current, context.parser.values(u"add-permission"_s),
              context.parser.values(u"remove-permission"_s), payload.edits);
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Saved the role “%1”.").arg(role->name), u"role"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"role"_s,
+                    [](const Applied &applied) { return Tr::tr("Saved the role “%1”.").arg(storedName(applied)); }};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 Task<int> remove(Context &context)
@@ -137,13 +134,9 @@ Task<int> remove(Context &context)
             co_return fail(context, other);
         payload.replacement = Ref(entity(other->id));
     }
-    if (!context.confirmed(Tr::tr("Delete the role “%1”?").arg(role->name)))
-        co_return Exit::failed;
-    const auto done = co_await context.directory.apply(std::move(payload));
-    if (!done)
-        co_return fail(context, done);
-    context.out.applied(Tr::tr("Deleted the role “%1”.").arg(role->name), u"role"_s, *done);
-    co_return Exit::done;
+    Telling telling{u"role"_s, saying(Tr::tr("Deleted the role “%1”.").arg(role->name)),
+                    Tr::tr("Delete the role “%1”?").arg(role->name)};
+    co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
 } // namespace
@@ -161,12 +154,12 @@ QList<Command> roleCommands()
         {group, u"create"_s, {}, 0, Tr::tr("Create a role"),
          {name, description, organization,
           option(u"application"_s, Tr::tr("Application that the role belongs to."), u"application"_s),
-          option(u"permission"_s, Tr::tr("Permission word, as in user:add; may be repeated."), u"word"_s)},
+          repeatable(u"permission"_s, Tr::tr("Permission word, as in user:add; may be repeated."), u"word"_s)},
          &create},
         {group, u"edit"_s, u"ROLE"_s, 1, Tr::tr("Change a role"),
          {name, description, organization,
-          option(u"add-permission"_s, Tr::tr("Add a permission; may be repeated."), u"word"_s),
-          option(u"remove-permission"_s, Tr::tr("Take a permission away; may be repeated."), u"word"_s)},
+          repeatable(u"add-permission"_s, Tr::tr("Add a permission; may be repeated."), u"word"_s),
+          repeatable(u"remove-permission"_s, Tr::tr("Take a permission away; may be repeated."), u"word"_s)},
          &edit},
         {group, u"delete"_s, u"ROLE"_s, 1, Tr::tr("Delete a role"),
          {organization, option(u"replacement"_s, Tr::tr("Role that its holders get instead."), u"role"_s)}, &remove},

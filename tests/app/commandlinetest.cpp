@@ -1,23 +1,11 @@
 // Runs the real executable: what a person types, what comes back, with which exit status.
+#include "tests/app/terminal.h"
+
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ran {
-    int exit = -1;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
 
 class CommandLineTest : public QObject
 {
@@ -45,39 +33,17 @@ private Q_SLOTS:
     void refusesAForeignDatabase();
 
 private:
-    Ran run(const QStringList &arguments, const QString &folder = {});
-    Ran mustRun(const QStringList &arguments);
+    Ran run(const QStringList &arguments) const { return m_terminal->run(arguments); }
+    Ran mustRun(const QStringList &arguments) const { return m_terminal->mustRun(arguments); }
     void makeCorporation();
     void addJohn(const QStringList &more = {});
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Terminal> m_terminal;
 };
 
 void CommandLineTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-Ran CommandLineTest::run(const QStringList &arguments, const QString &folder)
-{
-    QProcess process;
-    process.setProgram(QStringLiteral(ROLLCALL_EXECUTABLE));
-    process.setArguments(QStringList{u"--data-dir"_s, folder.isEmpty() ? m_folder->path() : folder} + arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start();
-    if (!process.waitForFinished(60'000))
-        qWarning("the command did not end");
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-Ran CommandLineTest::mustRun(const QStringList &arguments)
-{
-    Ran ran = run(arguments);
-    if (ran.exit != 0)
-        qWarning("%s failed: %s", qPrintable(arguments.join(u' ')), qPrintable(ran.err));
-    return ran;
+    m_terminal = std::make_unique<Terminal>();
 }
 
 void CommandLineTest::makeCorporation()
@@ -134,7 +100,7 @@ void CommandLineTest::doesTheMainJob()
 void CommandLineTest::keepsALogo()
 {
     const auto logoOf = [](const Ran &ran) { return ran.json().value("organization"_L1).toObject().value("logo"_L1).toString(); };
-    const QString file = m_folder->filePath(u"logo.svg"_s);
+    const QString file = m_terminal->file(u"logo.svg"_s);
     QFile svg(file);
     QVERIFY(svg.open(QIODevice::WriteOnly));
     // Words in a drawing need fonts, which a program without windows has none of.
@@ -151,7 +117,7 @@ void CommandLineTest::keepsALogo()
 
     const Ran both = run({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, file, u"--remove-logo"_s});
     QCOMPARE(both.exit, 2);
-    const Ran missing = run({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, m_folder->filePath(u"none.png"_s)});
+    const Ran missing = run({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--logo"_s, m_terminal->file(u"none.png"_s)});
     QCOMPARE(missing.exit, 1);
     QVERIFY2(missing.err.contains(u"none.png"_s), qPrintable(missing.err));
     QVERIFY(svg.open(QIODevice::WriteOnly));
@@ -385,7 +351,7 @@ void CommandLineTest::escapesControlCharacters()
 
 void CommandLineTest::refusesAForeignDatabase()
 {
-    QFile file(m_folder->filePath(u"directory.sqlite"_s));
+    QFile file(m_terminal->file(u"directory.sqlite"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("This is no database, but somebody's letter to their grandmother.\n");
     file.close();
