@@ -57,6 +57,14 @@ int ScriptedServer::count(const QString &path) const
     return static_cast<int>(std::count_if(requests.begin(), requests.end(), [&](const auto &r) { return r.path == path; }));
 }
 
+qint64 ScriptedServer::unsent() const
+{
+    qint64 bytes = 0;
+    for (auto it = m_read.keyBegin(); it != m_read.keyEnd(); ++it)
+        bytes += (*it)->bytesToWrite();
+    return bytes;
+}
+
 void ScriptedServer::take()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {

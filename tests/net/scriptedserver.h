@@ -67,6 +67,7 @@ public:
     int connections = 0;
 
     int count(const QString &path) const;
+    qint64 unsent() const; ///< Bytes of answers that wait for somebody to read.
 
 private:
     void take();

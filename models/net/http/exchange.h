@@ -29,12 +29,12 @@ private:
     void finish();
     void stopWith(Error error);
     void resolve(Result<HttpAnswer> result);
-    QNetworkRequest networkRequest() const;
 
     HttpRequest m_request;
     Completion<Result<HttpAnswer>> m_done;
     HttpClient *m_client;
     QString m_requestId;
+    QDateTime m_sent;
     QElapsedTimer m_clock;
     QByteArray m_body;
     QNetworkReply *m_reply = nullptr;
