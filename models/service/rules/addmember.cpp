@@ -68,8 +68,40 @@ void keepKnown(Person &person, const User &known, const Organization &organizati
     person.known = true;
 }
 
+tl::unexpected<Error> isMemberAlready(const User &user, const Organization &organization)
+{
+    return failure(Error::Kind::Conflict, Words::tr("%1 is a member of %2 already.").arg(user.title(), organization.title()), {},
+                   info(Field::Email).key);
+}
+
+/// The account that the change names, with the membership's fields that were typed.
+Result<Person> namedPerson(Work &work, const AddMember &add, const Organization &organization)
+{
+    const auto user = work.refs.user(work.session, *add.user);
+    if (!user)
+        return passOn(user);
+    if (work.session.membership(user->id, organization.id))
+        return isMemberAlready(*user, organization);
+    if (const auto ok = Values::check(add.values, Editable::member()); !ok)
+        return passOn(ok);
+    Person person;
+    person.user = *user;
+    person.known = true;
+    for (const FieldInfo &field : memberFields()) {
+        if (!field.ofMembership)
+            continue;
+        const QString value = normalized(field.field, add.values.value(field.key).toString());
+        if (const auto problem = firstError(Check::memberField(field.field, value)))
+            return tl::unexpected(*problem);
+        person.membership.*field.ofMembership = value;
+    }
+    return person;
+}
+
 Result<Person> personFor(Work &work, const AddMember &add, const Organization &organization)
 {
+    if (add.user)
+        return namedPerson(work, add, organization);
     auto person = typedPerson(add.values);
     if (!person)
         return person;

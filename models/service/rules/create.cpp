@@ -1,3 +1,4 @@
+#include "models/domain/fields.h"
 #include "models/domain/json.h"
 #include "models/domain/validation.h"
 #include "models/service/rules/checks.h"
@@ -18,6 +19,8 @@ struct Words {
 
 // What an image holds and a new thing gets from the service; let by so that a copied image can be created.
 const QStringList given{u"id"_s, u"created"_s, u"builtIn"_s};
+const QStringList givenToUser{u"id"_s,         u"created"_s,    u"hasPassword"_s, u"mustReplacePassword"_s,
+                              u"lastSignIn"_s, u"memberships"_s};
 
 /// What was typed, as a new thing of its kind.
 template<typename T>
@@ -144,6 +147,37 @@ Result<Effect> createRoleGroup(Work &work, const Create &create)
     return stored(work, *group, group->name);
 }
 
+/// An account that belongs to no organization yet.
+Result<Effect> createUser(Work &work, const Create &create)
+{
+    if (const auto may = Rights::needsDirectoryOwner(work.actor, Words::tr("An account without an organization belongs to the whole "
+                                                                           "directory: add the person to an organization instead."));
+        !may)
+        return passOn(may);
+    if (const auto ok = Values::check(create.values, Editable::user(), givenToUser); !ok)
+        return passOn(ok);
+    User user;
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofUser)
+            user.*field.ofUser = normalized(field.field, create.values.value(field.key).toString());
+    }
+    if (const auto problem = firstError(Check::member(user, {})))
+        return tl::unexpected(*problem);
+    const bool emailTaken = !user.email.isEmpty() && work.session.userByEmail(user.email);
+    if (emailTaken || (!user.username.isEmpty() && work.session.userByUsername(user.username))) {
+        return failure(Error::Kind::Conflict, Words::tr("%1 is known in this directory already.").arg(user.title()), {},
+                       info(emailTaken ? Field::Email : Field::Username).key);
+    }
+    user.id = newId<UserId>();
+    user.created = work.now;
+    work.session.put(user);
+    Effect effect;
+    effect.target = entity(user.id);
+    effect.name = user.title();
+    effect.after = toJson(user);
+    return effect;
+}
+
 } // namespace
 
 Result<Effect> create(Work &work, const Create &create)
@@ -153,7 +187,7 @@ Result<Effect> create(Work &work, const Create &create)
     case EntityKind::Application: return createApplication(work, create);
     case EntityKind::Role: return createRole(work, create);
     case EntityKind::RoleGroup: return createRoleGroup(work, create);
-    case EntityKind::User:
+    case EntityKind::User: return createUser(work, create);
     case EntityKind::Membership:
         return failure(Error::Kind::Unsupported, Words::tr("A person comes into this directory by being added to an organization."));
     case EntityKind::Invitation:

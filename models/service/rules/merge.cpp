@@ -1,5 +1,6 @@
 #include "models/service/rules/merge.h"
 
+#include "models/directory/merging.h"
 #include "models/domain/fields.h"
 
 #include <QCoreApplication>
@@ -37,17 +38,7 @@ QString labelOf(const QString &key)
 
 QStringList lists(const QStringList &before, const QStringList &after, const QStringList &now)
 {
-    QStringList result;
-    for (const QString &item : now) {
-        const bool removed = before.contains(item) && !after.contains(item);
-        if (!removed && !result.contains(item))
-            result.append(item);
-    }
-    for (const QString &item : after) {
-        if (!before.contains(item) && !result.contains(item))
-            result.append(item);
-    }
-    return result;
+    return mergedList(before, after, now);
 }
 
 Result<QJsonObject> edited(const QJsonObject &now, const QList<FieldEdit> &edits, const QList<EditableField> &fields)

@@ -38,6 +38,10 @@ QJsonObject imageOf(Work &work, const Organization &organization)
             roles.append(toJson(row.role));
     }
     image.insert(u"roles"_s, roles);
+    QJsonArray groups;
+    for (const RoleGroup &group : work.session.roleGroupsOf(organization.id))
+        groups.append(group.id.toString());
+    image.insert(u"roleGroups"_s, groups);
     return image;
 }
 

@@ -5,6 +5,7 @@
 #include "models/service/rules/removing.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <limits>
@@ -21,6 +22,9 @@ struct Words {
 
 const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
+// The journal row stays readable: beyond these only the number is kept.
+constexpr int mostHoldersInImage = 1000;
+
 /// In each organization where somebody gets it, the replacement must be available and the actor's to give.
 Result<void> mayReplace(Work &work, const Role &replacement, const QList<OrganizationId> &organizations)
 {
@@ -36,6 +40,37 @@ Result<void> mayReplace(Work &work, const Role &replacement, const QList<Organiz
     return {};
 }
 
+/// Who had the role, so that it can be given back.
+class Holders final
+{
+public:
+    explicit Holders(RoleId replacement) : m_replacement(std::move(replacement)) {}
+
+    void add(const Membership &membership)
+    {
+        if (m_list.size() >= mostHoldersInImage)
+            return;
+        m_list.append(QJsonObject{{u"user"_s, membership.user.toString()},
+                                  {u"organization"_s, membership.organization.toString()},
+                                  {u"alsoReplacement"_s, membership.roles.contains(m_replacement)}});
+    }
+    const QJsonArray &list() const { return m_list; }
+
+private:
+    RoleId m_replacement;
+    QJsonArray m_list;
+};
+
+QJsonArray groupsWith(ReadSession &session, const RoleId &role)
+{
+    QJsonArray groups;
+    for (const RoleGroupRow &row : session.roleGroups(all)) {
+        if (row.group.roles.contains(role))
+            groups.append(row.group.id.toString());
+    }
+    return groups;
+}
+
 void replaceIn(Work &work, Membership membership, const RoleId &from, const RoleId &to)
 {
     if (membership.roles.contains(to))
@@ -46,23 +81,26 @@ void replaceIn(Work &work, Membership membership, const RoleId &from, const Role
 }
 
 /// Who got the replacement falls out of the query, so it is always the first page that is looked at.
-void moveHolders(Work &work, const Role &role, const Role &replacement)
+QJsonArray moveHolders(Work &work, const Role &role, const Role &replacement)
 {
+    Holders holders(replacement.id);
     MemberQuery query;
     query.roles = {role.id};
     for (qint64 left = work.session.holders(role.id); left > 0 && !work.session.hasFailed();) {
         const auto page = work.session.members(query, all, 0, 500);
         if (page.rows.isEmpty())
-            return;
+            break;
         for (const MemberRow &row : page.rows) {
             for (const Membership &membership : work.session.membershipsOf(row.user.id)) {
                 if (!membership.roles.contains(role.id))
                     continue;
+                holders.add(membership);
                 replaceIn(work, membership, role.id, replacement.id);
                 --left;
             }
         }
     }
+    return holders.list();
 }
 
 } // namespace
@@ -86,6 +124,7 @@ Result<Effect> removeRole(Work &work, const Role &role, const std::optional<Role
     effect.name = role.name;
     effect.before = toJson(role);
     effect.before.insert(u"holders"_s, holders);
+    effect.before.insert(u"roleGroups"_s, groupsWith(work.session, role.id));
     if (holders > 0) {
         const auto organizations = Checks::organizationsOfHolders(work.session, role);
         if (const auto may = mayReplace(work, *replacement, organizations); !may)
@@ -93,7 +132,7 @@ Result<Effect> removeRole(Work &work, const Role &role, const std::optional<Role
         if (role.permissions.contains(Permission::organizationOwner))
             effect.guarded = organizations;
         effect.before.insert(u"replacement"_s, replacement->id.toString());
-        moveHolders(work, role, *replacement);
+        effect.before.insert(u"heldBy"_s, moveHolders(work, role, *replacement));
     }
     work.session.remove(role.id);
     return effect;

@@ -1,0 +1,174 @@
+#include "models/workspace/changes/basket.h"
+
+#include "models/workspace/changes/baskettables.h"
+#include "models/workspace/changes/basketwriting.h"
+
+#include <qcorofuture.h>
+
+#include <QPointer>
+
+namespace Rollcall {
+
+namespace {
+
+template<typename T>
+using Work = std::function<Result<T>(Sql::Connection &)>;
+
+} // namespace
+
+Basket::Basket(WorkspaceFile &file, QObject *parent) : QObject(parent), m_file(file)
+{
+    connect(&m_file, &WorkspaceFile::changed, this, [this] { lookForChanges(); });
+}
+
+template<typename T>
+Task<Result<T>> Basket::read(std::function<Result<T>(Sql::Connection &)> work)
+{
+    auto reading = m_file.read<T>(std::move(work));
+    auto result = co_await reading;
+    co_return result;
+}
+
+template<typename T>
+Task<Result<T>> Basket::write(std::function<Result<T>(Sql::Connection &)> work)
+{
+    auto writing = m_file.write<T>(std::move(work));
+    auto result = co_await writing;
+    co_return result;
+}
+
+Task<void> Basket::lookForChanges()
+{
+    const QPointer self(this);
+    Work<qint64> work = [](Sql::Connection &sql) -> Result<qint64> { return BasketTables::revision(sql); };
+    const auto revision = co_await read<qint64>(std::move(work));
+    if (!self || !revision || *revision == m_revision)
+        co_return;
+    m_revision = *revision;
+    Q_EMIT changed();
+}
+
+Task<Result<void>> Basket::stage(ChangeSet set, QList<StagedChange> items)
+{
+    return write<void>([set = std::move(set), items = std::move(items)](Sql::Connection &sql) {
+        return BasketTables::stage(sql, set, items);
+    });
+}
+
+Task<Result<void>> Basket::edit(StagedChange item)
+{
+    return write<void>([item = std::move(item)](Sql::Connection &sql) { return BasketTables::edit(sql, item); });
+}
+
+Task<Result<QList<ChangeId>>> Basket::dependents(QList<ChangeId> ids)
+{
+    return read<QList<ChangeId>>([ids](Sql::Connection &sql) -> Result<QList<ChangeId>> {
+        return BasketTables::dependents(sql, ids);
+    });
+}
+
+Task<Result<QList<ChangeId>>> Basket::remove(QList<ChangeId> ids, bool dependentsToo)
+{
+    return write<QList<ChangeId>>([ids, dependentsToo](Sql::Connection &sql) {
+        return BasketTables::remove(sql, ids, dependentsToo);
+    });
+}
+
+Task<Result<void>> Basket::discard(ChangeSetId set)
+{
+    return write<void>([set](Sql::Connection &sql) { return BasketTables::discard(sql, set); });
+}
+
+Task<Result<void>> Basket::rename(ChangeSetId set, QString title)
+{
+    return write<void>([set, title](Sql::Connection &sql) -> Result<void> {
+        sql.run("UPDATE change_sets SET title = ? WHERE id = ?", title, set);
+        BasketTables::bump(sql);
+        return {};
+    });
+}
+
+Task<Result<qint64>> Basket::retry(ChangeSetId set, QList<ChangeId> ids)
+{
+    return write<qint64>([set, ids](Sql::Connection &sql) { return BasketTables::retry(sql, set, ids); });
+}
+
+Task<Result<QList<ChangeSet>>> Basket::sets(bool openOnly, int limit)
+{
+    return read<QList<ChangeSet>>([openOnly, limit](Sql::Connection &sql) -> Result<QList<ChangeSet>> {
+        return BasketTables::sets(sql, openOnly, limit);
+    });
+}
+
+Task<Result<ChangeSet>> Basket::set(ChangeSetId id)
+{
+    return read<ChangeSet>([id](Sql::Connection &sql) -> Result<ChangeSet> {
+        if (auto found = BasketTables::set(sql, id))
+            return *std::move(found);
+        return failure(Error::Kind::NotFound, tr("This change set is not in the basket any more."), id.toString());
+    });
+}
+
+Task<Result<QList<StagedChange>>> Basket::items(ChangeSetId set, std::optional<ItemState> state, qint64 offset, int limit)
+{
+    return read<QList<StagedChange>>([=](Sql::Connection &sql) -> Result<QList<StagedChange>> {
+        return BasketTables::items(sql, set, state, offset, limit);
+    });
+}
+
+Task<Result<StagedChange>> Basket::item(ChangeId id)
+{
+    return read<StagedChange>([id](Sql::Connection &sql) -> Result<StagedChange> {
+        if (auto found = BasketTables::item(sql, id))
+            return *std::move(found);
+        return failure(Error::Kind::NotFound, tr("This change is not in the basket any more."), id.toString());
+    });
+}
+
+Task<Result<QList<EntityId>>> Basket::known(ConnectionId where, QList<EntityId> entities)
+{
+    return read<QList<EntityId>>([where, entities](Sql::Connection &sql) -> Result<QList<EntityId>> {
+        QList<EntityId> known;
+        for (const EntityId &entity : entities)
+            known.append(BasketTables::aliasOf(sql, where, entity));
+        return known;
+    });
+}
+
+Task<Result<std::optional<ChangeSet>>> Basket::lastApplied(ConnectionId where)
+{
+    return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {
+        return BasketTables::lastApplied(sql, where);
+    });
+}
+
+Task<Result<Claims>> Basket::claim(ChangeSetId set, ConnectionId where, int most)
+{
+    return write<Claims>([set, where, most, now = QDateTime::currentDateTimeUtc()](Sql::Connection &sql) {
+        return BasketTables::claim(sql, set, where, most, now);
+    });
+}
+
+Task<Result<QList<Claim>>> Basket::orphans(ConnectionId where)
+{
+    return read<QList<Claim>>([where](Sql::Connection &sql) { return BasketTables::orphans(sql, where); });
+}
+
+Task<Result<QList<ConnectionId>>> Basket::connectionsWithOrphans()
+{
+    return read<QList<ConnectionId>>([](Sql::Connection &sql) -> Result<QList<ConnectionId>> {
+        return BasketTables::connectionsUnderWay(sql);
+    });
+}
+
+Task<Result<void>> Basket::settle(QList<Settlement> settlements)
+{
+    return write<void>([settlements = std::move(settlements)](Sql::Connection &sql) -> Result<void> {
+        for (const Settlement &settlement : settlements)
+            BasketTables::settle(sql, settlement);
+        BasketTables::bump(sql);
+        return {};
+    });
+}
+
+} // namespace Rollcall

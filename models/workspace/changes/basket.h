@@ -1,0 +1,99 @@
+#pragma once
+
+#include "models/directory/directory.h"
+#include "models/workspace/changes/changeset.h"
+#include "models/workspace/file/workspacefile.h"
+
+namespace Rollcall {
+
+/// What became of one item that was sent, or was not worth sending; written by Basket::settle().
+using Settlement = StagedChange;
+
+/// An item that is being sent: `sent` is its change with every ref and id as the directory knows it now.
+struct Claim {
+    StagedChange item;
+    Change resolved;
+    QJsonObject base; ///< The item's, with the ids of now.
+};
+
+/// What the basket had to offer to somebody who sends.
+struct Claims {
+    QList<Claim> claims;
+    qint64 settled = 0; ///< Items that were refused at once, because what they build on was not applied.
+    qint64 waiting = 0; ///< Items left that wait for something elsewhere (another directory, another set).
+    qint64 left = 0;    ///< Items still staged, these claims not counted.
+};
+
+/// The staged changes of all directories, and those that were applied with their images. On disk: every call answers once
+/// its commit is durable, so whatever was answered survives a crash and a power cut. Any number of processes may use the
+/// same file; each sees the others' writes within half a second.
+///
+/// Errors: Storage (no room, file gone, a newer schema), NotFound (set or change is gone), Invalid, Conflict as told, and
+/// Cancelled when the file is closed. Lives on the main thread and never blocks it.
+class Basket final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The file outlives the basket and is open, or being opened.
+    explicit Basket(WorkspaceFile &file, QObject *parent = nullptr);
+
+    // Staging
+
+    /// A new set, or more items at the end of one that is there (known by its id; only its title is rewritten). Items are
+    /// kept in this order. Invalid when one builds on a change that is in no set, or stands after it.
+    Task<Result<void>> stage(ChangeSet set, QList<StagedChange> items);
+    /// Puts another change, title and base in the place of an item's, under the same id. Conflict when it is under way or
+    /// applied; a refused, failed or conflicting item is staged again.
+    Task<Result<void>> edit(StagedChange item);
+    /// What else would have to go: items, directly and indirectly, that build on these and are not applied.
+    Task<Result<QList<ChangeId>>> dependents(QList<ChangeId> ids);
+    /// Removes items that are not under way and not applied, and with `dependentsToo` what builds on them. Answers all that
+    /// went. Conflict, with the number in the sentence, when something builds on them and `dependentsToo` is false. A set
+    /// without items goes as well.
+    Task<Result<QList<ChangeId>>> remove(QList<ChangeId> ids, bool dependentsToo);
+    /// Everything of the set that is not under way and not applied.
+    Task<Result<void>> discard(ChangeSetId set);
+    Task<Result<void>> rename(ChangeSetId set, QString title);
+    /// Failed, refused, partial, unknown and conflicting items (all of the set's when `ids` is empty) are staged again.
+    Task<Result<qint64>> retry(ChangeSetId set, QList<ChangeId> ids);
+
+    // Reading
+
+    /// The latest first; open ones only, or history too.
+    Task<Result<QList<ChangeSet>>> sets(bool openOnly, int limit = 1000);
+    Task<Result<ChangeSet>> set(ChangeSetId id);
+    /// In the order of applying.
+    Task<Result<QList<StagedChange>>> items(ChangeSetId set, std::optional<ItemState> state = {}, qint64 offset = 0, int limit = 1'000'000);
+    Task<Result<StagedChange>> item(ChangeId id);
+    /// The ids as the directory knows them now (something that was removed and made again has a new one).
+    Task<Result<QList<EntityId>>> known(ConnectionId where, QList<EntityId> entities);
+    /// The set that Edit > Undo would take back, or (with origin Undo) that Edit > Redo would; of one directory or (empty) of
+    /// any. Nothing when there is none.
+    Task<Result<std::optional<ChangeSet>>> lastApplied(ConnectionId where);
+
+    // Sending: for whoever holds the lease of the directory (see Sender)
+
+    /// Marks the next items of the set for this directory as under way and answers them, at most `most`: those that do not
+    /// wait for one another, in order.
+    Task<Result<Claims>> claim(ChangeSetId set, ConnectionId where, int most);
+    /// Items that somebody sent, or was about to, without settling them.
+    Task<Result<QList<Claim>>> orphans(ConnectionId where);
+    Task<Result<QList<ConnectionId>>> connectionsWithOrphans();
+    Task<Result<void>> settle(QList<Settlement> settlements);
+
+Q_SIGNALS:
+    /// Sets or items were written by any process; at most half a second after.
+    void changed();
+
+private:
+    template<typename T>
+    Task<Result<T>> read(std::function<Result<T>(Sql::Connection &)> work);
+    template<typename T>
+    Task<Result<T>> write(std::function<Result<T>(Sql::Connection &)> work);
+    Task<void> lookForChanges();
+
+    WorkspaceFile &m_file;
+    qint64 m_revision = -1;
+};
+
+} // namespace Rollcall

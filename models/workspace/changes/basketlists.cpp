@@ -1,0 +1,125 @@
+#include "models/workspace/changes/basketrows.h"
+#include "models/workspace/changes/baskettables.h"
+
+namespace Rollcall::BasketTables {
+
+namespace {
+
+#define ROLLCALL_SET_COLUMNS "number, id, title, origin, made, made_by, undoes"
+
+ChangeSet setFrom(Sql::Connection &sql, const Sql::Statement &row)
+{
+    ChangeSet set;
+    const qint64 number = row.integer(0);
+    set.id = row.id<ChangeSetId>(1);
+    set.title = row.text(2);
+    set.origin = originFromKey(row.text(3)).value_or(Origin::Edit);
+    set.made = row.time(4);
+    set.madeBy = row.text(5);
+    set.undoes = row.id<ChangeSetId>(6);
+    auto counts = sql.select("SELECT state, count(*), sum(undone AND state IN (2, 7)), max(settled) FROM staged_changes "
+                             "WHERE change_set = ? GROUP BY state", number);
+    while (counts.step()) {
+        set.counts.at(static_cast<size_t>(counts.integer(0))) = counts.integer(1);
+        set.undone += counts.integer(2);
+        if (!counts.isNull(3) && (!set.applied.isValid() || set.applied < counts.time(3)))
+            set.applied = counts.time(3);
+    }
+    auto where = sql.select("SELECT connection FROM staged_changes WHERE change_set = ? GROUP BY connection ORDER BY min(number)", number);
+    while (where.step())
+        set.where.append(where.id<ConnectionId>(0));
+    return set;
+}
+
+QList<StagedChange> itemsOf(Sql::Statement rows)
+{
+    QList<StagedChange> items;
+    while (rows.step())
+        items.append(itemFrom(rows));
+    return items;
+}
+
+} // namespace
+
+std::optional<ChangeSet> set(Sql::Connection &sql, const ChangeSetId &id)
+{
+    auto row = sql.select("SELECT " ROLLCALL_SET_COLUMNS " FROM change_sets WHERE id = ?", id);
+    return row.step() ? std::optional(setFrom(sql, row)) : std::nullopt;
+}
+
+QList<ChangeSet> sets(Sql::Connection &sql, bool openOnly, int limit)
+{
+    QList<ChangeSet> sets;
+    auto rows = openOnly ? sql.select("SELECT " ROLLCALL_SET_COLUMNS " FROM change_sets WHERE number IN "
+                                      "(SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) ORDER BY number DESC LIMIT ?", limit)
+                         : sql.select("SELECT " ROLLCALL_SET_COLUMNS " FROM change_sets ORDER BY number DESC LIMIT ?", limit);
+    while (rows.step())
+        sets.append(setFrom(sql, rows));
+    return sets;
+}
+
+std::optional<StagedChange> item(Sql::Connection &sql, const ChangeId &id)
+{
+    auto row = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c.id = ?", id);
+    return row.step() ? std::optional(itemFrom(row)) : std::nullopt;
+}
+
+QList<StagedChange> items(Sql::Connection &sql, const ChangeSetId &set, std::optional<ItemState> state, qint64 offset, int limit)
+{
+    const qint64 wanted = state ? static_cast<qint64>(*state) : -1;
+    if (set.isEmpty()) {
+        return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE (?1 < 0 OR c.state = ?1) "
+                                  "ORDER BY c.number LIMIT ?2 OFFSET ?3", wanted, limit, offset));
+    }
+    return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE s.id = ?1 AND (?2 < 0 OR c.state = ?2) "
+                              "ORDER BY c.number LIMIT ?3 OFFSET ?4", set, wanted, limit, offset));
+}
+
+QList<StagedChange> underWay(Sql::Connection &sql, const ConnectionId &where)
+{
+    return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c.state = 1 AND c.connection = ? "
+                              "ORDER BY c.number", where));
+}
+
+QList<ConnectionId> connectionsUnderWay(Sql::Connection &sql)
+{
+    QList<ConnectionId> connections;
+    auto rows = sql.select("SELECT DISTINCT connection FROM staged_changes WHERE state = 1");
+    while (rows.step())
+        connections.append(rows.id<ConnectionId>(0));
+    return connections;
+}
+
+QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids)
+{
+    QList<ChangeId> found;
+    QList<ChangeId> open = ids;
+    while (!open.isEmpty()) {
+        const ChangeId id = open.takeLast();
+        auto rows = sql.select("SELECT n.change FROM change_needs n JOIN staged_changes c ON c.id = n.change "
+                               "WHERE n.needs = ? AND c.state NOT IN (1, 2, 3) ORDER BY c.number", id);
+        while (rows.step()) {
+            const auto dependent = rows.id<ChangeId>(0);
+            if (found.contains(dependent) || ids.contains(dependent))
+                continue;
+            found.append(dependent);
+            open.append(dependent);
+        }
+    }
+    return found;
+}
+
+std::optional<ChangeSet> lastApplied(Sql::Connection &sql, const ConnectionId &where)
+{
+    auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND (?1 = '' OR c.connection = ?1) "
+                          "ORDER BY c.settled DESC, c.number DESC LIMIT 1", where);
+    return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;
+}
+
+std::optional<ChangeSet> setThatUndoes(Sql::Connection &sql, const ChangeSetId &id)
+{
+    auto row = sql.select("SELECT id FROM change_sets WHERE undoes = ? ORDER BY number DESC LIMIT 1", id);
+    return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;
+}
+
+} // namespace Rollcall::BasketTables

@@ -1,0 +1,138 @@
+#include "models/workspace/changes/baskettables.h"
+
+#include "models/directory/changejson.h"
+#include "models/workspace/changes/basketrows.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall::BasketTables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
+};
+
+constexpr int longestAliasChain = 1000;
+
+QString changeText(const Change &change)
+{
+    return QString::fromUtf8(toBytes(change));
+}
+
+void writeNeeds(Sql::Connection &sql, const Change &change)
+{
+    sql.run("DELETE FROM change_needs WHERE change = ?", change.id);
+    for (const ChangeId &needed : needsOf(change))
+        sql.run("INSERT INTO change_needs VALUES(?, ?)", change.id, needed);
+}
+
+/// What was removed and the id that it has now; a person who came back is known by the membership that was made.
+void writeAlias(Sql::Connection &sql, const StagedChange &item)
+{
+    if (!item.recreates || !item.target || item.recreates->id == item.target->id)
+        return;
+    sql.run("INSERT OR REPLACE INTO change_aliases VALUES(?, ?, ?, ?)", item.change.where, toKey(item.recreates->kind),
+            item.recreates->id, item.target->id);
+}
+
+} // namespace
+
+void put(Sql::Connection &sql, const ChangeSet &set)
+{
+    sql.run("INSERT INTO change_sets(id, title, origin, made, made_by, undoes) VALUES(?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT(id) DO UPDATE SET title = excluded.title",
+            set.id, set.title, toKey(set.origin), set.made, set.madeBy, set.undoes);
+}
+
+Result<void> append(Sql::Connection &sql, const StagedChange &item)
+{
+    const auto set = sql.integer("SELECT number FROM change_sets WHERE id = ?", item.set);
+    if (!set)
+        return failure(Error::Kind::NotFound, Words::tr("This change set is not in the basket any more."));
+    if (item.id().isEmpty() || sql.integer("SELECT 1 FROM staged_changes WHERE id = ?", item.id()))
+        return failure(Error::Kind::Invalid, Words::tr("This change is in the basket already."), item.id().toString());
+    const QString text = changeText(item.change);
+    if (text.size() > largestChange)
+        return failure(Error::Kind::Invalid, Words::tr("The change of %1 is too large for the basket.").arg(item.title));
+    sql.run("INSERT INTO staged_changes(id, change_set, connection, title, change, base, recreates, undoes, state, sent) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            item.id(), *set, item.change.where, item.title, text, imageText(item.base), entityText(item.recreates),
+            item.undoes, static_cast<int>(item.state), item.sent);
+    writeNeeds(sql, item.change);
+    return {};
+}
+
+void rewrite(Sql::Connection &sql, const StagedChange &item)
+{
+    sql.run("UPDATE staged_changes SET title = ?, change = ?, base = ? WHERE id = ?", item.title, changeText(item.change),
+            imageText(item.base), item.id());
+    writeNeeds(sql, item.change);
+}
+
+void settle(Sql::Connection &sql, const StagedChange &item)
+{
+    sql.run("UPDATE staged_changes SET state = ?, reason = ?, target = ?, before = ?, after = ?, notes = ?, request = ?, "
+            "journal = ?, settled = ? WHERE id = ?",
+            static_cast<int>(item.state), reasonText(item.reason), entityText(item.target), imageText(item.before),
+            imageText(item.after), item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled, item.id());
+    if (!isApplied(item.state))
+        return;
+    writeAlias(sql, item);
+    if (!item.undoes.isEmpty())
+        sql.run("UPDATE staged_changes SET undone = 1 WHERE id = ?", item.undoes);
+}
+
+void unsettle(Sql::Connection &sql, const ChangeId &id)
+{
+    sql.run("UPDATE staged_changes SET state = 0, settled = NULL WHERE id = ?", id);
+}
+
+void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now)
+{
+    sql.run("UPDATE staged_changes SET state = 1, sent = ? WHERE id = ?", now, id);
+}
+
+void remove(Sql::Connection &sql, const ChangeId &id)
+{
+    sql.run("DELETE FROM staged_changes WHERE id = ?", id);
+}
+
+void removeSet(Sql::Connection &sql, const ChangeSetId &id)
+{
+    sql.run("DELETE FROM change_sets WHERE id = ?", id);
+}
+
+QString aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityKind kind, const QString &id)
+{
+    QString known = id;
+    for (int i = 0; i < longestAliasChain; ++i) {
+        auto row = sql.select("SELECT new FROM change_aliases WHERE connection = ? AND kind = ? AND old = ?", where, toKey(kind), known);
+        if (!row.step())
+            break;
+        known = row.text(0);
+    }
+    return known;
+}
+
+EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entity)
+{
+    if (entity.kind != EntityKind::Membership)
+        return {entity.kind, aliasOf(sql, where, entity.kind, entity.id), {}};
+    return {entity.kind, aliasOf(sql, where, EntityKind::User, entity.id),
+            aliasOf(sql, where, EntityKind::Organization, entity.organization)};
+}
+
+void bump(Sql::Connection &sql)
+{
+    sql.run("UPDATE basket_revision SET revision = revision + 1");
+}
+
+qint64 revision(Sql::Connection &sql)
+{
+    return sql.integer("SELECT revision FROM basket_revision").value_or(0);
+}
+
+} // namespace Rollcall::BasketTables

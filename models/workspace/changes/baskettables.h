@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/store/sql/connection.h"
+#include "models/workspace/changes/changeset.h"
+
+/// The basket's rows in workspace.sqlite. Everything here runs on the file's SQL thread; a storage fault sticks to the
+/// connection, which WorkspaceFile answers.
+namespace Rollcall::BasketTables {
+
+void put(Sql::Connection &sql, const ChangeSet &set);
+/// Appends the item to its set. Invalid when the set is missing or the id was staged already.
+Result<void> append(Sql::Connection &sql, const StagedChange &item);
+/// Writes what an item is (not what became of it): its change, title, base.
+void rewrite(Sql::Connection &sql, const StagedChange &item);
+/// Writes what became of an item, and an alias when it made something again; marks what it undoes as undone.
+void settle(Sql::Connection &sql, const StagedChange &item);
+/// Back to staged, whatever it was; the reason stays.
+void unsettle(Sql::Connection &sql, const ChangeId &id);
+void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now);
+void remove(Sql::Connection &sql, const ChangeId &id);
+void removeSet(Sql::Connection &sql, const ChangeSetId &id);
+
+std::optional<ChangeSet> set(Sql::Connection &sql, const ChangeSetId &id);
+/// The latest first.
+QList<ChangeSet> sets(Sql::Connection &sql, bool openOnly, int limit);
+std::optional<StagedChange> item(Sql::Connection &sql, const ChangeId &id);
+/// In the order of applying; an empty set means all, no state means any.
+QList<StagedChange> items(Sql::Connection &sql, const ChangeSetId &set, std::optional<ItemState> state, qint64 offset, int limit);
+QList<StagedChange> underWay(Sql::Connection &sql, const ConnectionId &where);
+QList<ConnectionId> connectionsUnderWay(Sql::Connection &sql);
+/// Not yet applied items that need one of these, and those that need them in turn.
+QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids);
+/// The set whose item was settled last, of these with something done that was not taken back.
+std::optional<ChangeSet> lastApplied(Sql::Connection &sql, const ConnectionId &where);
+std::optional<ChangeSet> setThatUndoes(Sql::Connection &sql, const ChangeSetId &id);
+
+/// What the thing is known as now; the id itself when it was never made again.
+QString aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityKind kind, const QString &id);
+EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entity);
+
+void bump(Sql::Connection &sql);
+qint64 revision(Sql::Connection &sql);
+
+} // namespace Rollcall::BasketTables

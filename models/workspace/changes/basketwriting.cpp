@@ -1,0 +1,129 @@
+#include "models/workspace/changes/basketwriting.h"
+
+#include "models/workspace/changes/baskettables.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall::BasketTables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
+};
+
+tl::unexpected<Error> gone()
+{
+    return failure(Error::Kind::NotFound, Words::tr("This change is not in the basket any more."));
+}
+
+/// Under way or applied: what is written about it is history, and stays.
+std::optional<Error> whyFixed(const StagedChange &item)
+{
+    if (item.state == ItemState::Sending)
+        return Error{Error::Kind::Conflict, Words::tr("The change of %1 is being applied.").arg(item.title), {}, {}};
+    if (isApplied(item.state))
+        return Error{Error::Kind::Conflict, Words::tr("The change of %1 was applied: undo it instead.").arg(item.title), {}, {}};
+    return std::nullopt;
+}
+
+/// A change may build only on what stands before it, or nobody could ever apply it.
+Result<void> checkNeeds(Sql::Connection &sql, const StagedChange &item)
+{
+    for (const ChangeId &needed : needsOf(item.change)) {
+        const auto before = sql.integer("SELECT 1 FROM staged_changes n WHERE n.id = ?1 AND n.number < "
+                                        "coalesce((SELECT number FROM staged_changes WHERE id = ?2), 9223372036854775807)",
+                                        needed, item.id());
+        if (!before) {
+            return failure(Error::Kind::Invalid,
+                           Words::tr("The change of %1 builds on another one that is not in the basket before it.").arg(item.title),
+                           needed.toString());
+        }
+    }
+    return {};
+}
+
+void dropEmptySets(Sql::Connection &sql)
+{
+    sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes)");
+}
+
+} // namespace
+
+Result<void> stage(Sql::Connection &sql, const ChangeSet &set, const QList<StagedChange> &items)
+{
+    put(sql, set);
+    for (StagedChange item : items) {
+        item.set = set.id;
+        if (const auto ok = checkNeeds(sql, item); !ok)
+            return passOn(ok);
+        if (const auto ok = append(sql, item); !ok)
+            return passOn(ok);
+    }
+    bump(sql);
+    return {};
+}
+
+Result<void> edit(Sql::Connection &sql, const StagedChange &wanted)
+{
+    const auto there = item(sql, wanted.id());
+    if (!there)
+        return gone();
+    if (const auto why = whyFixed(*there))
+        return tl::unexpected(*why);
+    if (const auto ok = checkNeeds(sql, wanted); !ok)
+        return passOn(ok);
+    rewrite(sql, wanted);
+    unsettle(sql, wanted.id());
+    bump(sql);
+    return {};
+}
+
+Result<QList<ChangeId>> remove(Sql::Connection &sql, const QList<ChangeId> &ids, bool dependentsToo)
+{
+    for (const ChangeId &id : ids) {
+        const auto there = item(sql, id);
+        if (!there)
+            return gone();
+        if (const auto why = whyFixed(*there))
+            return tl::unexpected(*why);
+    }
+    const QList<ChangeId> also = dependents(sql, ids);
+    if (!also.isEmpty() && !dependentsToo) {
+        return failure(Error::Kind::Conflict,
+                       Words::tr("%n other change(s) build on this. Remove them too, or keep it.", nullptr,
+                                 static_cast<int>(also.size())));
+    }
+    for (const ChangeId &id : ids + also)
+        remove(sql, id);
+    dropEmptySets(sql);
+    bump(sql);
+    return ids + also;
+}
+
+Result<void> discard(Sql::Connection &sql, const ChangeSetId &set)
+{
+    sql.run("DELETE FROM staged_changes WHERE state NOT IN (1, 2, 3) "
+            "AND change_set = (SELECT number FROM change_sets WHERE id = ?)", set);
+    dropEmptySets(sql);
+    bump(sql);
+    return {};
+}
+
+Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<ChangeId> &ids)
+{
+    qint64 count = 0;
+    for (const StagedChange &there : items(sql, set, {}, 0, std::numeric_limits<int>::max())) {
+        const bool wanted = ids.isEmpty() || ids.contains(there.id());
+        if (!wanted || !isSettled(there.state) || isApplied(there.state))
+            continue;
+        unsettle(sql, there.id());
+        ++count;
+    }
+    bump(sql);
+    return count;
+}
+
+} // namespace Rollcall::BasketTables

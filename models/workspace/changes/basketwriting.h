@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/workspace/changes/basket.h"
+
+/// What Basket does in one transaction, on the SQL thread.
+namespace Rollcall::BasketTables {
+
+Result<void> stage(Sql::Connection &sql, const ChangeSet &set, const QList<StagedChange> &items);
+Result<void> edit(Sql::Connection &sql, const StagedChange &wanted);
+Result<QList<ChangeId>> remove(Sql::Connection &sql, const QList<ChangeId> &ids, bool dependentsToo);
+Result<void> discard(Sql::Connection &sql, const ChangeSetId &set);
+Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<ChangeId> &ids);
+
+Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now);
+Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where);
+
+} // namespace Rollcall::BasketTables
