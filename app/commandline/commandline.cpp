@@ -71,15 +71,13 @@ const Command *commandFor(const QList<Command> &commands, const QStringList &wor
 /// What is wrong with the options that could be read.
 /// An empty value of a common option is a variable of a script that was not set: to take it as not given would act as
 /// somebody else, or somewhere else, than was meant.
-std::optional<QString> problemWith(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+std::optional<QString> complaint(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
-    if (const auto name = repeatedOption(parser, options))
-        return Tr::tr("--%1 can be given once only.").arg(*name);
     for (const auto &name : {u"data-dir"_s, u"as"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return Tr::tr("--%1 needs a value.").arg(name);
     }
-    return std::nullopt;
+    return problemWith(parser, options);
 }
 
 /// The arguments without the command's own words.
@@ -142,7 +140,7 @@ int answer(const QStringList &arguments)
         text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
         return Exit::usage;
     }
-    if (const auto problem = problemWith(parser, commonOptions() + command->options)) {
+    if (const auto problem = complaint(parser, commonOptions() + command->options)) {
         text.warning(*problem);
         return Exit::usage;
     }
@@ -203,7 +201,7 @@ std::optional<CommonOptions> windowOptions(const QStringList &arguments)
         Output(false).warning(parser.errorText());
         return std::nullopt;
     }
-    if (const auto problem = problemWith(parser, commonOptions())) {
+    if (const auto problem = complaint(parser, commonOptions())) {
         Output(false).warning(*problem);
         return std::nullopt;
     }

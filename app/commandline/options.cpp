@@ -3,6 +3,8 @@
 #include "models/domain/fields.h"
 #include "models/domain/validation.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ struct Tr {
 
 // In the name of a value, where the help shows it and repeatedOption() sees it.
 const QString several = QStringLiteral("…");
+const QString removing = QStringLiteral("remove-");
 }
 
 QCommandLineOption option(const QString &name, const QString &help, const QString &value)
@@ -26,12 +29,22 @@ QCommandLineOption repeatable(const QString &name, const QString &help, const QS
     return QCommandLineOption(name, help, value + several);
 }
 
-std::optional<QString> repeatedOption(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+std::optional<QString> problemWith(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
     for (const auto &option : options) {
+        const QString name = option.names().constLast();
+        const QStringList values = parser.values(option);
         const bool single = !option.valueName().isEmpty() && !option.valueName().endsWith(several);
-        if (single && parser.values(option).size() > 1)
-            return option.names().constLast();
+        if (single && values.size() > 1)
+            return Tr::tr("--%1 can be given once only.").arg(name);
+        const QString added = u"add-"_s + name.mid(removing.size());
+        const bool paired = std::ranges::any_of(options, [&](const auto &other) { return other.names().contains(added); });
+        if (!name.startsWith(removing) || !paired)
+            continue;
+        for (const auto &value : parser.values(added)) {
+            if (values.contains(value, Qt::CaseInsensitive))
+                return Tr::tr("“%1” is in --%2 and in --%3; leave one of them out.").arg(value, added, name);
+        }
     }
     return std::nullopt;
 }

@@ -8,9 +8,9 @@ namespace Rollcall {
 QCommandLineOption option(const QString &name, const QString &help, const QString &value);
 /// One that may be given several times; its help shows that with an ellipsis.
 QCommandLineOption repeatable(const QString &name, const QString &help, const QString &value);
-/// The name of an option that was given several times and takes only one value. To take the last for it would drop what
-/// somebody typed.
-std::optional<QString> repeatedOption(const QCommandLineParser &parser, const QList<QCommandLineOption> &options);
+/// What is wrong with the options that were given, or nullopt: several values for an option that takes one, the same thing
+/// added and removed. To take either for it would drop what somebody typed.
+std::optional<QString> problemWith(const QCommandLineParser &parser, const QList<QCommandLineOption> &options);
 /// A switch.
 QCommandLineOption flag(const QString &name, const QString &help);
 

@@ -122,6 +122,10 @@ void ChangesTest::refusesWhatWasTypedTwice_data()
     QTest::newRow("organization") << QStringList{u"members"_s, u"add"_s, u"--organization"_s, u"Acme"_s, u"--organization"_s,
                                                  u"Globex"_s, u"--email"_s, u"a@acme.example"_s, u"--role"_s, u"Member"_s};
     QTest::newRow("field") << QStringList{u"members"_s, u"edit"_s, u"ann@acme.example"_s, u"--city"_s, u"Kyiv"_s, u"--city"_s, u"Lviv"_s};
+    QTest::newRow("role added and removed") << QStringList{u"members"_s, u"roles"_s, u"ann@acme.example"_s, u"--add-role"_s,
+                                                           u"Support"_s, u"--remove-role"_s, u"support"_s};
+    QTest::newRow("domain added and removed") << QStringList{u"organizations"_s, u"edit"_s, u"Acme"_s, u"--add-domain"_s,
+                                                             u"b.example"_s, u"--remove-domain"_s, u"b.example"_s};
     QTest::newRow("filter") << QStringList{u"members"_s, u"list"_s, u"--filter"_s, u"a"_s, u"--filter"_s, u"b"_s};
 }
 
@@ -145,6 +149,8 @@ void ChangesTest::keepsOtherMetadata()
     const QJsonObject edited = metadata({u"--metadata"_s, u"plan=lead"_s});
     QCOMPARE(edited, (QJsonObject{{u"plan"_s, u"lead"_s}, {u"since"_s, u"2020=ok"_s}}));
     QCOMPARE(metadata({u"--remove-metadata"_s, u"plan"_s}), (QJsonObject{{u"since"_s, u"2020=ok"_s}}));
+    const Ran again = mustRun({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--remove-metadata"_s, u"plan"_s});
+    QCOMPARE(again.err, QString());
 }
 
 void ChangesTest::tellsTheStoredName()
