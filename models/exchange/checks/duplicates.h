@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/domain/fields.h"
+
+#include <QMap>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Rollcall {
+
+/// What rows of one file have in common that only one person can have: e-mail address, phone number, external id, user
+/// name. Sixteen bytes for each value, so a million rows with three of them fit in 64 MB. It keeps 96 bits of a keyed
+/// hash: that two values of a million rows are taken for one has odds of one to ten to the sixteenth.
+class DuplicateIndex final
+{
+public:
+    DuplicateIndex();
+    ~DuplicateIndex();
+    Q_DISABLE_COPY_MOVE(DuplicateIndex)
+
+    struct Found {
+        Field field;
+        qint64 row = 0; ///< The first row that has the same.
+        bool operator==(const Found &) const = default;
+    };
+
+    /// The first field that an earlier row has too.
+    std::optional<Found> find(const QMap<Field, QString> &fields) const;
+    /// Remembers a row (numbers up to 4,294,967,295); the first one to have a value keeps it.
+    void add(const QMap<Field, QString> &fields, qint64 row);
+
+    qint64 bytes() const; ///< Memory in use.
+
+private:
+    struct Entry {
+        quint64 hash = 0;
+        quint32 more = 0;
+        quint32 row = 0; ///< 0: free.
+    };
+    using Bucket = std::vector<Entry>;
+
+    Entry keyOf(Field field, const QString &value) const;
+    static Entry &slotOf(Bucket &bucket, const Entry &key);
+    void insert(const Entry &entry);
+
+    static constexpr size_t buckets = 256; // each grows by itself, so that growing needs little room
+    std::array<Bucket, buckets> m_buckets;
+    std::array<quint32, buckets> m_used = {};
+    QByteArray m_key;
+};
+
+} // namespace Rollcall
