@@ -1,0 +1,268 @@
+#include "ui/connections/connectioneditor.h"
+
+#include "models/auth/settings/signinjson.h"
+#include "ui/common/buttons.h"
+#include "ui/common/fieldrow.h"
+#include "ui/common/messagebar.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/connections/editor/certificateslist.h"
+#include "ui/connections/editor/connectionform.h"
+#include "ui/connections/editor/environmentfield.h"
+#include "ui/connections/testdialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 80;
+
+/// Through the session where there is one, so that it uses the new one at once.
+Task<Result<void>> keepProxyPassword(ConnectionsDesk *desk, ConnectionId id, SecretBytes password)
+{
+    if (SignInSession *session = desk->sessionOf(id))
+        return session->keepSecret(SecretKey::Kind::ProxyPassword, password, {});
+    return desk->vault.write({id, SecretKey::Kind::ProxyPassword}, password, {});
+}
+
+} // namespace
+
+ConnectionEditor::ConnectionEditor(ConnectionsDesk &desk, const Connection &connection, QWidget *parent)
+    : FormDialog(parent), m_desk(desk), m_connection(connection), m_environment(new EnvironmentField), m_accepted(new CertificatesList)
+{
+    setObjectName(u"connectionEditor"_s);
+    setWindowTitle(isNew() ? tr("Add connection") : tr("Edit %1").arg(connection.name));
+    setVerb(isNew() ? tr("Add connection") : tr("Save"));
+    buildHead();
+    content()->addWidget(m_accepted);
+    content()->addStretch();
+    auto *testButton = addButton(tr("&Test…"), u"testDraft"_s);
+    connect(testButton, &QPushButton::clicked, this, &ConnectionEditor::test);
+    m_accepted->setFaults(networkSettingsOf(connection.settings).acceptedFaults);
+    connect(m_accepted, &CertificatesList::edited, this, &ConnectionEditor::edited);
+    showKind(connection.kind);
+    m_base = this->connection();
+    orderTabs();
+    refresh();
+    m_nameRow->editor()->setFocus();
+}
+
+void ConnectionEditor::buildHead()
+{
+    const QList<ConnectionKind> kinds = m_desk.madeKinds();
+    if (isNew() && kinds.size() > 1) {
+        m_kind = new QComboBox;
+        for (const ConnectionKind &kind : kinds)
+            m_kind->addItem(kind.title, kind.key);
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(m_connection.kind)));
+        m_kindRow = new FieldRow(u"kind"_s, tr("Kind"), m_kind, true);
+        content()->addWidget(m_kindRow);
+        connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+            showKind(m_kind->currentData().toString());
+            edited();
+        });
+    }
+    auto *name = new QLineEdit;
+    name->setMaxLength(longestName);
+    m_nameRow = new FieldRow(u"name"_s, tr("Name"), name, true);
+    m_nameRow->setValue(m_connection.name);
+    m_environment->setWord(m_connection.environment);
+    m_environment->setColour(m_connection.colour);
+    m_environmentRow = new FieldRow(u"environment"_s, tr("Environment"), m_environment);
+    content()->addWidget(m_nameRow);
+    content()->addWidget(m_environmentRow);
+    connect(m_nameRow, &FieldRow::edited, this, [this] {
+        m_nameTouched = true;
+        edited();
+    });
+    connect(m_environment, &EnvironmentField::edited, this, &ConnectionEditor::edited);
+}
+
+const ConnectionKind *ConnectionEditor::kind() const
+{
+    return m_desk.kind(m_kind ? m_kind->currentData().toString() : m_connection.kind);
+}
+
+void ConnectionEditor::showKind(const QString &key)
+{
+    const ConnectionKind *kind = m_desk.kind(key);
+    delete m_form;
+    m_form = nullptr;
+    verbButton()->setAvailable(kind != nullptr);
+    if (!kind) {
+        messages()->error({Error::Kind::Unsupported, tr("This version of Rollcall does not know connections of the kind “%1”.").arg(key), {}, {}});
+        return;
+    }
+    // What both kinds know is taken over.
+    QJsonObject settings = key == m_connection.kind ? m_connection.settings : kind->fallbacks();
+    m_form = new ConnectionForm(*kind, settings);
+    content()->insertWidget(content()->indexOf(m_environmentRow) + 1, m_form);
+    connect(m_form, &ConnectionForm::edited, this, &ConnectionEditor::edited);
+    connect(m_form, &ConnectionForm::grown, this, &ConnectionEditor::growToContent);
+    alignLabels();
+    orderTabs();
+    growToContent();
+}
+
+void ConnectionEditor::alignLabels()
+{
+    int width = m_form->labelWidth();
+    for (const FieldRow *row : {m_kindRow, m_nameRow, m_environmentRow}) {
+        if (row)
+            width = std::max(width, row->label()->sizeHint().width());
+    }
+    for (const FieldRow *row : {m_kindRow, m_nameRow, m_environmentRow}) {
+        if (row)
+            row->label()->setMinimumWidth(width);
+    }
+    m_form->setLabelWidth(width);
+}
+
+Connection ConnectionEditor::connection() const
+{
+    Connection connection = m_connection;
+    if (m_kind)
+        connection.kind = m_kind->currentData().toString();
+    connection.name = m_nameRow->value().trimmed();
+    connection.environment = m_environment->word();
+    connection.colour = connection.environment.isEmpty() ? QString() : m_environment->colour();
+    if (!m_form)
+        return connection;
+    connection.settings = m_form->settings();
+    NetworkSettings network = networkSettingsOf(connection.settings);
+    if (network.acceptedFaults != m_accepted->faults()) {
+        network.acceptedFaults = m_accepted->faults();
+        setSetting(connection.settings, u"network.accepted"_s, toJson(network).value("accepted"_L1));
+    }
+    return connection;
+}
+
+bool ConnectionEditor::hasEdits() const
+{
+    return m_form && (connection() != m_base || !m_form->proxyPassword().isEmpty());
+}
+
+void ConnectionEditor::edited()
+{
+    if (!m_form || !m_environmentRow)
+        return;
+    refresh();
+    // A rule shows as soon as it is broken, but nothing is asked for before somebody was there.
+    const Connection now = connection();
+    m_form->showProblems(problemsOf(*kind(), now.settings), true);
+    const auto good = normalized(now);
+    const bool ofName = !good && good.error().field == u"name"_s && m_nameTouched;
+    m_nameRow->setProblem(ofName ? std::optional(Problem{Problem::Severity::Error, u"name"_s, good.error().message}) : std::nullopt);
+}
+
+void ConnectionEditor::refresh()
+{
+    const bool changed = isNew() || hasEdits();
+    verbButton()->setAvailable(m_form && changed);
+    if (!m_form)
+        setSummary({});
+    else if (isNew())
+        setSummary(kind()->ways.isEmpty() ? kind()->summary : tr("You can sign in as soon as it is added."));
+    else if (!changed)
+        setSummary(tr("Nothing is changed yet."));
+    else if (connection().settings != m_base.settings)
+        setSummary(tr("What is under way there ends. You may have to sign in again."));
+    else
+        setSummary(tr("It is shown like this everywhere."));
+}
+
+bool ConnectionEditor::validate()
+{
+    const Connection now = connection();
+    if (const auto good = normalized(now); !good) {
+        refuse(good.error());
+        return false;
+    }
+    const Problems others = m_form->showProblems(problemsOf(*kind(), now.settings), false);
+    if (m_form->focusFirstError()) {
+        growToContent();
+        return false;
+    }
+    if (const auto error = firstError(others)) {
+        messages()->error(*error, u"problem"_s);
+        return false;
+    }
+    return true;
+}
+
+void ConnectionEditor::refuse(const Error &error)
+{
+    for (FieldRow *row : {m_nameRow, m_environmentRow}) {
+        if (row->key() != error.field)
+            continue;
+        row->setProblem(Problem{Problem::Severity::Error, error.field, error.message});
+        row->editor()->setFocus(Qt::OtherFocusReason);
+        growToContent();
+        return;
+    }
+    messages()->error(error, u"problem"_s);
+}
+
+void ConnectionEditor::submit()
+{
+    if (isBusy() || !m_form || !verbButton()->isEnabled())
+        return;
+    for (FieldRow *row : {m_nameRow, m_environmentRow})
+        row->setProblem(std::nullopt);
+    messages()->clear();
+    if (!validate())
+        return;
+    setBusy(true);
+    QCoro::connect(m_desk.connections.save(connection()), this, [this](const Result<Connection> &stored) { afterSave(stored); });
+}
+
+void ConnectionEditor::afterSave(const Result<Connection> &stored)
+{
+    const bool wasNew = isNew();
+    if (!stored) {
+        setBusy(false);
+        refresh();
+        refuse(stored.error());
+        return;
+    }
+    const auto finish = [this, wasNew, connection = *stored] {
+        setBusy(false);
+        m_form->clearProxyPassword();
+        m_base = this->connection();
+        Q_EMIT saved(connection, wasNew);
+        accept();
+    };
+    const auto password = SecretBytes::copyOf(m_form->proxyPassword());
+    // From here on it is there: another try must not make a second one.
+    m_connection = *stored;
+    m_base = connection();
+    if (password.isEmpty()) {
+        finish();
+        return;
+    }
+    QCoro::connect(keepProxyPassword(&m_desk, stored->id, password), this, [this, finish](const Result<void> &kept) {
+        if (kept) {
+            finish();
+            return;
+        }
+        setBusy(false);
+        setVerb(tr("Save"));
+        refresh();
+        refuse(kept.error());
+    });
+}
+
+void ConnectionEditor::test()
+{
+    messages()->clear();
+    if (m_form && validate())
+        (new TestDialog(m_desk, connection(), this))->open();
+}
+
+} // namespace Rollcall

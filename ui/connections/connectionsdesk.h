@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/auth/session/signinsession.h"
+#include "models/workspace/connections/connections.h"
+
+namespace Rollcall {
+
+/// What everything about connections is made from; app/ puts it together, and all of it outlives the windows.
+struct ConnectionsDesk {
+    Connections &connections;
+    QList<ConnectionKind> kinds;
+    SecretVault &vault;
+    Timing &timing;
+    /// How somebody signs in there: the same object until the settings or the proxy's password change. Another one is there by
+    /// the time that Connections::changed is told or the old one is destroyed. nullptr where there is no way to sign in.
+    std::function<SignInSession *(const ConnectionId &)> session;
+
+    /// nullptr for a kind that this version does not know.
+    const ConnectionKind *kind(const QString &key) const;
+    /// Those that a person may add.
+    QList<ConnectionKind> madeKinds() const;
+    /// Whether a person may add a connection that lists organizations and members.
+    bool offersDirectories() const;
+    SignInSession *sessionOf(const ConnectionId &id) const { return session ? session(id) : nullptr; }
+};
+
+/// The settings of a sign-in and of the network, as the kind understands what the connection holds.
+SignInSettings signInSettingsOf(const ConnectionKind &kind, const QJsonObject &settings);
+NetworkSettings networkSettingsOf(const QJsonObject &settings);
+
+/// Signs out, forgets every secret, then removes the connection. A server that does not answer stops nothing.
+Task<Result<void>> removeWithSecrets(ConnectionsDesk *desk, ConnectionId id);
+
+/// A name that no connection has yet: "Acme", "Acme (2)", …
+QString freeName(const Connections &connections, const QString &wanted);
+
+} // namespace Rollcall

@@ -1,0 +1,181 @@
+#include "ui/connections/connectiontasks.h"
+
+#include "ui/common/confirmdialog.h"
+#include "ui/common/icons.h"
+#include "ui/connections/connectioneditor.h"
+#include "ui/connections/connectionwords.h"
+#include "ui/connections/signin/signindialog.h"
+#include "ui/connections/testdialog.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+ConnectionTasks::ConnectionTasks(ConnectionsDesk &desk, QWidget *host) : QObject(host), m_desk(desk), m_host(host) {}
+
+void ConnectionTasks::add()
+{
+    const QList<ConnectionKind> kinds = m_desk.madeKinds();
+    if (kinds.isEmpty())
+        return;
+    Connection connection;
+    connection.kind = kinds.first().key;
+    connection.settings = kinds.first().fallbacks();
+    openEditor(connection);
+}
+
+void ConnectionTasks::edit(const ConnectionId &id)
+{
+    if (const Connection *connection = m_desk.connections.find(id))
+        openEditor(*connection);
+}
+
+void ConnectionTasks::duplicate(const ConnectionId &id)
+{
+    const Connection *connection = m_desk.connections.find(id);
+    if (!connection)
+        return;
+    Connection copy = *connection;
+    copy.id = {};
+    copy.name = freeName(m_desk.connections, connection->name);
+    openEditor(copy);
+}
+
+void ConnectionTasks::openEditor(const Connection &connection)
+{
+    auto *editor = new ConnectionEditor(m_desk, connection, m_host);
+    connect(editor, &ConnectionEditor::saved, this, [this](const Connection &stored, bool isNew) {
+        Q_EMIT saved(stored.id);
+        Message message;
+        message.kind = Message::Kind::Success;
+        message.text = isNew ? tr("Added %1.").arg(stored.name) : tr("Saved %1.").arg(stored.name);
+        if (isNew && canSignIn(stored.id))
+            message.buttons = {{tr("&Sign in…"), [this, id = stored.id] { signIn(id); }}};
+        Q_EMIT messagePosted(message);
+    });
+    editor->open();
+}
+
+void ConnectionTasks::remove(const ConnectionId &id)
+{
+    const Connection *connection = m_desk.connections.find(id);
+    if (!connection)
+        return;
+    Confirmation confirmation;
+    confirmation.title = tr("Remove %1?").arg(connection->name);
+    confirmation.sentences = {tr("You are signed out there, and what the keychain holds for it is forgotten."),
+                              tr("The server keeps everything it has.")};
+    confirmation.verb = tr("Remove connection");
+    confirmation.production = isProduction(*connection);
+    confirmation.environment = environmentName(connection->environment);
+    confirmByName(m_host, confirmation, [this, id, name = connection->name] { removeConfirmed(id, name); });
+}
+
+void ConnectionTasks::removeConfirmed(const ConnectionId &id, const QString &name)
+{
+    QCoro::connect(removeWithSecrets(&m_desk, id), this, [this, name](const Result<void> &result) {
+        if (result)
+            tell(Message::Kind::Success, tr("Removed %1.").arg(name));
+        else
+            tell(result.error());
+    });
+}
+
+void ConnectionTasks::move(const ConnectionId &id, int place)
+{
+    QCoro::connect(m_desk.connections.move(id, place), this, [this, id](const Result<void> &result) {
+        if (result)
+            Q_EMIT saved(id);
+        else
+            tell(result.error());
+    });
+}
+
+void ConnectionTasks::test(const ConnectionId &id)
+{
+    if (const Connection *connection = m_desk.connections.find(id))
+        (new TestDialog(m_desk, *connection, m_host))->open();
+}
+
+void ConnectionTasks::signIn(const ConnectionId &id)
+{
+    if (!canSignIn(id))
+        return;
+    auto *dialog = new SignInDialog(m_desk, id, m_host);
+    connect(dialog, &SignInDialog::editRequested, this, [this, id] { edit(id); });
+    dialog->open();
+}
+
+void ConnectionTasks::signOut(const ConnectionId &id)
+{
+    const Connection *connection = m_desk.connections.find(id);
+    if (!connection || !canSignOut(id))
+        return;
+    Confirmation confirmation;
+    confirmation.title = tr("Sign out of %1?").arg(connection->name);
+    confirmation.sentences = {tr("The tokens are forgotten here and taken back at the server. What you have staged stays.")};
+    confirmation.verb = tr("Sign out");
+    confirmation.iconName = u"application-exit"_s;
+    const ConnectionKind *kind = m_desk.kind(connection->kind);
+    const bool offersBrowser = kind && kind->ways.contains(SignInWay::Browser);
+    auto *browser = new QCheckBox(tr("End the session in the &browser too"));
+    browser->setObjectName(u"endBrowserSession"_s);
+    auto *dialog = new ConfirmDialog(confirmation, m_host);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->verbButton()->setIcon(icon(u"application-exit"_s));
+    dialog->addWidget(browser);
+    browser->setVisible(offersBrowser);
+    connect(dialog, &QDialog::accepted, this, [this, id, browser] { signOutConfirmed(id, browser->isChecked()); });
+    dialog->open();
+}
+
+void ConnectionTasks::signOutConfirmed(const ConnectionId &id, bool andBrowser)
+{
+    SignInSession *session = m_desk.sessionOf(id);
+    const Connection *connection = m_desk.connections.find(id);
+    if (!session || !connection)
+        return;
+    QCoro::connect(session->signOut(andBrowser, {}), this, [this, name = connection->name](const Result<void> &result) {
+        if (result)
+            tell(Message::Kind::Success, tr("Signed out of %1.").arg(name));
+        else
+            tell(result.error());
+    });
+}
+
+bool ConnectionTasks::canSignIn(const ConnectionId &id) const
+{
+    const Connection *connection = m_desk.connections.find(id);
+    const ConnectionKind *kind = connection ? m_desk.kind(connection->kind) : nullptr;
+    return kind && !kind->ways.isEmpty() && m_desk.sessionOf(id);
+}
+
+bool ConnectionTasks::canSignOut(const ConnectionId &id) const
+{
+    const SignInSession *session = m_desk.sessionOf(id);
+    return session && session->status().state != SignInState::SignedOut;
+}
+
+void ConnectionTasks::tell(Message::Kind kind, const QString &text)
+{
+    Message message;
+    message.kind = kind;
+    message.text = text;
+    Q_EMIT messagePosted(message);
+}
+
+void ConnectionTasks::tell(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    Message message;
+    message.kind = Message::Kind::Error;
+    message.text = error.message;
+    message.details = error.details;
+    Q_EMIT messagePosted(message);
+}
+
+} // namespace Rollcall

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/auth/session/signinsession.h"
+#include "models/directory/connectionkind.h"
+#include "ui/common/theme.h"
+
+namespace Rollcall {
+
+/// How a connection stands, as the windows show it: always an icon and a word.
+struct Standing {
+    QString iconName;
+    QString word;     ///< "Signed in as Olena Shevchenko"
+    QString sentence; ///< The reason, where there is one.
+    Theme::Tone tone = Theme::Tone::Neutral;
+};
+/// nullptr: a kind without a sign-in.
+Standing standingOf(const SignInSession *session);
+Standing standingOf(const SignInStatus &status);
+
+/// Name, e-mail address or subject; empty for a service account.
+QString personOf(const Identity &identity);
+QString organizationOf(const Identity &identity);
+
+/// "production" → "Production"; a person's own word as it is.
+QString environmentName(const QString &word);
+/// "red" → "Red"
+QString colourName(const QString &colour);
+
+QString displayName(SignInWay way);
+/// One sentence: what happens, for the choice in the dialog.
+QString explanationOf(SignInWay way);
+
+/// "4 min 59 s"; "0 s" once it is over.
+QString countdown(const QDateTime &now, const QDateTime &end);
+
+} // namespace Rollcall

@@ -1,0 +1,125 @@
+#include "ui/connections/testdialog.h"
+
+#include "ui/common/icons.h"
+#include "ui/connections/environmentchip.h"
+#include "ui/connections/steprow.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+TestDialog::TestDialog(const ConnectionsDesk &desk, const Connection &connection, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_connection(connection), m_verdict(new QLabel), m_again(new QPushButton(tr("&Test again")))
+{
+    setObjectName(u"testDialog"_s);
+    setWindowTitle(connection.name.isEmpty() ? tr("Test the connection") : tr("Test %1").arg(connection.name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setSizeGripEnabled(true);
+    build();
+    run();
+}
+
+TestDialog::~TestDialog()
+{
+    m_stop.request_stop();
+}
+
+void TestDialog::build()
+{
+    auto *chip = new EnvironmentChip;
+    chip->setConnection(m_connection);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(chip);
+    chip->setVisible(!chip->text().isEmpty());
+    using Name = TestStep::Name;
+    for (const Name name : {Name::Resolve, Name::Tls, Name::Discovery, Name::Token, Name::Read}) {
+        auto *row = new StepRow(name);
+        layout->addWidget(row);
+        m_rows.append(row);
+    }
+    layout->addStretch();
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 2); // reserved, so that nothing jumps
+    layout->addWidget(m_verdict);
+    m_again->setObjectName(u"testAgain"_s);
+    m_again->setIcon(icon(u"view-refresh"_s));
+    m_again->setAutoDefault(false);
+    connect(m_again, &QPushButton::clicked, this, &TestDialog::run);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(u"close"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_again);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 68, sizeHint().height());
+    close->setFocus();
+}
+
+void TestDialog::run()
+{
+    const ConnectionKind *kind = m_desk.kind(m_connection.kind);
+    if (m_test || !kind)
+        return;
+    const Connection *stored = m_desk.connections.find(m_connection.id);
+    SignInSession *session = stored && stored->settings == m_connection.settings ? m_desk.sessionOf(m_connection.id) : nullptr;
+    const QUrl probe = kind->probe ? kind->probe(m_connection.settings) : QUrl();
+    for (StepRow *row : std::as_const(m_rows))
+        row->setStep({row->name(), TestStep::State::Waiting, {}, {}});
+    m_verdict->setText(tr("Testing…"));
+    m_again->setEnabled(false);
+    m_stop = {};
+    m_test = new ConnectionTest(signInSettingsOf(*kind, m_connection.settings), networkSettingsOf(m_connection.settings), session, probe,
+                                &m_desk.timing, this);
+    connect(m_test, &ConnectionTest::stepChanged, this, &TestDialog::showStep);
+    QCoro::connect(m_test->run(m_stop.get_token()), this, [this](const QList<TestStep> &steps) { finish(steps); });
+}
+
+void TestDialog::showStep(const TestStep &step)
+{
+    for (StepRow *row : std::as_const(m_rows)) {
+        if (row->name() == step.name)
+            row->setStep(step);
+    }
+}
+
+void TestDialog::finish(const QList<TestStep> &steps)
+{
+    m_test->deleteLater(); // it has just returned from here
+    m_test = nullptr;
+    m_again->setEnabled(true);
+    for (const TestStep &step : steps)
+        showStep(step);
+    const auto failed = std::ranges::find(steps, TestStep::State::Failed, &TestStep::state);
+    const bool skipped = std::ranges::any_of(steps, [](const TestStep &step) { return step.state == TestStep::State::Skipped; });
+    if (failed != steps.end())
+        m_verdict->setText(tr("It stops at “%1”. Nothing was changed.").arg(StepRow::title(failed->name)));
+    else if (skipped)
+        m_verdict->setText(tr("The server answers. What was skipped can be tested once you are signed in."));
+    else
+        m_verdict->setText(tr("Everything works."));
+    m_verdict->setAccessibleName(m_verdict->text());
+    QAccessibleEvent event(m_verdict, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString TestDialog::verdict() const
+{
+    return m_verdict->text();
+}
+
+} // namespace Rollcall
