@@ -66,6 +66,26 @@ Result<bool> mayStoreLogos(ReadSession &session, const Actor &actor)
         || standing->holdsAnywhere(Permission::organizationCreate);
 }
 
+/// Logos that have not been chosen or named for long. In a write transaction, so that no change names one meanwhile.
+Result<int> dropUnnamed(WriteSession &session, const Logos &logos, const QDateTime &since, const QString &chosenNow)
+{
+    QStringList old = logos.chosenBefore(since);
+    old.removeAll(chosenNow);
+    if (old.isEmpty())
+        return 0;
+    const QSet<QString> named = session.logosNamed(since);
+    if (session.hasFailed())
+        return 0;
+    int dropped = 0;
+    for (const QString &hash : old) {
+        if (named.contains(hash))
+            continue;
+        logos.remove(hash);
+        ++dropped;
+    }
+    return dropped;
+}
+
 } // namespace
 
 EmbeddedDirectory::EmbeddedDirectory(Store &store, Clock clock, QObject *parent)
@@ -179,8 +199,18 @@ Task<Result<QString>> EmbeddedDirectory::storeLogo(Actor actor, QByteArray bytes
         co_return passOn(allowed);
     if (!*allowed)
         co_return failure(Error::Kind::Forbidden, tr("You may not choose a logo: it takes the permission to edit an organization."));
+    const QDateTime since = m_clock().addDays(-Logos::keptDays);
+    const QPointer<EmbeddedDirectory> self(this);
     auto storing = QtConcurrent::run(&Logos::store, logos, bytes);
     auto stored = co_await storing;
+    if (!self || !stored)
+        co_return stored;
+    std::function<Result<int>(WriteSession &)> tidying = [logos, since, chosen = *stored](WriteSession &session) {
+        return dropUnnamed(session, logos, since, chosen);
+    };
+    auto tidied = m_store.write<int>(std::move(tidying));
+    // Whether it could or not, the new logo is there.
+    co_await tidied;
     co_return stored;
 }
 

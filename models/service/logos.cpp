@@ -5,11 +5,13 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace Rollcall {
@@ -50,8 +52,11 @@ Result<QString> Logos::store(const QByteArray &bytes) const
     if (!suffix)
         return passOn(suffix);
     const QString hash = hashOf(bytes);
-    if (load(hash))
+    if (load(hash)) {
+        // Chosen again: its time begins anew.
+        ::utimensat(AT_FDCWD, QFile::encodeName(fileOf(hash)).constData(), nullptr, 0);
         return hash;
+    }
     // For its owner only, whatever the process's mask allows; a damaged file is written anew.
     const QByteArray folder = QFile::encodeName(m_folder);
     ::mkdir(folder.constData(), 0700);
@@ -84,6 +89,23 @@ Result<QByteArray> Logos::load(const QString &hash) const
 bool Logos::contains(const QString &hash) const
 {
     return !fileOf(hash).isEmpty();
+}
+
+QStringList Logos::chosenBefore(const QDateTime &time) const
+{
+    QStringList hashes;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
+        // Nothing that is not ours is touched.
+        if (isLogoName(file.completeBaseName()) && file.lastModified() < time)
+            hashes.append(file.completeBaseName());
+    }
+    return hashes;
+}
+
+void Logos::remove(const QString &hash) const
+{
+    if (const QString path = fileOf(hash); !path.isEmpty())
+        QFile::remove(path);
 }
 
 QString Logos::fileOf(const QString &hash) const

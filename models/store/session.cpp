@@ -138,6 +138,11 @@ std::optional<JournalEntry> ReadSession::lastEntry(const EntityId &target, const
     return Tables::lastEntry(m_sql, target, verb);
 }
 
+QSet<QString> ReadSession::logosNamed(const QDateTime &since)
+{
+    return Tables::logos(m_sql) + Tables::logosSince(m_sql, since);
+}
+
 qint64 ReadSession::sequence()
 {
     return Feed::sequence(m_sql);

@@ -93,6 +93,8 @@ public:
     /// names none.
     std::optional<JournalEntry> firstEntry(const EntityId &target, const QString &verb);
     std::optional<JournalEntry> lastEntry(const EntityId &target, const QString &verb);
+    /// Logos that organizations have, and those that the journal names in entries since that time.
+    QSet<QString> logosNamed(const QDateTime &since);
     qint64 sequence(); ///< Of the last feed event; 0 in a new store.
 
     bool hasFailed() const { return failure().has_value(); }

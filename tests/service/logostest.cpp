@@ -53,6 +53,7 @@ private Q_SLOTS:
     void needsAPermission();
     void anOrganizationNamesOnlyWhatIsKept();
     void leavesALostLogoAlone();
+    void dropsWhatNothingNames();
     void tellsAFolderThatCannotBeWritten();
 
 private:
@@ -204,6 +205,46 @@ void LogosTest::leavesALostLogoAlone()
     QVERIFY(QFile::remove(folder().filePath(*hash + u".png"_s)));
     VERIFY_DONE(m_world->apply(m_world->boss, edit(entity(id), u"name"_s, u"Lost"_s, u"Found"_s)));
     QCOMPARE(m_world->organizationNow(id)->logo, *hash);
+}
+
+void LogosTest::dropsWhatNothingNames()
+{
+    World world;
+    world.setNow(QDateTime::currentDateTimeUtc());
+    const auto keep = [&](int width) { return *await(world.directory().storeLogo({world.boss}, picture("png", {width, 9}))); };
+    const auto isThere = [&](const QString &hash) { return await(world.directory().logo(hash)).has_value(); };
+    const auto choose = [&](const OrganizationId &organization, const QString &from, const QString &to) {
+        VERIFY_DONE(world.apply(world.boss, edit(entity(organization), u"logo"_s, from, to)));
+    };
+    const OrganizationId acme = world.organization(u"Acme"_s);
+    const OrganizationId globex = world.organization(u"Globex"_s);
+    const QString had = keep(10), has = keep(11), neverNamed = keep(12), deleted = keep(13);
+    choose(acme, {}, had);
+    choose(acme, had, has);
+    choose(globex, {}, deleted);
+    const QFileInfo stranger(QFileInfo(world.file()).absolutePath() + "/logos/notes.txt"_L1);
+    QFile notes(stranger.filePath());
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.close();
+
+    const QDateTime start = world.now();
+    world.setNow(start.addDays(29));
+    VERIFY_DONE(world.apply(world.boss, removal(entity(globex))));
+    keep(14);
+    for (const QString &hash : {had, has, neverNamed, deleted})
+        QVERIFY(isThere(hash));
+    // A month after its last mention each goes, but for what an organization has.
+    world.setNow(start.addDays(31));
+    keep(14);
+    QVERIFY(!isThere(had));
+    QVERIFY(!isThere(neverNamed));
+    QVERIFY(isThere(has));
+    QVERIFY(isThere(deleted)); // The deletion, which names it, may be undone.
+    world.setNow(start.addDays(61));
+    keep(14);
+    QVERIFY(isThere(has));
+    QVERIFY(!isThere(deleted));
+    QVERIFY(stranger.exists());
 }
 
 void LogosTest::tellsAFolderThatCannotBeWritten()

@@ -75,6 +75,17 @@ std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId 
     return rows.step() ? std::optional(entryFrom(rows)) : std::nullopt;
 }
 
+QSet<QString> logosSince(Sql::Connection &sql, const QDateTime &since)
+{
+    QSet<QString> logos;
+    auto rows = sql.select("SELECT before, after FROM journal WHERE kind=? AND at>=?", static_cast<int>(EntityKind::Organization), since);
+    while (rows.step()) {
+        for (const int image : {0, 1})
+            logos.insert(object(rows.text(image)).value(u"logo"_s).toString());
+    }
+    return logos;
+}
+
 qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry)
 {
     sql.run("INSERT INTO journal(change, at, actor, actor_name, kind, target, organization, place, target_name, verb, before, "

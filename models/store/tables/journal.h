@@ -4,6 +4,8 @@
 
 #include "models/domain/query.h"
 
+#include <QSet>
+
 /// What entryFrom() reads, of table j (journal).
 #define ROLLCALL_JOURNAL_COLUMNS                                                                                        \
     "j.sequence, j.change, j.at, j.actor, j.actor_name, j.kind, j.target, j.organization, j.target_name, j.verb, "      \
@@ -17,6 +19,8 @@ JournalEntry entryFrom(const Sql::Statement &row);
 std::optional<JournalEntry> firstEntry(Sql::Connection &sql, const EntityId &target, const QString &verb);
 std::optional<JournalEntry> lastEntry(Sql::Connection &sql, const EntityId &target, const QString &verb);
 std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change);
+/// Logos that images of organizations name, in entries since that time.
+QSet<QString> logosSince(Sql::Connection &sql, const QDateTime &since);
 qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry);
 
 } // namespace Rollcall::Tables

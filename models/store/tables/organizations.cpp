@@ -87,6 +87,15 @@ void putApplications(Sql::Connection &sql, qint64 row, const QList<ApplicationId
 
 } // namespace
 
+QSet<QString> logos(Sql::Connection &sql)
+{
+    QSet<QString> logos;
+    auto rows = sql.select("SELECT DISTINCT logo FROM organizations WHERE logo<>''");
+    while (rows.step())
+        logos.insert(rows.text(0));
+    return logos;
+}
+
 void put(Sql::Connection &sql, const Organization &organization)
 {
     const std::optional<qint64> row = rowOf(sql, organization.id);

@@ -4,6 +4,8 @@
 
 #include "models/domain/organization.h"
 
+#include <QSet>
+
 namespace Rollcall::Lists {
 class Upkeep;
 }
@@ -20,6 +22,8 @@ Organization organizationFrom(Sql::Connection &sql, const Sql::Statement &row);
 std::optional<Organization> organization(Sql::Connection &sql, const OrganizationId &id);
 std::optional<OrganizationId> organizationOfDomain(Sql::Connection &sql, const QString &domain);
 QList<OrganizationId> childOrganizations(Sql::Connection &sql, const OrganizationId &id);
+
+QSet<QString> logos(Sql::Connection &sql); ///< Those that organizations have.
 
 void put(Sql::Connection &sql, const Organization &organization);
 void remove(Sql::Connection &sql, Lists::Upkeep &upkeep, const OrganizationId &id);
