@@ -68,10 +68,18 @@ Result<void> mayEditProfile(Work &work, const User &user, const QStringList &key
 /// Only what is edited is judged, so that an old value that a rule of today would refuse does not stand in the way.
 Problems problemsOf(const User &user, const Membership &membership, const QStringList &keys)
 {
-    Problems problems = Check::member(user, membership);
-    problems.removeIf([&](const Problem &problem) {
-        return !keys.contains(problem.field) && !(problem.field == info(Field::Email).key && touchesContact(keys));
-    });
+    Problems problems;
+    if (touchesContact(keys) || keys.contains(u"until"_s)) {
+        problems = Check::member(user, membership);
+        problems.removeIf([&](const Problem &problem) {
+            return !keys.contains(problem.field) && !(problem.field == info(Field::Email).key && touchesContact(keys));
+        });
+        return problems;
+    }
+    for (const QString &key : keys) {
+        if (const FieldInfo *field = fieldByKey(key))
+            problems += Check::memberField(field->field, field->ofUser ? user.*field->ofUser : membership.*field->ofMembership);
+    }
     return problems;
 }
 
@@ -83,14 +91,16 @@ void addWarnings(Effect &effect, const Problems &problems)
     }
 }
 
-Result<void> namesAreFree(Work &work, const User &wanted)
+Result<void> namesAreFree(Work &work, const User &wanted, const User &now)
 {
-    const auto sameEmail = wanted.email.isEmpty() ? std::nullopt : work.session.userByEmail(wanted.email);
+    const bool newEmail = wanted.email != now.email && !wanted.email.isEmpty();
+    const auto sameEmail = newEmail ? work.session.userByEmail(wanted.email) : std::nullopt;
     if (sameEmail && sameEmail->id != wanted.id) {
         return failure(Error::Kind::Conflict, Words::tr("%1 is the e-mail address of somebody else already.").arg(wanted.email),
                        {}, info(Field::Email).key);
     }
-    const auto sameName = wanted.username.isEmpty() ? std::nullopt : work.session.userByUsername(wanted.username);
+    const bool newName = wanted.username != now.username && !wanted.username.isEmpty();
+    const auto sameName = newName ? work.session.userByUsername(wanted.username) : std::nullopt;
     if (sameName && sameName->id != wanted.id) {
         return failure(Error::Kind::Conflict, Words::tr("The user name “%1” is taken by somebody else.").arg(wanted.username), {},
                        info(Field::Username).key);
@@ -114,7 +124,7 @@ Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target)
     const Problems problems = problemsOf(*wanted, {}, keys);
     if (const auto problem = firstError(problems))
         return tl::unexpected(*problem);
-    if (const auto ok = namesAreFree(work, *wanted); !ok)
+    if (const auto ok = namesAreFree(work, *wanted, *now); !ok)
         return passOn(ok);
     Effect effect = replaced(work, *now, *wanted, target, wanted->title());
     addWarnings(effect, problems);

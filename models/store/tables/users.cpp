@@ -65,34 +65,69 @@ std::optional<UserId> directoryOwner(Sql::Connection &sql)
     return rows.step() ? std::optional(rows.id<UserId>(0)) : std::nullopt;
 }
 
+namespace {
+
+struct Stored {
+    qint64 row = 0; ///< 0: not there yet.
+    QString email;
+    QString username;
+};
+
+Stored storedOf(Sql::Connection &sql, const UserId &id)
+{
+    auto row = sql.select("SELECT id, email, username FROM users WHERE uuid=?", id);
+    return row.step() ? Stored{row.integer(0), row.text(1), row.text(2)} : Stored();
+}
+
+/// SQLite writes an index anew whenever a column of it is set, to whatever value; of many people these pages are far apart.
+void putIndexed(Sql::Connection &sql, const Stored &stored, const User &user)
+{
+    if (user.email != stored.email) {
+        sql.run("UPDATE users SET email=?2, email_folded=?3 WHERE id=?1", stored.row, user.email,
+                Lists::identityFolded(user.email));
+    }
+    if (user.username != stored.username) {
+        sql.run("UPDATE users SET username=?2, username_folded=?3 WHERE id=?1", stored.row, user.username,
+                Lists::identityFolded(user.username));
+    }
+}
+
+} // namespace
+
 void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
 {
-    const std::optional<qint64> row = rowOf(sql, user.id);
-    auto statement = row
-        ? sql.select("UPDATE users SET uuid=?1, email=?2, email_folded=?3, phone=?4, username=?5, username_folded=?6, name=?7, "
-                     "given_name=?8, family_name=?9, nick_name=?10, time_zone=?11, locale=?12, full_address=?13, city=?14, "
-                     "state=?15, country=?16, zip=?17, picture=?18, external_id=?19, created=?20, last_sign_in=?21 "
-                     "WHERE uuid=?1")
-        : sql.select("INSERT INTO users(uuid, email, email_folded, phone, username, username_folded, name, given_name, "
-                     "family_name, nick_name, time_zone, locale, full_address, city, state, country, zip, picture, "
-                     "external_id, created, last_sign_in) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    const Stored stored = storedOf(sql, user.id);
+    const bool isNew = stored.row == 0;
+    auto statement = isNew
+        ? sql.select("INSERT INTO users(phone, name, given_name, family_name, nick_name, time_zone, locale, full_address, city, "
+                     "state, country, zip, picture, external_id, created, last_sign_in, uuid, email, email_folded, username, "
+                     "username_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        : sql.select("UPDATE users SET phone=?1, name=?2, given_name=?3, family_name=?4, nick_name=?5, time_zone=?6, locale=?7, "
+                     "full_address=?8, city=?9, state=?10, country=?11, zip=?12, picture=?13, external_id=?14, created=?15, "
+                     "last_sign_in=?16 WHERE id=?17");
     int index = 0;
-    statement.bind(++index, user.id);
-    statement.bind(++index, user.email);
-    statement.bind(++index, Lists::identityFolded(user.email));
-    statement.bind(++index, user.phone);
-    statement.bind(++index, user.username);
-    statement.bind(++index, Lists::identityFolded(user.username));
-    for (const QString *text : {&user.name, &user.givenName, &user.familyName, &user.nickName, &user.timeZone, &user.locale,
-                                &user.fullAddress, &user.city, &user.state, &user.country, &user.zip, &user.picture,
-                                &user.externalId})
+    for (const QString *text : {&user.phone, &user.name, &user.givenName, &user.familyName, &user.nickName, &user.timeZone,
+                                &user.locale, &user.fullAddress, &user.city, &user.state, &user.country, &user.zip,
+                                &user.picture, &user.externalId})
         statement.bind(++index, *text);
     statement.bind(++index, user.created);
     statement.bind(++index, user.lastSignIn);
+    if (isNew) {
+        statement.bind(++index, user.id);
+        statement.bind(++index, user.email);
+        statement.bind(++index, Lists::identityFolded(user.email));
+        statement.bind(++index, user.username);
+        statement.bind(++index, Lists::identityFolded(user.username));
+    } else {
+        statement.bind(++index, stored.row);
+    }
     statement.step();
-    if (!row)
+    const qint64 row = isNew ? sql.lastRow() : stored.row;
+    if (isNew)
         sql.run("UPDATE totals SET users=users+1");
-    upkeep.mark(row ? *row : sql.lastRow());
+    else
+        putIndexed(sql, stored, user);
+    upkeep.mark(row);
     Feed::append(sql, entity(user.id));
 }
 
