@@ -307,7 +307,7 @@ void MembersPageTest::pastesPeople()
 
     QGuiApplication::clipboard()->setText(u"no address at all"_s);
     QCOMPARE(messageAfter([this] { m_page->commands().paste->trigger(); }),
-             u"There is no e-mail address in what was pasted."_s);
+             u"There is no e-mail address in what was pasted or dropped."_s);
 }
 
 void MembersPageTest::copiesAndRevokesInvitations()

@@ -1,5 +1,6 @@
 // What keyboard, mouse and clipboard do to a TableView.
 #include "models/items/rowsmodel.h"
+#include "ui/common/droppedpeople.h"
 #include "ui/common/tableview.h"
 
 #include <QClipboard>
@@ -12,23 +13,6 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString droppedText(const QMimeData *data)
-{
-    QStringList lines;
-    for (const QUrl &url : data->urls())
-        lines.append(url.toString());
-    return lines.isEmpty() ? data->text() : lines.join(u'\n');
-}
-
-bool isText(const QMimeData *data)
-{
-    return data && (data->hasUrls() || data->hasText());
-}
-
-} // namespace
-
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -36,9 +20,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Paste) && acceptDrops()) {
-        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-        if (isText(data))
-            Q_EMIT textDropped(currentId(), droppedText(data));
+        takePeople(currentId(), QGuiApplication::clipboard()->mimeData());
         return;
     }
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
@@ -103,7 +85,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 
 void TableView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (acceptDrops() && event->source() != this && isText(event->mimeData()))
+    if (acceptDrops() && event->source() != this && DroppedPeople::mayHold(event->mimeData()))
         event->acceptProposedAction();
     else
         event->ignore();
@@ -111,19 +93,31 @@ void TableView::dragEnterEvent(QDragEnterEvent *event)
 
 void TableView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->source() == this)
+    if (event->source() == this || !takesDropAt(event->position().toPoint()))
         event->ignore();
     else
         event->acceptProposedAction();
 }
 
+bool TableView::takesDropAt(const QPoint &position) const
+{
+    return !m_dropsOnRows || !idOf(indexAt(position)).isEmpty();
+}
+
 void TableView::dropEvent(QDropEvent *event)
 {
-    if (event->source() == this || !isText(event->mimeData()))
+    const QPoint position = event->position().toPoint();
+    if (event->source() == this || !DroppedPeople::mayHold(event->mimeData()) || !takesDropAt(position))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT textDropped(idOf(indexAt(event->position().toPoint())), droppedText(event->mimeData()));
+    takePeople(idOf(indexAt(position)), event->mimeData());
+}
+
+void TableView::takePeople(const QString &id, const QMimeData *data)
+{
+    if (data)
+        DroppedPeople::read(data, this, [this, id](const QString &text) { Q_EMIT textDropped(id, text); });
 }
 
 } // namespace Rollcall

@@ -57,6 +57,9 @@ public:
     /// What is dragged out and copied as addresses: the column with e-mail addresses.
     void setAddressColumn(int column) { m_addressColumn = column; }
 
+    /// Drops are for a row, and the empty space takes none.
+    void setDropsOnRows(bool onRows) { m_dropsOnRows = onRows; }
+
 public Q_SLOTS:
     /// The selected rows, as a table, to the clipboard.
     void copyTable();
@@ -70,8 +73,8 @@ Q_SIGNALS:
     void renameRequested(); ///< F2
     /// At a row (empty id: below the rows); global position.
     void menuRequested(const QString &id, const QPoint &position);
-    /// Text was dropped onto a row (or the empty space: empty id) or pasted (the current row). Only after
-    /// setAcceptDrops(true). A file that was dropped comes as its URL.
+    /// People were dropped onto a row (or the empty space: empty id) or pasted (the current row): text with their addresses,
+    /// empty when there is none (see droppedpeople.h). Only after setAcceptDrops(true).
     void textDropped(const QString &id, const QString &text);
     /// Letters typed into the list: they belong into the search box.
     void searchTyped(const QString &text);
@@ -103,6 +106,8 @@ private:
     void saveLayout();
     void tellViewport();
     void fitRows();
+    bool takesDropAt(const QPoint &position) const;
+    void takePeople(const QString &id, const QMimeData *data);
     RowsModel *rowsModel() const;
     QModelIndex indexOf(const QString &id) const;
     QString idOf(const QModelIndex &index) const;
@@ -132,6 +137,7 @@ private:
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_addressColumn = -1;
+    bool m_dropsOnRows = false;
     QList<QMetaObject::Connection> m_connections;
 };
 

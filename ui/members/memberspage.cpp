@@ -177,7 +177,10 @@ void MembersPage::askTraits()
             return;
         m_commands->setTraits(*traits);
         m_tasks->setTraits(*traits);
+        m_traitsKnown = true;
         updateEmptyTexts();
+        if (!m_offered.isEmpty())
+            addPeople(std::exchange(m_offered, {}));
     });
 }
 

@@ -71,6 +71,7 @@ private:
     void updateEmptyTexts();
     void showMenu(const QPoint &position);
     void paste();
+    void takePeople(const QMimeData *data);
     void readName();
     MemberSelection selection() const;
     bool allSelected() const;
@@ -91,6 +92,8 @@ private:
     QString m_status;
     std::optional<OrganizationId> m_traitsOf;
     int m_traitsGeneration = 0;
+    bool m_traitsKnown = false;
+    QString m_offered; ///< People who came before the directory said whether somebody may be added.
 };
 
 } // namespace Rollcall

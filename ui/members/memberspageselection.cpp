@@ -1,5 +1,6 @@
 // The part of the page that knows who is selected, and what is shown and saved as a view.
 #include "models/items/membersmodel.h"
+#include "ui/common/droppedpeople.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/tableview.h"
 #include "ui/members/membercommands.h"
@@ -19,21 +20,6 @@
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Text of a drop that could hold addresses; `mailto:` links of a browser come as URLs.
-QString droppedText(const QMimeData *data)
-{
-    if (data->hasText())
-        return data->text();
-    QStringList lines;
-    for (const QUrl &url : data->urls())
-        lines.append(url.toString());
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 std::optional<UserId> MembersPage::currentPerson() const
 {
@@ -112,13 +98,17 @@ void MembersPage::addMember()
 
 void MembersPage::addPeople(const QString &text)
 {
-    if (m_commands->add->isEnabled())
+    if (!m_traitsKnown)
+        m_offered = text;
+    else if (m_commands->add->isEnabled())
         m_tasks->add(m_filters->query().organization, text);
+    else
+        Q_EMIT messagePosted({Message::Kind::Warning, tr("Nobody can be added here.")});
 }
 
 void MembersPage::paste()
 {
-    addPeople(QGuiApplication::clipboard()->text());
+    takePeople(QGuiApplication::clipboard()->mimeData());
 }
 
 void MembersPage::showMenu(const QPoint &position)
@@ -153,15 +143,22 @@ void MembersPage::showView(const SavedView &view)
 void MembersPage::dragEnterEvent(QDragEnterEvent *event)
 {
     // What comes from our own list is there already.
-    if (event->source() != m_table && (event->mimeData()->hasText() || event->mimeData()->hasUrls())
-        && m_commands->add->isEnabled())
+    if (event->source() != m_table && DroppedPeople::mayHold(event->mimeData()) && m_commands->add->isEnabled())
         event->acceptProposedAction();
 }
 
 void MembersPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    addPeople(droppedText(event->mimeData()));
+    takePeople(event->mimeData());
+}
+
+void MembersPage::takePeople(const QMimeData *data)
+{
+    DroppedPeople::read(data, this, [this](const QString &text) {
+        // Without text the dialog would open for anybody.
+        addPeople(text.trimmed().isEmpty() ? u"\n"_s : text);
+    });
 }
 
 } // namespace Rollcall

@@ -32,7 +32,7 @@ void MemberTasks::add(const std::optional<OrganizationId> &organization, const Q
     const QList<PastedPerson> people = peopleOfText(pasted);
     if (!pasted.isEmpty() && people.isEmpty()) {
         Message message;
-        message.text = tr("There is no e-mail address in what was pasted.");
+        message.text = tr("There is no e-mail address in what was pasted or dropped.");
         Q_EMIT messagePosted(message);
         return;
     }

@@ -1,6 +1,7 @@
 #include "ui/organizations/organizationspage.h"
 
 #include "models/domain/validation.h"
+#include "ui/common/droppedpeople.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/icons.h"
 #include "ui/common/shortcuts.h"
@@ -134,7 +135,8 @@ void OrganizationsPage::toggleFavourite()
 void OrganizationsPage::pasteAddresses()
 {
     if (const auto ids = m_table->selectedIds(); ids.size() == 1)
-        addPeople(ids.first(), QGuiApplication::clipboard()->text());
+        DroppedPeople::read(QGuiApplication::clipboard()->mimeData(), this,
+                            [this, id = ids.first()](const QString &text) { addPeople(id, text); });
 }
 
 void OrganizationsPage::addPeople(const QString &id, const QString &text)
@@ -149,7 +151,7 @@ void OrganizationsPage::addPeople(const QString &id, const QString &text)
     QStringList people = text.left(longestText).split(between, Qt::SkipEmptyParts);
     people.removeIf([](const QString &line) { return !line.contains(u'@'); });
     if (people.isEmpty())
-        say(Message::Kind::Warning, tr("There is no e-mail address in what was pasted."));
+        say(Message::Kind::Warning, tr("There is no e-mail address in what was pasted or dropped."));
     else
         Q_EMIT addPeopleRequested(OrganizationId(id), people);
 }

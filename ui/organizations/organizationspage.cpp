@@ -65,6 +65,7 @@ void OrganizationsPage::buildList(QSettings &settings)
     m_table->setDefaultColumns(columns);
     m_table->keepLayout(settings, u"organizations/table"_s);
     m_table->setAcceptDrops(true);
+    m_table->setDropsOnRows(true);
     m_stack->setModel(m_model);
     m_stack->setEmptyText(u"folder-new"_s, tr("No organizations yet."),
                           tr("An organization holds members, their roles and its domains."), {m_new});

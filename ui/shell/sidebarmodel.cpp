@@ -1,7 +1,8 @@
 #include "ui/shell/sidebarmodel.h"
 
+#include "ui/common/droppedpeople.h"
 #include "ui/common/icons.h"
-#include "ui/members/pastedpeople.h"
+#include "ui/connections/connectionwords.h"
 
 #include <QMimeData>
 
@@ -23,6 +24,8 @@ QIcon sectionIcon(Section section)
         return icon(u"office-building"_s);
     case Section::Roles:
         return icon(u"tag"_s);
+    case Section::Connection:
+        return icon(u"network-connect"_s);
     case Section::People:
     case Section::Members:
         break;
@@ -34,11 +37,12 @@ QIcon sectionIcon(Section section)
 
 /// A top-level row. Its address stays the same while rows come and go above it, so children can point to it.
 struct SidebarModel::Group {
-    enum Kind { DirectoryGroup, Favourites, Recent };
+    enum Kind { DirectoryGroup, ConnectionGroup, Favourites, Recent };
     Kind kind = DirectoryGroup;
     OpenDirectory *directory = nullptr;
     std::array<QString, sections.size()> badges;
     QList<Place> places;
+    SidebarConnection connection;
 };
 
 SidebarModel::SidebarModel(Workspace &workspace, Places &places, QObject *parent)
@@ -62,6 +66,40 @@ void SidebarModel::addDirectory(OpenDirectory *directory)
     beginInsertRows({}, row, row);
     m_groups.insert(at, std::move(group));
     endInsertRows();
+}
+
+void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
+{
+    QList<SidebarConnection> rows = connections;
+    rows.removeIf([this](const SidebarConnection &row) { return m_workspace.find(row.connection.id) != nullptr; });
+    const auto isOurs = [](const auto &group) { return group->kind == Group::ConnectionGroup; };
+    const auto first = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != Group::DirectoryGroup; });
+    const int from = static_cast<int>(first - m_groups.begin());
+    const int before = static_cast<int>(std::ranges::count_if(m_groups, isOurs));
+    const int now = static_cast<int>(rows.size());
+    // The rows are few: what is left over goes, what is missing comes, and each shows what stands there now.
+    if (before > now) {
+        beginRemoveRows({}, from + now, from + before - 1);
+        m_groups.erase(m_groups.begin() + from + now, m_groups.begin() + from + before);
+        endRemoveRows();
+    } else if (before < now) {
+        beginInsertRows({}, from + before, from + now - 1);
+        for (int at = before; at < now; ++at) {
+            auto group = std::make_unique<Group>();
+            group->kind = Group::ConnectionGroup;
+            group->connection = rows.at(at);
+            m_groups.insert(m_groups.begin() + from + at, std::move(group));
+        }
+        endInsertRows();
+    }
+    for (int at = 0; at < now; ++at) {
+        Group &group = *m_groups.at(static_cast<size_t>(from + at));
+        if (group.connection == rows.at(at))
+            continue;
+        group.connection = rows.at(at);
+        const QModelIndex changed = index(from + at, 0);
+        Q_EMIT dataChanged(changed, changed);
+    }
 }
 
 void SidebarModel::refreshPlaces()
@@ -112,6 +150,8 @@ QModelIndex SidebarModel::indexOf(const Location &location) const
 {
     for (int top = 0; top < rowCount(); ++top) {
         const QModelIndex heading = index(top, 0);
+        if (const QVariant there = heading.data(LocationRole); there.isValid() && there.value<Location>() == location)
+            return heading;
         for (int row = 0; row < rowCount(heading); ++row) {
             const QModelIndex child = index(row, 0, heading);
             if (child.data(LocationRole).value<Location>() == location)
@@ -197,8 +237,38 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     return index.internalPointer() ? childData(group, index.row(), role) : headingData(group, role);
 }
 
+QVariant SidebarModel::connectionData(const Group &group, int role) const
+{
+    const SidebarConnection &row = group.connection;
+    const QString environment = environmentName(row.connection.environment);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.connection.name;
+    case Qt::DecorationRole:
+        return icon(row.iconName);
+    case Qt::ToolTipRole:
+        return (row.sentence.isEmpty() ? row.word : row.word + u'\n' + row.sentence).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        //: A connection, its environment and how it stands: "Acme, Production, Signed out"
+        return environment.isEmpty() ? tr("%1, %2").arg(row.connection.name, row.word)
+                                     : tr("%1, %2, %3").arg(row.connection.name, environment, row.word);
+    case LocationRole:
+        return QVariant::fromValue(Location{row.connection.id, Section::Connection, {}, {}});
+    case BadgeRole:
+        return environment;
+    case ColourRole:
+        return environment.isEmpty() ? QVariant() : QVariant(colourOf(row.connection));
+    case KeyRole:
+        return row.connection.id.toString();
+    default:
+        return {};
+    }
+}
+
 QVariant SidebarModel::headingData(const Group &group, int role) const
 {
+    if (group.kind == Group::ConnectionGroup)
+        return connectionData(group, role);
     const bool directory = group.kind == Group::DirectoryGroup;
     switch (role) {
     case Qt::DisplayRole:
@@ -259,13 +329,12 @@ QVariant SidebarModel::childData(const Group &group, int row, int role) const
 
 QStringList SidebarModel::mimeTypes() const
 {
-    return {u"text/plain"_s};
+    return DroppedPeople::formats();
 }
 
 bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    return parent.isValid() && flags(parent).testFlag(Qt::ItemIsDropEnabled) && data->hasText()
-           && !peopleOfText(data->text()).isEmpty();
+    return parent.isValid() && flags(parent).testFlag(Qt::ItemIsDropEnabled) && DroppedPeople::mayHold(data);
 }
 
 bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -273,7 +342,8 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT peopleDropped(parent.data(PlaceRole).value<Place>(), data->text());
+    const auto place = parent.data(PlaceRole).value<Place>();
+    DroppedPeople::read(data, this, [this, place](const QString &text) { Q_EMIT peopleDropped(place, text); });
     return true;
 }
 

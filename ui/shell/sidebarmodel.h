@@ -2,6 +2,7 @@
 
 #include "ui/shell/location.h"
 
+#include "models/directory/connection.h"
 #include "models/workspace/workspace.h"
 
 #include <QAbstractItemModel>
@@ -11,7 +12,19 @@
 
 namespace Rollcall {
 
-/// The tree on the left: each open directory with its sections, then favourites and recent places where there are any.
+/// A connection without a directory of its own, as the sidebar shows it.
+struct SidebarConnection {
+    Connection connection;
+    QString iconName; ///< How it stands, as an icon, a word and a sentence.
+    QString word;
+    QString sentence;
+    int tone = 0; ///< Theme::Tone
+
+    bool operator==(const SidebarConnection &) const = default;
+};
+
+/// The tree on the left: each open directory with its sections, the other connections, then favourites and recent places
+/// where there are any.
 class SidebarModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -21,6 +34,7 @@ public:
         PlaceRole,                       ///< A Place; on favourites and recent places only.
         KeyRole,                         ///< Headings: the word under which settings keep whether they are folded.
         BadgeRole,                       ///< A short word or number at the right edge.
+        ColourRole,                      ///< Of an environment: the badge is a chip of this colour's name.
     };
 
     SidebarModel(Workspace &workspace, Places &places, QObject *parent = nullptr);
@@ -30,6 +44,9 @@ public:
     QModelIndex indexOf(const Location &location) const;
     /// How many a section holds, shown at its right edge; nothing while that is not known.
     void setBadge(const ConnectionId &connection, Section section, const QString &text);
+
+    /// Below the directories, in this order. One that is open as a directory is left out.
+    void setConnections(const QList<SidebarConnection> &connections);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -46,7 +63,7 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// Somebody let go of text with e-mail addresses over an organization (see pastedpeople.h).
+    /// Somebody let go of people over an organization: text with their addresses (see droppedpeople.h).
     void peopleDropped(const Rollcall::Place &organization, const QString &text);
 
 private:
@@ -55,6 +72,7 @@ private:
     int rowOf(const Group *group) const;
     void addDirectory(OpenDirectory *directory);
     void refreshPlaces();
+    QVariant connectionData(const Group &group, int role) const;
     void setPlaces(int kind, const QList<Place> &places);
     QVariant headingData(const Group &group, int role) const;
     QVariant childData(const Group &group, int row, int role) const;
