@@ -61,11 +61,31 @@ void Inspector::clear(int selected)
 {
     m_person->stop();
     m_organization->stop();
-    if (selected > 1)
-        m_nobody->showEmpty(u"system-users"_s, tr("%n are selected", nullptr, selected), tr("Select one to inspect it."));
+    if (selected > 1 && m_listed != EntityKind::Role)
+        m_nobody->showEmpty(m_listed == EntityKind::Organization ? u"office-building"_s : u"system-users"_s, tr("%n are selected", nullptr, selected), tr("Select one to inspect it."));
     else
-        m_nobody->showEmpty(u"user-identity"_s, tr("Select a person to inspect"));
+        sayNone();
     setCurrentWidget(m_nobody);
+}
+
+void Inspector::setListed(EntityKind kind)
+{
+    m_listed = kind;
+}
+
+void Inspector::sayNone()
+{
+    switch (m_listed) {
+    case EntityKind::Organization:
+        m_nobody->showEmpty(u"office-building"_s, tr("Select an organization to inspect"));
+        return;
+    case EntityKind::Role:
+        // They have a window of their own, with all there is to know.
+        m_nobody->showEmpty(u"tag"_s, tr("Roles open in a window"), tr("Enter shows what a role permits and who holds it."));
+        return;
+    default:
+        m_nobody->showEmpty(u"user-identity"_s, tr("Select a person to inspect"));
+    }
 }
 
 void Inspector::focusContent()

@@ -25,8 +25,10 @@ public:
     using QStackedWidget::show;
     /// Users, memberships and organizations; anything else clears.
     void show(OpenDirectory *directory, const EntityId &entity);
-    /// Several are selected, or nobody.
+    /// Several are selected, or none of what the page lists.
     void clear(int selected = 0);
+    /// What the page lists, for the words that say what could be selected.
+    void setListed(EntityKind kind);
 
     PersonInspector &person() const { return *m_person; }
     OrganizationInspector &organization() const { return *m_organization; }
@@ -45,6 +47,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void sayNone();
+
+    EntityKind m_listed = EntityKind::User;
     StatePane *m_nobody;
     PersonInspector *m_person;
     OrganizationInspector *m_organization;

@@ -22,8 +22,9 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
     connect(this, &QDockWidget::visibilityChanged, this, &InspectorDock::refresh);
 }
 
-void InspectorDock::inspect(OpenDirectory *directory, const QList<EntityId> &selection)
+void InspectorDock::inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection)
 {
+    m_inspector->setListed(listed);
     m_directory = directory;
     m_selection = selection;
     refresh();

@@ -17,8 +17,8 @@ class InspectorDock final : public QDockWidget
 public:
     explicit InspectorDock(QWidget *parent = nullptr);
 
-    /// What is selected in a page of this directory; several or none is said in words.
-    void inspect(OpenDirectory *directory, const QList<EntityId> &selection);
+    /// What is selected in a page of this directory that lists things of this kind; several or none is said in words.
+    void inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection);
     void focusContent();
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members};
+constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Connection};
 
 QString say(const char *text)
 {
@@ -76,8 +76,25 @@ QString displayName(Section section)
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Roles"));
     case Section::Members:
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Members"));
+    case Section::Connection:
+        return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Connection"));
     }
     return {};
+}
+
+EntityKind listedIn(Section section)
+{
+    switch (section) {
+    case Section::Organizations:
+        return EntityKind::Organization;
+    case Section::Roles:
+        return EntityKind::Role;
+    case Section::People:
+    case Section::Members:
+    case Section::Connection:
+        break;
+    }
+    return EntityKind::User;
 }
 
 QString toKey(Section section)
@@ -91,6 +108,8 @@ QString toKey(Section section)
         return u"roles"_s;
     case Section::Members:
         return u"members"_s;
+    case Section::Connection:
+        return u"connection"_s;
     }
     return {};
 }

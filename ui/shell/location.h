@@ -7,7 +7,13 @@
 namespace Rollcall {
 
 /// What a page of the window shows.
-enum class Section { Organizations, People, Roles, Members };
+enum class Section {
+    Organizations,
+    People,
+    Roles,
+    Members,
+    Connection, ///< How one is signed in there; for connections that list nothing, the only page.
+};
 
 /// Where a window is: a section of a directory, or the members of one organization of it.
 struct Location {
@@ -39,6 +45,8 @@ struct Location {
 
 /// Translated: "Organizations", "People", "Roles", "Members".
 QString displayName(Section section);
+/// What the rows of a section are.
+EntityKind listedIn(Section section);
 /// The word under which settings keep things of a section.
 QString toKey(Section section);
 

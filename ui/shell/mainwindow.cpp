@@ -12,6 +12,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowconnections.h"
 #include "ui/shell/windowstate.h"
 
 #include <QCloseEvent>
@@ -79,6 +80,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildPanes()
 {
     m_sidebar = new Sidebar(m_shell.workspace, m_shell.places, m_shell.settings);
+    m_connections = new WindowConnections(m_shell, *m_actions, *m_sidebar, this);
     m_centre = new Centre([this](const Location &location) { return makeConnectedScreen(location); });
     m_pages = m_centre->pages();
     m_firstSteps = new FirstSteps(m_shell, *m_centre, this);
@@ -124,6 +126,7 @@ void MainWindow::restore(const WindowLook &look)
         if (!open->notice().isEmpty())
             post({Message::Kind::Warning, open->notice(), {}, {}, u"notice/"_s + open->id().toString(), false});
     }
+    m_connections->tellLocked();
     m_actions->showInspector->setChecked(!m_inspector->isHidden());
     if (goTo(look.location))
         return;
@@ -191,9 +194,11 @@ void MainWindow::pageChanged()
     readTitle();
     m_firstSteps->setLocation(location());
     m_status->setCounts(page->status());
-    m_inspector->inspect(directory(), page->selection());
+    m_inspector->inspect(directory(), listedIn(location().section), page->selection());
     if (const auto *open = directory())
         m_status->setDirectory(open->name(), open->environment(), open->notice());
+    else
+        showConnection();
 }
 
 void MainWindow::refreshToolBar(const Screen *page)
@@ -214,6 +219,10 @@ void MainWindow::refreshTitle()
     const auto place = location().place();
     m_actions->favourite->setEnabled(place.has_value());
     m_actions->favourite->setChecked(place && m_shell.places.isFavourite(place->connection, place->entity));
+    if (location().section == Section::Connection) {
+        showConnection();
+        return;
+    }
     //: Title of the window: where one is, then the name of the program
     setWindowTitle(open ? tr("%1 › %2 — Rollcall").arg(up, here) : u"Rollcall"_s);
 }

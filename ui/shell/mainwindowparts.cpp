@@ -17,7 +17,9 @@
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
+#include "ui/connections/lock/locksettings.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowconnections.h"
 
 #include <QApplication>
 
@@ -32,7 +34,10 @@ void MainWindow::connectActions()
     on(m_actions->newOrganization, [this] { createOrganization(); });
     on(m_actions->newWindow, [this] { openWindow(location()); });
     on(m_actions->settings, [this] {
-        (new SettingsDialog(m_shell.settings, m_shell.theme, m_shell.language, this))->open();
+        auto *dialog = new SettingsDialog(m_shell.settings, m_shell.theme, m_shell.language, this);
+        if (m_shell.lock)
+            dialog->addPart(new LockSettings(*m_shell.lock, m_shell.followsScreen));
+        dialog->open();
     });
     on(m_actions->closeWindow, [this] { close(); });
     // Queued: each window asks on its own, and this one may be gone before the action has returned.
@@ -52,7 +57,7 @@ void MainWindow::connectActions()
     constexpr std::array sections{Section::Organizations, Section::People, Section::Roles};
     for (size_t i = 0; i < sections.size(); ++i) {
         on(m_actions->sections.at(static_cast<qsizetype>(i)), [this, section = sections.at(i)] {
-            goTo(Location{location().connection, section, {}, {}});
+            goTo(Location{nearestDirectory(), section, {}, {}});
             m_centre->focusContent();
         });
     }
@@ -108,6 +113,38 @@ void MainWindow::connectParts()
         m_status->tell(tr("The sample data is there. Look around."));
     });
     connect(&m_shell.places, &Places::changed, this, &MainWindow::refreshTitle);
+    connect(m_connections, &WindowConnections::messagePosted, this, &MainWindow::post);
+    connect(m_connections, &WindowConnections::messageEnded, m_centre->messages(), qOverload<const QString &>(&MessageBar::clear));
+    connect(m_connections, &WindowConnections::changed, this, [this] {
+        if (location().section == Section::Connection)
+            showConnection();
+    });
+    connect(m_connections, &WindowConnections::connectionGone, this, [this](const ConnectionId &id) {
+        const Location gone{id, Section::Connection, {}, {}};
+        if (location() == gone)
+            goTo(Location{nearestDirectory(), Section::Organizations, {}, {}});
+        m_pages->forget(gone);
+    });
+}
+
+void MainWindow::showConnection()
+{
+    const ConnectionId id = location().connection;
+    const QString name = m_connections->nameOf(id);
+    if (name.isEmpty())
+        return;
+    m_centre->breadcrumb()->setParts({}, m_connections->titleOf(id), false);
+    m_status->setDirectory(name, m_connections->environmentOf(id), m_connections->standingOf(id));
+    m_actions->favourite->setEnabled(false);
+    m_actions->favourite->setChecked(false);
+    //: Title of the window on the page of a connection: "Acme (Production) — Rollcall"
+    setWindowTitle(tr("%1 — Rollcall").arg(m_connections->titleOf(id)));
+}
+
+ConnectionId MainWindow::nearestDirectory() const
+{
+    const auto &open = m_shell.workspace.directories();
+    return directory() || open.isEmpty() ? location().connection : open.first()->id();
 }
 
 void MainWindow::connectScreen(Screen *page)
@@ -118,7 +155,7 @@ void MainWindow::connectScreen(Screen *page)
     });
     connect(page, &Screen::selectionChanged, this, [this, page] {
         if (page == m_pages->page())
-            m_inspector->inspect(directory(), page->selection());
+            m_inspector->inspect(directory(), listedIn(location().section), page->selection());
     });
     connect(page, &Screen::placeRequested, this, [this](const Place &place, bool newWindow) {
         newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
