@@ -72,27 +72,28 @@ void DuplicateIndex::insert(const Entry &entry)
     }
 }
 
-std::optional<DuplicateIndex::Found> DuplicateIndex::find(const QMap<Field, QString> &fields) const
+std::optional<DuplicateIndex::Found> DuplicateIndex::find(const QJsonObject &values, qint64 row) const
 {
     for (const Field field : uniqueFields) {
-        const QString value = fields.value(field);
+        const QString value = values[info(field).key].toString();
         if (value.isEmpty())
             continue;
         const Entry key = keyOf(field, value);
         const Bucket &bucket = m_buckets[key.hash % buckets];
         if (bucket.empty())
             continue;
+        // A row that is checked again, after an edit, does not meet itself.
         const Entry &slot = slotOf(const_cast<Bucket &>(bucket), key);
-        if (slot.row != 0)
+        if (slot.row != 0 && slot.row != static_cast<quint32>(row))
             return Found{field, slot.row};
     }
     return std::nullopt;
 }
 
-void DuplicateIndex::add(const QMap<Field, QString> &fields, qint64 row)
+void DuplicateIndex::add(const QJsonObject &values, qint64 row)
 {
     for (const Field field : uniqueFields) {
-        if (const QString value = fields.value(field); !value.isEmpty()) {
+        if (const QString value = values[info(field).key].toString(); !value.isEmpty()) {
             Entry entry = keyOf(field, value);
             entry.row = static_cast<quint32>(row);
             insert(entry);

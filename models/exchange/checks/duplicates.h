@@ -2,7 +2,7 @@
 
 #include "models/domain/fields.h"
 
-#include <QMap>
+#include <QJsonObject>
 
 #include <array>
 #include <memory>
@@ -27,10 +27,10 @@ public:
         bool operator==(const Found &) const = default;
     };
 
-    /// The first field that an earlier row has too.
-    std::optional<Found> find(const QMap<Field, QString> &fields) const;
+    /// The first field of `values` (keys of fields.h) that another row has too. Any thread may ask while nobody adds.
+    std::optional<Found> find(const QJsonObject &values, qint64 row) const;
     /// Remembers a row (numbers up to 4,294,967,295); the first one to have a value keeps it.
-    void add(const QMap<Field, QString> &fields, qint64 row);
+    void add(const QJsonObject &values, qint64 row);
 
     qint64 bytes() const; ///< Memory in use.
 

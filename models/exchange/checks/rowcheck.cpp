@@ -104,14 +104,13 @@ RowChecker::RowChecker(const Mapping &mapping, const RowRules &rules) : m_mappin
     }
 }
 
-CheckedRow RowChecker::check(const TableRow &row)
+CheckedRow RowChecker::judge(const TableRow &row) const
 {
-    CheckedRow checked{row.number, row.byte, {}, {}, {}, {}};
+    CheckedRow checked{row.number, row.byte, {}, {}, {}, {}, {}};
     if (!row.fault.isEmpty()) {
         checked.problems.append({error({}, row.fault), -1});
         return checked;
     }
-    scan(row);
     checkCells(m_mapping, row, checked.problems);
     const MappedRow values = mapped(m_mapping, row);
     User user;
@@ -140,16 +139,33 @@ CheckedRow RowChecker::check(const TableRow &row)
             continue;
         checked.problems.append(
             {error(u"roles"_s, Words::tr("There is no role “%1” here.").arg(role.left(100))), column});
-        if (m_unknownRoles.size() < mostUnknownRoles)
-            m_unknownRoles.insert(role);
+        checked.unknownRoles.append(role);
     }
     if (values.roles.isEmpty() && m_rules.needsRole)
         checked.problems.append(
             {error(u"roles"_s, Words::tr("A member needs a role. Choose one for rows that name none.")), column});
-    checked.duplicate = m_index.find(values.fields);
+    return checked;
+}
+
+void RowChecker::settle(const TableRow &row, CheckedRow &checked)
+{
+    if (!row.fault.isEmpty())
+        return;
+    scan(row);
+    for (const QString &role : std::as_const(checked.unknownRoles)) {
+        if (m_unknownRoles.size() < mostUnknownRoles)
+            m_unknownRoles.insert(role);
+    }
+    checked.duplicate = m_index.find(checked.values, row.number);
     // A row that will not be imported takes nobody's place.
     if (checked.isGood())
-        m_index.add(values.fields, row.number);
+        m_index.add(checked.values, row.number);
+}
+
+CheckedRow RowChecker::check(const TableRow &row)
+{
+    CheckedRow checked = judge(row);
+    settle(row, checked);
     return checked;
 }
 

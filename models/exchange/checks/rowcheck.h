@@ -33,6 +33,7 @@ struct CheckedRow {
     qint64 byte = 0;
     QJsonObject values; ///< Keys of fields.h; what is empty is left out.
     QStringList roles;
+    QStringList unknownRoles; ///< Those of `roles` that the directory does not have.
     QList<RowProblem> problems;
     std::optional<DuplicateIndex::Found> duplicate; ///< Of an earlier row that is good.
 
@@ -42,13 +43,20 @@ struct CheckedRow {
     QString columns(const QStringList &headings) const; ///< The headings at fault, each once.
 };
 
-/// Checks the rows of one file, one after the other. For one thread.
+/// Checks the rows of one file. judge() does the work and may run on many threads at once; settle() knows the rows before
+/// and takes them in the order of the file, on one thread.
 class RowChecker final
 {
 public:
     RowChecker(const Mapping &mapping, const RowRules &rules);
 
+    /// A row by itself: all but duplicates.
+    CheckedRow judge(const TableRow &row) const;
+    /// Against the rows before: sets `duplicate`, and remembers the row when it is good.
+    void settle(const TableRow &row, CheckedRow &checked);
+    /// Both.
     CheckedRow check(const TableRow &row);
+
     /// Words in columns of roles that the directory has no role for, for the person to map; at most 1,000.
     QStringList unknownRoles() const;
     /// Sentences about whole columns: leading zeros that seem gone.
