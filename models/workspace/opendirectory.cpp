@@ -47,10 +47,15 @@ Task<QList<Result<Applied>>> OpenDirectory::applyAll(QList<Payload> payloads)
     return applyChanges(std::move(changes));
 }
 
+Task<QList<Result<Applied>>> OpenDirectory::send(QList<Change> changes)
+{
+    return m_road ? m_road(std::move(changes)) : m_parts.directory->apply(std::move(changes));
+}
+
 Task<QList<Result<Applied>>> OpenDirectory::applyChanges(QList<Change> changes)
 {
     const QPointer self(this);
-    auto results = co_await m_parts.directory->apply(std::move(changes));
+    auto results = co_await send(std::move(changes));
     if (!self)
         co_return results;
     for (const auto &result : results) {

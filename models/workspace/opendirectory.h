@@ -41,6 +41,10 @@ public:
     /// Applies prepared changes, in order; one result each.
     Task<QList<Result<Applied>>> applyChanges(QList<Change> changes);
 
+    /// How changes reach the directory from now on: History puts itself there, so that what is applied at once can be undone.
+    using Road = std::function<Task<QList<Result<Applied>>>(QList<Change>)>;
+    void applyThrough(Road road) { m_road = std::move(road); }
+
     /// A picture that an organization may have as its logo from then on; answers its SHA-256.
     Task<Result<QString>> storeLogo(QByteArray bytes);
     Task<Result<QByteArray>> logo(QString hash);
@@ -49,7 +53,10 @@ Q_SIGNALS:
     void applied(const Rollcall::Applied &result);
 
 private:
+    Task<QList<Result<Applied>>> send(QList<Change> changes);
+
     Parts m_parts;
+    Road m_road;
 };
 
 } // namespace Rollcall

@@ -135,10 +135,17 @@ Task<Result<QList<EntityId>>> Basket::known(ConnectionId where, QList<EntityId> 
     });
 }
 
-Task<Result<std::optional<ChangeSet>>> Basket::lastApplied(ConnectionId where)
+Task<Result<std::optional<ChangeSet>>> Basket::toUndo(ConnectionId where)
 {
     return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {
-        return BasketTables::lastApplied(sql, where);
+        return BasketTables::toUndo(sql, where);
+    });
+}
+
+Task<Result<std::optional<ChangeSet>>> Basket::toRedo(ConnectionId where)
+{
+    return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {
+        return BasketTables::toRedo(sql, where);
     });
 }
 
@@ -168,6 +175,20 @@ Task<Result<void>> Basket::settle(QList<Settlement> settlements)
             BasketTables::settle(sql, settlement);
         BasketTables::bump(sql);
         return {};
+    });
+}
+
+Task<Result<void>> Basket::begin(ChangeSet set, QList<StagedChange> items)
+{
+    return write<void>([set = std::move(set), items = std::move(items)](Sql::Connection &sql) {
+        return BasketTables::begin(sql, set, items);
+    });
+}
+
+Task<Result<void>> Basket::finish(QList<Settlement> settlements)
+{
+    return write<void>([settlements = std::move(settlements)](Sql::Connection &sql) {
+        return BasketTables::finish(sql, settlements);
     });
 }
 

@@ -67,9 +67,10 @@ public:
     Task<Result<StagedChange>> item(ChangeId id);
     /// The ids as the directory knows them now (something that was removed and made again has a new one).
     Task<Result<QList<EntityId>>> known(ConnectionId where, QList<EntityId> entities);
-    /// The set that Edit > Undo would take back, or (with origin Undo) that Edit > Redo would; of one directory or (empty) of
-    /// any. Nothing when there is none.
-    Task<Result<std::optional<ChangeSet>>> lastApplied(ConnectionId where);
+    /// The set that Edit > Undo would take back, in one directory or (empty) in any; nothing when there is none.
+    Task<Result<std::optional<ChangeSet>>> toUndo(ConnectionId where);
+    /// The undo that Edit > Redo would take back.
+    Task<Result<std::optional<ChangeSet>>> toRedo(ConnectionId where);
 
     // Sending: for whoever holds the lease of the directory (see Sender)
 
@@ -80,6 +81,13 @@ public:
     Task<Result<QList<Claim>>> orphans(ConnectionId where);
     Task<Result<QList<ConnectionId>>> connectionsWithOrphans();
     Task<Result<void>> settle(QList<Settlement> settlements);
+
+    // Single edits that apply at once: for History
+
+    /// Stages items that are under way already, in this process and without the lease.
+    Task<Result<void>> begin(ChangeSet set, QList<StagedChange> items);
+    /// Settles them; what was not done leaves the basket, for whoever edits was told.
+    Task<Result<void>> finish(QList<Settlement> settlements);
 
 Q_SIGNALS:
     /// Sets or items were written by any process; at most half a second after.

@@ -42,6 +42,38 @@ Needs needsOf(Sql::Connection &sql, const StagedChange &item, const QSet<ChangeI
     return result;
 }
 
+/// What the changes of a batch are done to. What is compared with its base right before it is sent must not be there: the
+/// comparison is made before the batch, not in the middle of it.
+class Touched final
+{
+public:
+    void add(const Claim &claim)
+    {
+        const auto entity = entityOf(claim.resolved);
+        if (!entity)
+            return;
+        m_entities.insert(*entity);
+        if (entity->kind == EntityKind::Membership) {
+            m_entities.insert({EntityKind::Organization, entity->organization, {}});
+            m_entities.insert({EntityKind::User, entity->id, {}});
+        }
+    }
+    bool holds(const Claim &claim) const
+    {
+        const auto entity = entityOf(claim.resolved);
+        return entity && !claim.base.isEmpty() && m_entities.contains(*entity);
+    }
+
+private:
+    static std::optional<EntityId> entityOf(const Change &change)
+    {
+        const auto target = targetOf(change.payload);
+        const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
+        return entity ? std::optional(*entity) : std::nullopt;
+    }
+    QSet<EntityId> m_entities;
+};
+
 void refuse(Sql::Connection &sql, StagedChange item, const QDateTime &now)
 {
     item.state = ItemState::Refused;
@@ -73,6 +105,7 @@ Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const Connect
 {
     Claims claims;
     QSet<ChangeId> batch;
+    Touched touched;
     auto rows = sql.select("SELECT id FROM staged_changes WHERE state = 0 AND connection = ?2 "
                            "AND change_set = (SELECT number FROM change_sets WHERE id = ?1) ORDER BY number", set, where);
     QList<ChangeId> staged;
@@ -98,15 +131,20 @@ Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const Connect
             ++claims.waiting;
             continue;
         }
-        --claims.left;
         if (needs == Needs::Lost) {
             refuse(sql, *next, now);
             ++claims.settled;
+            --claims.left;
             continue;
         }
+        const Claim claim = resolved(sql, *next);
+        if (touched.holds(claim))
+            break;
+        --claims.left;
         markSending(sql, id, now);
         batch.insert(id);
-        claims.claims.append(resolved(sql, *next));
+        touched.add(claim);
+        claims.claims.append(claim);
         claims.claims.last().item.sent = now;
     }
     if (!batch.isEmpty() || claims.settled > 0)
@@ -117,7 +155,7 @@ Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const Connect
 Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where)
 {
     QList<Claim> claims;
-    for (const StagedChange &item : underWay(sql, where))
+    for (const StagedChange &item : BasketTables::orphans(sql, where, QDateTime::currentDateTimeUtc()))
         claims.append(resolved(sql, item));
     return claims;
 }

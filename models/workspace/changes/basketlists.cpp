@@ -1,5 +1,6 @@
 #include "models/workspace/changes/basketrows.h"
 #include "models/workspace/changes/baskettables.h"
+#include "models/workspace/leases/leaserow.h"
 
 namespace Rollcall::BasketTables {
 
@@ -17,7 +18,7 @@ ChangeSet setFrom(Sql::Connection &sql, const Sql::Statement &row)
     set.made = row.time(4);
     set.madeBy = row.text(5);
     set.undoes = row.id<ChangeSetId>(6);
-    auto counts = sql.select("SELECT state, count(*), sum(undone AND state IN (2, 7)), max(settled) FROM staged_changes "
+    auto counts = sql.select("SELECT state, count(*), sum(undone <> 0 AND state IN (2, 7)), max(settled) FROM staged_changes "
                              "WHERE change_set = ? GROUP BY state", number);
     while (counts.step()) {
         set.counts.at(static_cast<size_t>(counts.integer(0))) = counts.integer(1);
@@ -29,6 +30,15 @@ ChangeSet setFrom(Sql::Connection &sql, const Sql::Statement &row)
     while (where.step())
         set.where.append(where.id<ConnectionId>(0));
     return set;
+}
+
+constexpr qint64 longestEdit = 60'000; ///< Milliseconds.
+
+/// False once the process that the word names is gone.
+bool mayBeAtWork(const QString &holder)
+{
+    const qint64 now = runningTime();
+    return !LeaseRow{{}, holder.section(u' ', 0, 0).toLongLong(), holder.section(u' ', 1), now}.isFree(now);
 }
 
 QList<StagedChange> itemsOf(Sql::Statement rows)
@@ -75,10 +85,19 @@ QList<StagedChange> items(Sql::Connection &sql, const ChangeSetId &set, std::opt
                               "ORDER BY c.number LIMIT ?3 OFFSET ?4", set, wanted, limit, offset));
 }
 
-QList<StagedChange> underWay(Sql::Connection &sql, const ConnectionId &where)
+QList<StagedChange> orphans(Sql::Connection &sql, const ConnectionId &where, const QDateTime &now)
 {
-    return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c.state = 1 AND c.connection = ? "
-                              "ORDER BY c.number", where));
+    QList<StagedChange> items;
+    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS ", c.holder FROM " ROLLCALL_ITEMS " WHERE c.state = 1 "
+                           "AND c.connection = ? ORDER BY c.number", where);
+    while (rows.step()) {
+        StagedChange item = itemFrom(rows);
+        const QString holder = rows.text(19);
+        const bool isOurs = !holder.isEmpty() && item.sent.msecsTo(now) < longestEdit && mayBeAtWork(holder);
+        if (!isOurs)
+            items.append(item);
+    }
+    return items;
 }
 
 QList<ConnectionId> connectionsUnderWay(Sql::Connection &sql)
@@ -109,16 +128,20 @@ QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids)
     return found;
 }
 
-std::optional<ChangeSet> lastApplied(Sql::Connection &sql, const ConnectionId &where)
+std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where)
 {
-    auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND (?1 = '' OR c.connection = ?1) "
-                          "ORDER BY c.settled DESC, c.number DESC LIMIT 1", where);
+    auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND s.origin <> 'undo' "
+                          "AND (?1 = '' OR c.connection = ?1) ORDER BY c.settled DESC, c.number DESC LIMIT 1", where);
     return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;
 }
 
-std::optional<ChangeSet> setThatUndoes(Sql::Connection &sql, const ChangeSetId &id)
+std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where)
 {
-    auto row = sql.select("SELECT id FROM change_sets WHERE undoes = ? ORDER BY number DESC LIMIT 1", id);
+    // Whatever is done anew after an undo is what comes after it: there is nothing to do again then.
+    auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND s.origin = 'undo' "
+                          "AND (?1 = '' OR c.connection = ?1) AND c.number > coalesce((SELECT max(n.number) FROM staged_changes n "
+                          "JOIN change_sets o ON o.number = n.change_set WHERE n.state = 2 AND o.origin NOT IN ('undo', 'redo') "
+                          "AND (?1 = '' OR n.connection = ?1)), 0) ORDER BY c.settled DESC, c.number DESC LIMIT 1", where);
     return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;
 }
 

@@ -54,7 +54,8 @@ StagedChange itemFrom(const Sql::Statement &row)
     item.journalSequence = row.integer(13);
     item.sent = row.time(14);
     item.settled = row.time(15);
-    item.undone = row.flag(16);
+    item.undone = row.number(16) == 1;
+    item.irreversible = row.number(16) == 2;
     if (change) {
         item.change = *change;
     } else {

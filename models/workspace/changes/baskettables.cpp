@@ -47,7 +47,7 @@ void put(Sql::Connection &sql, const ChangeSet &set)
             set.id, set.title, toKey(set.origin), set.made, set.madeBy, set.undoes);
 }
 
-Result<void> append(Sql::Connection &sql, const StagedChange &item)
+Result<void> append(Sql::Connection &sql, const StagedChange &item, const QString &holder)
 {
     const auto set = sql.integer("SELECT number FROM change_sets WHERE id = ?", item.set);
     if (!set)
@@ -57,10 +57,10 @@ Result<void> append(Sql::Connection &sql, const StagedChange &item)
     const QString text = changeText(item.change);
     if (text.size() > largestChange)
         return failure(Error::Kind::Invalid, Words::tr("The change of %1 is too large for the basket.").arg(item.title));
-    sql.run("INSERT INTO staged_changes(id, change_set, connection, title, change, base, recreates, undoes, state, sent) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    sql.run("INSERT INTO staged_changes(id, change_set, connection, title, change, base, recreates, undoes, state, sent, "
+            "holder) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             item.id(), *set, item.change.where, item.title, text, imageText(item.base), entityText(item.recreates),
-            item.undoes, static_cast<int>(item.state), item.sent);
+            item.undoes, static_cast<int>(item.state), item.sent, holder);
     writeNeeds(sql, item.change);
     return {};
 }
@@ -75,9 +75,10 @@ void rewrite(Sql::Connection &sql, const StagedChange &item)
 void settle(Sql::Connection &sql, const StagedChange &item)
 {
     sql.run("UPDATE staged_changes SET state = ?, reason = ?, target = ?, before = ?, after = ?, notes = ?, request = ?, "
-            "journal = ?, settled = ? WHERE id = ?",
+            "journal = ?, settled = ?, undone = ? WHERE id = ?",
             static_cast<int>(item.state), reasonText(item.reason), entityText(item.target), imageText(item.before),
-            imageText(item.after), item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled, item.id());
+            imageText(item.after), item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled,
+            item.irreversible ? 2 : 0, item.id());
     if (!isApplied(item.state))
         return;
     writeAlias(sql, item);
@@ -92,7 +93,7 @@ void unsettle(Sql::Connection &sql, const ChangeId &id)
 
 void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now)
 {
-    sql.run("UPDATE staged_changes SET state = 1, sent = ? WHERE id = ?", now, id);
+    sql.run("UPDATE staged_changes SET state = 1, sent = ?, holder = '' WHERE id = ?", now, id);
 }
 
 void remove(Sql::Connection &sql, const ChangeId &id)

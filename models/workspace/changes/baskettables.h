@@ -9,7 +9,7 @@ namespace Rollcall::BasketTables {
 
 void put(Sql::Connection &sql, const ChangeSet &set);
 /// Appends the item to its set. Invalid when the set is missing or the id was staged already.
-Result<void> append(Sql::Connection &sql, const StagedChange &item);
+Result<void> append(Sql::Connection &sql, const StagedChange &item, const QString &holder = {});
 /// Writes what an item is (not what became of it): its change, title, base.
 void rewrite(Sql::Connection &sql, const StagedChange &item);
 /// Writes what became of an item, and an alias when it made something again; marks what it undoes as undone.
@@ -26,13 +26,15 @@ QList<ChangeSet> sets(Sql::Connection &sql, bool openOnly, int limit);
 std::optional<StagedChange> item(Sql::Connection &sql, const ChangeId &id);
 /// In the order of applying; an empty set means all, no state means any.
 QList<StagedChange> items(Sql::Connection &sql, const ChangeSetId &set, std::optional<ItemState> state, qint64 offset, int limit);
-QList<StagedChange> underWay(Sql::Connection &sql, const ConnectionId &where);
+/// Under way, and by nobody who may still be at it: single edits of other processes are left to them for a minute.
+QList<StagedChange> orphans(Sql::Connection &sql, const ConnectionId &where, const QDateTime &now);
 QList<ConnectionId> connectionsUnderWay(Sql::Connection &sql);
 /// Not yet applied items that need one of these, and those that need them in turn.
 QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids);
-/// The set whose item was settled last, of these with something done that was not taken back.
-std::optional<ChangeSet> lastApplied(Sql::Connection &sql, const ConnectionId &where);
-std::optional<ChangeSet> setThatUndoes(Sql::Connection &sql, const ChangeSetId &id);
+/// The set that was applied last, of those with something done that can still be taken back.
+std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where);
+/// The undo that was applied last, when nothing was done anew since.
+std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where);
 
 /// What the thing is known as now; the id itself when it was never made again.
 QString aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityKind kind, const QString &id);

@@ -1,6 +1,7 @@
 #include "models/workspace/changes/basketwriting.h"
 
 #include "models/workspace/changes/baskettables.h"
+#include "models/workspace/leases/leaserow.h"
 
 #include <QCoreApplication>
 
@@ -124,6 +125,35 @@ Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<C
     }
     bump(sql);
     return count;
+}
+
+Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items)
+{
+    const LeaseRow mine = LeaseRow::mine({}, 0);
+    const QString holder = u"%1 %2"_s.arg(mine.process).arg(mine.boot);
+    put(sql, set);
+    for (StagedChange &item : items) {
+        item.set = set.id;
+        item.state = ItemState::Sending;
+        item.sent = QDateTime::currentDateTimeUtc();
+        remove(sql, item.id()); // Sent once more under its id: the directory answers what it did the first time.
+        if (const auto ok = append(sql, item, holder); !ok)
+            return passOn(ok);
+    }
+    bump(sql);
+    return {};
+}
+
+Result<void> finish(Sql::Connection &sql, const QList<Settlement> &settlements)
+{
+    for (const Settlement &settlement : settlements) {
+        settle(sql, settlement);
+        if (settlement.state != ItemState::Done && settlement.state != ItemState::Partial && settlement.state != ItemState::Unknown)
+            remove(sql, settlement.id());
+    }
+    dropEmptySets(sql);
+    bump(sql);
+    return {};
 }
 
 } // namespace Rollcall::BasketTables

@@ -11,6 +11,9 @@ Result<QList<ChangeId>> remove(Sql::Connection &sql, const QList<ChangeId> &ids,
 Result<void> discard(Sql::Connection &sql, const ChangeSetId &set);
 Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<ChangeId> &ids);
 
+Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items);
+Result<void> finish(Sql::Connection &sql, const QList<Settlement> &settlements);
+
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now);
 Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where);
 

@@ -51,6 +51,7 @@ struct StagedChange {
     QDateTime sent;      ///< UTC; invalid while it was never sent.
     QDateTime settled;   ///< UTC.
     bool undone = false; ///< A later change took it back.
+    bool irreversible = false; ///< Was done, and nothing of it can be taken back (a new password).
 
     const ChangeId &id() const { return change.id; }
 };
@@ -66,7 +67,7 @@ struct ChangeSet {
 
     // Told when a set is read.
     std::array<qint64, itemStates> counts{}; ///< Items by state.
-    qint64 undone = 0;                       ///< Items that were done and then taken back.
+    qint64 undone = 0;                       ///< Items that were done and then taken back, or never can be.
     QList<ConnectionId> where;               ///< The directories that it changes.
     QDateTime applied;                       ///< UTC: when the last item was settled.
 

@@ -29,8 +29,9 @@ CREATE TABLE staged_changes(
     request TEXT NOT NULL DEFAULT '',
     journal INTEGER NOT NULL DEFAULT 0, -- sequence in the directory's journal
     sent INTEGER, -- the intent: on disk before the change leaves
+    holder TEXT NOT NULL DEFAULT '', -- process that sends it without the lease: a single edit that applies at once
     settled INTEGER,
-    undone INTEGER NOT NULL DEFAULT 0
+    undone INTEGER NOT NULL DEFAULT 0 -- 1: taken back by a later change; 2: cannot be taken back
 ) STRICT;
 CREATE INDEX changes_of_set ON staged_changes(change_set, number);
 CREATE INDEX changes_to_send ON staged_changes(change_set, connection, number) WHERE state = 0;

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/workspace/changes/applyjob.h"
+#include "models/workspace/changes/basket.h"
+#include "models/workspace/changes/history.h"
+#include "models/workspace/changes/undoplan.h"
+
+namespace Rollcall {
+
+class Leases;
+
+/// What an undo, or a redo, came to.
+struct UndoReport {
+    ChangeSet set;      ///< The undo itself. Open when something of it could not be applied: show its preview.
+    QStringList lost;   ///< What cannot be taken back, in sentences.
+    std::optional<Error> error; ///< Why applying stopped early; the rest is staged.
+};
+
+/// The change sets of this workspace: where windows and the command line stage, apply and undo. Lives on the main thread.
+class Changes final : public QObject
+{
+    Q_OBJECT
+public:
+    /// File, workspace and leases outlive it.
+    Changes(WorkspaceFile &file, Workspace &workspace, TakeSendLease lease, QObject *parent = nullptr);
+
+    Basket &basket() { return m_basket; }
+    History &history() { return m_history; }
+    Workspace &workspace() { return m_workspace; }
+
+    /// A new set of these changes, with the names and images that their directories hold now. Changes without a directory
+    /// (`Change::where`) are Invalid; one that is not open is staged without base.
+    Task<Result<ChangeSet>> stage(QString title, Origin origin, QList<Change> changes);
+
+    /// Not started yet. Delete it when it has finished.
+    ApplyJob *makeJob(ChangeSetId set, ApplyOptions options = {}, QObject *parent = nullptr);
+    /// Runs a job to its end; for the command line and short sets. The secrets are those of ApplyJob::takeSecrets.
+    struct Outcome {
+        ApplyJob::Progress progress;
+        std::optional<Error> error;
+        QList<SentChange> secrets;
+    };
+    Task<Outcome> apply(ChangeSetId set, ApplyOptions options = {});
+
+    /// Settles what a crash left under way, in every open directory. Call it once the directories are open.
+    Task<Result<QList<StagedChange>>> recover();
+
+    /// What taking back a whole set, or these of its changes (in any order), would be; nothing is written.
+    /// NotFound, or Unsupported with the sentences of what is lost in `details` when nothing can be taken back.
+    Task<Result<UndoPlan>> planUndo(ChangeSetId set, QList<ChangeId> only = {});
+    /// Puts a plan into the basket.
+    Task<Result<void>> stage(UndoPlan plan);
+
+    /// Plans, stages and applies at once what Edit > Undo takes back; Redo likewise. NotFound when there is nothing.
+    Task<Result<UndoReport>> undoLast(ConnectionId where = {});
+    Task<Result<UndoReport>> redoLast(ConnectionId where = {});
+
+private:
+    Task<Result<UndoReport>> undoNow(std::optional<ChangeSet> set);
+
+    Workspace &m_workspace;
+    Basket m_basket;
+    History m_history;
+    TakeSendLease m_lease;
+};
+
+/// Leases as the sender wants them.
+TakeSendLease leaseFrom(Leases &leases);
+
+} // namespace Rollcall

@@ -1,0 +1,125 @@
+#include "models/workspace/changes/changes.h"
+#include "models/workspace/changes/changewords.h"
+
+namespace Rollcall {
+
+namespace {
+
+/// "Suspend Wei Kim" of "Undo: Suspend Wei Kim".
+QString doneTitle(const ChangeSet &set)
+{
+    const QString rest = set.title.section(QStringLiteral(": "), 1);
+    const bool isAbout = set.origin == Origin::Undo || set.origin == Origin::Redo;
+    return isAbout && !rest.isEmpty() ? rest : set.title;
+}
+
+QString undoTitle(const ChangeSet &set)
+{
+    return (set.origin == Origin::Undo ? Changes::tr("Redo: %1") : Changes::tr("Undo: %1")).arg(doneTitle(set));
+}
+
+Origin undoOrigin(const ChangeSet &set)
+{
+    return set.origin == Origin::Undo ? Origin::Redo : Origin::Undo;
+}
+
+tl::unexpected<Error> closed()
+{
+    return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
+}
+
+} // namespace
+
+Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
+{
+    const QPointer self(this);
+    const auto there = co_await m_basket.set(set);
+    if (!self)
+        co_return closed();
+    if (!there)
+        co_return passOn(there);
+    auto items = co_await m_basket.items(set);
+    if (!self)
+        co_return closed();
+    if (!items)
+        co_return passOn(items);
+    if (!only.isEmpty())
+        items->removeIf([&only](const StagedChange &item) { return !only.contains(item.id()); });
+    const QPointer<OpenDirectory> directory(items->isEmpty() ? nullptr : m_workspace.find(items->first().change.where));
+    const Actor actor = directory ? directory->actor() : Actor();
+    const auto who = co_await actorName(directory);
+    ChangeSet back = newChangeSet(undoTitle(*there), undoOrigin(*there), who);
+    back.undoes = only.isEmpty() ? set : ChangeSetId();
+    if (only.size() == 1 && !items->isEmpty())
+        back.title = tr("Undo: %1").arg(changesTitle(*items));
+    const UndoPlan plan = Rollcall::planUndo(*items, back, actor);
+    if (plan.items.isEmpty())
+        co_return failure(Error::Kind::Unsupported, tr("Nothing of “%1” can be undone.").arg(there->title), plan.lost.join(u'\n'));
+    co_return plan;
+}
+
+Task<Result<void>> Changes::stage(UndoPlan plan)
+{
+    return m_basket.stage(std::move(plan.set), std::move(plan.items));
+}
+
+Task<Result<UndoReport>> Changes::undoNow(std::optional<ChangeSet> set)
+{
+    const QPointer self(this);
+    if (!set)
+        co_return failure(Error::Kind::NotFound, tr("There is nothing to undo."));
+    const ChangeSetId id = set->id;
+    const QList<ChangeId> all;
+    const auto plan = co_await planUndo(id, all);
+    if (!self)
+        co_return closed();
+    if (!plan)
+        co_return passOn(plan);
+    if (const auto staged = co_await stage(*plan); !staged)
+        co_return passOn(staged);
+    if (!self)
+        co_return closed();
+    ApplyOptions options;
+    if (set->origin == Origin::Edit || set->origin == Origin::Undo) {
+        // Who takes back what they have just done knows how much it is.
+        const QPointer<Workspace> workspace(&m_workspace);
+        const auto brake = co_await brakeOf(workspace, plan->items);
+        options.confirmed = brake.destructive;
+        if (!self)
+            co_return closed();
+    }
+    const auto outcome = co_await apply(plan->set.id, options);
+    if (!self)
+        co_return closed();
+    const auto stored = co_await m_basket.set(plan->set.id);
+    if (!stored)
+        co_return passOn(stored);
+    UndoReport report{*stored, plan->lost, outcome.error};
+    co_return report;
+}
+
+Task<Result<UndoReport>> Changes::undoLast(ConnectionId where)
+{
+    const QPointer self(this);
+    const auto set = co_await m_basket.toUndo(where);
+    if (!self)
+        co_return closed();
+    if (!set)
+        co_return passOn(set);
+    auto report = co_await undoNow(*set);
+    co_return report;
+}
+
+Task<Result<UndoReport>> Changes::redoLast(ConnectionId where)
+{
+    const QPointer self(this);
+    const auto set = co_await m_basket.toRedo(where);
+    if (!self)
+        co_return closed();
+    if (!set)
+        co_return passOn(set);
+    auto report = co_await undoNow(*set);
+    co_return report;
+}
+
+} // namespace Rollcall
