@@ -30,7 +30,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     dropCellFocus(option);
     // A number would touch the words of the next column.
     if (option->displayAlignment & Qt::AlignRight)
-        option->text += QChar(QChar::Nbsp);
+        option->text += QString(2, QChar::Nbsp);
     const QString name = index.data(RowsModel::IconNameRole).toString();
     if (name.isEmpty() || option->text.isEmpty())
         return;

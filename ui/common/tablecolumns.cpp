@@ -26,15 +26,32 @@ class TableHeader final : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
 
+    /// So wide that the heading is read in full.
+    int fittingWidth(int section) const
+    {
+        const QString words = model()->headerData(section, Qt::Horizontal).toString();
+        return fontMetrics().horizontalAdvance(words) + around(section);
+    }
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-        int room = sectionSize(section) - 2 * margin;
-        if (option->sortIndicator != QStyleOptionHeader::None)
-            room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this) + margin;
+        const int room = sectionSize(section) - around(section);
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        // As in the cells below, where a number would touch the words of the next column.
+        if (option->textAlignment & Qt::AlignRight)
+            option->text += QString(2, QChar::Nbsp);
+    }
+
+private:
+    /// What a section holds beside its words: margins, and the mark where it sorts.
+    int around(int section) const
+    {
+        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+        const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const int mark = sorts ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this) + margin : 0;
+        return 2 * margin + 2 * fontMetrics().horizontalAdvance(QChar::Nbsp) + mark;
     }
 };
 
@@ -78,6 +95,7 @@ void TableView::sortedBy(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     model()->sort(column, order);
+    fitColumns(); // The mark needs its room.
     m_saveSoon.start();
 }
 
@@ -94,7 +112,7 @@ void TableView::fitColumns()
     if (!model() || !m_fitsColumns)
         return;
     const QScopedValueRollback guard(m_fitting, true);
-    QHeaderView *header = horizontalHeader();
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 5);
     QList<int> wanted;
@@ -104,7 +122,7 @@ void TableView::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         const QVariant width = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
         const int letters = width.isValid() ? width.toInt() : 20;
-        const int heading = header->sectionSizeHint(column);
+        const int heading = header->fittingWidth(column);
         wanted.append(std::max(letter * letters, heading));
         givable.append(letters <= fewLetters ? 0 : wanted.last() - std::max(wanted.last() * 2 / 3, heading));
         if (!header->isSectionHidden(column)) {
@@ -162,8 +180,8 @@ void TableView::restoreLayout(const QByteArray &state)
     stream >> columns >> fits >> header;
     if (stream.status() != QDataStream::Ok || columns != horizontalHeader()->count())
         return;
+    m_fitsColumns = fits; // First: restoring sorts, and sorting fits.
     horizontalHeader()->restoreState(header);
-    m_fitsColumns = fits;
     setUpAfterRestore();
     fitColumns();
 }
