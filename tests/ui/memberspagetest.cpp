@@ -15,6 +15,7 @@
 #include "ui/members/rolesdialog.h"
 #include "ui/members/rolespicker.h"
 #include "ui/members/savedviews.h"
+#include "ui/members/saveviewdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void filtersAsOneTypes();
     void filtersByChips();
     void savesAndShowsViews();
+    void renamesReplacesAndRemovesViews();
     void suspendsOneAtOnce();
     void suspendsSeveralAfterAQuestion();
     void refusesToRemoveTheLastOwner();
@@ -205,6 +207,64 @@ void MembersPageTest::savesAndShowsViews()
     QCOMPARE(m_page->model().query().sort, MemberSort::Email);
     QCOMPARE(m_page->model().query().order, SortOrder::Descending);
     QVERIFY(!m_fixture->places().views(m_fixture->directory().id()).first().query.organization);
+}
+
+void MembersPageTest::renamesReplacesAndRemovesViews()
+{
+    open(m_acme);
+    const auto names = [this] {
+        QStringList names;
+        for (const SavedView &view : m_fixture->places().views(m_fixture->directory().id()))
+            names.append(view.name);
+        return names;
+    };
+    const auto menu = [this](const QString &words) {
+        for (auto *sub : m_page->views().findChildren<QMenu *>()) {
+            if (sub->title().remove(u'&') == words)
+                return sub;
+        }
+        return static_cast<QMenu *>(nullptr);
+    };
+    QPointer<SaveViewDialog> dialog;
+    const auto type = [&](const QString &name) {
+        dialog = m_page->window()->findChild<SaveViewDialog *>();
+        auto *line = dialog->findChild<QLineEdit *>(u"viewName"_s);
+        line->selectAll();
+        QTest::keyClicks(line, name);
+    };
+    const auto enter = [&] { QTest::keyClick(dialog->findChild<QLineEdit *>(u"viewName"_s), Qt::Key_Return); };
+
+    m_page->views().saveAction()->trigger();
+    type(u"  "_s);
+    enter();
+    QVERIFY(dialog && dialog->isVisible()); // A name is needed.
+    type(u"One"_s);
+    enter();
+    QTRY_COMPARE(names(), QStringList{u"One"_s});
+    QTRY_VERIFY(!dialog);
+    // The same name in other letters is the same view.
+    m_page->views().saveAction()->trigger();
+    type(u"oNE"_s);
+    QCOMPARE(dialog->summary(), u"The view “One” will be replaced."_s);
+    enter();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(names(), QStringList{u"One"_s});
+    m_page->views().saveAction()->trigger();
+    type(u"Two"_s);
+    enter();
+    QTRY_VERIFY(!dialog);
+
+    menu(u"Rename view"_s)->actions().first()->trigger();
+    type(u"two"_s);
+    enter();
+    QVERIFY(dialog && dialog->isVisible()); // It is taken.
+    QCOMPARE(names(), (QStringList{u"One"_s, u"Two"_s}));
+    type(u"one"_s); // Only its letters change.
+    enter();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(names(), (QStringList{u"Two"_s, u"one"_s}));
+    menu(u"Remove view"_s)->actions().first()->trigger();
+    QTRY_COMPARE(names(), QStringList{u"one"_s});
 }
 
 void MembersPageTest::suspendsOneAtOnce()

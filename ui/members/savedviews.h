@@ -8,7 +8,7 @@
 
 namespace Rollcall {
 
-/// A button with a menu of saved views: choose one, save what is shown, remove one.
+/// A button with a menu of saved views: choose one, save what is shown, rename or remove one.
 class SavedViewsButton final : public QToolButton
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ Q_SIGNALS:
 private:
     void fill();
     void save();
+    void rename(const QString &name);
+    QStringList names() const;
 
     Places &m_places;
     ConnectionId m_connection;
     Current m_current;
     QMenu *m_menu;
+    QMenu *m_renameMenu;
     QMenu *m_removeMenu;
     QAction *m_save;
     QList<QAction *> m_views;
