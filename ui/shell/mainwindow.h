@@ -19,6 +19,7 @@ class PageStack;
 class Sidebar;
 class StatusLine;
 class WindowActions;
+class WindowConnections;
 struct WindowLook;
 
 /// A window of the program. It only puts its parts together and connects them. Deletes itself when it is closed.
@@ -64,6 +65,10 @@ private:
     void addPeople(const Place &organization, const QString &text);
     void toggleFavourite(bool favourite);
     void goUp();
+    /// A page of a connection: what title and status say of it.
+    void showConnection();
+    /// The directory of this page; on a connection's page the first one.
+    ConnectionId nearestDirectory() const;
     void cyclePanes(int step);
     void post(const Message &message);
     /// True when closing has to wait for an answer, which was asked for in the window.
@@ -76,6 +81,7 @@ private:
     QString m_key; ///< Among the windows that are open.
     WindowActions *m_actions;
     Sidebar *m_sidebar = nullptr;
+    WindowConnections *m_connections = nullptr;
     Centre *m_centre = nullptr;
     PageStack *m_pages = nullptr;
     InspectorDock *m_inspector = nullptr;

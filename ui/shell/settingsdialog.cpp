@@ -34,6 +34,11 @@ SettingsDialog::SettingsDialog(QSettings &settings, Theme &theme, const QString 
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::addPart(QWidget *part)
+{
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->buttons), part);
+}
+
 void SettingsDialog::fillThemes()
 {
     const QList<std::pair<Theme::Choice, QString>> choices{{Theme::Choice::System, tr("Same as the system")},

@@ -22,6 +22,9 @@ public:
     SettingsDialog(QSettings &settings, Theme &theme, const QString &spoken, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    /// Further choices, below those for colours and language. Takes it.
+    void addPart(QWidget *part);
+
 private:
     void fillThemes();
     void fillLanguages();

@@ -7,7 +7,9 @@
 
 namespace Rollcall {
 
+class ConnectionLock;
 class Theme;
+struct ConnectionsDesk;
 
 /// What every window of the program is made from; app/ puts it together, and all of it outlives the windows.
 struct Shell {
@@ -18,6 +20,9 @@ struct Shell {
     SampleOffer sample;  ///< For the first directory, while it holds no organization.
     QString language;    ///< chosenLanguage() at the start.
     QString dataFolder;  ///< Where this computer's directory is kept; shown in About.
+    ConnectionsDesk *connections = nullptr; ///< nullptr: a program without connections; their menu is not there then.
+    ConnectionLock *lock = nullptr;         ///< With connections only.
+    bool followsScreen = false;             ///< The system tells when its screen is locked.
 };
 
 } // namespace Rollcall

@@ -120,7 +120,8 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex pressed = currentIndex();
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || index != pressed || !index.parent().isValid())
+    const bool leads = index.data(SidebarModel::LocationRole).isValid();
+    if (!index.isValid() || index != pressed || !leads)
         return;
     const auto there = index.data(SidebarModel::LocationRole).value<Location>();
     if (event->button() == Qt::MiddleButton

@@ -1,6 +1,7 @@
 #include "ui/shell/sidebardelegate.h"
 
 #include "ui/common/theme.h"
+#include "ui/connections/environmentchip.h"
 #include "ui/shell/sidebarmodel.h"
 
 #include <QApplication>
@@ -30,7 +31,11 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&row, index);
     const QString badge = badgeOf(index);
     const int gap = row.fontMetrics.averageCharWidth();
-    const int badgeWidth = badge.isEmpty() ? 0 : row.fontMetrics.horizontalAdvance(badge) + 2 * gap;
+    const QString colour = index.data(SidebarModel::ColourRole).toString();
+    const QSize chip = colour.isEmpty() ? QSize() : EnvironmentChip::sizeOf(badge, option.font);
+    const int badgeWidth = badge.isEmpty()    ? 0
+                           : colour.isEmpty() ? row.fontMetrics.horizontalAdvance(badge) + 2 * gap
+                                              : std::min(chip.width(), row.rect.width() / 2) + 2 * gap;
     // The style draws the whole row; the text is cut short before the badge.
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
@@ -38,6 +43,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     if (badge.isEmpty())
         return;
+    if (!colour.isEmpty()) {
+        QRect place = row.rect.adjusted(0, 2, -gap, -2);
+        place.setLeft(place.right() + 1 - (badgeWidth - 2 * gap));
+        EnvironmentChip::paint(painter, QStyle::visualRect(row.direction, row.rect, place), badge, colour, row.palette, option.font);
+        return;
+    }
     const QPalette::ColorGroup group =
         row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const bool selected = row.state.testFlag(QStyle::State_Selected);

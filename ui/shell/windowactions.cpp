@@ -47,6 +47,8 @@ void WindowActions::makeFile()
 {
     newOrganization = make("newOrganization", tr("New &organization…"), u"list-add"_s, Shortcuts::newOrganization());
     newWindow = make("newWindow", tr("New &window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    connections = make("connections", tr("Co&nnections…"), u"network-connect"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    lockConnections = make("lockConnections", tr("&Lock connections"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     settings = make("settings", tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     closeWindow = make("closeWindow", tr("&Close window"), u"window-close"_s, Qt::CTRL | Qt::Key_W);
@@ -97,7 +99,7 @@ void WindowActions::fill(QMenuBar *bar)
         m_menus.append(menu);
         return menu;
     };
-    add(tr("&File"), {newOrganization, newWindow, nullptr, settings, nullptr, closeWindow, quit});
+    add(tr("&File"), {newOrganization, newWindow, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
     add(tr("&Edit"), {findInList, findEverywhere});
     add(tr("&View"), {back, forward, up, refresh, nullptr, showSidebar, showInspector, fullScreen, nullptr, nextPane,
                       previousPane});

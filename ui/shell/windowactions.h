@@ -21,6 +21,8 @@ public:
     // File
     QAction *newOrganization;
     QAction *newWindow;
+    QAction *connections; ///< Hidden in a program without connections.
+    QAction *lockConnections;
     QAction *settings;
     QAction *closeWindow;
     QAction *quit;

@@ -31,7 +31,7 @@ ConnectionForm::ConnectionForm(const ConnectionKind &kind, const QJsonObject &se
     build();
     for (const Item &item : std::as_const(m_items)) {
         if (item.field)
-            show(item, settingOf(m_base, item.field->key));
+            show(item, shownValue(*item.field));
         connect(item.row, &FieldRow::edited, this, [this, key = item.row->key()] {
             m_touched.insert(key);
             update();
@@ -40,6 +40,13 @@ ConnectionForm::ConnectionForm(const ConnectionKind &kind, const QJsonObject &se
     }
     setLabelWidth(labelWidth());
     update();
+}
+
+/// A choice that nothing is kept of is what it is for a new connection.
+QJsonValue ConnectionForm::shownValue(const ConnectionField &field) const
+{
+    const QJsonValue kept = settingOf(m_base, field.key);
+    return kept.isUndefined() && field.kind == ConnectionField::Kind::Choice ? field.fallback : kept;
 }
 
 ConnectionForm::~ConnectionForm()
@@ -104,8 +111,10 @@ QWidget *ConnectionForm::makeEditor(const ConnectionField &field) const
         box->setInsertPolicy(QComboBox::NoInsert);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const bool hasEmpty = std::ranges::any_of(field.choices, [](const auto &choice) { return choice.value.isEmpty(); });
-        if (!hasEmpty && (!field.required || field.isOpen))
+        const bool needsEmpty = field.isOpen || (!field.required && field.fallback.toString().isEmpty());
+        if (!hasEmpty && needsEmpty)
             box->addItem(QString(), QString());
         for (const ConnectionField::Choice &choice : field.choices)
             box->addItem(choice.label, choice.value);

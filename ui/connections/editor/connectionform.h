@@ -51,6 +51,7 @@ private:
     void addProxyPassword(QVBoxLayout *target, FoldingSection *section);
     void addSection(const QString &title);
     QWidget *makeEditor(const ConnectionField &field) const;
+    QJsonValue shownValue(const ConnectionField &field) const;
     void show(const Item &item, const QJsonValue &value) const;
     QJsonValue valueOf(const Item &item) const;
     QString summaryOf(const Item &item) const;

@@ -58,7 +58,7 @@ void SignInDialog::attempt(SignInWay way, bool signUp)
     m_faults.clear();
     m_browser->prepare();
     m_device->prepare();
-    show(Page::Waiting);
+    showPage(Page::Waiting);
     cancelButton()->setFocus();
     const quint64 mine = m_attempt;
     QCoro::connect(signIn(m_session, way, signUp, m_ways->secret(), m_stop.get_token()), this, [this, mine](const Result<void> &result) {
@@ -78,7 +78,7 @@ void SignInDialog::ended(const Result<void> &result)
     m_ways->clearSecret();
     if (m_session)
         m_result->showStatus(m_session->status());
-    show(Page::Result);
+    showPage(Page::Result);
     verbButton()->setFocus();
     Q_EMIT signedIn();
 }
@@ -87,11 +87,11 @@ void SignInDialog::refused(const Error &error)
 {
     if (!m_faults.isEmpty()) {
         m_certificate->showRefused(m_refusedHost, m_faults);
-        show(Page::Certificate);
+        showPage(Page::Certificate);
         cancelButton()->setFocus();
         return;
     }
-    show(Page::Ways);
+    showPage(Page::Ways);
     m_ways->focusFirst();
     if (error.field == u"clientSecret"_s)
         messages()->error({error.kind, tr("The client secret is needed, and none is kept. Type it in."), error.details, {}}, u"signIn"_s);
@@ -147,7 +147,7 @@ void SignInDialog::makeAccount()
             m_account->clear();
             messages()->success(made->isVerified ? tr("The account %1 is made. Now sign in with it.").arg(made->email)
                                                  : tr("The account %1 is made. Confirm the address with the mail that comes, then sign in.").arg(made->email));
-            show(Page::Ways);
+            showPage(Page::Ways);
             verbButton()->setFocus();
         } else if (made.error().kind == Error::Kind::Unsupported && m_session) {
             attempt(SignInWay::Browser, true); // the server's own page makes accounts

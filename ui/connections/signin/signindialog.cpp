@@ -34,7 +34,7 @@ SignInDialog::SignInDialog(ConnectionsDesk &desk, const ConnectionId &connection
         build(*kind, *found);
     m_session = desk.sessionOf(connection);
     listen();
-    show(Page::Ways);
+    showPage(Page::Ways);
     if (m_ways)
         m_ways->focusFirst();
 }
@@ -66,7 +66,7 @@ void SignInDialog::build(const ConnectionKind &kind, const Connection &connectio
     m_newAccount = addButton(tr("&New account…"), u"newAccount"_s);
     connect(m_newAccount, &QPushButton::clicked, this, [this] {
         messages()->clear();
-        show(Page::SignUp);
+        showPage(Page::SignUp);
         m_account->focusFirst();
     });
     connect(m_ways, &WayPane::wayChanged, this, &SignInDialog::updateButtons);
@@ -108,7 +108,7 @@ QWidget *SignInDialog::widgetOf(Page page) const
     return nullptr;
 }
 
-void SignInDialog::show(Page page)
+void SignInDialog::showPage(Page page)
 {
     m_page = page;
     if (const QWidget *widget = widgetOf(page)) {
@@ -196,7 +196,7 @@ void SignInDialog::reject()
     }
     stopAttempt();
     m_account->clear();
-    show(Page::Ways);
+    showPage(Page::Ways);
     m_ways->focusFirst();
 }
 

@@ -41,7 +41,7 @@ protected:
 private:
     void build(const ConnectionKind &kind, const Connection &connection);
     void listen();
-    void show(Page page);
+    void showPage(Page page);
     void updateButtons();
     QWidget *widgetOf(Page page) const;
 

@@ -1,5 +1,6 @@
 #include "ui/shell/screens/makescreen.h"
 
+#include "ui/shell/screens/connectionscreen.h"
 #include "ui/shell/screens/membersscreen.h"
 #include "ui/shell/screens/organizationsscreen.h"
 #include "ui/shell/screens/rolesscreen.h"
@@ -8,6 +9,8 @@ namespace Rollcall {
 
 Screen *makeScreen(const Shell &shell, const Location &location)
 {
+    if (location.section == Section::Connection)
+        return ConnectionScreen::make(shell, location);
     auto *directory = shell.workspace.find(location.connection);
     if (!directory)
         return nullptr;
@@ -19,6 +22,8 @@ Screen *makeScreen(const Shell &shell, const Location &location)
     case Section::People:
     case Section::Members:
         return new MembersScreen(shell, *directory, location);
+    case Section::Connection:
+        break;
     }
     return nullptr;
 }
