@@ -1,3 +1,4 @@
+#include "app/session/workspacelease.h"
 #include "models/auth/flows/authorizationcodeflow.h"
 #include "models/auth/flows/clientcredentials.h"
 #include "models/auth/flows/signup.h"
@@ -76,8 +77,10 @@ private Q_SLOTS:
                                                            : QByteArray();
         qDebug() << (*result)->tokens << clientSecret;
         {
-            const TokenSource::Parts parts{&fixture.http, &vault, &fixture.idTokens,
-                                           std::make_shared<FileLease>(folder.filePath(u"c1.lease"_s), &fixture.timing)};
+            WorkspaceFile workspace(folder.filePath(u"workspace.sqlite"_s));
+            QVERIFY(workspace.open().result().has_value());
+            Leases leases(workspace);
+            const TokenSource::Parts parts{&fixture.http, &vault, &fixture.idTokens, std::make_shared<WorkspaceLease>(&leases, id)};
             TokenSource source(id, Grant::Person, settings, fixture.issuer.endpoints(), parts);
             QVERIFY(finished(source.adopt(**result, {})).has_value());
             source.reject((*result)->tokens.access);

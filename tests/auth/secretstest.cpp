@@ -1,5 +1,6 @@
 #include "models/auth/secrets/secretvault.h"
 #include "models/auth/tokens/tokenset.h"
+#include "tests/auth/scriptedkeychain.h"
 #include "tests/net/awaited.h"
 
 #include <QFile>
@@ -10,42 +11,6 @@
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A keychain that a test can lock, and that counts who asks.
-class ScriptedKeychain final : public SecretStore
-{
-public:
-    QCoro::Task<Result<std::optional<SecretBytes>>> read(SecretKey key, std::stop_token stop) override
-    {
-        ++asked;
-        if (isDenying)
-            co_return std::optional<SecretBytes>();
-        if (isLocked)
-            co_return failure(Error::Kind::Storage, u"Locked."_s);
-        co_return co_await memory.read(key, stop);
-    }
-    QCoro::Task<Result<void>> write(SecretKey key, SecretBytes secret, std::stop_token stop) override
-    {
-        ++asked;
-        if (isLocked)
-            co_return failure(Error::Kind::Storage, u"Locked."_s);
-        co_return co_await memory.write(key, secret, stop);
-    }
-    QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override
-    {
-        ++asked;
-        co_return co_await memory.remove(key, stop);
-    }
-
-    MemoryStore memory;
-    bool isLocked = false;
-    bool isDenying = false;
-    int asked = 0;
-};
-
-} // namespace
 
 class SecretsTest final : public QObject
 {
@@ -158,6 +123,72 @@ private Q_SLOTS:
         QVERIFY(finished(m_vault->read(m_key, {}))->has_value());
     }
 
+    void whatCannotBeRemovedIsNeverUsedAgain_data()
+    {
+        QTest::addColumn<bool>("isDenying");
+        QTest::newRow("locked") << false;
+        QTest::newRow("locked, and does not say so") << true;
+    }
+    void whatCannotBeRemovedIsNeverUsedAgain()
+    {
+        QFETCH(bool, isDenying);
+        QVERIFY(finished(m_vault->write(m_key, SecretBytes::copyOf(u"s3cret"_s), {})).has_value());
+        // The next start of the program, which has not talked to the keychain yet.
+        SecretVault next(m_keychain.get(), SecretIndex(m_path));
+        (isDenying ? m_keychain->isDenying : m_keychain->isLocked) = true;
+        QVERIFY(finished(next.remove(m_key, {})).has_value());
+        QVERIFY(m_keychain->memory.contains(m_key));
+        QCOMPARE(SecretIndex(m_path).revoked(), QList<SecretKey>{m_key});
+        m_keychain->isDenying = m_keychain->isLocked = false;
+        for (SecretVault *vault : {&next, m_vault.get()}) {
+            const int before = m_keychain->asked;
+            QVERIFY(!finished(vault->read(m_key, {}))->has_value());
+            QVERIFY(!vault->contains(m_key));
+            QCOMPARE(m_keychain->asked, before);
+        }
+        cleanUp(next);
+        QVERIFY(m_keychain->memory.isEmpty());
+        QVERIFY(SecretIndex(m_path).revoked().isEmpty());
+    }
+
+    void anOlderValueThatCouldNotBeReplacedIsRemovedLater()
+    {
+        QVERIFY(finished(m_vault->write(m_key, SecretBytes::copyOf(u"old"_s), {})).has_value());
+        m_keychain->isLocked = true;
+        QVERIFY(finished(m_vault->write(m_key, SecretBytes::copyOf(u"new"_s), {})).has_value());
+        QCOMPARE(SecretIndex(m_path).revoked(), QList<SecretKey>{m_key});
+        cleanUp(*m_vault); // not yet: a newer one waits to go there
+        m_keychain->isLocked = false;
+        SecretVault next(m_keychain.get(), SecretIndex(m_path));
+        cleanUp(next);
+        QVERIFY(m_keychain->memory.isEmpty());
+        QVERIFY(finished(m_vault->retry({})).has_value());
+        QCOMPARE((**finished(m_keychain->memory.read(m_key, {}))).toPlain(), "new");
+        QVERIFY(SecretIndex(m_path).contains(m_key));
+        QVERIFY(SecretIndex(m_path).revoked().isEmpty());
+    }
+
+    void whatAPersonRemovedFromTheKeychainIsForgotten()
+    {
+        const SecretKey other{ConnectionId(u"c2"_s), SecretKey::Kind::ClientSecret};
+        QVERIFY(finished(m_vault->write(m_key, SecretBytes::copyOf(u"1"_s), {})).has_value());
+        QVERIFY(finished(m_keychain->memory.remove(m_key, {})).has_value());
+        SecretVault next(m_keychain.get(), SecretIndex(m_path));
+        QVERIFY(finished(next.remove(m_key, {})).has_value());
+        QCOMPARE(SecretIndex(m_path).revoked().size(), 1); // it may as well be locked
+        QVERIFY(finished(next.write(other, SecretBytes::copyOf(u"2"_s), {})).has_value());
+        cleanUp(next);
+        QVERIFY(SecretIndex(m_path).revoked().isEmpty());
+    }
+
+    void namesReadBack()
+    {
+        for (const SecretKey &key : SecretKey::all(ConnectionId(u"a/b"_s)))
+            QCOMPARE(SecretKey::fromString(key.toString()), std::optional(key));
+        for (const QString &name : {QString(), u"/"_s, u"c1"_s, u"c1/"_s, u"/refresh-token"_s, u"c1/other"_s})
+            QVERIFY(!SecretKey::fromString(name));
+    }
+
     void kindsAndConnectionsAreApart()
     {
         const SecretKey other{ConnectionId(u"c2"_s), SecretKey::Kind::RefreshToken};
@@ -170,6 +201,14 @@ private Q_SLOTS:
     }
 
 private:
+    static void cleanUp(SecretVault &vault)
+    {
+        bool isDone = false;
+        QObject context;
+        QCoro::connect(vault.cleanUp({}), &context, [&isDone] { isDone = true; });
+        QVERIFY(QTest::qWaitFor([&] { return isDone; }));
+    }
+
     const SecretKey m_key{ConnectionId(u"c1"_s), SecretKey::Kind::RefreshToken};
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;

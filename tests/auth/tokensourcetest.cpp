@@ -1,3 +1,4 @@
+#include "app/session/workspacelease.h"
 #include "models/auth/secrets/memorystore.h"
 #include "models/auth/tokens/tokensource.h"
 #include "tests/auth/authfixture.h"
@@ -45,7 +46,8 @@ private Q_SLOTS:
     {
         signIn(u"first"_s, 3600);
         QCOMPARE(m_source->state(), SignInState::SignedIn);
-        QCOMPARE(finished(m_source->token())->toPlain(), "first");
+        for (int i = 0; i < 3; ++i) // it is kept as well as handed out
+            QCOMPARE(finished(m_source->token())->toPlain(), "first");
         QCOMPARE(stored(), m_fixture->issuer.lastRefresh());
         QCOMPARE(server().count(u"/token"_s), 0);
         m_fixture->timing.jump(3540s);
@@ -228,10 +230,18 @@ private Q_SLOTS:
 
     void twoSourcesWithOneLeaseDoNotReuseAToken()
     {
+        // Two programs: each has the workspace file and its leases for itself.
         QTemporaryDir folder;
-        m_lease = std::make_shared<FileLease>(folder.filePath(u"lease"_s), &m_fixture->timing);
+        WorkspaceFile file(folder.filePath(u"workspace.sqlite"_s));
+        WorkspaceFile otherFile(file.path());
+        QVERIFY(file.open().result().has_value());
+        QVERIFY(otherFile.open().result().has_value());
+        Leases leases(file);
+        Leases otherLeases(otherFile);
+        m_lease = std::make_shared<WorkspaceLease>(&leases, m_id);
         m_source = make();
         signIn(u"first"_s, 1);
+        m_lease = std::make_shared<WorkspaceLease>(&otherLeases, m_id);
         auto other = make();
         QVERIFY(finished(other->restore({})).has_value());
         QCOMPARE(other->state(), SignInState::SignedIn);
@@ -239,18 +249,47 @@ private Q_SLOTS:
         const Awaited one(m_source->token());
         const Awaited two(other->token());
         QTRY_COMPARE(server().count(u"/token"_s), 1);
-        QTRY_VERIFY(m_fixture->timing.waitsFor(200ms));
+        QTest::qWait(600); // the other asks three times meanwhile
         QCOMPARE(server().count(u"/token"_s), 1);
         m_held = false;
         server().release();
         QTRY_VERIFY(one.isThere());
-        m_fixture->timing.advance(200ms);
         QTRY_VERIFY(two.isThere());
         QVERIFY(one->has_value());
         QVERIFY2(two->has_value(), qPrintable(*two ? QString() : two->error().message));
         QCOMPARE(server().count(u"/token"_s), 2);
         m_lease.reset();
+        m_source.reset();
         other.reset();
+    }
+
+    void aSignInIsNotOverwrittenByARenewalOfTheOldOne()
+    {
+        QTemporaryDir folder;
+        WorkspaceFile file(folder.filePath(u"workspace.sqlite"_s));
+        QVERIFY(file.open().result().has_value());
+        Leases leases(file);
+        m_lease = std::make_shared<WorkspaceLease>(&leases, m_id);
+        m_source = make();
+        signIn(u"first"_s, 1);
+        m_held = true;
+        const Awaited renewed(m_source->token());
+        QTRY_COMPARE(server().count(u"/token"_s), 1);
+        SignedIn anew;
+        anew.tokens.access = SecretBytes::copyOf(u"new access"_s);
+        anew.tokens.refresh = SecretBytes::copyOf(u"new refresh"_s);
+        anew.tokens.expires = m_fixture->timing.now().addSecs(3600);
+        const Awaited adopted(m_source->adopt(anew, {}));
+        QTest::qWait(300);
+        QVERIFY(!adopted.isThere());
+        server().release();
+        QTRY_VERIFY(adopted.isThere());
+        QTRY_VERIFY(renewed.isThere());
+        QVERIFY(adopted->has_value());
+        QCOMPARE(stored(), u"new refresh"_s);
+        QCOMPARE(finished(m_source->token())->toPlain(), "new access");
+        m_lease.reset();
+        m_source.reset();
     }
 
     void aRejectedTokenIsRenewedOnce()

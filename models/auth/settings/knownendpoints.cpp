@@ -21,7 +21,7 @@ void KnownEndpoints::forget()
 QCoro::Task<Result<Endpoints>> KnownEndpoints::get(std::stop_token stop)
 {
     if (!m_known.token.isEmpty())
-        co_return m_known;
+        co_return Result<Endpoints>(m_known); // QCoro 0.8 would move out of a member that is returned by name
     if (m_settings.issuer.isEmpty())
         co_return failure(Error::Kind::Invalid, tr("The connection names no issuer. Enter it, or the endpoints by hand."), {}, u"issuer"_s);
     if (!m_http)

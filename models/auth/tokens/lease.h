@@ -27,17 +27,4 @@ public:
     virtual QCoro::Task<Result<std::shared_ptr<LeaseHold>>> hold(std::stop_token stop) = 0;
 };
 
-/// A lock file with process and host in it (QLockFile); that of a dead process is taken over.
-class FileLease final : public Lease
-{
-public:
-    FileLease(QString path, Timing *timing) : m_path(std::move(path)), m_timing(timing) {}
-
-    QCoro::Task<Result<std::shared_ptr<LeaseHold>>> hold(std::stop_token stop) override;
-
-private:
-    QString m_path;
-    Timing *m_timing;
-};
-
 } // namespace Rollcall

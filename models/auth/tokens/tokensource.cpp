@@ -160,8 +160,9 @@ QCoro::Task<Result<SecretBytes>> TokenSource::token()
 {
     if (m_isLocked)
         co_return tl::unexpected(lockedError());
+    // QCoro 0.8 moves out of whatever is returned by name; a member needs a copy.
     if (isFresh())
-        co_return m_tokens.access;
+        co_return Result<SecretBytes>(m_tokens.access);
     if (m_state == SignInState::SignedOut || m_state == SignInState::Refused)
         co_return tl::unexpected(m_lastError.message.isEmpty()
                                      ? Error{Error::Kind::Unauthorized, tr("Nobody is signed in to this connection. Sign in."), {}, {}}

@@ -1,0 +1,74 @@
+#include "app/session/kinds.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Kinds)
+};
+
+ConnectionKind embeddedKind()
+{
+    ConnectionKind kind;
+    kind.key = u"embedded"_s;
+    kind.title = Words::tr("This computer");
+    kind.summary = Words::tr("Organizations and members in a database on this computer; no server is needed.");
+    kind.isMade = false;
+    return kind;
+}
+
+bool isManual(const QJsonObject &settings)
+{
+    return settingOf(settings, u"network.proxy.mode"_s).toString() == u"manual";
+}
+
+} // namespace
+
+QList<ConnectionField> networkFields()
+{
+    using Kind = ConnectionField::Kind;
+    const QString section = Words::tr("Network");
+    QList<ConnectionField> fields;
+    const auto add = [&](const QString &key, Kind kind, const QString &label) -> ConnectionField & {
+        ConnectionField field;
+        field.key = key;
+        field.kind = kind;
+        field.label = label;
+        field.section = section;
+        fields.append(field);
+        return fields.last();
+    };
+    ConnectionField &mode = add(u"network.proxy.mode"_s, Kind::Choice, Words::tr("Proxy"));
+    mode.choices = {{u"system"_s, Words::tr("As the system says")}, {u"manual"_s, Words::tr("This one")}, {u"none"_s, Words::tr("None")}};
+    mode.fallback = u"system"_s;
+    ConnectionField &proxy = add(u"network.proxy.kind"_s, Kind::Choice, Words::tr("Kind of proxy"));
+    proxy.choices = {{u"http"_s, u"HTTP"_s}, {u"socks5"_s, u"SOCKS 5"_s}};
+    proxy.fallback = u"http"_s;
+    proxy.applies = isManual;
+    ConnectionField &host = add(u"network.proxy.host"_s, Kind::Text, Words::tr("Host of the proxy"));
+    host.hint = u"proxy.example.com"_s;
+    host.required = true;
+    host.applies = isManual;
+    ConnectionField &port = add(u"network.proxy.port"_s, Kind::Number, Words::tr("Port of the proxy"));
+    port.hint = u"3128"_s;
+    port.required = true;
+    port.applies = isManual;
+    ConnectionField &user = add(u"network.proxy.user"_s, Kind::Text, Words::tr("User name at the proxy"));
+    user.explanation = Words::tr("Its password is kept in the keychain.");
+    user.applies = isManual;
+    ConnectionField &file = add(u"network.caFile"_s, Kind::File, Words::tr("Certificate authority"));
+    file.explanation = Words::tr("A file in PEM form with an authority of your own, trusted for this connection besides those of the system.");
+    return fields;
+}
+
+QList<ConnectionKind> connectionKinds()
+{
+    return {embeddedKind(), openIdKind()};
+}
+
+} // namespace Rollcall

@@ -1,0 +1,167 @@
+#include "app/session/signins.h"
+
+#include "app/session/workspacelease.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject withoutLast(QJsonObject settings)
+{
+    settings.remove(lastSignInKey());
+    return settings;
+}
+
+} // namespace
+
+Signins::Signins(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
+{
+    connect(&m_parts.connections, &Connections::changed, this, &Signins::update);
+    update();
+}
+
+Signins::~Signins() = default;
+
+SignInSession *Signins::session(const ConnectionId &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : found->second.session.get();
+}
+
+const ConnectionKind *Signins::kind(const QString &key) const
+{
+    const auto found = std::find_if(m_parts.kinds.begin(), m_parts.kinds.end(), [&](const ConnectionKind &one) { return one.key == key; });
+    return found == m_parts.kinds.end() ? nullptr : &*found;
+}
+
+void Signins::update()
+{
+    const QList<Connection> connections = m_parts.connections.list();
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        const bool isThere = std::any_of(connections.begin(), connections.end(), [&](const Connection &one) { return one.id == it->first; });
+        if (isThere) {
+            ++it;
+            continue;
+        }
+        drop(std::move(it->second));
+        it = m_entries.erase(it);
+    }
+    for (const Connection &connection : connections) {
+        Entry &entry = m_entries[connection.id];
+        if (entry.kind != connection.kind || entry.settings != withoutLast(connection.settings))
+            make(entry, connection);
+        else if (entry.session)
+            follow(entry, connection.settings.value(lastSignInKey()).toObject());
+    }
+}
+
+void Signins::drop(Entry entry)
+{
+    if (!entry.session)
+        return;
+    entry.session->disconnect(this);
+    entry.session->cancel();
+    // It may be in the middle of telling something.
+    entry.session.release()->deleteLater();
+}
+
+void Signins::make(Entry &entry, const Connection &connection)
+{
+    drop(std::exchange(entry, Entry()));
+    entry.kind = connection.kind;
+    entry.settings = withoutLast(connection.settings);
+    entry.last = connection.settings.value(lastSignInKey()).toObject();
+    const ConnectionKind *found = kind(connection.kind);
+    if (!found || found->ways.isEmpty())
+        return;
+    const ConnectionId id = connection.id;
+    SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser};
+    if (m_parts.leases)
+        parts.lease = std::make_shared<WorkspaceLease>(m_parts.leases, id);
+    const QJsonObject wanted = found->signIn ? found->signIn(entry.settings) : entry.settings;
+    const NetworkSettings network = networkFromJson(entry.settings.value(u"network").toObject());
+    entry.session = std::make_unique<SignInSession>(id, signInFromJson(wanted), network, std::move(parts));
+    SignInSession *session = entry.session.get();
+    connect(session, &SignInSession::statusChanged, this, [this, id] { Q_EMIT statusChanged(id); });
+    connect(session, &SignInSession::signedIn, this, [this, id](Grant grant, const Identity &identity) {
+        m_parts.connections.remember(id, toJson(LastSignIn{grant, identity}));
+    });
+    connect(session, &SignInSession::signedOut, this, [this, id] { m_parts.connections.remember(id, {}); });
+    connect(session, &SignInSession::outdated, this, [this, id] {
+        if (const Connection *current = m_parts.connections.find(id)) {
+            make(m_entries[id], *current);
+            Q_EMIT statusChanged(id);
+        }
+    });
+    if (m_isLocked)
+        session->lock();
+    if (m_isStarted)
+        takeUp(entry);
+}
+
+void Signins::follow(Entry &entry, const QJsonObject &last)
+{
+    if (std::exchange(entry.last, last) == last)
+        return;
+    const SignInState state = entry.session->status().state;
+    // Done by another process. Our own sign-ins and sign-outs are over by the time that they are read back.
+    if (last.isEmpty() && state != SignInState::SignedOut)
+        entry.session->forget();
+    else if (m_isStarted && state == SignInState::SignedOut && !entry.session->isBusy())
+        takeUp(entry);
+}
+
+void Signins::takeUp(const Entry &entry)
+{
+    if (const auto last = lastSignInFromJson(entry.last))
+        entry.session->start(last->grant, last->identity, {});
+}
+
+void Signins::start()
+{
+    m_isStarted = true;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.session)
+            takeUp(entry);
+    }
+    m_parts.vault.cleanUp({});
+}
+
+Task<Result<void>> Signins::start(ConnectionId id, std::stop_token stop)
+{
+    const auto found = m_entries.find(id);
+    const auto last = found == m_entries.end() ? std::nullopt : lastSignInFromJson(found->second.last);
+    if (!last || !found->second.session)
+        co_return Result<void>();
+    co_return co_await found->second.session->start(last->grant, last->identity, stop);
+}
+
+void Signins::retryAll()
+{
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.session)
+            entry.session->retryNow();
+    }
+}
+
+void Signins::lockAll()
+{
+    m_isLocked = true;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.session)
+            entry.session->lock();
+    }
+}
+
+void Signins::unlockAll()
+{
+    m_isLocked = false;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.session)
+            entry.session->unlock();
+    }
+}
+
+} // namespace Rollcall
