@@ -5,6 +5,7 @@
 #include "tests/net/manualtiming.h"
 #include "tests/net/scriptedserver.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 namespace Rollcall {
@@ -74,7 +75,8 @@ struct ApiFixture {
     T finished(QCoro::Task<T> task)
     {
         const Awaited<T> awaited(std::move(task));
-        for (int turns = 0; !awaited.isThere() && turns < 2000; ++turns) {
+        const QDeadlineTimer deadline(60'000);
+        while (!awaited.isThere() && !deadline.hasExpired()) {
             QTest::qWait(1);
             // The time-outs of requests under way are of no interest while the server answers.
             if (const qint64 next = timing.untilNext(); !awaited.isThere() && next >= 0 && budget->underWay() == 0)

@@ -102,7 +102,7 @@ void ScriptedServer::read(QTcpSocket *socket)
     request.body = bytes.mid(end + 4, length);
     bytes.remove(0, end + 4 + length);
     requests += request;
-    const Handler handler = m_handlers.value(request.path);
+    const Handler handler = m_handlers.value(request.path, m_others);
     ScriptedReply missing;
     missing.status = 404;
     missing.body = "{}";

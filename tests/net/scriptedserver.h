@@ -59,6 +59,7 @@ public:
 
     void on(const QString &path, Handler handler) { m_handlers.insert(path, std::move(handler)); }
     void on(const QString &path, ScriptedReply reply);
+    void onOthers(Handler handler) { m_others = std::move(handler); } ///< Whatever on() names not; else 404.
 
     void release(); ///< Answers what is held.
     void close() { m_server->close(); } ///< From now on connections are refused.
@@ -76,6 +77,7 @@ private:
 
     QTcpServer *m_server;
     QHash<QString, Handler> m_handlers;
+    Handler m_others;
     QHash<QTcpSocket *, QByteArray> m_read;
     QList<QPair<QPointer<QTcpSocket>, ScriptedReply>> m_held;
 };

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/directory/directory.h"
+#include "models/remote/voluble/volubleapi.h"
+
+namespace Rollcall {
+
+/// A Voluble with its Auth0 as a directory. An organization's credits and plan are in its metadata; roles and names come from Auth0
+/// where the connection reaches it. What the server cannot do is absent from the traits.
+class VolubleDirectory final : public Directory
+{
+    Q_OBJECT
+
+public:
+    VolubleDirectory(Voluble::Settings settings, ApiClient::Parts parts, QObject *parent = nullptr);
+
+    Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
+    Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
+    Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
+
+    Voluble::Api *api() { return &m_api; }
+
+private:
+    /// What earlier changes made, and which of them failed; outlives the directory for those that are being applied.
+    struct Earlier {
+        QHash<ChangeId, EntityId> made;
+        QSet<ChangeId> failed;
+    };
+    static Result<EntityId> resolved(const Earlier &earlier, const Ref &ref);
+    static Task<Result<Applied>> applyOne(Voluble::Api::Ptr api, std::shared_ptr<Earlier> earlier, Change change);
+
+    Voluble::Api m_api;
+    std::shared_ptr<Earlier> m_earlier = std::make_shared<Earlier>();
+    int m_version = 0;
+};
+
+} // namespace Rollcall

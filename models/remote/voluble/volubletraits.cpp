@@ -1,0 +1,104 @@
+#include "models/remote/voluble/volubletraits.h"
+
+namespace Rollcall::Voluble {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problems checkPerson(bool hasProxy, const User &user)
+{
+    if (!user.externalId.isEmpty())
+        return {};
+    Problems problems;
+    const auto missing = [&](Field field, const QString &sentence) {
+        problems.append({Problem::Severity::Error, info(field).key, sentence});
+    };
+    if (!hasProxy) {
+        missing(Field::ExternalId, Api::tr("Voluble adds people by their id at Auth0, such as auth0|5d…; they have to sign up there first."));
+        return problems;
+    }
+    for (const Field field : {Field::Email, Field::GivenName, Field::FamilyName, Field::Picture}) {
+        if ((user.*info(field).ofUser).isEmpty())
+            missing(field, Api::tr("Auth0 wants this of a new person: %1.").arg(info(field).label()));
+    }
+    return problems;
+}
+
+Traits emptyTraits(bool hasProxy)
+{
+    Traits traits;
+    traits.memberFields = {{Field::ExternalId, !hasProxy, false, 255}};
+    if (hasProxy) {
+        for (const auto &[field, length] : {std::pair(Field::Email, 255), std::pair(Field::GivenName, 150),
+                                            std::pair(Field::FamilyName, 150), std::pair(Field::Picture, 255)})
+            traits.memberFields.append({field, false, false, length});
+    }
+    traits.emailOrPhone = false;
+    traits.invitations = false;
+    traits.temporaryPasswords = false;
+    traits.manyOrganizations = false;
+    traits.minimumRoles = 0;
+    traits.batchSize = 50;
+    traits.checkMember = [hasProxy](const User &user, const Membership &) { return checkPerson(hasProxy, user); };
+    return traits;
+}
+
+} // namespace
+
+Traits largestTraits()
+{
+    Traits traits = emptyTraits(true);
+    traits.changes = {{Verb::Create, EntityKind::Organization}, {Verb::Patch, EntityKind::Organization},
+                      {Verb::Remove, EntityKind::Organization}, {Verb::AddMember, EntityKind::Membership},
+                      {Verb::Remove, EntityKind::Membership},   {Verb::SetRoles, EntityKind::Membership},
+                      {Verb::ResetPassword, EntityKind::User}};
+    return traits;
+}
+
+Traits directoryTraits(const Api &api, const Own &own)
+{
+    Traits traits = emptyTraits(api.hasProxy());
+    switch (own.state) {
+    case Own::State::Member:
+        traits.readOnlyReason = Api::tr("You belong to an organization already, and in Voluble everybody is in one only.");
+        break;
+    case Own::State::NoOrganization:
+        traits.readOnlyReason = Api::tr("Voluble has a record of you without an organization, which keeps it from giving you one.");
+        break;
+    default: traits.changes = {{Verb::Create, EntityKind::Organization}}; break;
+    }
+    return traits;
+}
+
+Traits organizationTraits(const Api &api, const Account &account, const Own &own, const OrganizationId &organization)
+{
+    Traits traits = emptyTraits(api.hasProxy());
+    const auto dialect = api.dialect();
+    const bool isStaff = account.holdsAny({Right::everything}, dialect);
+    const bool isOwn = own.state == Own::State::Unknown || own.organization == organization;
+    if (!isStaff && !isOwn) {
+        traits.readOnly = true;
+        traits.readOnlyReason = Api::tr("This organization is not yours.");
+        return traits;
+    }
+    const auto offer = [&](Verb verb, EntityKind kind, const QStringList &rights) {
+        if (account.holdsAny(rights + QStringList{Right::owner, Right::everything}, dialect))
+            traits.changes.insert({verb, kind});
+    };
+    offer(Verb::Patch, EntityKind::Organization, {Right::edit});
+    offer(Verb::Remove, EntityKind::Organization, {Right::remove});
+    offer(Verb::AddMember, EntityKind::Membership, {Right::addUsers, Right::edit});
+    offer(Verb::Remove, EntityKind::Membership, {Right::removeUsers, Right::edit});
+    // The proxy asks for no right, but only for one's own organization.
+    if (api.hasProxy() && own.organization == organization) {
+        traits.changes.insert({Verb::SetRoles, EntityKind::Membership});
+        traits.changes.insert({Verb::ResetPassword, EntityKind::User});
+    }
+    traits.readOnly = traits.changes.empty();
+    if (traits.readOnly)
+        traits.readOnlyReason = Api::tr("Your sign-in holds no right to change this organization.");
+    return traits;
+}
+
+} // namespace Rollcall::Voluble

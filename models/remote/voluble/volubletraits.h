@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/directory/traits.h"
+#include "models/remote/voluble/volubleapi.h"
+
+namespace Rollcall::Voluble {
+
+/// Everything that some deployment and some account can do; what a connection can do is a part of it.
+Traits largestTraits();
+
+/// What this account can do in the directory itself.
+Traits directoryTraits(const Api &api, const Own &own);
+
+/// What it can do in one organization.
+Traits organizationTraits(const Api &api, const Account &account, const Own &own, const OrganizationId &organization);
+
+} // namespace Rollcall::Voluble
