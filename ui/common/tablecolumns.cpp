@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to so many letters a column holds a number, a date or a word, which say nothing when they are cut.
-constexpr int fewLetters = 14;
+/// Up to so many letters a column holds a number, a date, a word or what tells one person from the next: it is not cut.
+constexpr int fewLetters = 20;
 
 /// Qt cuts a heading that stands right at its beginning, where a reader looks first.
 class TableHeader final : public QHeaderView
@@ -105,8 +105,8 @@ void TableView::setDefaultWidths()
     fitColumns();
 }
 
-/// Each column as wide as its model asks and as its heading needs. Where that is more than there is room for, those with
-/// running text give way alike, but no further than to two thirds: then the table scrolls.
+/// Each column as wide as its model asks and as its heading needs. Where that is more than there is room for, the
+/// wide ones give way alike, but no further than to two thirds: then the table scrolls.
 void TableView::fitColumns()
 {
     if (!model() || !m_fitsColumns)
@@ -124,7 +124,8 @@ void TableView::fitColumns()
         const int letters = width.isValid() ? width.toInt() : 20;
         const int heading = header->fittingWidth(column);
         wanted.append(std::max(letter * letters, heading));
-        givable.append(letters <= fewLetters ? 0 : wanted.last() - std::max(wanted.last() * 2 / 3, heading));
+        const int least = std::max({wanted.last() * 2 / 3, letter * std::min(letters, fewLetters), heading});
+        givable.append(wanted.last() - least);
         if (!header->isSectionHidden(column)) {
             sum += wanted.last();
             mostGiven += givable.last();
