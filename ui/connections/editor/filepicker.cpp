@@ -1,14 +1,13 @@
 #include "ui/connections/editor/filepicker.h"
 
 #include "models/net/setup/networksettings.h"
-#include "ui/common/theme.h"
+#include "ui/connections/tonelabel.h"
 
 #include <qcorofuture.h>
 #include <QFile>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -60,7 +59,7 @@ QCoro::Task<Result<QStringList>> readCertificates(QString path)
 
 FilePicker::FilePicker(const QString &label, QWidget *parent)
     : QWidget(parent), m_label(label), m_line(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose…"), this)),
-      m_note(new QLabel(this))
+      m_note(new ToneLabel(this))
 {
     m_line->setObjectName(u"path"_s);
     m_line->setAccessibleName(label);
@@ -68,8 +67,6 @@ FilePicker::FilePicker(const QString &label, QWidget *parent)
     m_choose->setObjectName(u"choose"_s);
     m_choose->setAutoDefault(false);
     m_choose->setAccessibleName(tr("Choose a file: %1").arg(label));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->hide();
     auto *grid = new QGridLayout(this);
@@ -120,8 +117,7 @@ void FilePicker::look()
 
 void FilePicker::showFound(const Result<QStringList> &found)
 {
-    const auto tone = found ? Theme::Tone::Neutral : Theme::Tone::Warning;
-    m_note->setPalette(Theme::inked(palette(), Theme::accent(palette(), tone)));
+    m_note->setTone(found ? Theme::Tone::Neutral : Theme::Tone::Warning);
     m_note->setText(found ? found->join(u'\n') : found.error().message);
     m_line->setAccessibleDescription(m_note->text());
     m_note->show();

@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Rollcall {
+
+class ToneLabel;
 
 /// The path of a file with certificates, chosen or typed, and beneath it whose they are and their fingerprints.
 class FilePicker final : public QWidget
@@ -21,7 +22,6 @@ public:
     QString path() const;
     void setPath(const QString &path);
     QLineEdit *line() const { return m_line; }
-    QLabel *note() const { return m_note; }
 
 Q_SIGNALS:
     void edited();
@@ -34,7 +34,7 @@ private:
     QString m_label;
     QLineEdit *m_line;
     QPushButton *m_choose;
-    QLabel *m_note;
+    ToneLabel *m_note;
     quint64 m_generation = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/connections/lock/locksettings.h"
 
-#include "ui/common/theme.h"
+#include "ui/connections/tonelabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -27,10 +27,8 @@ LockSettings::LockSettings(ConnectionLock &lock, bool followsScreen, QWidget *pa
     screen->setObjectName(u"lockWithScreen"_s);
     screen->setChecked(followsScreen && lock.isWithScreen());
     screen->setEnabled(followsScreen);
-    auto *note = new QLabel(this);
+    auto *note = new ToneLabel(this);
     note->setObjectName(u"lockNote"_s);
-    note->setWordWrap(true);
-    note->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
     const QString unlocking = tr("What idle time locked opens when you sign in again: Rollcall has no password of its own.");
     note->setText(followsScreen ? unlocking + u' ' + tr("What the screen locked opens with the screen.")
                                 : unlocking + u' ' + tr("This system does not tell when its screen is locked."));

@@ -13,7 +13,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Rollcall {
@@ -21,7 +20,7 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(ConnectionsDesk &desk, const ConnectionId &connection, QWidget *parent)
-    : FormDialog(parent), m_desk(desk), m_connection(connection), m_stack(new QStackedWidget),
+    : FormDialog(parent), m_desk(desk), m_connection(connection),
       m_browser(new BrowserPane(desk.timing)), m_device(new DevicePane(desk.timing)), m_asking(new QLabel(tr("Asking the server…"))),
       m_certificate(new CertificatePane), m_account(new SignUpPane), m_result(new ResultPane)
 {
@@ -32,6 +31,9 @@ SignInDialog::SignInDialog(ConnectionsDesk &desk, const ConnectionId &connection
     setWindowTitle(tr("Sign in to %1").arg(m_name));
     if (kind)
         build(*kind, *found);
+    for (QWidget *page : pages())
+        content()->addWidget(page);
+    content()->addStretch();
     m_session = desk.sessionOf(connection);
     listen();
     showPage(Page::Ways);
@@ -52,17 +54,6 @@ void SignInDialog::build(const ConnectionKind &kind, const Connection &connectio
     m_offersSignUp = kind.offersSignUp;
     content()->addWidget(chip);
     chip->setVisible(!chip->text().isEmpty());
-    content()->addWidget(m_stack);
-    content()->addStretch();
-    for (QWidget *page : {static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_device), m_asking,
-                          static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_result)}) {
-        auto *holder = new QWidget;
-        auto *layout = new QVBoxLayout(holder);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(page);
-        layout->addStretch();
-        m_stack->addWidget(holder);
-    }
     m_newAccount = addButton(tr("&New account…"), u"newAccount"_s);
     connect(m_newAccount, &QPushButton::clicked, this, [this] {
         messages()->clear();
@@ -108,17 +99,21 @@ QWidget *SignInDialog::widgetOf(Page page) const
     return nullptr;
 }
 
+QList<QWidget *> SignInDialog::pages() const
+{
+    QList<QWidget *> pages{m_browser, m_device, m_asking, m_certificate, m_account, m_result};
+    if (m_ways)
+        pages.prepend(m_ways);
+    return pages;
+}
+
 void SignInDialog::showPage(Page page)
 {
     m_page = page;
-    if (const QWidget *widget = widgetOf(page)) {
-        // Only the page that is shown asks for room.
-        for (int at = 0; at < m_stack->count(); ++at) {
-            const bool shown = m_stack->widget(at) == widget->parentWidget();
-            m_stack->widget(at)->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        }
-        m_stack->setCurrentWidget(widget->parentWidget());
-    }
+    // Not a stack: that would keep room for the largest.
+    const QWidget *shown = widgetOf(page);
+    for (QWidget *other : pages())
+        other->setVisible(other == shown);
     updateButtons();
     growToContent();
     orderTabs();

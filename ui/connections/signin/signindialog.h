@@ -3,8 +3,6 @@
 #include "ui/common/formdialog.h"
 #include "ui/connections/connectionsdesk.h"
 
-class QStackedWidget;
-
 namespace Rollcall {
 
 class BrowserPane;
@@ -44,6 +42,7 @@ private:
     void showPage(Page page);
     void updateButtons();
     QWidget *widgetOf(Page page) const;
+    QList<QWidget *> pages() const;
 
     void attempt(SignInWay way, bool signUp);
     void ended(const Result<void> &result);
@@ -67,7 +66,6 @@ private:
     QString m_refusedHost;
     QList<TlsFault> m_faults;
 
-    QStackedWidget *m_stack;
     WayPane *m_ways = nullptr;
     BrowserPane *m_browser;
     DevicePane *m_device;

@@ -2,8 +2,8 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/connections/tonelabel.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -29,11 +29,10 @@ QLabel *plain(QWidget *parent)
 
 } // namespace
 
-Countdown::Countdown(Timing &timing, QWidget *parent) : QWidget(parent), m_timing(timing), m_label(new QLabel(this))
+Countdown::Countdown(Timing &timing, QWidget *parent) : QWidget(parent), m_timing(timing), m_label(new ToneLabel(this))
 {
     m_label->setObjectName(u"countdown"_s);
     m_label->setMinimumHeight(fontMetrics().lineSpacing());
-    m_label->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);

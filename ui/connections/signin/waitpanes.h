@@ -12,6 +12,7 @@ class QPushButton;
 namespace Rollcall {
 
 class CopyButton;
+class ToneLabel;
 
 /// "4 min 59 s left", each second anew.
 class Countdown final : public QWidget
@@ -29,7 +30,7 @@ private:
 
     Timing &m_timing;
     QDateTime m_end;
-    QLabel *m_label;
+    ToneLabel *m_label;
     quint64 m_run = 0;
 };
 

@@ -2,9 +2,9 @@
 
 #include "models/auth/flows/clientcredentials.h"
 #include "models/items/wording.h"
-#include "ui/common/theme.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/signin/keychainnote.h"
+#include "ui/connections/tonelabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -17,18 +17,13 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 WayPane::WayPane(const ConnectionsDesk &desk, const ConnectionKind &kind, const SignInSettings &settings, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_settings(settings), m_explanation(new QLabel(this)), m_secretArea(new QWidget(this)),
-      m_secretLabel(new QLabel(m_secretArea)), m_secret(new QLineEdit(m_secretArea)), m_secretHint(new QLabel(m_secretArea))
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_explanation(new ToneLabel(this)), m_secretArea(new QWidget(this)),
+      m_secretLabel(new QLabel(m_secretArea)), m_secret(new QLineEdit(m_secretArea)), m_secretHint(new ToneLabel(m_secretArea))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     addWays(kind.ways);
-    for (QLabel *label : {m_explanation, m_secretHint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
-    }
     m_secret->setObjectName(u"secret"_s);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setContextMenuPolicy(Qt::NoContextMenu);

@@ -8,6 +8,8 @@ class QRadioButton;
 
 namespace Rollcall {
 
+class ToneLabel;
+
 /// How somebody wants to sign in, and the secret that this way needs.
 class WayPane final : public QWidget
 {
@@ -39,11 +41,11 @@ private:
     SignInSettings m_settings;
     QList<std::pair<SignInWay, QRadioButton *>> m_ways;
     SignInWay m_only = SignInWay::Browser;
-    QLabel *m_explanation;
+    ToneLabel *m_explanation;
     QWidget *m_secretArea;
     QLabel *m_secretLabel;
     QLineEdit *m_secret;
-    QLabel *m_secretHint;
+    ToneLabel *m_secretHint;
 };
 
 } // namespace Rollcall
