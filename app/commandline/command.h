@@ -6,16 +6,15 @@
 
 #include <QCommandLineParser>
 
+#include <variant>
+
 namespace Rollcall {
 
-/// What a command has when it runs. Outlives the command's coroutine.
-struct Context {
+/// What was typed, and where the answer goes. Outlives the command's coroutine.
+struct Typed {
     QCommandLineParser &parser;
-    EmbeddedSession &session;
-    OpenDirectory &directory;
     Output &out;
 
-    Reader &reader() const { return directory.reader(); }
     bool has(const QString &option) const { return parser.isSet(option); }
     QString value(const QString &option) const { return parser.value(option); }
     /// The n-th argument after the command's own words; empty when it is missing.
@@ -23,6 +22,17 @@ struct Context {
     /// Asks on the terminal; --yes answers for it. Without a terminal and without --yes the answer is no, and says why.
     bool confirmed(const QString &question) const;
 };
+
+/// What a command has that works in a directory.
+struct Context : Typed {
+    EmbeddedSession &session;
+    OpenDirectory &directory;
+
+    Reader &reader() const { return directory.reader(); }
+};
+
+/// What a command has that works on connections and sign-ins; see connectioncontext.h.
+struct ConnectionContext;
 
 /// Exit statuses, as the manual page lists them.
 namespace Exit {
@@ -40,7 +50,10 @@ struct Command {
     int required;      ///< How many of them must be there.
     QString summary;
     QList<QCommandLineOption> options;
-    Task<int> (*run)(Context &context);
+    std::variant<Task<int> (*)(Context &), Task<int> (*)(ConnectionContext &)> run;
+    int further = 0; ///< How many more arguments may follow; anyNumber for as many as there are.
+
+    static constexpr int anyNumber = 10'000;
 };
 
 // One function for each file of commands.
@@ -53,11 +66,16 @@ QList<Command> roleCommands();
 QList<Command> roleGroupCommands();
 QList<Command> invitationCommands();
 QList<Command> whyCommands();
+QList<Command> connectionCommands();
+QList<Command> connectionEditCommands();
+QList<Command> connectionFileCommands();
+QList<Command> connectionTestCommands();
+QList<Command> signInCommands();
 QList<Command> otherCommands();
 
 /// Prints the error of a failed result and answers Exit::failed.
 template<typename T>
-int fail(Context &context, const Result<T> &result)
+int fail(const Typed &context, const Result<T> &result)
 {
     context.out.error(result.error());
     return Exit::failed;

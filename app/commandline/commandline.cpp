@@ -3,6 +3,8 @@
 #include "app/commandline/command.h"
 #include "app/commandline/help.h"
 #include "app/commandline/options.h"
+#include "app/commandline/running.h"
+#include "app/commandline/secretarguments.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -22,16 +24,37 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::CommandLine)
 };
 
+/// Options of the window, and of every command.
 QList<QCommandLineOption> commonOptions()
 {
     return {
         QCommandLineOption(u"data-dir"_s, Tr::tr("Keep everything below this folder."), u"folder"_s),
-        QCommandLineOption(u"as"_s, Tr::tr("Act as this user (id, e-mail address or user name)."), u"user"_s),
         QCommandLineOption(u"json"_s, Tr::tr("Write one JSON document.")),
         QCommandLineOption({u"y"_s, u"yes"_s}, Tr::tr("Ask no question.")),
         QCommandLineOption({u"h"_s, u"help"_s}, Tr::tr("Show this help.")),
         QCommandLineOption({u"v"_s, u"version"_s}, Tr::tr("Show the version.")),
     };
+}
+
+QCommandLineOption actorOption()
+{
+    return QCommandLineOption(u"as"_s, Tr::tr("Act as this user (id, e-mail address or user name)."), u"user"_s);
+}
+
+/// Options of a command besides its own. A connection is no directory, and nobody acts in it.
+QList<QCommandLineOption> commonOptions(const Command &command)
+{
+    const bool worksInDirectory = std::holds_alternative<Task<int> (*)(Context &)>(command.run);
+    if (!worksInDirectory)
+        return commonOptions();
+    return QList{QCommandLineOption(u"connection"_s, Tr::tr("Work in the directory of this connection (that on this computer)."), u"connection"_s),
+                 actorOption()}
+           + commonOptions();
+}
+
+QList<QCommandLineOption> windowsOptions()
+{
+    return QList{actorOption()} + commonOptions();
 }
 
 /// The arguments in two heaps: words (no options, nor the values of common ones) and where in the arguments they stand.
@@ -47,7 +70,7 @@ Words wordsOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         if (argument == "--"_L1)
             break;
-        if (argument == "--data-dir"_L1 || argument == "--as"_L1) {
+        if (argument == "--data-dir"_L1 || argument == "--as"_L1 || argument == "--connection"_L1) {
             ++i;
         } else if (!argument.startsWith('-'_L1)) {
             words.texts.append(argument);
@@ -73,8 +96,10 @@ const Command *commandFor(const QList<Command> &commands, const QStringList &wor
 /// somebody else, or somewhere else, than was meant.
 std::optional<QString> complaint(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
-    for (const auto &name : {u"data-dir"_s, u"as"_s}) {
-        if (parser.isSet(name) && parser.value(name).isEmpty())
+    const QStringList common{u"data-dir"_s, u"as"_s, u"connection"_s};
+    for (const auto &option : options) {
+        const QString name = option.names().constLast();
+        if (common.contains(name) && parser.isSet(name) && parser.value(name).isEmpty())
             return Tr::tr("--%1 needs a value.").arg(name);
     }
     return problemWith(parser, options);
@@ -89,26 +114,11 @@ QStringList without(QStringList arguments, const Words &words, const Command &co
     return arguments;
 }
 
-Task<int> run(const Command &command, QCommandLineParser &parser, Output &out)
-{
-    EmbeddedSession session(DataFolder::find(parser.value(u"data-dir"_s)));
-    const auto opened = co_await session.open(parser.value(u"as"_s));
-    if (!opened) {
-        out.error(opened.error());
-        co_return Exit::failed;
-    }
-    OpenDirectory directory(session.parts());
-    if (!directory.notice().isEmpty())
-        out.warning(directory.notice());
-    Context context{parser, session, directory, out};
-    const int exit = co_await command.run(context);
-    co_return exit;
-}
-
 int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
-        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + otherCommands();
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + connectionCommands() + connectionEditCommands()
+        + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
     const QStringList &typed = words.texts;
     Output text(false);
@@ -129,45 +139,37 @@ int answer(const QStringList &arguments)
         return Exit::usage;
     }
 
+    const QList<QCommandLineOption> options = commonOptions(*command) + command->options;
     QCommandLineParser parser;
-    parser.addOptions(commonOptions());
-    parser.addOptions(command->options);
+    parser.addOptions(options);
     if (wantsHelp) {
-        text.help(commandHelp(*command, commonOptions()));
+        text.help(commandHelp(*command, commonOptions(*command)));
         return Exit::done;
     }
-    if (!parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command))) {
+    const bool isParsed = parser.parse(QStringList{u"rollcall"_s} + without(arguments, words, *command));
+    const auto given = parser.positionalArguments().size();
+    const bool isSurplus = given > command->required + command->further;
+    if (const auto refusal = secretInArguments(arguments, options, isSurplus)) {
+        text.warning(*refusal);
+        return Exit::usage;
+    }
+    if (!isParsed) {
         text.warning(Tr::tr("%1 See: rollcall %2 %3 --help").arg(parser.errorText(), command->group, command->verb).simplified());
         return Exit::usage;
     }
-    if (const auto problem = complaint(parser, commonOptions() + command->options)) {
+    if (const auto problem = complaint(parser, options)) {
         text.warning(*problem);
         return Exit::usage;
     }
-    const auto given = parser.positionalArguments().size();
-    if (given < command->required || (given > command->required && command->group != "find"_L1)) {
+    if (given < command->required || isSurplus) {
         text.warning(Tr::tr("Usage: %1").arg(usageLine(*command)));
         return Exit::usage;
     }
     Output out(parser.isSet(u"json"_s));
-    return QCoro::waitFor(run(*command, parser, out));
+    return runCommand(*command, {parser, out});
 }
 
 } // namespace
-
-bool Context::confirmed(const QString &question) const
-{
-    if (parser.isSet(u"yes"_s))
-        return true;
-    if (isatty(STDIN_FILENO) == 0) {
-        out.warning(Tr::tr("%1 Add --yes to do it without being asked.").arg(question));
-        return false;
-    }
-    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(safeForTerminal(question)));
-    QTextStream in(stdin);
-    const QString answer = in.readLine().trimmed().toLower();
-    return answer == "y"_L1 || answer == "yes"_L1;
-}
 
 std::optional<QStringList> readArguments(int argc, const char *const *argv)
 {
@@ -196,12 +198,12 @@ bool asksForCommand(const QStringList &arguments)
 std::optional<CommonOptions> windowOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(commonOptions());
+    parser.addOptions(windowsOptions());
     if (!parser.parse(QStringList{u"rollcall"_s} + arguments)) {
         Output(false).warning(parser.errorText());
         return std::nullopt;
     }
-    if (const auto problem = complaint(parser, commonOptions())) {
+    if (const auto problem = complaint(parser, windowsOptions())) {
         Output(false).warning(*problem);
         return std::nullopt;
     }

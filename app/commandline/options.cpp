@@ -100,7 +100,7 @@ void editList(const QString &key, const QJsonObject &current, const QStringList 
         edits.append({key, before, after});
 }
 
-std::optional<qint64> number(const Context &context, const QString &optionName, qint64 fallback, qint64 least, qint64 most)
+std::optional<qint64> number(const Typed &context, const QString &optionName, qint64 fallback, qint64 least, qint64 most)
 {
     if (!context.has(optionName))
         return fallback;

@@ -27,6 +27,6 @@ void editList(const QString &key, const QJsonObject &current, const QStringList 
               QList<FieldEdit> &edits);
 
 /// A number option within limits, or the fallback; nullopt (and a message on standard error) when it is none.
-std::optional<qint64> number(const Context &context, const QString &optionName, qint64 fallback, qint64 least, qint64 most);
+std::optional<qint64> number(const Typed &context, const QString &optionName, qint64 fallback, qint64 least, qint64 most);
 
 } // namespace Rollcall

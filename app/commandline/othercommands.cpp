@@ -64,7 +64,7 @@ QList<Command> otherCommands()
 {
     return {
         {u"find"_s, {}, u"TEXT"_s, 1, Tr::tr("Find people, organizations and roles by any text"),
-         {option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &find},
+         {option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &find, Command::anyNumber},
         {u"sample"_s, {}, {}, 0, Tr::tr("Fill an empty directory with sample data"),
          {option(u"members"_s, Tr::tr("How many people (5000)."), u"number"_s),
           option(u"organizations"_s, Tr::tr("How many organizations (200)."), u"number"_s),

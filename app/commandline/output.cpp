@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace Rollcall {
 
@@ -109,6 +110,12 @@ void Output::document(QJsonObject object)
     m_out.flush();
 }
 
+void Output::raw(const QByteArray &document)
+{
+    m_out << QString::fromUtf8(document);
+    m_out.flush();
+}
+
 void Output::applied(const QString &sentence, const QString &key, const Applied &result)
 {
     if (m_json) {
@@ -137,8 +144,25 @@ void Output::error(const Error &error)
     warning(text);
 }
 
+void Output::progress(const QString &text)
+{
+    countdown({});
+    m_err << safeForTerminal(text) << '\n';
+    m_err.flush();
+}
+
+void Output::countdown(const QString &text)
+{
+    if (isatty(STDERR_FILENO) == 0 || (text.isEmpty() && !m_isCounting))
+        return;
+    m_isCounting = !text.isEmpty();
+    m_err << "\r\033[K"_L1 << safeForTerminal(text);
+    m_err.flush();
+}
+
 void Output::warning(const QString &text)
 {
+    countdown({});
     m_err << u"rollcall: "_s << oneLine(text) << '\n';
     m_err.flush();
 }

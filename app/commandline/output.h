@@ -27,6 +27,8 @@ public:
     void facts(const QList<std::pair<QString, QString>> &facts);
     /// The document of --json; `asOf` is added. Nothing otherwise.
     void document(QJsonObject object);
+    /// A document of another form than ours, with --json or without.
+    void raw(const QByteArray &document);
     /// An applied change: its notes and secret for people, or as a document under `key`.
     void applied(const QString &sentence, const QString &key, const Applied &result);
 
@@ -34,10 +36,16 @@ public:
     void error(const Error &error);
     void warning(const QString &text);
 
+    /// What to do, or what is under way, while a command waits for somebody: a line on standard error.
+    void progress(const QString &text);
+    /// A last line that changes, on a terminal only; empty takes it away.
+    void countdown(const QString &text);
+
 private:
     bool m_json;
     QTextStream m_out;
     QTextStream m_err;
+    bool m_isCounting = false;
 };
 
 /// Control characters as escapes, so that a name from outside cannot drive the terminal.
