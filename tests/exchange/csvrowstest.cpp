@@ -141,9 +141,9 @@ private Q_SLOTS:
 
     void longRowsCrossBlocks()
     {
-        // Letters of two bytes and pairs of UTF-16 at every possible place of a cut.
+        // A line far longer than a piece, with letters of two bytes and pairs of UTF-16 at every possible place of a cut.
         for (int shift = 0; shift < 4; ++shift) {
-            const QString cell = QString(shift, u'x') + u"ї😀\r\n"_s.repeated(40'000);
+            const QString cell = QString(shift, u'x') + u"ї😀\r"_s.repeated(60'000) + u"\r\n"_s;
             for (const Encoding encoding : allEncodings()) {
                 if (encoding == Encoding::Windows1252)
                     continue;

@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("cut") << QByteArray("[{\"a\":\"1\"},{\"a\":")
                              << u"Row 2, byte 16: the file ends in the middle"_s;
         QTest::newRow("cut behind an item") << QByteArray("[{\"a\":\"1\"}") << u"ends in the middle"_s;
+        QTest::newRow("something behind")
+            << QByteArray("[{\"a\":\"1\"}]\n{\"a\":\"2\"}") << u"Row 2, byte 12: there is more behind"_s;
         QTest::newRow("open quote") << QByteArray("[{\"a\":\"1\"},{\"a\":\"2}]") << u"ends in the middle"_s;
     }
     void aBrokenArrayIsAnError()
@@ -132,7 +134,7 @@ private Q_SLOTS:
         for (const TableKind kind : {TableKind::JsonArray, TableKind::JsonLines}) {
             QByteArray text = kind == TableKind::JsonArray ? " [" : "";
             for (int i = 0; i < 1000; ++i)
-                text += (i > 0 && kind == TableKind::JsonArray ? " ,\n" : "") + QByteArray("{\"a\":\"]},")
+                text += (i > 0 && kind == TableKind::JsonArray ? " ,\n" : "") + QByteArray("{\"a\":\"]}\\\",\\\\")
                     + QByteArray::number(i) + "\"}" + (kind == TableKind::JsonLines ? "\n\n" : "");
             text += kind == TableKind::JsonArray ? " ] " : "";
             const auto source = openTable(inMemory(text), formatOf(kind));

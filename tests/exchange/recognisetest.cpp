@@ -51,6 +51,7 @@ private Q_SLOTS:
                                         << u"CSV, semicolon, UTF-8"_s;
         QTest::newRow("semicolons in quotes")
             << QByteArray("Name,Roles,x\nDoe,\"a;b;c\",1\nRoe,\"d;e\",2\n") << u"CSV, comma, UTF-8"_s;
+        QTest::newRow("the one that fits all rows") << QByteArray("a,b|c\n1,2|3\n4,5\n") << u"CSV, comma, UTF-8"_s;
         QTest::newRow("one column") << QByteArray("E-mail\na@acme.example\n") << u"CSV, comma, UTF-8"_s;
         QTest::newRow("told by Excel's line") << QByteArray("sep=|\na;b|c;d\n") << u"CSV, pipe, UTF-8"_s;
     }

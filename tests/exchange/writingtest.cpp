@@ -97,6 +97,15 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void noRowsAreStillJson()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"a.json"_s), {{u"a"_s}}, formatOf(TableKind::JsonArray)));
+        QCOMPARE(contentOf(folder.filePath(u"a.json"_s)), QByteArray("[]\n"));
+        QVERIFY(writeFile(folder.filePath(u"a.jsonl"_s), {{u"a"_s}}, formatOf(TableKind::JsonLines)));
+        QCOMPARE(contentOf(folder.filePath(u"a.jsonl"_s)), QByteArray());
+    }
+
     void limitsOfASheet()
     {
         const QTemporaryDir folder;

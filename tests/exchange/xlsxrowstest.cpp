@@ -149,6 +149,25 @@ private Q_SLOTS:
         QVERIFY(readAll(strings, formatOf(TableKind::Xlsx)).error.contains(u"unpacks to far more"_s));
     }
 
+    void aBombThatLiesIsRefused()
+    {
+        // The archive says that the sheet has a thousand bytes.
+        const QByteArray row = "<row x=\"" + QByteArray(1000, 'y') + "\"/>";
+        const QByteArray inside = "<sheetData>" + headings + row.repeated(100'000) + "</sheetData>";
+        QByteArray bomb = workbook(inside);
+        const auto real = static_cast<quint32>(
+            inside.size()
+            + qsizetype(
+                sizeof "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"></worksheet>")
+            - 1);
+        const quint32 told = 1000;
+        const QByteArray from(reinterpret_cast<const char *>(&real), sizeof real);
+        QVERIFY(bomb.contains(from));
+        bomb.replace(from, QByteArray(reinterpret_cast<const char *>(&told), sizeof told));
+        const QString error = readAll(bomb, formatOf(TableKind::Xlsx)).error;
+        QVERIFY2(error.contains(u"unpacks to far more"_s), qPrintable(error));
+    }
+
     void aCellWithoutEndIsNotGathered()
     {
         QByteArray noise(18'000'000, 'x');

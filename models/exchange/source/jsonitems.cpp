@@ -32,6 +32,7 @@ Result<void> JsonItems::seek(qint64 byte, qint64 number)
     m_from = 0;
     m_base = number == 0 ? m_start : byte;
     m_number = number;
+    m_end = -1;
     if (!m_device.seek(m_base))
         return tl::unexpected(readError(m_device));
     return {};
@@ -68,6 +69,8 @@ tl::unexpected<Error> JsonItems::broken(const QString &sentence) const
 
 Result<std::optional<JsonItems::Item>> JsonItems::next()
 {
+    if (m_end >= 0)
+        return std::nullopt;
     int c = peek();
     if (c == -2)
         return tl::unexpected(readError(m_device));
@@ -80,7 +83,14 @@ Result<std::optional<JsonItems::Item>> JsonItems::next()
                      : broken(Words::tr("Row %1, byte %2: the JSON array is damaged here."));
     }
     if (c == ']') {
-        // Stays there: asking again gives the same answer.
+        const qint64 end = position();
+        ++m_from;
+        const int behind = peek();
+        if (behind == -2)
+            return tl::unexpected(readError(m_device));
+        if (behind != -1)
+            return broken(Words::tr("Row %1, byte %2: there is more behind the JSON array."));
+        m_end = end;
         return std::nullopt;
     }
     auto item = takeItem();

@@ -25,7 +25,7 @@ public:
     /// nullopt behind the closing bracket. Invalid when the array ends in the middle or something else stands there.
     Result<std::optional<Item>> next();
 
-    qint64 position() const { return m_base + m_from; }
+    qint64 position() const { return m_end >= 0 ? m_end : m_base + m_from; }
     qint64 number() const { return m_number; }
     /// `byte` as position() said after item `number`.
     Result<void> seek(qint64 byte, qint64 number);
@@ -42,6 +42,7 @@ private:
     qint64 m_base = 0;
     qsizetype m_from = 0;
     qint64 m_number = 0;
+    qint64 m_end = -1; ///< Place of the closing bracket, once nothing was found behind it.
 };
 
 } // namespace Rollcall

@@ -26,14 +26,21 @@ QStringList namedColumns(QStringList headings)
     return headings;
 }
 
-Error readError(const QIODevice &device)
+std::optional<Error> changeOf(QIODevice &device)
 {
-    const auto *file = dynamic_cast<const WatchedFile *>(&device);
-    if (file && file->wasChanged())
-        return {Error::Kind::Conflict,
-                Words::tr("The file was changed while it was read. Choose it again when nobody writes to it."),
-                {},
-                {}};
+    auto *file = dynamic_cast<WatchedFile *>(&device);
+    if (!file || file->isAsOpened())
+        return std::nullopt;
+    return Error{Error::Kind::Conflict,
+                 Words::tr("The file was changed while it was read. Choose it again when nobody writes to it."),
+                 {},
+                 {}};
+}
+
+Error readError(QIODevice &device)
+{
+    if (const auto change = changeOf(device))
+        return *change;
     return {Error::Kind::Storage,
             Words::tr("The file cannot be read. Look whether it is still there and may be read."),
             device.errorString(),

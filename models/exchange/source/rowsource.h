@@ -34,7 +34,10 @@ public:
 /// `headings` trimmed, with a name ("Column 3") for each that is empty.
 QStringList namedColumns(QStringList headings);
 
+/// Set when a file that is read is no longer what it was when it was opened.
+std::optional<Error> changeOf(QIODevice &device);
+
 /// Why a device could not be read, after read() or open() failed: Conflict when the file was changed meanwhile.
-Error readError(const QIODevice &device);
+Error readError(QIODevice &device);
 
 } // namespace Rollcall

@@ -49,7 +49,7 @@ bool WatchedFile::isAsOpened()
 {
     m_sinceLook = 0;
     const QFileInfo now(fileName());
-    m_changed = !now.exists() || now.size() != m_size || modifiedAt(fileName()) != m_modified;
+    m_changed = m_changed || !now.exists() || now.size() != m_size || modifiedAt(fileName()) != m_modified;
     return !m_changed;
 }
 

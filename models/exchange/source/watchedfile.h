@@ -31,13 +31,14 @@ public:
     static Result<std::unique_ptr<WatchedFile>> open(const QString &path);
 
     bool wasChanged() const { return m_changed; }
+    /// Looks now; reading looks by itself every 4 MB and at the end of the file.
+    bool isAsOpened();
 
 protected:
     qint64 readData(char *data, qint64 most) override;
 
 private:
     using QFile::QFile;
-    bool isAsOpened();
 
     qint64 m_size = 0;
     QDateTime m_modified;

@@ -125,6 +125,8 @@ ReadProgress XlsxRows::progress() const { return {m_sheet ? m_sheet->unpacked() 
 
 Error XlsxRows::damage() const
 {
+    if (const auto change = changeOf(*m_device))
+        return *change;
     if (m_sheet->isBomb())
         return zipError(*m_sheet);
     return {Error::Kind::Invalid,
@@ -149,6 +151,9 @@ Result<std::optional<TableRow>> XlsxRows::next()
     }
     if (m_xml.hasError())
         return tl::unexpected(damage());
+    // The sheet is seldom at the end of the file, where a change would be seen.
+    if (const auto change = changeOf(*m_device))
+        return tl::unexpected(*change);
     return std::nullopt;
 }
 
