@@ -198,6 +198,8 @@ private Q_SLOTS:
         QCOMPARE(row.fields, fields);
         QCOMPARE(row.roles, (QStringList{u"Organization Admin"_s, u"Member"_s}));
         QCOMPARE(mapped(mapping, rowOf({u"x"_s, u"y"_s, {}, u"nobody"_s})).roles, QStringList{u"Member"_s});
+        mapping.roleNames.insert(u"sales, north"_s, u"Support"_s);
+        QCOMPARE(mapped(mapping, rowOf({{}, {}, {}, u"Sales, North"_s})).roles, QStringList{u"Support"_s});
         QCOMPARE(mapped(mapping, rowOf({{}, {}, {}, {}, u"Poland"_s})).fields.value(Field::Country), u"Poland"_s);
     }
 

@@ -150,6 +150,21 @@ private Q_SLOTS:
         }
     }
 
+    void anErrorFileTakesWhatNoTableTakes()
+    {
+        const QTemporaryDir folder;
+        for (const QString &ending : {u"csv"_s, u"xlsx"_s}) {
+            const QString path = folder.filePath(u"errors."_s + ending);
+            const auto file = ErrorFile::create(path, {u"Email"_s}, *formatForName(path));
+            QVERIFY(file.has_value());
+            const TableRow row{2, 0, {QString(u"a\0b"_s + QString(100'000, u'x'))}, {}, u"Broken."_s, 1};
+            QVERIFY((*file)->write(row, RowChecker(guessMapping({u"Email"_s}), {}).check(row)));
+            QVERIFY((*file)->finish());
+            const QString cell = readFile(path, *formatForName(path)).rows.first().cells.last();
+            QVERIFY(cell.startsWith(u"abxx"_s) && cell.endsWith(u"x…"_s));
+        }
+    }
+
     void errorsAreForMending()
     {
         const QTemporaryDir folder;

@@ -1,5 +1,6 @@
 #include "models/exchange/mapping/mappedrow.h"
 
+#include "models/domain/text.h"
 #include "models/domain/validation.h"
 #include "models/exchange/mapping/names.h"
 
@@ -22,6 +23,17 @@ QString tidied(const ColumnUse &use, const QString &cell)
         text = text.trimmed();
     }
     return use.lowerCase ? text.toLower() : text;
+}
+
+QStringList rolesOf(const Mapping &mapping, const QString &cell)
+{
+    // "Sales, north" may be one role: what was mapped as a whole is taken as a whole.
+    if (mapping.roleNames.contains(Text::folded(cell)))
+        return {mapping.roleFor(cell)};
+    QStringList roles;
+    for (const QString &word : roleWords(cell))
+        roles.append(mapping.roleFor(word));
+    return roles;
 }
 
 void put(MappedRow &row, Field field, const QString &text)
@@ -65,10 +77,7 @@ MappedRow mapped(const Mapping &mapping, const TableRow &row)
         case ColumnUse::Kind::LeaveOut: break;
         case ColumnUse::Kind::Field: put(made, use.field, tidied(use, row.cells[i])); break;
         case ColumnUse::Kind::FullName: fullName = tidied(use, row.cells[i]); break;
-        case ColumnUse::Kind::Roles:
-            for (const QString &word : roleWords(row.cells[i]))
-                made.roles.append(mapping.roleFor(word));
-            break;
+        case ColumnUse::Kind::Roles: made.roles = rolesOf(mapping, row.cells[i]); break;
         }
     }
     if (!fullName.isEmpty())

@@ -44,10 +44,10 @@ Result<void> eachElement(const ZipFile &zip, const QString &part, Take take)
         return {};
     if ((*entry)->isBomb())
         return tl::unexpected(zipError(**entry));
-    return failure(
-        Error::Kind::Invalid,
-        Words::tr("The workbook is damaged: its part %1 breaks at character %2.").arg(part).arg(xml.characterOffset()),
-        xml.errorString());
+    return failure(Error::Kind::Invalid,
+                   Words::tr("The workbook is damaged: its part %1 breaks at character %2.")
+                       .arg(part, QString::number(xml.characterOffset())),
+                   xml.errorString());
 }
 
 /// The path in the archive that a relation of `part` points to.

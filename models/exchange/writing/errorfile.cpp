@@ -14,6 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ErrorFile)
 };
 
+constexpr qsizetype longestShown = 32'000; // fits a cell of a sheet; no field of a member is near it
+
 } // namespace
 
 Result<std::unique_ptr<ErrorFile>> ErrorFile::create(const QString &path, const QStringList &headings,
@@ -41,8 +43,11 @@ Result<void> ErrorFile::write(const TableRow &row, const CheckedRow &checked)
     const QStringList cells{QString::number(row.number), checked.columns(m_headings), checked.reasons(), surplus};
     own = own.mid(0, m_headings.size());
     // A NUL is told by the reason; no table can hold it.
-    for (QString &cell : own)
+    for (QString &cell : own) {
         cell.remove(QChar(u'\0'));
+        if (cell.size() > longestShown)
+            cell = cell.left(longestShown) + u'…';
+    }
     return m_writer->write(cells + own);
 }
 

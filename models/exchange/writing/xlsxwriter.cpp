@@ -96,8 +96,7 @@ Result<void> XlsxWriter::writeRow(const QStringList &cells, lxw_format *format)
         if (cell.size() > longestText)
             return failure(Error::Kind::Unsupported,
                            Words::tr("%1: a cell of a sheet holds %2 characters. Write the file as CSV.")
-                               .arg(place)
-                               .arg(longestText));
+                               .arg(place, QString::number(longestText)));
         if (cell.contains(QChar(u'\0')))
             return failure(Error::Kind::Invalid, Words::tr("%1: a NUL character cannot be written.").arg(place));
         const lxw_error error = worksheet_write_string(m_sheet, m_row, static_cast<lxw_col_t>(i),
