@@ -135,6 +135,21 @@ Task<Result<QList<EntityId>>> Basket::known(ConnectionId where, QList<EntityId> 
     });
 }
 
+Task<Result<QList<Claim>>> Basket::resolved(ChangeSetId set, int most)
+{
+    return read<QList<Claim>>([set, most](Sql::Connection &sql) { return BasketTables::resolvedItems(sql, set, most); });
+}
+
+Task<Result<Claim>> Basket::resolved(ChangeId id)
+{
+    return read<Claim>([id](Sql::Connection &sql) -> Result<Claim> {
+        const auto found = BasketTables::item(sql, id);
+        if (!found)
+            return failure(Error::Kind::NotFound, tr("This change is not in the basket any more."), id.toString());
+        return BasketTables::resolved(sql, *found);
+    });
+}
+
 Task<Result<std::optional<ChangeSet>>> Basket::toUndo(ConnectionId where)
 {
     return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {

@@ -67,6 +67,9 @@ public:
     Task<Result<StagedChange>> item(ChangeId id);
     /// The ids as the directory knows them now (something that was removed and made again has a new one).
     Task<Result<QList<EntityId>>> known(ConnectionId where, QList<EntityId> entities);
+    /// The set's items that are not applied, at most `most`, as they would be sent now; refs to what is not applied yet stay.
+    Task<Result<QList<Claim>>> resolved(ChangeSetId set, int most);
+    Task<Result<Claim>> resolved(ChangeId item);
     /// The set that Edit > Undo would take back, in one directory or (empty) in any; nothing when there is none.
     Task<Result<std::optional<ChangeSet>>> toUndo(ConnectionId where);
     /// The undo that Edit > Redo would take back.

@@ -82,7 +82,8 @@ void refuse(Sql::Connection &sql, StagedChange item, const QDateTime &now)
     settle(sql, item);
 }
 
-/// The change as the directory understands it: what earlier changes made has an id now, and what was made again a new one.
+} // namespace
+
 Claim resolved(Sql::Connection &sql, const StagedChange &item)
 {
     const ConnectionId &where = item.change.where;
@@ -98,8 +99,6 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item)
     claim.resolved.dependsOn.clear(); // All of it is there: nothing is claimed before.
     return claim;
 }
-
-} // namespace
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now)
 {
@@ -149,6 +148,25 @@ Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const Connect
     }
     if (!batch.isEmpty() || claims.settled > 0)
         bump(sql);
+    return claims;
+}
+
+Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most)
+{
+    QList<Claim> claims;
+    for (const StagedChange &item : items(sql, set, {}, 0, std::numeric_limits<int>::max())) {
+        if (isApplied(item.state))
+            continue;
+        if (claims.size() >= most)
+            break;
+        Claim claim = resolved(sql, item);
+        for (const ChangeId &needed : Rollcall::needsOf(item.change)) {
+            const auto open = sql.integer("SELECT 1 FROM staged_changes WHERE id = ? AND state NOT IN (2, 3, 7)", needed);
+            if (open)
+                claim.resolved.dependsOn.append(needed);
+        }
+        claims.append(claim);
+    }
     return claims;
 }
 

@@ -15,6 +15,9 @@ Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChang
 Result<void> finish(Sql::Connection &sql, const QList<Settlement> &settlements);
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now);
+/// The change as the directory understands it: what earlier changes made has an id now, and what was made again a new one.
+Claim resolved(Sql::Connection &sql, const StagedChange &item);
+Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most);
 Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where);
 
 } // namespace Rollcall::BasketTables

@@ -83,6 +83,11 @@ Task<Result<ChangeSet>> Changes::stage(QString title, Origin origin, QList<Chang
     co_return stored;
 }
 
+Task<Result<Preview>> Changes::preview(ChangeSetId set)
+{
+    return makePreview(&m_basket, &m_workspace, std::move(set));
+}
+
 ApplyJob *Changes::makeJob(ChangeSetId set, ApplyOptions options, QObject *parent)
 {
     return new ApplyJob({&m_basket, &m_workspace, m_lease}, std::move(set), options, parent);

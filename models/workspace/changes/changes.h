@@ -3,6 +3,7 @@
 #include "models/workspace/changes/applyjob.h"
 #include "models/workspace/changes/basket.h"
 #include "models/workspace/changes/history.h"
+#include "models/workspace/changes/preview.h"
 #include "models/workspace/changes/undoplan.h"
 
 namespace Rollcall {
@@ -31,6 +32,9 @@ public:
     /// A new set of these changes, with the names and images that their directories hold now. Changes without a directory
     /// (`Change::where`) are Invalid; one that is not open is staged without base.
     Task<Result<ChangeSet>> stage(QString title, Origin origin, QList<Change> changes);
+
+    /// What would become of the set if it were applied now; see makePreview().
+    Task<Result<Preview>> preview(ChangeSetId set);
 
     /// Not started yet. Delete it when it has finished.
     ApplyJob *makeJob(ChangeSetId set, ApplyOptions options = {}, QObject *parent = nullptr);

@@ -23,6 +23,14 @@ Origin undoOrigin(const ChangeSet &set)
     return set.origin == Origin::Undo ? Origin::Redo : Origin::Undo;
 }
 
+std::function<Actor(const ConnectionId &)> actorsIn(const Workspace &workspace)
+{
+    return [&workspace](const ConnectionId &where) {
+        const OpenDirectory *directory = workspace.find(where);
+        return directory ? directory->actor() : Actor();
+    };
+}
+
 tl::unexpected<Error> closed()
 {
     return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
@@ -46,13 +54,14 @@ Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
     if (!only.isEmpty())
         items->removeIf([&only](const StagedChange &item) { return !only.contains(item.id()); });
     const QPointer<OpenDirectory> directory(items->isEmpty() ? nullptr : m_workspace.find(items->first().change.where));
-    const Actor actor = directory ? directory->actor() : Actor();
     const auto who = co_await actorName(directory);
+    if (!self)
+        co_return closed();
     ChangeSet back = newChangeSet(undoTitle(*there), undoOrigin(*there), who);
     back.undoes = only.isEmpty() ? set : ChangeSetId();
     if (only.size() == 1 && !items->isEmpty())
         back.title = tr("Undo: %1").arg(changesTitle(*items));
-    const UndoPlan plan = Rollcall::planUndo(*items, back, actor);
+    const UndoPlan plan = Rollcall::planUndo(*items, back, actorsIn(m_workspace));
     if (plan.items.isEmpty())
         co_return failure(Error::Kind::Unsupported, tr("Nothing of “%1” can be undone.").arg(there->title), plan.lost.join(u'\n'));
     co_return plan;

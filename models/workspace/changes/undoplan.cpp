@@ -26,7 +26,7 @@ void waitForWhatIsMade(QList<StagedChange> &items)
 
 } // namespace
 
-UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const Actor &actor)
+UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const std::function<Actor(const ConnectionId &)> &actorAt)
 {
     UndoPlan plan;
     plan.set = std::move(set);
@@ -41,6 +41,7 @@ UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const Actor
         }
         if (inverse.items.isEmpty())
             plan.notUndoable.append(it->id());
+        const Actor actor = actorAt(it->change.where);
         for (StagedChange item : inverse.items) {
             item.change.where = it->change.where;
             item.change.actor = actor.user.isEmpty() ? it->change.actor : actor;

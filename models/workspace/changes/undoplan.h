@@ -2,6 +2,8 @@
 
 #include "models/workspace/changes/changeset.h"
 
+#include <functional>
+
 namespace Rollcall {
 
 /// A change set that takes applied changes back, and what it cannot take back.
@@ -13,7 +15,8 @@ struct UndoPlan {
 };
 
 /// `applied` in the order in which it was applied; what was not done, or was undone already, is passed over. Items come in
-/// the opposite order and build on whatever they make again. `actor` undoes it.
-UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const Actor &actor);
+/// the opposite order and build on whatever they make again. `actorAt` tells who undoes in a directory; whoever made the
+/// change where it answers an empty one.
+UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const std::function<Actor(const ConnectionId &)> &actorAt);
 
 } // namespace Rollcall

@@ -1,0 +1,241 @@
+// The process is killed (SIGKILL) at random moments of staging, applying, undoing and editing; afterwards nothing is lost
+// and nothing is there twice. This program is also the one that is killed: ROLLCALL_KILL_FOLDER makes it work until then.
+// ROLLCALL_ROUNDS asks for more rounds, ROLLCALL_SEED repeats the moments.
+#include "tests/workspace/desk.h"
+
+#include "models/service/firststart.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <unistd.h>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualRounds = 40;
+constexpr qint64 longestSeconds = 20; ///< Of all rounds together, unless more are asked for.
+
+/// A folder with a directory and a workspace that outlive the process that works in it.
+class Place
+{
+public:
+    explicit Place(const QString &folder) : m_folder(folder), m_store(folder + u"/directory.sqlite"_s), m_file(folder + u"/workspace.sqlite"_s)
+    {
+        if (!await(m_store.open()) || !await(m_file.open()))
+            qFatal("the place cannot be opened");
+        const auto actor = await(prepareFirstStart(m_store, u"boss"_s, u"The Boss"_s));
+        if (!actor)
+            qFatal("%s", qPrintable(actor.error().message));
+        OpenDirectory::Parts parts;
+        parts.id = ConnectionId(u"embedded"_s);
+        parts.actor = *actor;
+        parts.directory = std::make_unique<EmbeddedDirectory>(m_store);
+        parts.reader = std::make_unique<EmbeddedReader>(m_store, *actor);
+        m_changes = std::make_unique<Changes>(m_file, m_workspace, &lease);
+        m_directory = m_workspace.add(std::move(parts));
+        m_changes->history().keep(*m_directory);
+    }
+
+    Changes &changes() { return *m_changes; }
+    OpenDirectory &directory() { return *m_directory; }
+    Store &store() { return m_store; }
+    OrganizationId organization()
+    {
+        const auto page = await(m_directory->reader().organizations({}, {}));
+        if (page && !page->rows.isEmpty())
+            return page->rows.first().organization.id;
+        const auto made = await(m_directory->directory().apply({m_directory->prepare(creation(EntityKind::Organization, {{u"name"_s, u"Acme"_s}}))}));
+        return OrganizationId(made.first()->target.id);
+    }
+
+    QStringList domains()
+    {
+        const auto row = await(m_directory->reader().organization(organization()));
+        return row ? row->organization.domains : QStringList();
+    }
+
+private:
+    static Task<Result<SendLease>> lease(QString, std::stop_token) { co_return SendLease(); }
+
+    QString m_folder;
+    Store m_store;
+    WorkspaceFile m_file;
+    Workspace m_workspace;
+    std::unique_ptr<Changes> m_changes;
+    OpenDirectory *m_directory = nullptr;
+};
+
+void say(const char *what, const QString &id)
+{
+    // One write, so that a line is told whole or not at all.
+    const QByteArray line = QByteArray(what) + ' ' + id.toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
+        _exit(2);
+}
+
+/// Stages, applies, edits and undoes for ever; says what was answered, once it was.
+int work(const QString &folder)
+{
+    Place place(folder);
+    const OrganizationId acme = place.organization();
+    say("ready", {});
+    await(place.changes().recover());
+    for (int round = 0;; ++round) {
+        QList<Change> changes;
+        for (int i = 0; i < 12; ++i) {
+            const QString email = newUuid() + u"@acme.example"_s;
+            changes.append(place.directory().prepare(addition(acme, email)));
+            if (i % 3 == 0) { // Something that builds on it.
+                changes.append(place.directory().prepare(SetStatus{changes.last().id, MemberStatus::Active, MemberStatus::Suspended}));
+            }
+        }
+        const auto staged = await(place.changes().stage(u"Round"_s, Origin::Edit, changes));
+        if (!staged)
+            return 3;
+        for (const Change &change : changes)
+            say("staged", change.id.toString());
+        if (round % 4 == 3)
+            continue; // Left in the basket.
+        ApplyOptions options;
+        options.batch = 5;
+        const auto applied = await(place.changes().apply(staged->id, options));
+        if (applied.error)
+            return 4;
+        for (const Change &change : changes)
+            say("applied", change.id.toString());
+        if (round % 2 == 0) {
+            const QString domain = newUuid() + u".example"_s;
+            if (!await(place.directory().apply(edit(entity(acme), u"domains"_s, QJsonArray(), QJsonArray{domain}))))
+                return 5;
+            say("edited", domain);
+        } else {
+            const auto undone = await(place.changes().undoLast());
+            if (!undone || undone->set.isOpen())
+                return 6;
+            for (const Change &change : changes)
+                say("undone", change.id.toString());
+        }
+    }
+}
+
+} // namespace
+
+class KillTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void losesAndDoublesNothing();
+
+private:
+    void check(const QString &folder);
+    QHash<QString, QSet<QString>> m_said;
+};
+
+void KillTest::losesAndDoublesNothing()
+{
+    QTemporaryDir folder;
+    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
+    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
+    const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+    QRandomGenerator random(seed);
+    QElapsedTimer clock;
+    clock.start();
+    int rounds = 0;
+    for (; rounds < (asked > 0 ? asked : usualRounds); ++rounds) {
+        if (asked <= 0 && clock.elapsed() > longestSeconds * 1000)
+            break;
+        QProcess worker;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"ROLLCALL_KILL_FOLDER"_s, folder.path());
+        worker.setProcessEnvironment(environment);
+        worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        worker.start(QCoreApplication::applicationFilePath(), {});
+        QVERIFY(worker.waitForReadyRead(20000));
+        worker.waitForFinished(static_cast<int>(random.bounded(5, 350)));
+        QVERIFY2(worker.state() == QProcess::Running, qPrintable(u"it ended by itself: %1"_s.arg(worker.exitCode())));
+        worker.kill();
+        QVERIFY(worker.waitForFinished(20000));
+        for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() == 2)
+                m_said[QString::fromUtf8(words.at(0))].insert(QString::fromUtf8(words.at(1)));
+        }
+        check(folder.path());
+        if (QTest::currentTestFailed())
+            break;
+    }
+    qInfo("seed %u: %d rounds, %lld staged, %lld applied, %lld undone", seed, rounds, m_said[u"staged"_s].size(),
+          m_said[u"applied"_s].size(), m_said[u"undone"_s].size());
+    QVERIFY(m_said[u"staged"_s].size() > 0);
+}
+
+void KillTest::check(const QString &folder)
+{
+    Place place(folder);
+    const auto recovered = await(place.changes().recover());
+    QVERIFY2(recovered, recovered ? "" : qPrintable(recovered.error().message));
+    const auto items = await(place.changes().basket().items({}));
+    QVERIFY(items);
+    QHash<QString, StagedChange> byId;
+    QSet<QString> undoing;
+    for (const StagedChange &item : *items) {
+        byId.insert(item.id().toString(), item);
+        QVERIFY2(item.state != ItemState::Sending, "left under way after the recovery");
+        QVERIFY2(item.state != ItemState::Failed && item.state != ItemState::Unknown, qPrintable(item.title + u": "_s + outcome(item)));
+        if (item.state == ItemState::Done)
+            undoing.insert(item.undoes.toString());
+    }
+    // Nothing lost: what was answered is on disk.
+    for (const QString &id : m_said[u"staged"_s])
+        QVERIFY2(byId.contains(id), qPrintable(u"lost "_s + id));
+    for (const QString &id : m_said[u"applied"_s])
+        QVERIFY2(isApplied(byId.value(id).state), qPrintable(u"answered as applied: "_s + outcome(byId.value(id))));
+    for (const QString &id : m_said[u"undone"_s])
+        QVERIFY2(byId.value(id).undone, qPrintable(u"answered as undone: "_s + outcome(byId.value(id))));
+    QSet<QString> edited;
+    for (const StagedChange &item : *items) {
+        const auto *patch = std::get_if<Patch>(&item.change.payload);
+        if (patch && item.state == ItemState::Done)
+            edited.insert(patch->edits.first().after.toArray().first().toString());
+    }
+    const QStringList domains = place.domains();
+    QCOMPARE(QSet<QString>(domains.begin(), domains.end()), edited);
+    for (const QString &domain : m_said[u"edited"_s])
+        QVERIFY2(edited.contains(domain), qPrintable(u"lost "_s + domain));
+    // Nothing twice, and the basket says what the directory holds.
+    std::function<Result<QHash<QString, int>>(ReadSession &)> look = [](ReadSession &session) -> Result<QHash<QString, int>> {
+        const Visibility all{.everything = true, .organizations = {}, .self = {}};
+        QHash<QString, int> people;
+        for (const MemberRow &row : session.members({}, all, 0, 1000000).rows)
+            ++people[row.user.email];
+        return people;
+    };
+    const auto people = await(place.store().read<QHash<QString, int>>(std::move(look)));
+    QVERIFY(people);
+    qint64 expected = 1; // The boss.
+    for (const StagedChange &item : *items) {
+        const auto *add = std::get_if<AddMember>(&item.change.payload);
+        if (!add || item.undoes != ChangeId())
+            continue;
+        const QString email = add->values.value(u"email"_s).toString();
+        const bool isThere = item.state == ItemState::Done && !item.undone;
+        QVERIFY2(people->value(email) == (isThere ? 1 : 0),
+                 qPrintable(u"%1 is there %2 times, and %3%4"_s.arg(email).arg(people->value(email)).arg(toKey(item.state), item.undone ? u", undone"_s : u""_s)));
+        expected += isThere ? 1 : 0;
+    }
+    QCOMPARE(people->size(), expected);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QString folder = qEnvironmentVariable("ROLLCALL_KILL_FOLDER");
+    if (!folder.isEmpty())
+        return work(folder);
+    KillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "killtest.moc"
