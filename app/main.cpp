@@ -1,5 +1,6 @@
 #include "app/commandline/commandline.h"
 #include "app/window/program.h"
+#include "models/net/secret/secretbytes.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -34,6 +35,7 @@ int runWindow(int argc, char **argv, const CommonOptions &options)
 int main(int argc, char **argv)
 {
     keepStandardStreams();
+    forbidCoreDumps();
     // A file size limit shall be an error that SQLite tells, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     nameTheProgram();

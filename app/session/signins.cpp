@@ -69,7 +69,9 @@ void Signins::drop(Entry entry)
 
 void Signins::make(Entry &entry, const Connection &connection)
 {
+    const int writing = entry.writing;
     drop(std::exchange(entry, Entry()));
+    entry.writing = writing;
     entry.kind = connection.kind;
     entry.settings = withoutLast(connection.settings);
     entry.last = connection.settings.value(lastSignInKey()).toObject();
@@ -86,9 +88,9 @@ void Signins::make(Entry &entry, const Connection &connection)
     SignInSession *session = entry.session.get();
     connect(session, &SignInSession::statusChanged, this, [this, id] { Q_EMIT statusChanged(id); });
     connect(session, &SignInSession::signedIn, this, [this, id](Grant grant, const Identity &identity) {
-        m_parts.connections.remember(id, toJson(LastSignIn{grant, identity}));
+        keep(id, toJson(LastSignIn{grant, identity}));
     });
-    connect(session, &SignInSession::signedOut, this, [this, id] { m_parts.connections.remember(id, {}); });
+    connect(session, &SignInSession::signedOut, this, [this, id] { keep(id, {}); });
     connect(session, &SignInSession::outdated, this, [this, id] {
         if (const Connection *current = m_parts.connections.find(id)) {
             make(m_entries[id], *current);
@@ -103,14 +105,30 @@ void Signins::make(Entry &entry, const Connection &connection)
 
 void Signins::follow(Entry &entry, const QJsonObject &last)
 {
-    if (std::exchange(entry.last, last) == last)
+    // What comes while our own sign-in is on its way there is older than that, or is our own.
+    if (entry.writing > 0 || std::exchange(entry.last, last) == last)
         return;
     const SignInState state = entry.session->status().state;
-    // Done by another process. Our own sign-ins and sign-outs are over by the time that they are read back.
     if (last.isEmpty() && state != SignInState::SignedOut)
         entry.session->forget();
     else if (m_isStarted && state == SignInState::SignedOut && !entry.session->isBusy())
         takeUp(entry);
+}
+
+Task<void> Signins::keep(ConnectionId id, QJsonObject last)
+{
+    const QPointer self(this);
+    if (const auto found = m_entries.find(id); found != m_entries.end())
+        ++found->second.writing;
+    const Result<void> written = co_await m_parts.connections.remember(id, last);
+    if (!self)
+        co_return;
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end() || --found->second.writing > 0)
+        co_return;
+    // When it cannot be written, only the next start forgets who it was.
+    if (const Connection *connection = m_parts.connections.find(id); connection && written)
+        found->second.last = connection->settings.value(lastSignInKey()).toObject();
 }
 
 void Signins::takeUp(const Entry &entry)

@@ -50,6 +50,7 @@ private:
         QString kind;
         QJsonObject settings; ///< Without the last sign-in.
         QJsonObject last;
+        int writing = 0; ///< Own sign-ins and sign-outs that are on their way to the file.
         std::unique_ptr<SignInSession> session;
     };
 
@@ -57,6 +58,7 @@ private:
     void make(Entry &entry, const Connection &connection);
     void follow(Entry &entry, const QJsonObject &last);
     void takeUp(const Entry &entry);
+    Task<void> keep(ConnectionId id, QJsonObject last);
     void drop(Entry entry);
     const ConnectionKind *kind(const QString &key) const;
 

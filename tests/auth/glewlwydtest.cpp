@@ -1,9 +1,8 @@
 #include "models/auth/flows/authorizationcodeflow.h"
 #include "models/auth/flows/clientcredentials.h"
 #include "models/auth/flows/deviceflow.h"
-#include "models/auth/secrets/memorystore.h"
+#include "models/auth/session/connectiontest.h"
 #include "models/auth/settings/discovery.h"
-#include "models/auth/tokens/tokensource.h"
 #include "tests/auth/glewlwyd.h"
 #include "tests/auth/testbrowser.h"
 #include "tests/net/awaited.h"
@@ -144,7 +143,101 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(refused.error().kind), static_cast<int>(TokenFailure::Kind::Refused));
     }
 
+    void aSessionSignsInWithTheBrowser()
+    {
+        Session one = session(m_settings);
+        QSignalSpy told(one.session.get(), &SignInSession::signedIn);
+        const Awaited result(one.session->signInWithBrowser(false, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_opened.isEmpty(), 15'000);
+        TestBrowser browser(m_server->approve(m_opened.takeLast()));
+        browser.visit();
+        QTRY_VERIFY_WITH_TIMEOUT(result.isThere(), 15'000);
+        QVERIFY2(result->has_value(), qPrintable(said(*result)));
+        QCOMPARE(one.session->status().state, SignInState::SignedIn);
+        QCOMPARE(told.size(), 1);
+        const auto identity = told.first().at(1).value<Identity>();
+        QVERIFY(!identity.subject.isEmpty());
+
+        // The next start renews, and the test of the connection walks through.
+        one.session = make(*one.vault, m_settings);
+        QVERIFY(finished(one.session->start(Grant::Person, identity, {})).has_value());
+        const auto renewed = finished(one.session->tokens()->token());
+        QVERIFY2(renewed.has_value(), qPrintable(renewed ? QString() : renewed.error().message + renewed.error().details));
+        ConnectionTest test(m_settings, network(), one.session.get(), {}, &m_timing);
+        for (const TestStep &step : finished(test.run({})))
+            QVERIFY2(step.state == TestStep::State::Good || step.name == TestStep::Name::Tls, qPrintable(step.sentence + step.details));
+
+        // Signed out there as well: what was kept opens nothing any more.
+        const SecretKey key{ConnectionId(u"g"_s), SecretKey::Kind::RefreshToken};
+        const SecretBytes last = **finished(one.vault->read(key, {}));
+        const auto out = finished(one.session->signOut(false, {}));
+        QVERIFY2(out.has_value(), qPrintable(said(out)));
+        QVERIFY(finished(one.vault->write(key, last, {})).has_value());
+        QVERIFY(finished(one.session->start(Grant::Person, identity, {})).has_value());
+        QVERIFY(!finished(one.session->tokens()->token()).has_value());
+        QCOMPARE(one.session->status().state, SignInState::SignedOut);
+        QVERIFY(!one.session->status().reason.isEmpty());
+    }
+
+    void aSessionSignsInWithADevice()
+    {
+        Session one = session(m_settings);
+        QSignalSpy shown(one.session.get(), &SignInSession::codeReceived);
+        const Awaited result(one.session->signInWithDevice({}));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.size() == 1 || result.isThere(), 15'000);
+        QVERIFY2(!result.isThere(), qPrintable(result.isThere() ? said(*result) : QString()));
+        QVERIFY(m_server->approveDevice(shown.first().first().value<DeviceCode>().userCode) < 400);
+        QTRY_VERIFY_WITH_TIMEOUT(result.isThere(), 15'000);
+        QVERIFY2(result->has_value(), qPrintable(said(*result)));
+        QVERIFY(!one.session->status().identity.subject.isEmpty());
+        QVERIFY(finished(one.session->signOut(false, {})).has_value());
+    }
+
+    void aSessionSignsAServiceIn()
+    {
+        SignInSettings settings = m_settings;
+        settings.clientId = u"rollcall-service"_s;
+        settings.proof = ClientProof::Basic;
+        settings.scopes = {u"rollcall"_s};
+        Session one = session(settings);
+        QVERIFY(!finished(one.session->signInWithClientSecret(SecretBytes::copyOf(u"wrong"_s), {})).has_value());
+        QVERIFY(!one.session->hasSecret(SecretKey::Kind::ClientSecret));
+        const auto good = finished(one.session->signInWithClientSecret(SecretBytes::copyOf(m_server->clientSecret()), {}));
+        QVERIFY2(good.has_value(), qPrintable(said(good)));
+        one.session = make(*one.vault, settings);
+        QVERIFY(finished(one.session->start(Grant::ClientCredentials, {}, {})).has_value());
+        QVERIFY(finished(one.session->tokens()->token()).has_value());
+        QCOMPARE(one.session->status().scopes, settings.scopes);
+    }
+
 private:
+    /// A vault of its own, without a keychain, and a session on it.
+    struct Session {
+        std::unique_ptr<SecretVault> vault;
+        std::unique_ptr<SignInSession> session;
+    };
+    static NetworkSettings network()
+    {
+        NetworkSettings network;
+        network.proxy.mode = ProxySettings::Mode::None;
+        return network;
+    }
+    std::unique_ptr<SignInSession> make(SecretVault &vault, const SignInSettings &settings)
+    {
+        const auto browser = [this](const QUrl &link) {
+            m_opened += link;
+            return true;
+        };
+        return std::make_unique<SignInSession>(ConnectionId(u"g"_s), settings, network(), SignInSession::Parts{&vault, &m_timing, {}, browser});
+    }
+    Session session(const SignInSettings &settings)
+    {
+        auto vault = std::make_unique<SecretVault>(nullptr, SecretIndex(m_folder.filePath(u"secrets.json"_s)));
+        auto made = make(*vault, settings);
+        return {std::move(vault), std::move(made)};
+    }
+    static QString said(const Result<void> &result) { return result ? QString() : result.error().message + result.error().details; }
+
     SignedIn signIn(QUrl *answered = nullptr)
     {
         QUrl link;
@@ -169,6 +262,8 @@ private:
     std::unique_ptr<IdTokens> m_idTokens;
     SignInSettings m_settings;
     Endpoints m_endpoints;
+    QTemporaryDir m_folder;
+    QList<QUrl> m_opened;
 };
 
 QTEST_GUILESS_MAIN(GlewlwydTest)

@@ -1,4 +1,7 @@
 #include "models/auth/secrets/keychainstore.h"
+#include "models/auth/session/signinsession.h"
+#include "tests/auth/scriptedissuer.h"
+#include "tests/auth/testbrowser.h"
 #include "tests/net/awaited.h"
 
 #include <QProcess>
@@ -22,6 +25,55 @@ const SecretKey &testKey()
     return key;
 }
 
+void say(const char *what, bool isSo)
+{
+    printf("%s %s\n", what, isSo ? "yes" : "no");
+}
+
+/// A whole sign-in, the next start of the program, and the way out.
+int signInInside()
+{
+    SystemTiming timing;
+    ScriptedIssuer issuer(&timing, SigningKey::Kind::Es256);
+    QTemporaryDir folder;
+    KeychainStore store(&timing);
+    const QString index = folder.filePath(u"secrets.json"_s);
+    const ConnectionId id(u"c1"_s);
+    SignInSettings settings;
+    settings.issuer = issuer.issuer;
+    settings.clientId = issuer.clientId;
+    settings.scopes = {u"openid"_s, u"offline_access"_s};
+    NetworkSettings network;
+    network.proxy.mode = ProxySettings::Mode::None;
+    std::unique_ptr<TestBrowser> browser;
+    const auto play = [&](const QUrl &link) {
+        browser = std::make_unique<TestBrowser>(issuer.approve(link));
+        browser->visit();
+        return true;
+    };
+    Identity identity;
+    {
+        SecretVault vault(&store, SecretIndex(index));
+        SignInSession session(id, settings, network, {&vault, &timing, {}, play});
+        say("in", finished(session.signInWithBrowser(false, {}), 100'000).has_value());
+        say("state", session.status().state == SignInState::SignedIn);
+        say("session-only", session.status().isForSessionOnly);
+        say("reason", !session.status().reason.isEmpty());
+        identity = session.status().identity;
+    }
+    SecretVault vault(&store, SecretIndex(index));
+    SignInSession next(id, settings, network, {&vault, &timing, {}, play});
+    say("start", finished(next.start(Grant::Person, identity, {}), 100'000).has_value());
+    say("again", next.status().state == SignInState::SignedIn);
+    say("token", next.tokens() && finished(next.tokens()->token(), 100'000).has_value());
+    say("out", finished(next.signOut(false, {}), 100'000).has_value());
+    const SecretKey key{id, SecretKey::Kind::RefreshToken};
+    const auto left = finished(store.read(key, {}), 100'000);
+    say("left", left && left->has_value());
+    say("marked", !SecretIndex(index).revoked().isEmpty());
+    return 0;
+}
+
 /// One line for the outer test: what writing, reading and removing answered.
 int runInside(const QByteArray &what)
 {
@@ -30,6 +82,8 @@ int runInside(const QByteArray &what)
     const auto words = [](const auto &result) {
         return result ? QByteArray("good") : QByteArray::number(static_cast<int>(result.error().kind)) + ' ' + result.error().message.toUtf8();
     };
+    if (what == "session")
+        return signInInside();
     if (what == "cancel") {
         std::stop_source stop;
         stop.request_stop();
@@ -92,6 +146,28 @@ private Q_SLOTS:
         QVERIFY2(out.startsWith("write 8 "), out.constData());
         QVERIFY2(out.contains("\nread 8 "), out.constData());
         QVERIFY2(out.contains("try again"), out.constData());
+    }
+
+    void aSessionKeepsItsSignInThere()
+    {
+        const QByteArray out = below(u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s, u"session"_s);
+        QCOMPARE(out, "in yes\nstate yes\nsession-only no\nreason no\nstart yes\nagain yes\ntoken yes\nout yes\nleft no\nmarked no\n");
+    }
+
+    void aSessionWithoutAKeychainLivesOnlyNow()
+    {
+        const QByteArray out = below(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s, u"session"_s);
+        QCOMPARE(out, "in yes\nstate yes\nsession-only yes\nreason yes\nstart yes\nagain no\ntoken no\nout yes\nleft no\nmarked no\n");
+    }
+
+    void aSessionWithALockedKeychainLivesOnlyNow()
+    {
+        const QByteArray out = below(u"printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
+                                     "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                                     "org.freedesktop.Secret.Service.Lock "
+                                     "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s,
+                                     u"session"_s);
+        QCOMPARE(out, "in yes\nstate yes\nsession-only yes\nreason yes\nstart yes\nagain no\ntoken no\nout yes\nleft no\nmarked no\n");
     }
 
     void waitingCanBeCancelled()

@@ -55,6 +55,7 @@ QCoro::Task<QList<TestStep>> ConnectionTest::run(std::stop_token stop)
         if (!self)
             co_return steps;
     }
+    m_token = {}; // no longer than it is needed
     co_return steps;
 }
 

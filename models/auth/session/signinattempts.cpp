@@ -234,6 +234,7 @@ QCoro::Task<Result<void>> SignInSession::signOutNow(bool andBrowser, std::stop_t
         co_await m_parts.secrets->remove(pastedKey, stop);
         if (!self)
             co_return gone();
+        m_reason = prepared.error().message;
         updateStatus();
         Q_EMIT signedOut();
         co_return prepared;

@@ -66,7 +66,8 @@ QCoro::Task<Result<void>> TokenSource::adopt(SignedIn signedIn, Grant grant, std
             hold = *held;
     }
     if (!kept.isEmpty()) {
-        const Result<void> written = co_await secrets->write(isPasted ? pastedKey : refreshKey, kept, stop);
+        const SecretKey where = isPasted ? pastedKey : refreshKey;
+        const Result<void> written = co_await secrets->write(where, kept, stop);
         if (!self || !secrets)
             co_return tl::unexpected(NetworkErrors::cancelled());
         if (!written)
