@@ -24,6 +24,7 @@ private Q_SLOTS:
     void resolvesAllAlike();
     void resolvesRemovalsAndRoles();
     void comparesValues();
+    void tellsHowLongItTakes();
 
 private:
     Preview preview(const ChangeSet &set);
@@ -285,6 +286,26 @@ void PreviewTest::comparesValues()
     QVERIFY(!sameValue(QJsonArray{u"a"_s}, (QJsonArray{u"a"_s, u"b"_s})));
     QVERIFY(!sameValue(u"a"_s, u"A"_s));
     QCOMPARE(differingKeys({{u"name"_s, u"a"_s}, {u"created"_s, u"x"_s}}, {{u"name"_s, u"b"_s}, {u"city"_s, u""_s}}), QStringList{u"name"_s});
+}
+
+void PreviewTest::tellsHowLongItTakes()
+{
+    const auto additions = [this](const QString &prefix) {
+        QList<Change> changes;
+        for (int i = 0; i < 12; ++i)
+            changes.append(m_desk->change(addition(m_acme, u"%1%2@acme.example"_s.arg(prefix).arg(i))));
+        return changes;
+    };
+    const ChangeSet first = m_desk->stage(additions(u"a"_s));
+    QVERIFY(!preview(first).seconds); // Nothing was ever measured.
+    m_desk->apply(first.id);
+    const ChangeSet second = m_desk->stage(additions(u"b"_s));
+    QVERIFY(preview(second).seconds);
+    QVERIFY(*preview(second).seconds < 60);
+    // What is forgotten is gone, what is open stays.
+    QVERIFY(await(m_desk->basket().forgetBefore(QDateTime::currentDateTimeUtc().addSecs(60))));
+    QVERIFY(!await(m_desk->basket().set(first.id)));
+    QCOMPARE(m_desk->set(second.id).count(ItemState::Staged), 12);
 }
 
 QTEST_GUILESS_MAIN(PreviewTest)

@@ -164,6 +164,22 @@ Task<Result<std::optional<ChangeSet>>> Basket::toRedo(ConnectionId where)
     });
 }
 
+Task<Result<std::optional<double>>> Basket::rate(ConnectionId where)
+{
+    return read<std::optional<double>>([where](Sql::Connection &sql) -> Result<std::optional<double>> {
+        return BasketTables::rate(sql, where);
+    });
+}
+
+Task<Result<void>> Basket::forgetBefore(QDateTime time)
+{
+    return write<void>([time](Sql::Connection &sql) -> Result<void> {
+        BasketTables::forgetBefore(sql, time);
+        BasketTables::bump(sql);
+        return {};
+    });
+}
+
 Task<Result<Claims>> Basket::claim(ChangeSetId set, ConnectionId where, int most)
 {
     return write<Claims>([set, where, most, now = QDateTime::currentDateTimeUtc()](Sql::Connection &sql) {

@@ -75,6 +75,11 @@ public:
     /// The undo that Edit > Redo would take back.
     Task<Result<std::optional<ChangeSet>>> toRedo(ConnectionId where);
 
+    /// Changes a second that the directory took when a set of ten or more was last applied to it; nothing when none was.
+    Task<Result<std::optional<double>>> rate(ConnectionId where);
+    /// Drops sets of which nothing is open and that were applied before this time: they cannot be undone any more. Aliases stay.
+    Task<Result<void>> forgetBefore(QDateTime time);
+
     // Sending: for whoever holds the lease of the directory (see Sender)
 
     /// Marks the next items of the set for this directory as under way and answers them, at most `most`: those that do not

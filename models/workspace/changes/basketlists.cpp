@@ -145,4 +145,15 @@ std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where)
     return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;
 }
 
+std::optional<double> rate(Sql::Connection &sql, const ConnectionId &where)
+{
+    constexpr int enough = 10; // Fewer say more about the start than about the rate.
+    auto row = sql.select("SELECT count(*), max(settled) - min(sent) FROM staged_changes WHERE connection = ? AND state IN (2, 3) "
+                          "AND change_set > (SELECT coalesce(max(number), 0) FROM change_sets) - 1000 "
+                          "GROUP BY change_set HAVING count(*) >= ? ORDER BY change_set DESC LIMIT 1", where, enough);
+    if (!row.step() || row.integer(1) <= 0)
+        return std::nullopt;
+    return static_cast<double>(row.integer(0)) * 1000.0 / static_cast<double>(row.integer(1));
+}
+
 } // namespace Rollcall::BasketTables

@@ -126,6 +126,12 @@ EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entit
             aliasOf(sql, where, EntityKind::Organization, entity.organization)};
 }
 
+void forgetBefore(Sql::Connection &sql, const QDateTime &time)
+{
+    sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) "
+            "AND (SELECT max(settled) FROM staged_changes c WHERE c.change_set = number) < ?", time);
+}
+
 void bump(Sql::Connection &sql)
 {
     sql.run("UPDATE basket_revision SET revision = revision + 1");

@@ -36,6 +36,9 @@ std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where)
 /// The undo that was applied last, when nothing was done anew since.
 std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where);
 
+std::optional<double> rate(Sql::Connection &sql, const ConnectionId &where);
+void forgetBefore(Sql::Connection &sql, const QDateTime &time);
+
 /// What the thing is known as now; the id itself when it was never made again.
 QString aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityKind kind, const QString &id);
 EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entity);

@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Rollcall {
 
@@ -16,6 +18,25 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
 };
+
+/// Directories are applied to side by side, so the slowest one tells.
+Task<std::optional<qint64>> durationOf(QPointer<Basket> basket, QList<StagedChange> items)
+{
+    QHash<ConnectionId, int> counts;
+    for (const StagedChange &item : items)
+        ++counts[item.change.where];
+    double longest = 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (!basket)
+            co_return std::nullopt;
+        const ConnectionId where = it.key();
+        const auto rate = co_await basket->rate(where);
+        if (!rate || !*rate)
+            co_return std::nullopt;
+        longest = std::max(longest, static_cast<double>(it.value()) / **rate);
+    }
+    co_return static_cast<qint64>(std::ceil(longest));
+}
 
 } // namespace
 
@@ -76,6 +97,7 @@ Task<Result<Preview>> makePreview(QPointer<Basket> basket, QPointer<Workspace> w
         ++preview.counts.at(static_cast<size_t>(item.verdict));
     }
     preview.brake = co_await brakeOf(workspace, staged);
+    preview.seconds = co_await durationOf(basket, staged);
     co_return preview;
 }
 

@@ -40,6 +40,7 @@ struct Preview {
     std::array<qint64, verdicts> counts{};
     Brake brake;              ///< Above its threshold apply wants the number.
     QDateTime at;             ///< UTC, of the reading.
+    std::optional<qint64> seconds; ///< What applying takes, at the rates of last time; nothing while one is unknown.
 
     qint64 count(PreviewItem::Verdict verdict) const { return counts.at(static_cast<size_t>(verdict)); }
 };
