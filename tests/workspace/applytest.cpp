@@ -1,4 +1,5 @@
 // Applying change sets: order, results, retry, pause, cancel, several directories, the brake, lost leases, lost answers.
+#include "models/workspace/leases/leases.h"
 #include "tests/workspace/desk.h"
 
 using namespace Rollcall;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void settlesWhatWasUnderWay();
     void handsSecretsOutOnce();
     void leavesItToTheHolderOfTheLease();
+    void takesTurnsOverProcesses();
+    void leavesUnderWayWhatAClosedDirectoryGot();
     void readsWhenNoAnswerCame();
     void finishesWhatWasPartlyDone();
     void stopsWithoutNetwork();
@@ -316,6 +319,57 @@ void ApplyTest::leavesItToTheHolderOfTheLease()
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->message, u"Somebody else applies."_s);
     QCOMPARE(m_desk->set(set.id).count(ItemState::Staged), 1);
+}
+
+void ApplyTest::takesTurnsOverProcesses()
+{
+    // Two workspaces on one file, as two processes have them, apply the same set: each change is applied once.
+    Desk other(*m_world, m_desk->file());
+    Leases firstLeases(m_desk->workspaceFile());
+    Leases secondLeases(other.workspaceFile());
+    Changes first(m_desk->workspaceFile(), m_desk->changes().workspace(), leaseFrom(firstLeases));
+    Changes second(other.workspaceFile(), other.changes().workspace(), leaseFrom(secondLeases));
+    QList<Change> changes;
+    for (int i = 0; i < 20; ++i)
+        changes.append(m_desk->change(addition(m_acme, u"p%1@acme.example"_s.arg(i))));
+    const ChangeSet set = m_desk->stage(changes);
+    ApplyOptions options;
+    options.batch = 3;
+    const std::unique_ptr<ApplyJob> here(first.makeJob(set.id, options));
+    const std::unique_ptr<ApplyJob> there(second.makeJob(set.id, options));
+    here->start();
+    there->start();
+    QTRY_COMPARE(here->state(), ApplyJob::State::Finished);
+    QTRY_COMPARE_WITH_TIMEOUT(there->state(), ApplyJob::State::Finished, 20000);
+    QVERIFY2(!here->error() && !there->error(), here->error() ? qPrintable(here->error()->message) : "");
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 20);
+    QCOMPARE(here->progress().settled + there->progress().settled, 20);
+    QCOMPARE(m_world->journalLength(), m_first->journalLength() + 20);
+}
+
+void ApplyTest::leavesUnderWayWhatAClosedDirectoryGot()
+{
+    Workspace workspace;
+    const TakeSendLease free = [](QString, std::stop_token) -> Task<Result<SendLease>> { co_return SendLease(); };
+    const Change edited = m_desk->change(edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s));
+    const ChangeSet set = m_desk->stage({edited});
+    Changes changes(m_desk->workspaceFile(), workspace, free);
+    OpenDirectory::Parts parts;
+    parts.id = m_desk->directory().id();
+    parts.actor = Actor{m_world->boss};
+    parts.directory = std::make_unique<EmbeddedDirectory>(m_world->store());
+    parts.reader = m_world->reader(m_world->boss);
+    OpenDirectory *closing = workspace.add(std::move(parts));
+    Sender sender(changes.basket(), *closing);
+    auto sending = sender.next(set.id, 10);
+    QTRY_COMPARE(m_desk->item(edited.id).state, ItemState::Sending);
+    delete closing;
+    const auto step = await(std::move(sending));
+    QVERIFY(!step);
+    QCOMPARE(m_desk->item(edited.id).state, ItemState::Sending);
+    QCOMPARE(await(m_desk->changes().recover())->size(), 1);
+    QCOMPARE(outcome(m_desk->item(edited.id)), u"done"_s);
+    QCOMPARE(m_world->user(m_ann)->city, u"Kyiv"_s);
 }
 
 void ApplyTest::readsWhenNoAnswerCame()

@@ -41,8 +41,8 @@ Task<Results> applyKept(QPointer<History> history, QPointer<Basket> basket, QPoi
     if (!directory)
         co_return refuseAll(count, closed);
     auto results = co_await directory->directory().apply(std::move(changes));
-    if (!basket || results.size() != count)
-        co_return results;
+    if (!basket || !directory || results.size() != count)
+        co_return results; // Whether it arrived is not known: it stays under way, and is settled by recover().
     QList<Settlement> settlements;
     bool anyDone = false;
     for (qsizetype i = 0; i < count; ++i) {

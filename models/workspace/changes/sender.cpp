@@ -43,7 +43,7 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
     if (claims->claims.isEmpty())
         co_return step;
     auto sent = co_await carryOut(directory, claims->claims);
-    if (!basket)
+    if (!basket || !directory) // Whether it arrived is not known: it stays under way, and is settled by recover().
         co_return closed();
     const QList<Settlement> items = itemsOf(sent);
     if (const auto written = co_await basket->settle(items); !written)
@@ -65,7 +65,7 @@ Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<Ope
     for (qsizetype from = 0; from < orphans->size(); from += atOnce) {
         const QList<Claim> batch = orphans->mid(from, atOnce);
         const auto sent = co_await carryOut(directory, batch);
-        if (!basket)
+        if (!basket || !directory)
             co_return closed();
         const QList<Settlement> items = itemsOf(sent);
         if (const auto written = co_await basket->settle(items); !written)
