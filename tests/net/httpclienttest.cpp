@@ -103,6 +103,32 @@ private Q_SLOTS:
         }
     }
 
+    void norIsOneWithoutABody_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        for (const char *method : {"POST", "DELETE", "PUT", "PATCH"})
+            QTest::newRow(method) << QByteArray(method);
+    }
+    void norIsOneWithoutABody()
+    {
+        QFETCH(QByteArray, method);
+        m_server->on(u"/warm"_s, {.body = "{}"});
+        m_server->on(u"/p"_s, {.ending = Ending::CloseUnanswered});
+        m_server->on(u"/good"_s, {.status = 204});
+        for (int i = 1; i <= 2; ++i) {
+            QVERIFY(finished(m_client->send(get(u"/warm"_s))).has_value());
+            HttpRequest request = get(u"/p"_s);
+            request.method = method;
+            QVERIFY(!finished(m_client->send(request)));
+            QCOMPARE(m_server->count(u"/p"_s), i);
+        }
+        HttpRequest good = get(u"/good"_s);
+        good.method = method;
+        QVERIFY(finished(m_client->send(good)).has_value());
+        QCOMPARE(m_server->requests.last().headers.value("content-length"), "0");
+        QVERIFY(!m_server->requests.last().headers.contains("content-type"));
+    }
+
     void anIncompleteAnswerIsAnError()
     {
         m_server->on(u"/h"_s, {.body = QByteArray(1000, 'x'), .ending = Ending::HalfThenClose});

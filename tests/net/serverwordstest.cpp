@@ -142,7 +142,7 @@ private Q_SLOTS:
     void secretNamesAreKnown()
     {
         QFETCH(bool, secret);
-        QCOMPARE(isSecretName(QString::fromUtf8(QTest::currentDataTag())), secret);
+        QCOMPARE(namesASecret(QString::fromUtf8(QTest::currentDataTag())), secret);
     }
 
     void valuesAreRedactedAtAnyDepth()

@@ -15,7 +15,7 @@ namespace Rollcall {
 class HttpStream;
 
 /// The HTTP client of one connection. Each request has one time-out over all, one size limit, an X-Request-ID, no cookies
-/// and no cache. One with a body is sent at most once: when it is lost that is reported, and nothing repeats it behind the
+/// and no cache. All but a GET or HEAD is sent at most once: when it is lost that is reported, and nothing repeats it behind the
 /// caller's back, as a repeated refresh may revoke a whole family of tokens.
 class HttpClient final : public QObject
 {

@@ -20,6 +20,16 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 
 namespace HttpParts {
 
+namespace {
+
+/// Qt sends what has no body once more when a connection breaks early. Only reads may be sent so; all else has a body, if an empty one.
+bool hasBody(const HttpRequest &request)
+{
+    return !request.contentType.isEmpty() || (request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS");
+}
+
+} // namespace
+
 QNetworkRequest networkRequest(const HttpRequest &request, const QString &requestId, const NetworkSetup &setup)
 {
     QNetworkRequest sent(request.url);
@@ -42,10 +52,10 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QString &reques
         sent.setRawHeader("Authorization", request.authorization.toPlain());
     for (const HttpHeader &header : request.headers)
         sent.setRawHeader(header.name, header.value);
-    if (!request.contentType.isEmpty()) {
+    if (!request.contentType.isEmpty())
         sent.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (hasBody(request))
         sent.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    }
     return sent;
 }
 
@@ -53,7 +63,7 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request,
                      const NetworkSetup &setup)
 {
     QIODevice *body = nullptr;
-    if (!request.contentType.isEmpty())
+    if (hasBody(request))
         body = new OneShotBody(request.body);
     QNetworkReply *reply = manager.sendCustomRequest(networkRequest(request, requestId, setup), request.method, body);
     if (body)

@@ -9,7 +9,7 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-bool isSecretName(QStringView name)
+bool namesASecret(QStringView name)
 {
     QString plain;
     for (const QChar c : name) {
@@ -51,7 +51,7 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     QJsonObject copy;
     for (auto it = object.begin(); it != object.end(); ++it)
-        copy.insert(it.key(), isSecretName(it.key()) ? QJsonValue(u"…"_s) : withoutSecrets(it.value()));
+        copy.insert(it.key(), namesASecret(it.key()) ? QJsonValue(u"…"_s) : withoutSecrets(it.value()));
     return copy;
 }
 
@@ -62,7 +62,7 @@ QString withoutSecrets(const QUrl &url)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     for (const auto &[name, value] : items) {
         const QString decoded = QUrl::fromPercentEncoding(name.toUtf8());
-        pairs += name + u'=' + (isSecretName(decoded) ? u"…"_s : value);
+        pairs += name + u'=' + (namesASecret(decoded) ? u"…"_s : value);
     }
     if (!pairs.isEmpty())
         text += u'?' + pairs.join(u'&');

@@ -7,7 +7,7 @@
 namespace Rollcall {
 
 /// True for the names of fields whose values are secret ("password", "clientSecret", "access_token", "passwordHash", …).
-bool isSecretName(QStringView name);
+bool namesASecret(QStringView name);
 
 /// The text with "…" for each word that looks like a token (a JWT, or a word after "Bearer" or "Basic").
 QString withoutTokens(QString text);

@@ -110,7 +110,7 @@ void read(const QJsonValue &value, Found &found, int depth)
         return;
     // Fields with what is wrong with each: {"phone": ["is too short"]}.
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"status"_s || it.key() == u"statusCode"_s || it.key() == u"level"_s || isSecretName(it.key()))
+        if (it.key() == u"status"_s || it.key() == u"statusCode"_s || it.key() == u"level"_s || namesASecret(it.key()))
             continue;
         QStringList said;
         if (it->isString())

@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "models/net/text/networkerrors.h"
 #include "models/remote/voluble/images.h"
+#include "models/remote/voluble/volublepull.h"
 #include "models/remote/voluble/volubletraits.h"
 #include "models/remote/voluble/writes.h"
 
@@ -109,6 +110,11 @@ Task<Result<QList<Snapshot>>> VolubleDirectory::read(Actor, QList<EntityId> enti
         snapshots.append(*found);
     }
     co_return snapshots;
+}
+
+Task<Result<Coverage>> VolubleDirectory::pull(std::shared_ptr<Sink> sink, SyncMark since, std::stop_token stop)
+{
+    return Voluble::pull(Api::Ptr(&m_api), std::move(sink), std::move(since), std::move(stop));
 }
 
 Result<EntityId> VolubleDirectory::resolved(const Earlier &earlier, const Ref &ref)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/directory/directory.h"
+#include "models/directory/pull.h"
 #include "models/remote/voluble/volubleapi.h"
 
 namespace Rollcall {
 
 /// A Voluble with its Auth0 as a directory. An organization's credits and plan are in its metadata; roles and names come from Auth0
 /// where the connection reaches it. What the server cannot do is absent from the traits.
-class VolubleDirectory final : public Directory
+class VolubleDirectory final : public Directory, public Pullable
 {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
+    Task<Result<Coverage>> pull(std::shared_ptr<Sink> sink, SyncMark since, std::stop_token stop) override;
 
     Voluble::Api *api() { return &m_api; }
 

@@ -43,7 +43,7 @@ struct VolubleFixture {
             QTest::qWait(1);
             if (std::exchange(seen, server.http.requests.size()) != server.http.requests.size())
                 quiet.restart();
-            if (const qint64 next = timing.untilNext(); quiet.elapsed() > 40 && next >= 0) {
+            if (const qint64 next = timing.untilNext(); quiet.elapsed() > 200 && next >= 0) {
                 timing.advance(std::chrono::milliseconds(next));
                 quiet.restart();
             }

@@ -48,6 +48,7 @@ public:
 
     /// The next `times` requests of this method whose path ends so.
     void fail(Fault fault, const QByteArray &method, const QString &end = {}, int times = 1) { m_faults.append({fault, method, end, times}); }
+    void heal() { m_faults.clear(); }
     void refuseOrigin() { m_origin.clear(); }
 
     int writes() const; ///< Requests other than GET.

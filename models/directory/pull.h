@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/directory/directory.h"
+
+#include <stop_token>
+
+namespace Rollcall {
+
+/// How far a pull came, in the directory's own words. Empty: at the beginning.
+struct SyncMark {
+    QString text;
+
+    bool operator==(const SyncMark &) const = default;
+};
+
+/// A piece of what a directory holds, as it came. `raw` keeps what the server sent of each thing beside what we know of it.
+struct PulledPage {
+    struct Raw {
+        EntityId entity;
+        QJsonObject sent;
+    };
+    QList<Organization> organizations;
+    QList<User> users; ///< May come once more with more about them.
+    QList<Membership> memberships;
+    QList<Role> roles;
+    QList<Raw> raw;
+    SyncMark mark;    ///< Where to begin again when this page is kept and the rest is lost; things may come twice then.
+    qint64 done = 0;  ///< Steps of the pull so far,
+    qint64 total = 0; ///< of so many; 0 while unknown.
+
+    bool isEmpty() const { return organizations.isEmpty() && users.isEmpty() && memberships.isEmpty() && roles.isEmpty(); }
+};
+
+/// Where pages go. The next one is asked for when this one is kept, so a slow sink holds the server up, not the memory.
+class Sink
+{
+public:
+    virtual ~Sink() = default;
+
+    /// An error ends the pull with it.
+    virtual Task<Result<void>> take(PulledPage page) = 0;
+};
+
+/// What a pull walked to its end: only there does absence mean that something is gone. Whatever is not named is unknown, not empty.
+struct Coverage {
+    QString scope;              ///< Who looked, and with which rights: under another one nothing may be called gone.
+    bool organizations = false; ///< All that this scope can see.
+    QSet<OrganizationId> members; ///< Organizations whose members were all listed.
+    bool roles = false;
+    qint64 strange = 0;         ///< Things that could not be read and were left out; with any, nothing is covered where they stood.
+    QStringList notes;          ///< Sentences: what could not be seen, and why.
+    SyncMark next;              ///< For the next pull, where changes alone can be asked for.
+};
+
+/// A directory that can be mirrored.
+class Pullable
+{
+public:
+    virtual ~Pullable() = default;
+
+    /// Streams what is visible, from `since` on. Errors leave what the sink has taken standing.
+    virtual Task<Result<Coverage>> pull(std::shared_ptr<Sink> sink, SyncMark since, std::stop_token stop) = 0;
+};
+
+} // namespace Rollcall

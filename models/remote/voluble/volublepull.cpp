@@ -1,0 +1,219 @@
+#include "models/remote/voluble/volublepull.h"
+
+#include "models/net/text/networkerrors.h"
+
+namespace Rollcall::Voluble {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What all steps of one pull share.
+struct Walk {
+    std::shared_ptr<Sink> sink;
+    std::stop_token stop;
+    Coverage coverage;
+    QList<OrganizationId> organizations; ///< Their ids only: there may be many.
+    qint64 done = 0;
+};
+using WalkPtr = std::shared_ptr<Walk>;
+
+QString scopeOf(const Account &account)
+{
+    QStringList rights(account.permissions.begin(), account.permissions.end());
+    rights += QStringList(account.scopes.begin(), account.scopes.end());
+    rights.removeDuplicates();
+    rights.sort();
+    return account.self.toString() + u' ' + rights.join(u' ');
+}
+
+PulledPage pageOf(const Walk &walk)
+{
+    PulledPage page;
+    page.done = walk.done;
+    page.total = walk.organizations.size();
+    return page;
+}
+
+Task<Result<void>> pullOrganizations(Api::Ptr api, WalkPtr walk)
+{
+    Call call = Calls::listOrganizations();
+    const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
+    if (!opened)
+        co_return passOn(opened);
+    const std::shared_ptr<ItemStream> stream = *opened;
+    QSet<OrganizationId> seen;
+    qint64 strange = 0;
+    for (;;) {
+        const auto items = co_await stream->next();
+        if (!items)
+            co_return passOn(items);
+        if (items->isEmpty())
+            break;
+        PulledPage page = pageOf(*walk);
+        page.total = 0;
+        for (const QJsonObject &item : *items) {
+            const std::optional<OrganizationRecord> record = organizationFrom(item);
+            if (!record) {
+                ++strange;
+                continue;
+            }
+            // An organization may come twice where the list changes while it is read.
+            if (seen.contains(record->organization.id))
+                continue;
+            seen.insert(record->organization.id);
+            walk->organizations.append(record->organization.id);
+            page.organizations.append(record->organization);
+            page.raw.append({entity(record->organization.id), item});
+        }
+        const Result<void> kept = co_await walk->sink->take(page);
+        if (!kept)
+            co_return passOn(kept);
+    }
+    strange += stream->strange();
+    walk->coverage.strange += strange;
+    // No list at all is not an empty one.
+    walk->coverage.organizations = stream->hasList() && strange == 0;
+    co_return Result<void>();
+}
+
+Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organization)
+{
+    Call call = Calls::listUsers(organization);
+    const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
+    if (!opened)
+        co_return passOn(opened);
+    const std::shared_ptr<ItemStream> stream = *opened;
+    qint64 strange = 0;
+    for (;;) {
+        const auto items = co_await stream->next();
+        if (!items)
+            co_return passOn(items);
+        if (items->isEmpty())
+            break;
+        PulledPage page = pageOf(*walk);
+        page.mark.text = organization.toString();
+        for (const QJsonObject &item : *items) {
+            const std::optional<UserRecord> record = userFrom(item);
+            if (!record) {
+                ++strange;
+                continue;
+            }
+            User user;
+            user.id = record->id;
+            user.externalId = record->id.toString();
+            user.created = record->created;
+            Membership membership;
+            membership.user = record->id;
+            membership.organization = organization;
+            membership.since = record->created;
+            page.users.append(user);
+            page.memberships.append(membership);
+            page.raw.append({entity(record->id), item});
+        }
+        const Result<void> kept = co_await walk->sink->take(page);
+        if (!kept)
+            co_return passOn(kept);
+    }
+    strange += stream->strange();
+    walk->coverage.strange += strange;
+    if (stream->hasList() && strange == 0)
+        walk->coverage.members.insert(organization);
+    co_return Result<void>();
+}
+
+/// Names, addresses and roles, as far as Auth0 is reachable. Without them the mirror is poorer and no less true.
+Task<Result<void>> pullProfiles(Api::Ptr api, WalkPtr walk, OrganizationId organization)
+{
+    Call call = Calls::listProfiles(organization);
+    const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
+    if (!opened)
+        co_return passOn(opened);
+    const std::shared_ptr<ItemStream> stream = *opened;
+    for (;;) {
+        const auto items = co_await stream->next();
+        if (!items)
+            co_return passOn(items);
+        if (items->isEmpty())
+            break;
+        PulledPage page = pageOf(*walk);
+        for (const QJsonObject &item : *items) {
+            if (std::optional<User> user = profileFrom(item)) {
+                user->externalId = user->id.toString();
+                page.users.append(*user);
+                page.raw.append({entity(user->id), item});
+            }
+        }
+        const Result<void> kept = co_await walk->sink->take(page);
+        if (!kept)
+            co_return passOn(kept);
+    }
+    Call list = Calls::roles();
+    const Result<Reply> reply = co_await Api::ask(api, std::move(list), Repeat::ByMethod);
+    if (!reply || reply->fault != Fault::None)
+        co_return tl::unexpected(reply ? reply->error() : reply.error());
+    PulledPage page = pageOf(*walk);
+    for (const QJsonValue &item : reply->answer.json.toArray()) {
+        if (const auto role = roleFrom(item.toObject()))
+            page.roles.append(*role);
+    }
+    walk->coverage.roles = reply->answer.json.isArray();
+    co_return co_await walk->sink->take(page);
+}
+
+} // namespace
+
+Task<Result<Coverage>> pull(Api::Ptr api, std::shared_ptr<Sink> sink, SyncMark since, std::stop_token stop)
+{
+    const WalkPtr walk = std::make_shared<Walk>();
+    walk->sink = std::move(sink);
+    walk->stop = stop;
+    const Result<Own> own = co_await Api::own(api);
+    if (!own)
+        co_return passOn(own);
+    const Result<Account> account = co_await Api::account(api);
+    if (!account)
+        co_return passOn(account);
+    walk->coverage.scope = scopeOf(*account);
+    if (own->state == Own::State::NoRecord || own->state == Own::State::NoOrganization) {
+        // Nothing is visible to somebody without an organization, whatever there is.
+        walk->coverage.notes.append(Api::tr("You belong to no organization here, so nothing can be seen."));
+        co_return walk->coverage;
+    }
+    const Result<void> listed = co_await pullOrganizations(api, walk);
+    const bool isForbidden = !listed && listed.error().kind == Error::Kind::Forbidden;
+    if (!listed && !isForbidden)
+        co_return passOn(listed);
+    if (isForbidden) {
+        // Who may see people need not be permitted to see the organization itself.
+        walk->coverage.notes.append(Api::tr("Your sign-in may not look at organizations: %1").arg(listed.error().message));
+        if (own->state == Own::State::Member)
+            walk->organizations = {own->organization};
+    }
+    qsizetype first = since.text.isEmpty() ? 0 : walk->organizations.indexOf(OrganizationId(since.text));
+    first = std::max<qsizetype>(first, 0); // one that is gone: from the beginning
+    for (qsizetype at = first; at < walk->organizations.size(); ++at) {
+        if (stop.stop_requested())
+            co_return tl::unexpected(NetworkErrors::cancelled());
+        walk->done = at;
+        const OrganizationId organization = walk->organizations.at(at);
+        const Result<void> members = co_await pullMembers(api, walk, organization);
+        // One that was removed meanwhile, or may not be looked into, is unknown; the others are not.
+        const bool isPassed = !members && (members.error().kind == Error::Kind::Forbidden || members.error().kind == Error::Kind::NotFound);
+        if (!members && !isPassed)
+            co_return passOn(members);
+        if (isPassed)
+            walk->coverage.notes.append(members.error().message);
+    }
+    walk->done = walk->organizations.size();
+    if (api && api->hasProxy() && own->state == Own::State::Member) {
+        const Result<void> profiles = co_await pullProfiles(api, walk, own->organization);
+        if (!profiles && profiles.error().kind == Error::Kind::Cancelled)
+            co_return passOn(profiles);
+        if (!profiles)
+            walk->coverage.notes.append(Api::tr("Names and roles could not be read: %1").arg(profiles.error().message));
+    }
+    co_return walk->coverage;
+}
+
+} // namespace Rollcall::Voluble
