@@ -82,6 +82,73 @@ void refuse(Sql::Connection &sql, StagedChange item, const QDateTime &now)
     settle(sql, item);
 }
 
+/// Some of what is staged, in order: a set may be long, and a claim is short.
+QList<std::pair<qint64, ChangeId>> stagedAfter(Sql::Connection &sql, qint64 set, const ConnectionId &where, qint64 after)
+{
+    constexpr int atOnce = 500;
+    QList<std::pair<qint64, ChangeId>> staged;
+    auto rows = sql.select("SELECT number, id FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ? AND number > ? "
+                           "ORDER BY number LIMIT ?", set, where, after, atOnce);
+    while (rows.step())
+        staged.append({rows.integer(0), rows.id<ChangeId>(1)});
+    return staged;
+}
+
+/// Puts one batch together.
+class Claimer final
+{
+public:
+    Claimer(Sql::Connection &sql, int most, const QDateTime &now) : m_sql(sql), m_most(most), m_now(now) {}
+
+    Claims claims;
+
+    /// False: the batch ends before this item.
+    bool take(const StagedChange &next)
+    {
+        if (claims.claims.size() >= m_most)
+            return false;
+        if (next.state == ItemState::Refused) { // Its row cannot be read.
+            settle(m_sql, next);
+            return unsent();
+        }
+        const Needs needs = needsOf(m_sql, next, m_batch);
+        if (needs == Needs::InThisBatch)
+            return false; // It is told apart from what it builds on only once that has an answer.
+        if (needs == Needs::Waiting) {
+            ++claims.waiting;
+            return true;
+        }
+        if (needs == Needs::Lost) {
+            refuse(m_sql, next, m_now);
+            return unsent();
+        }
+        const Claim claim = resolved(m_sql, next);
+        if (m_touched.holds(claim))
+            return false;
+        --claims.left;
+        markSending(m_sql, next.id(), m_now);
+        m_batch.insert(next.id());
+        m_touched.add(claim);
+        claims.claims.append(claim);
+        claims.claims.last().item.sent = m_now;
+        return true;
+    }
+
+private:
+    bool unsent()
+    {
+        ++claims.settled;
+        --claims.left;
+        return true;
+    }
+
+    Sql::Connection &m_sql;
+    int m_most;
+    QDateTime m_now;
+    QSet<ChangeId> m_batch;
+    Touched m_touched;
+};
+
 } // namespace
 
 Claim resolved(Sql::Connection &sql, const StagedChange &item)
@@ -102,53 +169,26 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item)
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now)
 {
-    Claims claims;
-    QSet<ChangeId> batch;
-    Touched touched;
-    auto rows = sql.select("SELECT id FROM staged_changes WHERE state = 0 AND connection = ?2 "
-                           "AND change_set = (SELECT number FROM change_sets WHERE id = ?1) ORDER BY number", set, where);
-    QList<ChangeId> staged;
-    while (rows.step())
-        staged.append(rows.id<ChangeId>(0));
-    claims.left = staged.size();
-    for (const ChangeId &id : staged) {
-        if (claims.claims.size() >= most)
+    const qint64 number = sql.integer("SELECT number FROM change_sets WHERE id = ?", set).value_or(0);
+    Claimer claimer(sql, most, now);
+    claimer.claims.left = sql.integer("SELECT count(*) FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ?",
+                                      number, where).value_or(0);
+    bool goesOn = true;
+    for (qint64 after = 0; goesOn;) {
+        const QList<std::pair<qint64, ChangeId>> some = stagedAfter(sql, number, where, after);
+        if (some.isEmpty())
             break;
-        const auto next = item(sql, id);
-        if (!next)
-            continue;
-        if (next->state == ItemState::Refused) { // Its row cannot be read.
-            settle(sql, *next);
-            ++claims.settled;
-            --claims.left;
-            continue;
+        for (const auto &[place, id] : some) {
+            after = place;
+            const auto next = item(sql, id);
+            goesOn = next && claimer.take(*next);
+            if (!goesOn)
+                break;
         }
-        const Needs needs = needsOf(sql, *next, batch);
-        if (needs == Needs::InThisBatch)
-            break; // It is told apart from what it builds on only once that has an answer.
-        if (needs == Needs::Waiting) {
-            ++claims.waiting;
-            continue;
-        }
-        if (needs == Needs::Lost) {
-            refuse(sql, *next, now);
-            ++claims.settled;
-            --claims.left;
-            continue;
-        }
-        const Claim claim = resolved(sql, *next);
-        if (touched.holds(claim))
-            break;
-        --claims.left;
-        markSending(sql, id, now);
-        batch.insert(id);
-        touched.add(claim);
-        claims.claims.append(claim);
-        claims.claims.last().item.sent = now;
     }
-    if (!batch.isEmpty() || claims.settled > 0)
+    if (!claimer.claims.claims.isEmpty() || claimer.claims.settled > 0)
         bump(sql);
-    return claims;
+    return claimer.claims;
 }
 
 Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most)
