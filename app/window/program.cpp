@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 Program::Program(QApplication &application, const DataFolder &folder, QString actAs)
     : m_application(application), m_folder(folder), m_actAs(std::move(actAs)),
-      m_settings(folder.settingsFile, QSettings::IniFormat), m_theme(application), m_session(folder), m_places(m_settings)
+      m_settings(folder.settingsFile, QSettings::IniFormat), m_theme(application), m_session(folder), m_connections(folder),
+      m_places(m_settings)
 {
 }
 
@@ -32,22 +33,54 @@ void Program::open()
     auto opening = m_session.open(m_actAs);
     QCoro::connect(std::move(opening), this, [this](const Result<void> &result) {
         if (result)
-            showWindow();
+            openConnections();
         else
             Q_EMIT failed(result.error());
     });
 }
 
+void Program::openConnections()
+{
+    auto opening = m_connections.open();
+    QCoro::connect(std::move(opening), this, [this](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        m_connections.start();
+        m_desk = std::make_unique<ConnectionsDesk>(
+            ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
+                            [this](const ConnectionId &id) { return m_connections.signins().session(id); }});
+        m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
+        m_screen = std::make_unique<ScreenWatch>();
+        connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
+        showWindow();
+    });
+}
+
 void Program::showWindow()
 {
-    m_workspace.add(m_session.parts());
+    if (!m_changes)
+        m_changes = std::make_unique<Changes>(m_connections.file(), m_workspace, leaseFrom(m_connections.leases()));
+    m_changes->history().keep(*m_workspace.add(m_session.parts()));
+    recover();
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
-                                            chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath()});
+                                            chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath(), m_desk.get(),
+                                            m_lock.get(), m_screen->isHeard(), m_changes.get()});
     const auto windows = MainWindow::reopen(*m_shell);
     m_window = windows.first();
     for (MainWindow *window : windows)
         window->show();
     Q_EMIT opened();
+}
+
+/// What a crash left under way is read and settled before anybody changes more; the window need not wait for it.
+void Program::recover()
+{
+    QCoro::connect(m_changes->recover(), this, [](const Result<QList<StagedChange>> &settled) {
+        if (!settled && settled.error().kind != Error::Kind::Cancelled)
+            qWarning("%s", qPrintable(settled.error().message));
+    });
 }
 
 SampleOffer Program::sampleOffer()

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "app/session/embeddedsession.h"
+#include "app/session/workspacesession.h"
+#include "models/workspace/changes/changes.h"
 #include "models/workspace/memory/places.h"
 #include "models/workspace/workspace.h"
 #include "ui/common/theme.h"
+#include "ui/connections/lock/connectionlock.h"
+#include "ui/connections/lock/screenwatch.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QPointer>
@@ -28,7 +32,9 @@ Q_SIGNALS:
 
 private:
     void open();
+    void openConnections();
     void showWindow();
+    void recover();
     SampleOffer sampleOffer();
 
     QApplication &m_application;
@@ -37,8 +43,13 @@ private:
     QSettings m_settings;
     Theme m_theme;
     EmbeddedSession m_session;
+    WorkspaceSession m_connections;
     Workspace m_workspace;
     Places m_places;
+    std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<ConnectionsDesk> m_desk;
+    std::unique_ptr<ConnectionLock> m_lock;
+    std::unique_ptr<ScreenWatch> m_screen;
     std::unique_ptr<Shell> m_shell;
     QPointer<MainWindow> m_window; ///< Deletes itself when it is closed, as all windows do.
 };

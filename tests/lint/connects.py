@@ -26,4 +26,8 @@ def check(path, source):
         if len(arguments) == 2 or (len(arguments) == 3 and arguments[1].startswith('Qt::')):
             yield line(text, match.start()), 'QTimer::singleShot() without a context object'
     for match in re.finditer(r'\b(?:SIGNAL|SLOT)\s*\(', text):
+        # QDBusConnection::connect(service, path, interface, name, receiver, slot) has no other form.
+        around = brackets.around(match.start())
+        if around and len(brackets.arguments(text, around[0])) >= 6:
+            continue
         yield line(text, match.start()), 'a string-based connection'

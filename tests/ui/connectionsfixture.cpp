@@ -86,6 +86,7 @@ void ConnectionsFixture::click(const QString &name)
     auto *button = part<QAbstractButton>(name);
     if (!button->isVisible() || !button->isEnabled())
         qFatal("%s cannot be clicked", qPrintable(name));
+    QCoreApplication::processEvents(); // what was just shown gets its place
     // A radio button is only as wide as its words, whatever room it has.
     QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(std::min(button->width() / 2, 16), button->height() / 2));
 }

@@ -51,13 +51,15 @@ public:
         return *std::move(result);
     }
 
-    /// A window of this kind that is open now; nullptr when there is none.
+    /// A window of this kind that is open now, made the active one; nullptr when there is none.
     template<typename T>
     static T *openWindow()
     {
         for (auto *window : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<T *>(window); found && found->isVisible())
+            if (auto *found = qobject_cast<T *>(window); found && found->isVisible()) {
+                QApplication::setActiveWindow(found);
                 return found;
+            }
         }
         return nullptr;
     }

@@ -141,7 +141,7 @@ private Q_SLOTS:
         signIn();
         QTRY_COMPARE(m_fixture->session(id)->status().state, SignInState::SignedIn);
         QApplication::setActiveWindow(window);
-        QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_fixture->session(id)->status().isLocked);
         auto *bar = window->findChild<MessageBar *>();
         QVERIFY(bar->holds(u"connectionLock"_s));

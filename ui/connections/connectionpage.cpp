@@ -24,7 +24,7 @@ ConnectionPage::ConnectionPage(ConnectionsDesk &desk, const ConnectionId &connec
       m_chip(new EnvironmentChip), m_kind(new QLabel), m_icon(new QLabel), m_standing(new QLabel), m_reason(new QLabel),
       m_facts(new ResultPane), m_note(new KeychainNote(desk.vault)),
       m_signIn(make("signInHere", tr("&Sign in…"), u"network-connect"_s, Qt::CTRL | Qt::Key_L)),
-      m_signOut(make("signOutHere", tr("Sign &out…"), u"application-exit"_s, Qt::CTRL | Qt::ALT | Qt::Key_L)),
+      m_signOut(make("signOutHere", tr("Sign &out…"), u"application-exit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_X)),
       m_test(make("testHere", tr("&Test…"), u"media-playback-start"_s, Qt::CTRL | Qt::Key_T)),
       m_edit(make("editHere", tr("&Edit connection…"), u"document-edit"_s, Shortcuts::edit())),
       m_retry(make("retryHere", tr("Try again &now"), u"view-refresh"_s, {}))
@@ -86,6 +86,7 @@ void ConnectionPage::build()
             button->setVisible(action->isVisible());
             button->setEnabled(action->isEnabled());
             button->setIcon(action->icon());
+            button->setText(action->text());
         });
         buttons->addWidget(button);
     }
@@ -137,7 +138,7 @@ void ConnectionPage::update()
     if (!connection)
         return;
     const ConnectionKind *kind = m_desk.kind(connection->kind);
-    const Standing standing = standingOf(m_session);
+    const ConnectionStanding standing = standingOf(m_session);
     m_name->setText(connection->name);
     m_chip->setConnection(*connection);
     m_kind->setText(kind ? kind->title : tr("Unknown kind “%1”").arg(connection->kind));
@@ -166,7 +167,7 @@ void ConnectionPage::adapt()
     bold.setWeight(QFont::DemiBold);
     m_standing->setFont(bold);
     m_kind->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
-    const Standing standing = standingOf(m_session);
+    const ConnectionStanding standing = standingOf(m_session);
     const QColor ink = Theme::accent(palette(), standing.tone);
     m_standing->setPalette(Theme::inked(palette(), ink));
     m_icon->setPixmap(glyph(standing.iconName, fontMetrics().height(), ink, devicePixelRatioF()));

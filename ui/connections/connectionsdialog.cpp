@@ -49,7 +49,7 @@ void ConnectionsDialog::makeActions()
     m_duplicate = make("duplicateConnection", tr("&Duplicate…"), u"edit-copy"_s, Qt::CTRL | Qt::Key_D);
     m_remove = make("removeConnection", tr("&Remove…"), u"edit-delete"_s, {});
     m_signIn = make("signIn", tr("&Sign in…"), u"network-connect"_s, Qt::CTRL | Qt::Key_L);
-    m_signOut = make("signOut", tr("Sign &out…"), u"application-exit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_signOut = make("signOut", tr("Sign &out…"), u"application-exit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     m_test = make("testConnection", tr("&Test…"), u"media-playback-start"_s, Qt::CTRL | Qt::Key_T);
     m_up = make("moveUp", tr("Move &up"), u"go-up"_s, Qt::ALT | Qt::Key_Up);
     m_down = make("moveDown", tr("Move do&wn"), u"go-down"_s, Qt::ALT | Qt::Key_Down);

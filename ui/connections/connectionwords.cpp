@@ -20,10 +20,10 @@ QString clock(const QDateTime &time)
     return today ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
 }
 
-Standing signedIn(const SignInStatus &status)
+ConnectionStanding signedIn(const SignInStatus &status)
 {
     const QString person = personOf(status.identity);
-    Standing standing{u"dialog-ok"_s, {}, status.reason, Theme::Tone::Positive};
+    ConnectionStanding standing{u"dialog-ok"_s, {}, status.reason, Theme::Tone::Positive};
     if (status.isPasted)
         standing.word = Words::tr("Signed in with a pasted token");
     else
@@ -33,14 +33,14 @@ Standing signedIn(const SignInStatus &status)
 
 } // namespace
 
-Standing standingOf(const SignInSession *session)
+ConnectionStanding standingOf(const SignInSession *session)
 {
     if (session)
         return standingOf(session->status());
     return {u"dialog-ok"_s, Words::tr("No sign-in needed"), {}, Theme::Tone::Neutral};
 }
 
-Standing standingOf(const SignInStatus &status)
+ConnectionStanding standingOf(const SignInStatus &status)
 {
     const bool hasToken = status.state == SignInState::SignedIn || status.state == SignInState::Offline;
     if (status.isLocked && hasToken)

@@ -7,15 +7,15 @@
 namespace Rollcall {
 
 /// How a connection stands, as the windows show it: always an icon and a word.
-struct Standing {
+struct ConnectionStanding {
     QString iconName;
     QString word;     ///< "Signed in as Olena Shevchenko"
     QString sentence; ///< The reason, where there is one.
     Theme::Tone tone = Theme::Tone::Neutral;
 };
 /// nullptr: a kind without a sign-in.
-Standing standingOf(const SignInSession *session);
-Standing standingOf(const SignInStatus &status);
+ConnectionStanding standingOf(const SignInSession *session);
+ConnectionStanding standingOf(const SignInStatus &status);
 
 /// Name, e-mail address or subject; empty for a service account.
 QString personOf(const Identity &identity);

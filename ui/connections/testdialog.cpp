@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 TestDialog::TestDialog(const ConnectionsDesk &desk, const Connection &connection, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_connection(connection), m_verdict(new QLabel), m_again(new QPushButton(tr("&Test again")))
+    : QDialog(parent), m_desk(desk), m_connection(connection), m_area(new QScrollArea), m_steps(new QWidget), m_verdict(new QLabel), m_again(new QPushButton(tr("&Test again")))
 {
     setObjectName(u"testDialog"_s);
     setWindowTitle(connection.name.isEmpty() ? tr("Test the connection") : tr("Test %1").arg(connection.name));
@@ -41,13 +43,22 @@ void TestDialog::build()
     layout->setSpacing(12);
     layout->addWidget(chip);
     chip->setVisible(!chip->text().isEmpty());
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(12);
     using Name = TestStep::Name;
     for (const Name name : {Name::Resolve, Name::Tls, Name::Discovery, Name::Token, Name::Read}) {
         auto *row = new StepRow(name);
-        layout->addWidget(row);
+        steps->addWidget(row);
         m_rows.append(row);
     }
-    layout->addStretch();
+    steps->addStretch();
+    m_area->setWidget(m_steps);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_area, 1);
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
@@ -66,7 +77,8 @@ void TestDialog::build()
     buttons->addWidget(m_again);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 68, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 68, 1);
+    growToContent();
     close->setFocus();
 }
 
@@ -95,6 +107,17 @@ void TestDialog::showStep(const TestStep &step)
         if (row->name() == step.name)
             row->setStep(step);
     }
+    growToContent();
+}
+
+/// As high as what was found needs, as far as the screen has room. It never shrinks.
+void TestDialog::growToContent()
+{
+    m_steps->layout()->activate();
+    const int inner = m_steps->layout()->heightForWidth(width() - 48);
+    const int others = sizeHint().height() - m_area->sizeHint().height();
+    const int most = screen() ? screen()->availableSize().height() * 9 / 10 : 700;
+    resize(width(), std::clamp(others + inner + 8, height(), std::max(most, height())));
 }
 
 void TestDialog::finish(const QList<TestStep> &steps)

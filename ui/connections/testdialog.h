@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace Rollcall {
 
@@ -30,10 +31,13 @@ private:
     void run();
     void finish(const QList<TestStep> &steps);
     void showStep(const TestStep &step);
+    void growToContent();
 
     const ConnectionsDesk &m_desk;
     Connection m_connection;
     QList<StepRow *> m_rows;
+    QScrollArea *m_area;
+    QWidget *m_steps;
     QLabel *m_verdict;
     QPushButton *m_again;
     ConnectionTest *m_test = nullptr;

@@ -20,18 +20,25 @@ void ToneLabel::setTone(Theme::Tone tone)
 
 void ToneLabel::adapt()
 {
-    // From the program's palette: our own has the colour of before.
-    const QPalette whole = QApplication::palette(this);
+    // Our own palette has the colour of before, and only the ink is set: the rest goes on following.
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
     m_adapting = true;
-    setPalette(Theme::inked(whole, Theme::accent(whole, m_tone)));
+    setPalette(Theme::inked(QPalette(), Theme::accent(around, m_tone)));
     m_adapting = false;
+}
+
+QSize ToneLabel::sizeHint() const
+{
+    // A label that wraps would rather be narrow and high; dialogs would be too high for what they say.
+    const int width = std::min(fontMetrics().averageCharWidth() * 56, fontMetrics().horizontalAdvance(text()) + 4);
+    return {width, std::max(heightForWidth(width), fontMetrics().lineSpacing())};
 }
 
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool isPalette = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isPalette && !m_adapting)
+    const bool matters = event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange;
+    if (matters && !m_adapting)
         adapt();
 }
 

@@ -14,6 +14,7 @@ public:
     explicit ToneLabel(QWidget *parent = nullptr);
 
     void setTone(Theme::Tone tone);
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

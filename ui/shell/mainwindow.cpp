@@ -12,6 +12,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
 #include "ui/shell/windowstate.h"
 
@@ -96,6 +97,7 @@ void MainWindow::buildPanes()
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     m_status = new StatusLine;
     setStatusBar(m_status);
+    m_changes = new WindowChanges(m_shell, *m_actions, *m_status, this);
     m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
 }
 
@@ -199,6 +201,7 @@ void MainWindow::pageChanged()
         m_status->setDirectory(open->name(), open->environment(), open->notice());
     else
         showConnection();
+    holdInspector(location().section == Section::Connection || m_centre->isWelcomeShown());
 }
 
 void MainWindow::refreshToolBar(const Screen *page)

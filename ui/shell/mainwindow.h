@@ -19,6 +19,7 @@ class PageStack;
 class Sidebar;
 class StatusLine;
 class WindowActions;
+class WindowChanges;
 class WindowConnections;
 struct WindowLook;
 
@@ -82,6 +83,7 @@ private:
     WindowActions *m_actions;
     Sidebar *m_sidebar = nullptr;
     WindowConnections *m_connections = nullptr;
+    WindowChanges *m_changes = nullptr;
     Centre *m_centre = nullptr;
     PageStack *m_pages = nullptr;
     InspectorDock *m_inspector = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/connections/lock/locksettings.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
 
 #include <QApplication>
@@ -95,7 +96,9 @@ void MainWindow::connectParts()
     connect(m_inspector, &InspectorDock::leaveRequested, this, [this] { m_centre->focusContent(); });
     connect(m_inspector, &InspectorDock::messagePosted, this, &MainWindow::post);
     connect(&m_shell.theme, &Theme::applied, m_actions, &WindowActions::refreshIcons);
-    connect(m_announcer, &Announcer::announced, m_status, &StatusLine::tell);
+    connect(m_announcer, &Announcer::announced, m_changes, &WindowChanges::tell);
+    connect(m_changes, &WindowChanges::messagePosted, this, &MainWindow::post);
+    connect(m_changes, &WindowChanges::messageEnded, m_centre->messages(), qOverload<const QString &>(&MessageBar::clear));
     connect(m_counts, &DirectoryCounts::organizationsCounted, this, &MainWindow::organizationsCounted);
     connect(m_counts, &DirectoryCounts::peopleCounted, this, [this](const OpenDirectory *directory, const Count &count) {
         m_sidebar->items().setBadge(directory->id(), Section::People, Wording::count(count));
@@ -134,7 +137,7 @@ void MainWindow::showConnection()
     if (name.isEmpty())
         return;
     m_centre->breadcrumb()->setParts({}, m_connections->titleOf(id), false);
-    m_status->setDirectory(name, m_connections->environmentOf(id), m_connections->standingOf(id));
+    m_status->setConnection(name, m_connections->environmentOf(id), m_connections->standingOf(id));
     m_actions->favourite->setEnabled(false);
     m_actions->favourite->setChecked(false);
     //: Title of the window on the page of a connection: "Acme (Production) — Rollcall"

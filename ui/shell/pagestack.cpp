@@ -19,15 +19,15 @@ bool PageStack::goTo(const Location &location)
 {
     if (!show(location))
         return false;
-    m_history.visit(location);
+    m_trail.visit(location);
     Q_EMIT pageChanged();
     return true;
 }
 
 void PageStack::goBack()
 {
-    while (m_history.canGoBack()) {
-        const Location there = m_history.back();
+    while (m_trail.canGoBack()) {
+        const Location there = m_trail.back();
         if (show(there))
             break;
     }
@@ -36,8 +36,8 @@ void PageStack::goBack()
 
 void PageStack::goForward()
 {
-    while (m_history.canGoForward()) {
-        const Location there = m_history.forward();
+    while (m_trail.canGoForward()) {
+        const Location there = m_trail.forward();
         if (show(there))
             break;
     }
@@ -78,12 +78,12 @@ void PageStack::rename(const Location &location)
     if (!(location == m_location))
         return;
     m_location = location;
-    m_history.visit(location);
+    m_trail.visit(location);
 }
 
 void PageStack::forget(const Location &location)
 {
-    m_history.forget(location);
+    m_trail.forget(location);
     if (location == m_location)
         return; // the caller goes elsewhere first
     if (Screen *old = m_pages.take(location)) {

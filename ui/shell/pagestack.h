@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/history.h"
+#include "ui/shell/trail.h"
 #include "ui/shell/screens/screen.h"
 
 #include <QHash>
@@ -26,8 +26,8 @@ public:
     const Location &location() const { return m_location; }
     Screen *page() const { return m_page; } ///< nullptr before the first one.
     bool goTo(const Location &location);
-    bool canGoBack() const { return m_history.canGoBack(); }
-    bool canGoForward() const { return m_history.canGoForward(); }
+    bool canGoBack() const { return m_trail.canGoBack(); }
+    bool canGoForward() const { return m_trail.canGoForward(); }
     void goBack();
     void goForward();
     /// The same place under a new title.
@@ -43,7 +43,7 @@ private:
     void dropOldest();
 
     Factory m_factory;
-    History m_history;
+    Trail m_trail;
     Location m_location;
     Screen *m_page = nullptr;
     QHash<Location, Screen *> m_pages;

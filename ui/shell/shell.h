@@ -7,6 +7,7 @@
 
 namespace Rollcall {
 
+class Changes;
 class ConnectionLock;
 class Theme;
 struct ConnectionsDesk;
@@ -23,6 +24,7 @@ struct Shell {
     ConnectionsDesk *connections = nullptr; ///< nullptr: a program without connections; their menu is not there then.
     ConnectionLock *lock = nullptr;         ///< With connections only.
     bool followsScreen = false;             ///< The system tells when its screen is locked.
+    Changes *changes = nullptr;             ///< nullptr: nothing is staged or undone; its menu entries are not there then.
 };
 
 } // namespace Rollcall

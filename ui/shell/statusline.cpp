@@ -1,11 +1,14 @@
 #include "ui/shell/statusline.h"
 
+#include "ui/changes/undobar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace Rollcall {
 
@@ -45,6 +48,13 @@ void StatusLine::tell(const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusLine::setUndoBar(UndoBar *bar)
+{
+    insertWidget(0, bar, 0);
+    bar->hide(); // insertWidget() shows it
+    setMinimumHeight(std::max(minimumHeight(), bar->heightWhenShown() + fontMetrics().height() / 4));
+}
+
 void StatusLine::setCounts(const QString &text)
 {
     m_counts->setText(text);
@@ -56,13 +66,22 @@ void StatusLine::setDirectory(const QString &name, const QString &environment, c
     m_directory->setText(environment.isEmpty() ? name : tr("%1 (%2)").arg(name, environment));
     m_directory->setToolTip(notice.isEmpty() ? tr("Kept on this computer; every change is saved at once.") : notice);
     m_hasNotice = !notice.isEmpty();
+    m_isConnection = false;
+    refreshIcon();
+}
+
+void StatusLine::setConnection(const QString &name, const QString &environment, const QString &standing)
+{
+    setDirectory(name, environment, standing);
+    m_hasNotice = false;
+    m_isConnection = true;
     refreshIcon();
 }
 
 void StatusLine::refreshIcon()
 {
     const int size = fontMetrics().height();
-    m_icon->setPixmap(icon(m_hasNotice ? u"dialog-warning"_s : u"computer"_s).pixmap(size, size));
+    m_icon->setPixmap(icon(m_hasNotice ? u"dialog-warning"_s : m_isConnection ? u"network-connect"_s : u"computer"_s).pixmap(size, size));
     m_icon->setToolTip(m_directory->toolTip());
 }
 

@@ -8,6 +8,7 @@ class QLabel;
 namespace Rollcall {
 
 class ElidedLabel;
+class UndoBar;
 
 /// The bottom line: what was done last on the left, how many rows and the state of the directory on the right. Every part
 /// has its place, so that nothing jumps.
@@ -19,7 +20,11 @@ public:
 
     /// Goes by itself after a while; screen readers are told.
     void tell(const QString &sentence);
+    /// Stands on the left while it has something to say; its height is kept free.
+    void setUndoBar(UndoBar *bar);
     void setCounts(const QString &text);
+    /// A connection and how it stands.
+    void setConnection(const QString &name, const QString &environment, const QString &standing);
     void setDirectory(const QString &name, const QString &environment, const QString &notice);
 
 protected:
@@ -33,6 +38,7 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_directory;
     bool m_hasNotice = false;
+    bool m_isConnection = false;
     QTimer m_fade;
 };
 

@@ -48,12 +48,14 @@ void WindowActions::makeFile()
     newOrganization = make("newOrganization", tr("New &organization…"), u"list-add"_s, Shortcuts::newOrganization());
     newWindow = make("newWindow", tr("New &window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     connections = make("connections", tr("Co&nnections…"), u"network-connect"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    lockConnections = make("lockConnections", tr("&Lock connections"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    lockConnections = make("lockConnections", tr("&Lock connections"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     settings = make("settings", tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     closeWindow = make("closeWindow", tr("&Close window"), u"window-close"_s, Qt::CTRL | Qt::Key_W);
     quit = make("quit", tr("&Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+    undo = make("undo", tr("&Undo"), u"edit-undo"_s, Qt::CTRL | Qt::Key_Z);
+    redo = make("redo", tr("&Redo"), u"edit-redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     findInList = make("findInList", tr("&Filter this list"), u"view-filter"_s, Shortcuts::find());
     findEverywhere = make("findEverywhere", tr("Find &everywhere…"), u"edit-find"_s, Shortcuts::lookUp());
 }
@@ -100,7 +102,7 @@ void WindowActions::fill(QMenuBar *bar)
         return menu;
     };
     add(tr("&File"), {newOrganization, newWindow, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
-    add(tr("&Edit"), {findInList, findEverywhere});
+    add(tr("&Edit"), {undo, redo, nullptr, findInList, findEverywhere});
     add(tr("&View"), {back, forward, up, refresh, nullptr, showSidebar, showInspector, fullScreen, nullptr, nextPane,
                       previousPane});
     m_directory = add(tr("&Directory"), sections);

@@ -27,6 +27,8 @@ public:
     QAction *closeWindow;
     QAction *quit;
     // Edit
+    QAction *undo; ///< Both hidden in a program without change sets; named after what they take back.
+    QAction *redo;
     QAction *findInList;
     QAction *findEverywhere;
     // View

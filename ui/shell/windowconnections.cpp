@@ -57,7 +57,7 @@ void WindowConnections::fillSidebar()
 {
     QList<SidebarConnection> rows;
     for (const Connection &connection : m_shell.connections->connections.list()) {
-        const Standing standing = Rollcall::standingOf(m_shell.connections->sessionOf(connection.id));
+        const ConnectionStanding standing = Rollcall::standingOf(m_shell.connections->sessionOf(connection.id));
         SidebarConnection row{connection, standing.iconName, standing.word, standing.sentence, static_cast<int>(standing.tone)};
         row.connection.settings = {}; // nothing of it is shown, and what is kept of a sign-in changes with each
         rows.append(row);

@@ -81,7 +81,8 @@ QString ConnectionForm::summaryOf(const Item &item) const
     if (!item.field)
         return {};
     const QJsonValue value = valueOf(item);
-    if (value == item.field->fallback || value.isNull() || value.isUndefined())
+    const bool isNothing = value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+    if (isNothing || value == item.field->fallback)
         return {};
     switch (item.field->kind) {
     case Kind::Flag: return value.toBool() ? item.field->label : QString();

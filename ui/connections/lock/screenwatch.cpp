@@ -6,6 +6,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFileInfo>
 
 namespace Rollcall {
 
@@ -15,12 +16,24 @@ namespace {
 
 const QString logind = u"org.freedesktop.login1"_s;
 
+/// Asking for a bus that is not there would start one, or wait for it.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+           || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR", u"/nowhere"_s) + u"/bus"_s);
+}
+
+bool hasSystemBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s);
+}
+
 } // namespace
 
 ScreenWatch::ScreenWatch(QObject *parent) : QObject(parent)
 {
-    QDBusConnection session = QDBusConnection::sessionBus();
-    if (session.isConnected()) {
+    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected()) {
+        QDBusConnection session = QDBusConnection::sessionBus();
         // The paths differ between desktops, so none is asked for.
         for (const QString &interface : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s}) {
             const bool heard = session.connect(QString(), QString(), interface, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
@@ -33,6 +46,8 @@ ScreenWatch::ScreenWatch(QObject *parent) : QObject(parent)
 /// logind tells of each session under a path of its own; ours is asked for.
 void ScreenWatch::followSession()
 {
+    if (!hasSystemBus())
+        return;
     QDBusConnection system = QDBusConnection::systemBus();
     if (!system.isConnected())
         return;

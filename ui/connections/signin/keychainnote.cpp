@@ -1,7 +1,7 @@
 #include "ui/connections/signin/keychainnote.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/connections/tonelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,12 +13,10 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 KeychainNote::KeychainNote(SecretVault &vault, QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_icon(new QLabel(this)), m_words(new QLabel(this)),
+    : QWidget(parent), m_vault(vault), m_icon(new QLabel(this)), m_words(new ToneLabel(this)),
       m_retry(new QPushButton(tr("Try again"), this))
 {
     setObjectName(u"keychainNote"_s);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_retry->setObjectName(u"retryKeychain"_s);
     m_retry->setAutoDefault(false);
     m_retry->setAccessibleName(tr("Try the keychain again"));
@@ -49,7 +47,7 @@ void KeychainNote::update()
     const auto tone = works ? Theme::Tone::Neutral : Theme::Tone::Warning;
     const int side = fontMetrics().height();
     m_icon->setPixmap(glyph(works ? u"lock"_s : u"dialog-warning"_s, side, Theme::accent(palette(), tone), devicePixelRatioF()));
-    m_words->setPalette(Theme::inked(palette(), Theme::accent(palette(), tone)));
+    m_words->setTone(tone);
 }
 
 void KeychainNote::retry()

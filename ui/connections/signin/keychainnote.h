@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace Rollcall {
 
+class ToneLabel;
+
 /// Says where secrets are kept: in the keychain, or, with the reason, only in this session's memory. "Try again" moves them.
 class KeychainNote final : public QWidget
 {
@@ -28,7 +30,7 @@ private:
 
     SecretVault &m_vault;
     QLabel *m_icon;
-    QLabel *m_words;
+    ToneLabel *m_words;
     QPushButton *m_retry;
     std::stop_source m_stop;
     bool m_busy = false;

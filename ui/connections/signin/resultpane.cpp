@@ -40,7 +40,7 @@ void ResultPane::showStatus(const SignInStatus &status)
     if (status.identity.email != personOf(status.identity))
         add(tr("E-mail"), status.identity.email);
     add(tr("Organization"), organizationOf(status.identity));
-    add(tr("May"), status.scopes.join(u", "_s));
+    add(tr("Scopes"), status.scopes.join(u", "_s));
     if (status.isPasted)
         add(tr("Token"), tr("Pasted; it is not renewed."));
     add(tr("Token ends"), Wording::exact(status.expires));

@@ -9,6 +9,7 @@ Window::Window()
     QTimer::singleShot(0, this, &Window::restore);
     QTimer::singleShot(10, this, [this] { restore(); });
     QTimer::singleShot(10, Qt::PreciseTimer, this, [this] { restore(); });
+    bus.connect(service, path, interface, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
     disconnect(button, nullptr, this);
     // connect(button, &QPushButton::clicked, [this] { old(); });
     const auto text = u"connect(a, &B::c, d)"_s;

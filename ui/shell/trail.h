@@ -5,7 +5,7 @@
 namespace Rollcall {
 
 /// Where a window has been, for Back and Forward. A value.
-class History final
+class Trail final
 {
 public:
     /// Going to where one is changes nothing; going elsewhere drops what was ahead. Keeps the last fifty.

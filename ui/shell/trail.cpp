@@ -1,4 +1,4 @@
-#include "ui/shell/history.h"
+#include "ui/shell/trail.h"
 
 namespace Rollcall {
 
@@ -6,7 +6,7 @@ namespace {
 constexpr qsizetype kept = 50;
 }
 
-void History::visit(const Location &location)
+void Trail::visit(const Location &location)
 {
     if (m_current >= 0 && m_visited.at(m_current) == location) {
         m_visited[m_current] = location; // the title may be new
@@ -19,7 +19,7 @@ void History::visit(const Location &location)
     m_current = m_visited.size() - 1;
 }
 
-void History::forget(const Location &location)
+void Trail::forget(const Location &location)
 {
     for (qsizetype i = m_visited.size() - 1; i >= 0; --i) {
         if (!(m_visited.at(i) == location))
@@ -40,13 +40,13 @@ void History::forget(const Location &location)
         m_current = 0;
 }
 
-Location History::back()
+Location Trail::back()
 {
     Q_ASSERT(canGoBack());
     return m_visited.at(--m_current);
 }
 
-Location History::forward()
+Location Trail::forward()
 {
     Q_ASSERT(canGoForward());
     return m_visited.at(++m_current);
