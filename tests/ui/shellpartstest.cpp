@@ -1,5 +1,5 @@
 #include "ui/shell/changesentence.h"
-#include "ui/shell/history.h"
+#include "ui/shell/trail.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/sidebarmodel.h"
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void historyGoesBackAndForward()
     {
-        History history;
+        Trail history;
         QVERIFY(!history.canGoBack());
         history.visit(members(u"a"_s));
         history.visit(members(u"b"_s));
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void historyForgets()
     {
-        History history;
+        Trail history;
         for (const auto &name : {u"a"_s, u"gone"_s, u"a"_s, u"b"_s, u"gone"_s})
             history.visit(members(name));
         history.forget(members(u"gone"_s));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void historyKeepsFifty()
     {
-        History history;
+        Trail history;
         for (int i = 0; i < 80; ++i)
             history.visit(members(QString::number(i)));
         int steps = 0;
