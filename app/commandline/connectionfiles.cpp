@@ -17,8 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ConnectionFiles)
 };
 
-/// One byte more than importConnections() takes, so that a larger document is told from one that just fits.
-constexpr qsizetype longest = 1024 * 1024 + 1;
+/// What importConnections() takes; one byte more tells a larger document from one that just fits.
+constexpr qsizetype longest = 1024 * 1024;
 
 Task<Result<QByteArray>> documentOf(ConnectionContext &context, QString path)
 {
@@ -28,7 +28,7 @@ Task<Result<QByteArray>> documentOf(ConnectionContext &context, QString path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         co_return failure(Error::Kind::Storage, Tr::tr("%1 could not be read: %2").arg(path, file.errorString()));
-    co_return file.read(longest);
+    co_return file.read(longest + 1);
 }
 
 /// A name that is taken, by a connection or twice in the document; empty when there is none.

@@ -102,6 +102,13 @@ Task<Result<void>> kept(QPointer<SignInSession> session)
     co_return failure(Error::Kind::Storage, Tr::tr("Nothing was kept, as the sign-in would end with this command. %1").arg(reason));
 }
 
+int failLogin(ConnectionContext &context, const Result<void> &failed)
+{
+    if (failed.error().kind == Error::Kind::Cancelled)
+        return fail(context, Result<void>(failure(Error::Kind::Cancelled, Tr::tr("The sign-in was cancelled. Nothing was kept."))));
+    return fail(context, failed);
+}
+
 Task<int> login(ConnectionContext &context)
 {
     const auto way = typedWay(context);
@@ -121,22 +128,21 @@ Task<int> login(ConnectionContext &context)
     const QPointer session(*found);
     const Result<void> keeps = co_await keychainKeeps(context);
     if (!keeps || !session)
-        co_return fail(context, keeps ? Result<void>(changedMeanwhile()) : keeps);
+        co_return failLogin(context, keeps ? Result<void>(changedMeanwhile()) : keeps);
     auto telling = std::make_unique<SignInTelling>(*session, context.workspace.timing(), context.out);
     Result<void> done = co_await attempt(context, session, *way);
     telling.reset();
-    if (done && session)
+    if (done && !session)
+        done = changedMeanwhile();
+    if (done)
         done = co_await kept(session);
-    if (!done && done.error().kind == Error::Kind::Cancelled)
-        done = failure(Error::Kind::Cancelled, Tr::tr("The sign-in was cancelled. Nothing was kept."));
     if (!done)
-        co_return fail(context, done);
-    // What the sign-in left in the workspace is read back, so that it is told as it is stored.
-    co_await context.workspace.connections().load();
-    const Connection *now = context.workspace.connections().find(connection->id);
-    const QString person = session ? personName(session->status().identity) : QString();
-    tellConnection(context, person.isEmpty() ? Tr::tr("Signed in to “%1”.").arg(connection->name) : Tr::tr("Signed in to “%1” as %2.").arg(connection->name, person),
-                   now ? *now : *connection);
+        co_return failLogin(context, done);
+    Connection now = *connection;
+    const LastSignIn last{session->tokens()->grant(), session->status().identity};
+    now.settings.insert(lastSignInKey(), toJson(last));
+    const QString person = personName(last.identity);
+    tellConnection(context, person.isEmpty() ? Tr::tr("Signed in to “%1”.").arg(now.name) : Tr::tr("Signed in to “%1” as %2.").arg(now.name, person), now);
     co_return Exit::done;
 }
 
@@ -156,10 +162,9 @@ Task<int> logout(ConnectionContext &context)
     const Result<void> done = co_await session->signOut(context.has(u"browser"_s), context.stop());
     if (!done && isIn())
         co_return fail(context, done);
-    co_await context.workspace.connections().load();
-    const Connection *now = context.workspace.connections().find(connection->id);
-    tellConnection(context, wasIn ? Tr::tr("Signed out of “%1”.").arg(connection->name) : Tr::tr("Nobody was signed in to “%1”.").arg(connection->name),
-                   now ? *now : *connection);
+    Connection now = *connection;
+    now.settings.remove(lastSignInKey());
+    tellConnection(context, wasIn ? Tr::tr("Signed out of “%1”.").arg(now.name) : Tr::tr("Nobody was signed in to “%1”.").arg(now.name), now);
     if (done)
         co_return Exit::done;
     context.out.error(done.error());

@@ -75,8 +75,7 @@ Task<Result<QByteArray>> readInput(bool isLine, qsizetype longest, std::stop_tok
         if (!takeMore(read, isLine, longest))
             return;
         notifier.setEnabled(false);
-        done.resolve(read.size() > longest ? Result<void>(failure(Error::Kind::Invalid, Tr::tr("Standard input holds too much.")))
-                                           : Result<void>());
+        done.resolve(Result<void>());
     });
     const std::stop_callback cancelled(stop, [done] { done.resolve(tl::unexpected(NetworkErrors::cancelled())); });
     const Result<void> ended = co_await done;
@@ -125,6 +124,10 @@ Task<Result<SecretBytes>> StandardInput::secret(QString question, std::stop_toke
     hidden.reset();
     if (!read)
         co_return passOn(read);
+    if (read->size() > longestSecret) {
+        wipe(*read);
+        co_return failure(Error::Kind::Invalid, Tr::tr("What came on standard input is too long for a secret."));
+    }
     withoutLineEnd(*read);
     co_return SecretBytes::taken(*read);
 }
