@@ -30,6 +30,9 @@ private Q_SLOTS:
     void unknownFieldIsRefused();
     void knownAddressAddsAMembership();
     void knownAddressKeepsItsPassword();
+    void namedAccountIsAdded();
+    void unseenAccountIsNotThere();
+    void formerMemberIsAddedAgain();
     void memberTwiceIsAConflict();
     void takenUsernameIsAConflict();
     void rolesAreNeeded();
@@ -44,6 +47,14 @@ private:
         AddMember add = addition(m_acme, {});
         add.values = values;
         return m_world->apply(m_world->boss, add);
+    }
+
+    AddMember named(const UserId &user) const
+    {
+        AddMember add = addition(m_acme, {});
+        add.values = {};
+        add.user = Ref(entity(user));
+        return add;
     }
 
     std::unique_ptr<World> m_world;
@@ -219,6 +230,40 @@ void AddMemberTest::knownAddressKeepsItsPassword()
     QVERIFY(result->secret.isEmpty());
     QVERIFY(result->notes.join(u' ').contains(u"no password was made"_s));
     QVERIFY(!m_world->user(user)->hasPassword);
+}
+
+void AddMemberTest::namedAccountIsAdded()
+{
+    const UserId admin = m_world->person(u"admin@acme.example"_s, m_acme, {BuiltInRole::administrator()});
+    const UserId olena = m_world->person(u"olena@globex.example"_s, m_globex);
+    m_world->done(m_world->boss, addition(m_globex, u"admin@acme.example"_s, {BuiltInRole::support()}));
+    VERIFY_DONE(m_world->apply(admin, named(olena)));
+    QVERIFY(m_world->membership(olena, m_acme));
+}
+
+void AddMemberTest::unseenAccountIsNotThere()
+{
+    const UserId admin = m_world->person(u"admin@acme.example"_s, m_acme, {BuiltInRole::administrator()});
+    const UserId olena = m_world->person(u"olena@globex.example"_s, m_globex);
+    const auto refused = m_world->apply(admin, named(olena));
+    const auto missing = m_world->apply(admin, named(UserId(u"nobody"_s)));
+    VERIFY_REFUSED(refused, Error::Kind::NotFound, olena.toString());
+    VERIFY_REFUSED(missing, Error::Kind::NotFound, u"nobody"_s);
+    // Nothing in the answer tells one from the other.
+    QCOMPARE(QString(refused.error().message).replace(olena.toString(), u"nobody"_s), missing.error().message);
+    QCOMPARE(refused.error().details, missing.error().details);
+    QVERIFY(!m_world->membership(olena, m_acme));
+    VERIFY_DONE(m_world->apply(m_world->boss, named(olena)));
+}
+
+/// What an undo of the removal does.
+void AddMemberTest::formerMemberIsAddedAgain()
+{
+    const UserId admin = m_world->person(u"admin@acme.example"_s, m_acme, {BuiltInRole::administrator()});
+    const UserId olena = m_world->person(u"olena@acme.example"_s, m_acme);
+    m_world->done(admin, removal(entity(olena, m_acme)));
+    VERIFY_DONE(m_world->apply(admin, named(olena)));
+    QVERIFY(m_world->membership(olena, m_acme));
 }
 
 void AddMemberTest::memberTwiceIsAConflict()

@@ -1,6 +1,7 @@
 #include "models/domain/fields.h"
 #include "models/domain/json.h"
 #include "models/domain/validation.h"
+#include "models/service/policy/sight.h"
 #include "models/service/rules/editable.h"
 #include "models/service/rules/images.h"
 #include "models/service/rules/invitations.h"
@@ -74,12 +75,23 @@ tl::unexpected<Error> isMemberAlready(const User &user, const Organization &orga
                    info(Field::Email).key);
 }
 
+/// Whether the actor can know the account by its id: whom they see, and who was a member of this organization before. To
+/// anybody else an id must not say whether there is such an account, nor whose it is.
+bool mayName(Work &work, const User &user, const Organization &organization)
+{
+    return Sight::user(work.session, work.actor, user.id)
+        || (work.actor.holds(Permission::userView, organization.id)
+            && work.session.lastEntry(entity(user.id, organization.id), toKey(Verb::Remove)));
+}
+
 /// The account that the change names, with the membership's fields that were typed.
 Result<Person> namedPerson(Work &work, const AddMember &add, const Organization &organization)
 {
     const auto user = work.refs.user(work.session, *add.user);
     if (!user)
         return passOn(user);
+    if (!mayName(work, *user, organization))
+        return work.refs.noPerson(user->id);
     if (work.session.membership(user->id, organization.id))
         return isMemberAlready(*user, organization);
     if (const auto ok = Values::check(add.values, Editable::member()); !ok)

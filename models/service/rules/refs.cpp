@@ -98,6 +98,11 @@ Result<User> Refs::user(ReadSession &session, const Ref &ref) const
     return present(session.user(UserId(entity->id)), EntityId{EntityKind::User, entity->id, {}});
 }
 
+tl::unexpected<Error> Refs::noPerson(const UserId &id)
+{
+    return failure(Error::Kind::NotFound, missingSentence(entity(id)));
+}
+
 Result<Role> Refs::role(ReadSession &session, const Ref &ref) const
 {
     const auto entity = resolve(session, ref);

@@ -22,6 +22,8 @@ public:
     Result<Organization> organization(ReadSession &session, const Ref &ref) const;
     Result<Application> application(ReadSession &session, const Ref &ref) const;
     Result<User> user(ReadSession &session, const Ref &ref) const; ///< A membership stands for its user.
+    /// What user() says of somebody who is not there: for those whom the actor may not see, too.
+    static tl::unexpected<Error> noPerson(const UserId &id);
     Result<Role> role(ReadSession &session, const Ref &ref) const;
     Result<RoleGroup> roleGroup(ReadSession &session, const Ref &ref) const;
 
