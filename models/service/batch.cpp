@@ -48,7 +48,11 @@ qint64 writeJournal(WriteSession &session, const Change &change, const Effect &e
     entry.verb = toKey(verbOf(change.payload));
     entry.before = effect.before;
     entry.after = effect.after;
-    return session.appendJournal(entry);
+    JournalRemarks remarks;
+    if (effect.outcome == Applied::Outcome::Partial)
+        remarks.result = QStringLiteral("partial");
+    remarks.notes = effect.notes;
+    return session.appendJournal(entry, remarks);
 }
 
 class Applier final

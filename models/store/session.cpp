@@ -1,6 +1,8 @@
 #include "models/store/session.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/journal/chain.h"
+#include "models/store/journal/sealing.h"
 #include "models/store/lists/journallist.h"
 #include "models/store/lists/lookup.h"
 #include "models/store/lists/memberlist.h"
@@ -201,6 +203,26 @@ QList<ApplicationRow> ReadSession::applications()
 QList<JournalEntry> ReadSession::journal(const JournalQuery &query, const Visibility &visible)
 {
     return Lists::journal(m_sql, query, visible);
+}
+
+QList<AuditRow> ReadSession::audit(const AuditQuery &query, const Visibility &visible)
+{
+    return Lists::audit(m_sql, query, visible);
+}
+
+JournalHead ReadSession::journalHead()
+{
+    return Journal::head(m_sql);
+}
+
+JournalVerdict ReadSession::verifyJournal(const std::optional<JournalHead> &anchor)
+{
+    return Journal::verify(m_sql, anchor);
+}
+
+bool ReadSession::hasPersonKey(const UserId &person)
+{
+    return !Journal::PersonKeys(m_sql).keyOf(person.toString().toUtf8()).isEmpty();
 }
 
 QList<Found> ReadSession::find(const QString &text, const FindSight &sight, int limit)

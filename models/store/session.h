@@ -3,6 +3,7 @@
 #include "models/domain/error.h"
 #include "models/domain/organization.h"
 #include "models/domain/query.h"
+#include "models/store/journal/audit.h"
 
 #include <functional>
 #include <memory>
@@ -88,6 +89,14 @@ public:
     QList<JournalEntry> journal(const JournalQuery &query, const Visibility &visible);
     QList<Found> find(const QString &text, const FindSight &sight, int limit);
 
+    /// Rows with all that they say, filtered also by what is sealed in them.
+    QList<AuditRow> audit(const AuditQuery &query, const Visibility &visible);
+    JournalHead journalHead();
+    /// Walks the whole journal. With an anchor also what a chain alone cannot show: a cut end, or a chain made anew.
+    JournalVerdict verifyJournal(const std::optional<JournalHead> &anchor);
+    /// Something in the journal is sealed with a key of this person.
+    bool hasPersonKey(const UserId &person);
+
     std::optional<JournalEntry> journalEntryOf(const ChangeId &change);
     /// The first, or the last, entry with this verb about a thing; of memberships in any organization where the target
     /// names none.
@@ -138,7 +147,9 @@ public:
     void setDirectoryOwner(const UserId &user);
 
     /// Returns the entry's sequence. The time is taken from the entry.
-    qint64 appendJournal(const JournalEntry &entry);
+    qint64 appendJournal(const JournalEntry &entry, const JournalRemarks &remarks = {});
+    /// Destroys the key of what the journal says about the person; see Store::wipeLog().
+    void destroyPersonKey(const UserId &person);
 
     /// Everything after this can be taken back without ending the transaction.
     class Savepoint final

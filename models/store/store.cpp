@@ -49,6 +49,25 @@ void Store::post(bool write, std::stop_token cancel, Job job)
     job(nullptr, &error);
 }
 
+QFuture<Result<bool>> Store::wipeLog()
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    auto future = promise->future();
+    promise->start();
+    post(true, {}, [promise](Sql::Connection *sql, const Error *none) {
+        if (sql)
+            sql->clearFault();
+        // The first column says whether somebody was in the way.
+        const bool busy = sql && sql->integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) != 0;
+        if (none || sql->fault())
+            promise->addResult(Result<bool>(tl::unexpected(none ? *none : *sql->fault())));
+        else
+            promise->addResult(Result<bool>(!busy));
+        promise->finish();
+    });
+    return future;
+}
+
 std::optional<Error> Store::runRead(Sql::Connection &sql, const std::function<std::optional<Error>(ReadSession &)> &work)
 {
     sql.clearFault();

@@ -39,6 +39,10 @@ public:
     template<typename T>
     QFuture<Result<T>> write(std::function<Result<T>(WriteSession &)> work);
 
+    /// Writes the log into the file and empties it: until then what was overwritten or destroyed can be read in it. False:
+    /// somebody who reads what is older was in the way.
+    QFuture<Result<bool>> wipeLog();
+
 Q_SIGNALS:
     /// Written by any process, this one included; at most 250 ms after its commit. Empty: too many to tell.
     void fed(const QList<Rollcall::FeedEvent> &events);

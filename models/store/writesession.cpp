@@ -1,5 +1,6 @@
 #include "models/store/session.h"
 
+#include "models/store/journal/sealing.h"
 #include "models/store/lists/upkeep.h"
 #include "models/store/tables/applications.h"
 #include "models/store/tables/invitations.h"
@@ -105,9 +106,14 @@ void WriteSession::setDirectoryOwner(const UserId &user)
     Tables::setDirectoryOwner(m_sql, user);
 }
 
-qint64 WriteSession::appendJournal(const JournalEntry &entry)
+qint64 WriteSession::appendJournal(const JournalEntry &entry, const JournalRemarks &remarks)
 {
-    return Tables::appendJournal(m_sql, entry);
+    return Tables::appendJournal(m_sql, entry, remarks);
+}
+
+void WriteSession::destroyPersonKey(const UserId &person)
+{
+    Journal::PersonKeys(m_sql).destroy(person.toString().toUtf8());
 }
 
 // Savepoints nest: SQLite takes the innermost one of a name.

@@ -4,7 +4,9 @@
 
 namespace Rollcall::Lists {
 
-/// Latest first. An actor sees what concerns the organizations that may be seen, and what concerns the actor.
+/// An actor sees what concerns the organizations that may be seen, and what concerns the actor.
+/// Latest first.
 QList<JournalEntry> journal(Sql::Connection &sql, const JournalQuery &query, const Visibility &visible);
+QList<AuditRow> audit(Sql::Connection &sql, const AuditQuery &query, const Visibility &visible);
 
 } // namespace Rollcall::Lists

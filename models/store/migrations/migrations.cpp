@@ -1,5 +1,6 @@
 #include "models/store/migrations/migrations.h"
 
+#include "models/store/journal/chain.h"
 #include "models/store/sql/connection.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,13 @@ std::optional<Error> step(Sql::Connection &sql, const Schema &schema, const QStr
         return sql.fault();
     // Another process may have done it while this one waited for the lock.
     const bool due = sql.integer("PRAGMA user_version").value_or(0) < version;
-    if (!sql.fault() && (!due || (sql.script(script.readAll()) && sql.script(stamp))) && sql.script("COMMIT"))
+    if (due && !sql.fault() && sql.script(script.readAll())) {
+        if (const auto further = schema.steps.value(version))
+            further(sql);
+        if (!sql.fault())
+            sql.script(stamp);
+    }
+    if (!sql.fault() && sql.script("COMMIT"))
         return std::nullopt;
     const std::optional<Error> fault = sql.fault();
     sql.script("ROLLBACK");
@@ -46,13 +53,17 @@ std::optional<Error> step(Sql::Connection &sql, const Schema &schema, const QStr
 const Schema &directorySchema()
 {
     keepMigrations();
-    static const Schema schema = Schema::inFolder(0x526f6c6c, u":/store/migrations"_s);
+    static const Schema schema = [] {
+        Schema made = Schema::inFolder(0x526f6c6c, u":/store/migrations"_s);
+        made.steps.insert(2, &Journal::chainEarlier);
+        return made;
+    }();
     return schema;
 }
 
 Schema Schema::inFolder(qint64 application, const QString &folder)
 {
-    Schema schema{application, {}};
+    Schema schema{application, {}, {}};
     const QDir scripts(folder);
     for (const QString &name : scripts.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
         schema.scripts.append(scripts.filePath(name));

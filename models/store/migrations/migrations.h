@@ -2,6 +2,7 @@
 
 #include "models/domain/error.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -14,8 +15,12 @@ namespace Rollcall::Migrations {
 
 /// One kind of database file of ours: its numbered scripts are its versions.
 struct Schema {
-    qint64 application;  ///< Its `PRAGMA application_id`.
-    QStringList scripts; ///< Files; version n is made by the n-th.
+    /// What a script cannot say, done after it in the same transaction. A fault of the connection takes both back.
+    using Step = void (*)(Sql::Connection &sql);
+
+    qint64 application;           ///< Its `PRAGMA application_id`.
+    QStringList scripts;          ///< Files; version n is made by the n-th.
+    QHash<int, Step> steps = {};  ///< By the version that they belong to.
 
     /// The version that this program reads and writes.
     int newest() const { return static_cast<int>(scripts.size()); }

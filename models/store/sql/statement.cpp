@@ -54,9 +54,14 @@ Statement &Statement::bind(int index, qint64 value)
 
 Statement &Statement::bind(int index, const QString &value)
 {
+    const QByteArray utf8 = value.toUtf8();
+    return bind(index, Utf8{utf8});
+}
+
+Statement &Statement::bind(int index, const Utf8 &value)
+{
     if (m_statement) {
-        const QByteArray utf8 = value.toUtf8();
-        check(sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+        check(sqlite3_bind_text64(m_statement, index, value.bytes.constData(), static_cast<sqlite3_uint64>(value.bytes.size()),
                                   SQLITE_TRANSIENT, SQLITE_UTF8));
     }
     return *this;

@@ -21,6 +21,11 @@ struct Pointer {
     const char *type = nullptr; ///< A literal, as sqlite3_bind_pointer wants it.
 };
 
+/// Bound as text, not as a blob.
+struct Utf8 {
+    const QByteArray &bytes;
+};
+
 /// A compiled statement on loan from its connection; given back, reset, when it goes out of scope.
 class Statement final
 {
@@ -35,6 +40,7 @@ public:
     Statement &bind(int index, bool value) { return bind(index, static_cast<qint64>(value)); }
     Statement &bind(int index, const QString &value);
     Statement &bind(int index, const QByteArray &value);     ///< As a blob; a null array is an empty one.
+    Statement &bind(int index, const Utf8 &value);
     Statement &bind(int index, const QDateTime &value);      ///< As milliseconds of UTC; NULL when invalid.
     Statement &bind(int index, std::optional<qint64> value); ///< NULL without a value.
     Statement &bind(int index, const Pointer &value);
@@ -55,7 +61,7 @@ public:
     int number(int column) const { return static_cast<int>(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;
-    QByteArray blob(int column) const;
+    QByteArray blob(int column) const; ///< Of a text: its UTF-8.
     QDateTime time(int column) const;
     std::optional<qint64> maybe(int column) const;
     template<typename T>

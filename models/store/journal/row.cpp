@@ -1,0 +1,59 @@
+#include "models/store/journal/row.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace Rollcall::Journal {
+
+namespace {
+
+void add(QByteArray &form, qint64 number)
+{
+    const qint64 big = qToBigEndian(number);
+    form.append(reinterpret_cast<const char *>(&big), sizeof(big));
+}
+
+void add(QByteArray &form, const QByteArray &bytes)
+{
+    add(form, static_cast<qint64>(bytes.size()));
+    form.append(bytes);
+}
+
+} // namespace
+
+Row rowFrom(const Sql::Statement &statement)
+{
+    Row row;
+    int column = 0;
+    row.sequence = statement.integer(column++);
+    row.change = statement.blob(column++);
+    row.at = statement.integer(column++);
+    row.actor = statement.blob(column++);
+    row.actorName = statement.blob(column++);
+    row.kind = statement.integer(column++);
+    for (QByteArray *bytes : {&row.target, &row.organization, &row.place, &row.targetName, &row.verb, &row.before, &row.after,
+                              &row.person, &row.sealed, &row.actorSealed, &row.notes, &row.result, &row.request, &row.previous,
+                              &row.hash})
+        *bytes = statement.blob(column++);
+    return row;
+}
+
+QByteArray hashOf(const Row &row)
+{
+    QByteArray form("rollcall journal row 1\n");
+    form.reserve(1024 + row.sealed.size() + row.before.size() + row.after.size());
+    add(form, row.previous);
+    for (const qint64 number : {row.sequence, row.at, row.kind})
+        add(form, number);
+    for (const QByteArray *bytes : {&row.change, &row.actor, &row.actorName, &row.actorSealed, &row.verb, &row.target,
+                                    &row.organization, &row.place, &row.targetName, &row.before, &row.after, &row.person,
+                                    &row.sealed, &row.notes, &row.result, &row.request})
+        add(form, *bytes);
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(form.constData()),
+                       static_cast<size_t>(form.size()));
+    return hash;
+}
+
+} // namespace Rollcall::Journal

@@ -1,0 +1,91 @@
+#include "models/store/journal/sealing.h"
+
+#include <sodium.h>
+
+namespace Rollcall::Journal {
+
+namespace {
+
+constexpr qsizetype keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+const unsigned char *bytes(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+void fillRandomly(unsigned char *to, qsizetype count)
+{
+    static const int ready = sodium_init();
+    Q_ASSERT(ready >= 0);
+    Q_UNUSED(ready)
+    randombytes_buf(to, static_cast<size_t>(count));
+}
+
+} // namespace
+
+QByteArray PersonKeys::keyOf(const QByteArray &person) const
+{
+    if (const auto known = m_known.constFind(person); known != m_known.constEnd())
+        return *known;
+    auto row = m_sql.select("SELECT key FROM person_keys WHERE person=?", Sql::Utf8{person});
+    const QByteArray key = row.step() ? row.blob(0) : QByteArray();
+    remember(person, key);
+    return key;
+}
+
+QByteArray PersonKeys::keyFor(const QByteArray &person)
+{
+    QByteArray key = keyOf(person);
+    if (!key.isEmpty() || m_sql.fault())
+        return key;
+    key.resize(keySize);
+    fillRandomly(reinterpret_cast<unsigned char *>(key.data()), keySize);
+    m_sql.run("INSERT INTO person_keys(person, key) VALUES (?,?)", Sql::Utf8{person}, key);
+    remember(person, key);
+    return key;
+}
+
+void PersonKeys::remember(const QByteArray &person, const QByteArray &key) const
+{
+    constexpr qsizetype most = 10'000;
+    if (m_known.size() >= most)
+        m_known.clear();
+    m_known.insert(person, key);
+}
+
+bool PersonKeys::destroy(const QByteArray &person)
+{
+    m_known.remove(person);
+    // Else the bytes stay in the file until something is written over them.
+    m_sql.select("PRAGMA secure_delete=ON").step();
+    m_sql.run("DELETE FROM person_keys WHERE person=?", Sql::Utf8{person});
+    const bool destroyed = m_sql.changes() > 0;
+    return destroyed && !m_sql.fault();
+}
+
+QByteArray seal(const QByteArray &key, const QByteArray &plain, const QByteArray &context)
+{
+    if (key.size() != keySize)
+        return {};
+    QByteArray sealed(nonceSize + plain.size() + tagSize, Qt::Uninitialized);
+    auto *to = reinterpret_cast<unsigned char *>(sealed.data());
+    fillRandomly(to, nonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(to + nonceSize, nullptr, bytes(plain), static_cast<size_t>(plain.size()),
+                                               bytes(context), static_cast<size_t>(context.size()), nullptr, to, bytes(key));
+    return sealed;
+}
+
+std::optional<QByteArray> unseal(const QByteArray &key, const QByteArray &sealed, const QByteArray &context)
+{
+    if (key.size() != keySize || sealed.size() < nonceSize + tagSize)
+        return std::nullopt;
+    QByteArray plain(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, bytes(sealed) + nonceSize,
+        static_cast<size_t>(sealed.size() - nonceSize), bytes(context), static_cast<size_t>(context.size()), bytes(sealed), bytes(key));
+    return failed == 0 ? std::optional(plain) : std::nullopt;
+}
+
+} // namespace Rollcall::Journal
