@@ -29,6 +29,7 @@ private Q_SLOTS:
     void inspectsAPerson();
     void showsRolesAndGroups();
     void turnsDark();
+    void connectsToAServer();
     void cleanupTestCase();
 
 private:
@@ -273,6 +274,32 @@ void Tour::turnsDark()
     m_driver.key(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(m_driver.waitFor([this] { return m_driver.top()->findChild<QWidget *>(u"organizations"_s) != nullptr; }));
     m_driver.picture(u"dark"_s);
+}
+
+void Tour::connectsToAServer()
+{
+    m_driver.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_driver.waitForDialog("addConnectionButton"));
+    m_driver.click("addConnectionButton");
+    QVERIFY(m_driver.waitForDialog("issuer"));
+    m_driver.type("name", u"My Corporation"_s);
+    m_driver.type(m_driver.find<QComboBox>("environmentWord")->lineEdit(), u"production"_s);
+    m_driver.type("issuer", u"https://login.example.com/"_s);
+    m_driver.type("clientId", u"rollcall"_s);
+    m_driver.picture(u"connection"_s);
+    m_driver.click("verb");
+    QVERIFY(m_driver.waitUntilClosed("issuer"));
+    QVERIFY(m_driver.activate());
+    QVERIFY(m_driver.waitForRows(list("connections"), 1));
+    m_driver.picture(u"connections"_s);
+    m_driver.click("signInButton");
+    QVERIFY(m_driver.waitForDialog("keychainNote"));
+    m_driver.picture(u"sign-in"_s);
+    m_driver.key(Qt::Key_Escape);
+    QVERIFY(m_driver.waitUntilClosed("keychainNote"));
+    QVERIFY(m_driver.activate());
+    m_driver.key(Qt::Key_Escape);
+    QVERIFY(m_driver.waitUntilClosed("addConnectionButton"));
 }
 
 void Tour::cleanupTestCase()

@@ -13,7 +13,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QSslKey>
+#include <QStandardPaths>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -227,6 +230,54 @@ private Q_SLOTS:
         QCOMPARE(dialog->messages()->texts().size(), 1);
         visit(m_fixture->issuer.approve(beginInBrowser()));
         QTRY_COMPARE(dialog->page(), SignInDialog::Page::Result);
+    }
+
+    void acceptsExactlyOneCertificate()
+    {
+        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+            QSKIP("openssl is not installed: TLS is NOT tested here");
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_fixture->folder.path());
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                                     u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-subj"_s, u"/CN=self"_s, u"-addext"_s,
+                                     u"subjectAltName=IP:127.0.0.1"_s, u"-days"_s, u"30"_s});
+        QVERIFY(openssl.waitForFinished());
+        QFile pem(m_fixture->folder.filePath(u"key.pem"_s));
+        QVERIFY(pem.open(QIODevice::ReadOnly));
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        const auto certificate = QSslCertificate::fromPath(m_fixture->folder.filePath(u"cert.pem"_s)).value(0);
+        tls.setLocalCertificate(certificate);
+        tls.setPrivateKey(QSslKey(&pem, QSsl::Ec));
+        ScriptedServer server(&tls);
+        const QString issuer = server.base() + u'/';
+        QJsonObject description = m_fixture->issuer.description;
+        description.insert(u"issuer"_s, issuer);
+        server.on(u"/.well-known/openid-configuration"_s, json(description));
+        const ConnectionId id = m_fixture->add(u"Acme"_s, {}, {{u"issuer"_s, issuer}});
+        auto *dialog = open(id);
+        ConnectionsFixture::click(u"verb"_s);
+        QTRY_COMPARE(dialog->page(), SignInDialog::Page::Certificate);
+        QVERIFY(says(dialog, u"127.0.0.1"_s));
+        QVERIFY(ConnectionsFixture::part<QLabel>(u"certificateFaults"_s)->text().remove(u'\n').contains(fingerprint(certificate)));
+        auto *cancel = ConnectionsFixture::part<QPushButton>(u"cancel"_s);
+        QVERIFY(cancel->isDefault());
+        QVERIFY(cancel->hasFocus());
+        QCOMPARE(namelessControls(dialog), QStringList());
+        m_fixture->picture(dialog, u"signin-certificate"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(dialog->page(), SignInDialog::Page::Ways);
+        QVERIFY(networkSettingsOf(m_fixture->connections->find(id)->settings).acceptedFaults.isEmpty());
+        ConnectionsFixture::click(u"verb"_s);
+        QTRY_COMPARE(dialog->page(), SignInDialog::Page::Certificate);
+        auto *accept = ConnectionsFixture::part<QPushButton>(u"verb"_s);
+        accept->setFocus();
+        QTest::keyClick(accept, Qt::Key_Space);
+        // The same attempt goes on by itself, now as far as the browser.
+        QTRY_COMPARE(m_fixture->browser.links.size(), 1);
+        const auto accepted = networkSettingsOf(m_fixture->connections->find(id)->settings).acceptedFaults;
+        QVERIFY(!accepted.isEmpty());
+        QCOMPARE(accepted.first().certificate, certificate);
+        dialog->close();
     }
 
     void showsInTheList()

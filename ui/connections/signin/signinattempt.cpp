@@ -123,13 +123,29 @@ void SignInDialog::acceptCertificate()
             refused(saved.error());
             return;
         }
-        // Other settings, another session.
-        if (m_session)
-            m_session->disconnect(this);
-        m_session = m_desk.sessionOf(m_connection);
-        listen();
-        attempt(m_way, m_signUp);
+        const Connection *now = m_desk.connections.find(m_connection);
+        if (now && networkSettingsOf(now->settings) == networkSettingsOf(saved->settings)) {
+            goOn();
+            return;
+        }
+        // It is stored, but the list has yet to be read again.
+        auto *once = new QObject(this);
+        connect(&m_desk.connections, &Connections::changed, once, [this, once, mine] {
+            once->deleteLater();
+            if (mine == m_attempt)
+                goOn();
+        });
     });
+}
+
+/// Other settings, another session; the same way again.
+void SignInDialog::goOn()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = m_desk.sessionOf(m_connection);
+    listen();
+    attempt(m_way, m_signUp);
 }
 
 void SignInDialog::makeAccount()

@@ -49,6 +49,7 @@ private:
     void refused(const Error &error);
     void stopAttempt();
     void acceptCertificate();
+    void goOn();
     void makeAccount();
     QString waitSentence() const;
 
