@@ -1,6 +1,7 @@
 #include "models/auth/settings/signinjson.h"
 
 #include <QJsonArray>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace Rollcall;
