@@ -66,6 +66,8 @@ QList<Command> roleCommands();
 QList<Command> roleGroupCommands();
 QList<Command> invitationCommands();
 QList<Command> whyCommands();
+QList<Command> auditCommands();
+QList<Command> auditKeepingCommands();
 QList<Command> connectionCommands();
 QList<Command> connectionEditCommands();
 QList<Command> connectionFileCommands();

@@ -117,7 +117,8 @@ QStringList without(QStringList arguments, const Words &words, const Command &co
 int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
-        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + connectionCommands() + connectionEditCommands()
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + auditCommands() + auditKeepingCommands()
+        + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
     const QStringList &typed = words.texts;

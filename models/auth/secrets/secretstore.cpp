@@ -17,6 +17,8 @@ QString nameOf(SecretKey::Kind kind)
         return u"pasted-token"_s;
     case SecretKey::Kind::ProxyPassword:
         return u"proxy-password"_s;
+    case SecretKey::Kind::SigningKey:
+        return u"signing-key"_s;
     }
     Q_UNREACHABLE();
 }
@@ -25,7 +27,11 @@ QString nameOf(SecretKey::Kind kind)
 
 QList<SecretKey> SecretKey::all(const ConnectionId &connection)
 {
-    return {{connection, Kind::RefreshToken}, {connection, Kind::ClientSecret}, {connection, Kind::PastedToken}, {connection, Kind::ProxyPassword}};
+    return {{connection, Kind::RefreshToken},
+            {connection, Kind::ClientSecret},
+            {connection, Kind::PastedToken},
+            {connection, Kind::ProxyPassword},
+            {connection, Kind::SigningKey}};
 }
 
 QString SecretKey::toString() const

@@ -14,7 +14,7 @@ namespace Rollcall {
 
 /// Names one secret of one connection.
 struct SecretKey {
-    enum class Kind { RefreshToken, ClientSecret, PastedToken, ProxyPassword };
+    enum class Kind { RefreshToken, ClientSecret, PastedToken, ProxyPassword, SigningKey };
 
     ConnectionId connection;
     Kind kind = Kind::RefreshToken;
