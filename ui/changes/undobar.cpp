@@ -2,11 +2,13 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QToolButton>
 
 namespace Rollcall {
@@ -90,7 +92,8 @@ void UndoBar::adapt()
     m_button->setText(redoes ? tr("Redo") : tr("Undo"));
     m_button->setAccessibleName(m_words->text().isEmpty() ? m_button->text() : u"%1: %2"_s.arg(m_button->text(), m_words->text()));
     m_button->setIcon(icon(redoes ? u"edit-redo"_s : u"edit-undo"_s));
-    m_close->setIcon(icon(u"window-close"_s));
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_close->setIcon(QIcon(glyph(u"window-close"_s, side, Theme::quiet(palette()), devicePixelRatioF())));
 }
 
 void UndoBar::keyPressEvent(QKeyEvent *event)

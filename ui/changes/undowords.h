@@ -4,8 +4,6 @@
 
 namespace Rollcall::UndoWords {
 
-/// What became of it, in one sentence: "Undone: Suspend Wei Kim.", "Undone in part: …: 2 of 3 changes."
-QString outcome(const TakenBack &taken);
 /// What has to be read besides: what cannot be taken back, why something was not done; empty when all went well.
 QString rest(const TakenBack &taken);
 /// For the menu: "Undo “Suspend Wei Kim”", with long names shortened; the mark of a mnemonic stays out of names.

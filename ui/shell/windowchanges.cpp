@@ -88,7 +88,7 @@ void WindowChanges::finished(const ChangeSetId &asked, const TakenBack &taken)
 {
     if (taken.isHeld)
         return askForNumber(asked, taken);
-    const QString outcome = UndoWords::outcome(taken);
+    const QString outcome = taken.sentence();
     const QString rest = UndoWords::rest(taken);
     Q_EMIT messageEnded(undoKey);
     if (taken.done() > 0)

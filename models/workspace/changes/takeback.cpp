@@ -59,6 +59,18 @@ bool TakenBack::hasConflicts() const
     return std::ranges::any_of(items, [](const StagedChange &item) { return item.state == ItemState::Conflict; });
 }
 
+QString TakenBack::sentence() const
+{
+    const qint64 all = items.size();
+    if (done() == all)
+        return (isRedo() ? Changes::tr("Done again: %1.") : Changes::tr("Undone: %1.")).arg(title);
+    if (done() > 0) {
+        return (isRedo() ? Changes::tr("Done again in part: %1. %2 of %3 steps.") : Changes::tr("Undone in part: %1. %2 of %3 steps."))
+            .arg(title).arg(done()).arg(all);
+    }
+    return (isRedo() ? Changes::tr("Not done again: %1.") : Changes::tr("Not undone: %1.")).arg(title);
+}
+
 QStringList TakenBack::reasons() const
 {
     QStringList sentences;

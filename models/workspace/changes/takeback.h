@@ -24,6 +24,8 @@ struct TakenBack {
     qint64 done() const;
     /// In conflict with what somebody changed since.
     bool hasConflicts() const;
+    /// "Undone: Suspend Wei Kim.", "Undone in part: … 2 of 3 steps."
+    QString sentence() const;
     /// Why it ended early and why items were not done, each sentence once.
     QStringList reasons() const;
 };
