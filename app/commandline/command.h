@@ -10,6 +10,8 @@
 
 namespace Rollcall {
 
+class ChangesSession;
+
 /// What was typed, and where the answer goes. Outlives the command's coroutine.
 struct Typed {
     QCommandLineParser &parser;
@@ -27,6 +29,7 @@ struct Typed {
 struct Context : Typed {
     EmbeddedSession &session;
     OpenDirectory &directory;
+    ChangesSession &changes; ///< What is applied is kept there; see changestarget.h.
 
     Reader &reader() const { return directory.reader(); }
 };
@@ -68,6 +71,8 @@ QList<Command> invitationCommands();
 QList<Command> whyCommands();
 QList<Command> auditCommands();
 QList<Command> auditKeepingCommands();
+QList<Command> changesCommands();
+QList<Command> changesApplyingCommands();
 QList<Command> connectionCommands();
 QList<Command> connectionEditCommands();
 QList<Command> connectionFileCommands();

@@ -118,7 +118,7 @@ int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
         + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + auditCommands() + auditKeepingCommands()
-        + connectionCommands() + connectionEditCommands()
+        + changesCommands() + changesApplyingCommands() + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
     const QStringList &typed = words.texts;

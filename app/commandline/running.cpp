@@ -2,6 +2,7 @@
 
 #include "app/commandline/connectiontarget.h"
 #include "app/session/browser.h"
+#include "app/session/changessession.h"
 
 namespace Rollcall {
 
@@ -23,10 +24,11 @@ Task<int> runInDirectory(InDirectory command, Typed typed)
     const auto opened = co_await session.open(typed.value(u"as"_s));
     if (!opened)
         co_return fail(typed, opened);
-    OpenDirectory directory(session.parts());
+    ChangesSession changes(folderOf(typed));
+    OpenDirectory &directory = changes.add(session.parts());
     if (!directory.notice().isEmpty())
         typed.out.warning(directory.notice());
-    Context context{typed, session, directory};
+    Context context{typed, session, directory, changes};
     const int exit = co_await command(context);
     co_return exit;
 }

@@ -1,0 +1,197 @@
+// Change sets, carried out: apply, undo and discard.
+
+#include "app/commandline/changestarget.h"
+#include "app/commandline/options.h"
+#include "models/workspace/changes/takeback.h"
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::ChangesCommands)
+};
+
+int exitOf(qint64 done, qint64 all)
+{
+    return done == all ? Exit::done : done > 0 ? Exit::partly : Exit::failed;
+}
+
+/// The number stands in for the question where people would be removed.
+Error heldBy(const Brake &brake)
+{
+    return {Error::Kind::Forbidden,
+            Tr::tr("This would remove or suspend %1 of %2 people. Add --confirm %1 to do it.").arg(brake.destructive).arg(brake.population),
+            {}, {}};
+}
+
+Task<int> apply(Context &context)
+{
+    const auto number = confirmedNumber(context);
+    if (!number)
+        co_return fail(context, number);
+    const auto set = co_await changeSetNamed(context, context.argument(0));
+    if (!set)
+        co_return fail(context, set);
+    const ChangeSetId id = set->id;
+    Basket &basket = context.changes.basket();
+    if (context.has(u"retry"_s)) {
+        const QList<ChangeId> all;
+        if (const auto again = co_await basket.retry(id, all); !again)
+            co_return fail(context, again);
+    }
+    const auto staged = co_await basket.items(id, ItemState::Staged);
+    if (!staged)
+        co_return fail(context, staged);
+    if (staged->isEmpty()) {
+        context.out.warning(Tr::tr("Nothing of “%1” is staged. What failed is tried again with --retry.").arg(set->title));
+        co_return Exit::failed;
+    }
+    const QPointer<Workspace> workspace(&context.changes.workspace());
+    const auto brake = co_await brakeOf(workspace, *staged);
+    if (brake.holds() && *number != brake.destructive) {
+        context.out.error(heldBy(brake));
+        co_return Exit::failed;
+    }
+    const int count = static_cast<int>(staged->size());
+    if (!context.confirmed(Tr::tr("Apply “%1”: %n change(s)?", nullptr, count).arg(set->title)))
+        co_return Exit::failed;
+    ApplyOptions options;
+    options.confirmed = brake.destructive;
+    const auto outcome = co_await context.changes.changes().apply(id, options);
+    const auto after = co_await context.changes.basket().set(id);
+    const auto items = co_await context.changes.basket().items(id);
+    if (!items)
+        co_return fail(context, items);
+    const auto isOurs = [&staged](const StagedChange &item) {
+        return std::ranges::any_of(*staged, [&item](const StagedChange &one) { return one.id() == item.id(); });
+    };
+    qint64 done = 0;
+    QJsonArray array;
+    for (const StagedChange &item : *items) {
+        if (!isOurs(item))
+            continue;
+        done += isApplied(item.state) ? 1 : 0;
+        if (!isApplied(item.state) && item.reason)
+            context.out.warning(item.reason->message);
+        array.append(toJson(item));
+    }
+    QJsonArray secrets;
+    for (const SentChange &one : outcome.secrets) {
+        context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
+        secrets.append(QJsonObject{{u"change"_s, one.item.id().toString()}, {u"secret"_s, one.secret.reveal()}});
+    }
+    context.out.line(Tr::tr("Applied %1 of %2: %3.").arg(done).arg(count).arg(set->title));
+    if (outcome.error)
+        context.out.error(*outcome.error);
+    QJsonObject document{{u"set"_s, after ? toJson(*after) : toJson(*set)}, {u"items"_s, array}, {u"done"_s, done}, {u"total"_s, count}};
+    if (!secrets.isEmpty())
+        document.insert(u"secrets"_s, secrets);
+    context.out.document(document);
+    co_return exitOf(done, count);
+}
+
+/// SET, or with --last what Edit > Undo would take back.
+Task<Result<ChangeSet>> setToUndo(Context &context)
+{
+    if (!context.argument(0).isEmpty()) {
+        auto named = co_await changeSetNamed(context, context.argument(0));
+        co_return named;
+    }
+    if (const auto opened = co_await context.changes.open(); !opened)
+        co_return passOn(opened);
+    const ConnectionId here = context.directory.id();
+    const auto last = co_await context.changes.basket().toUndo(here);
+    if (!last)
+        co_return passOn(last);
+    if (!*last)
+        co_return failure(Error::Kind::NotFound, Tr::tr("There is nothing to undo."));
+    co_return **last;
+}
+
+Task<int> undo(Context &context)
+{
+    if (context.argument(0).isEmpty() != context.has(u"last"_s)) {
+        context.out.warning(Tr::tr("Say what to undo: a change set, or --last. See: rollcall changes list"));
+        co_return Exit::usage;
+    }
+    const auto number = confirmedNumber(context);
+    if (!number)
+        co_return fail(context, number);
+    const auto set = co_await setToUndo(context);
+    if (!set)
+        co_return fail(context, set);
+    TakeBackOptions options;
+    options.confirmed = *number;
+    options.anyway = context.has(u"anyway"_s);
+    for (const QString &id : context.parser.values(u"change"_s))
+        options.only.append(ChangeId(id));
+    if (!context.confirmed(Tr::tr("Undo “%1”?").arg(set->title)))
+        co_return Exit::failed;
+    const QPointer<Changes> changes(&context.changes.changes());
+    const ChangeSetId id = set->id;
+    const auto taken = co_await takeBack(changes, id, options);
+    if (!taken)
+        co_return fail(context, taken);
+    if (taken->isHeld) {
+        context.out.error(heldBy(taken->brake));
+        co_return Exit::failed;
+    }
+    context.out.line(taken->sentence());
+    if (taken->done() > 0) {
+        for (const QString &lost : taken->lost)
+            context.out.line(lost);
+    }
+    for (const QString &reason : taken->reasons())
+        context.out.warning(reason);
+    if (taken->hasConflicts())
+        context.out.warning(Tr::tr("With --anyway what was changed since is lost."));
+    QJsonArray array;
+    for (const StagedChange &item : taken->items)
+        array.append(toJson(item));
+    context.out.document({{u"set"_s, taken->set.id.toString()}, {u"undid"_s, id.toString()}, {u"title"_s, taken->title}, {u"items"_s, array},
+                          {u"done"_s, taken->done()}, {u"total"_s, taken->items.size()}, {u"lost"_s, QJsonArray::fromStringList(taken->lost)},
+                          {u"reasons"_s, QJsonArray::fromStringList(taken->reasons())}});
+    co_return exitOf(taken->done(), taken->items.size());
+}
+
+Task<int> discard(Context &context)
+{
+    const auto set = co_await changeSetNamed(context, context.argument(0));
+    if (!set)
+        co_return fail(context, set);
+    if (!set->isOpen()) {
+        context.out.warning(Tr::tr("“%1” was applied: undo it instead.").arg(set->title));
+        co_return Exit::failed;
+    }
+    if (!context.confirmed(Tr::tr("Discard what is staged of “%1”?").arg(set->title)))
+        co_return Exit::failed;
+    const ChangeSetId id = set->id;
+    if (const auto gone = co_await context.changes.basket().discard(id); !gone)
+        co_return fail(context, gone);
+    context.out.line(Tr::tr("Discarded: %1.").arg(set->title));
+    context.out.document({{u"set"_s, toJson(*set)}});
+    co_return Exit::done;
+}
+
+} // namespace
+
+QList<Command> changesApplyingCommands()
+{
+    const QString group = u"changes"_s;
+    return {
+        {group, u"apply"_s, u"SET"_s, 1, Tr::tr("Apply a staged set, in order"),
+         {confirmOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))}, &apply},
+        {group, u"undo"_s, u"[SET]"_s, 0, Tr::tr("Take back what was applied; an undo is taken back the same way"),
+         {flag(u"last"_s, Tr::tr("What was applied last.")),
+          repeatable(u"change"_s, Tr::tr("Only this change of the set."), u"id"_s),
+          flag(u"anyway"_s, Tr::tr("Also what somebody changed since.")), confirmOption()}, &undo, 1},
+        {group, u"discard"_s, u"SET"_s, 1, Tr::tr("Drop what is staged and not applied"), {}, &discard},
+    };
+}
+
+} // namespace Rollcall

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/commandline/command.h"
+#include "app/session/changessession.h"
+
+namespace Rollcall {
+
+/// The set of this id, of the one id that begins so, or of this title; opens the file first. NotFound, or Conflict with the
+/// candidates.
+Task<Result<ChangeSet>> changeSetNamed(Context &context, QString text);
+
+/// "staged", "applied", "undone", "open": where a set stands, in a word of --json.
+QString standingKey(const ChangeSet &set);
+QString standingName(const ChangeSet &set); ///< Translated.
+
+QJsonObject toJson(const ChangeSet &set);
+QJsonObject toJson(const StagedChange &item);
+/// The number that --confirm gives; nothing without it. Invalid where it is none.
+Result<std::optional<qint64>> confirmedNumber(const Context &context);
+QCommandLineOption confirmOption();
+/// "12 staged, 3 done"
+QString countsText(const ChangeSet &set);
+
+} // namespace Rollcall
