@@ -214,6 +214,10 @@
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
+    <message>
+        <source>Reading the organization…</source>
+        <translation>Organisation wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AddOptions</name>
@@ -241,6 +245,44 @@
         <source> hour(s)</source>
         <extracomment>After a number in a box: valid for [48] hours</extracomment>
         <translation><numerusform> Stunde</numerusform><numerusform> Stunden</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApiAnswer</name>
+    <message>
+        <source>%1 has had too many requests. Try again later.</source>
+        <translation>%1 hat zu viele Anfragen erhalten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had too many requests. Try again in %n second(s).</source>
+        <translation><numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (HTTP %2): %3</source>
+        <translation>%1 hat selbst einen Fehler (HTTP %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 does not permit this: %2</source>
+        <translation>%1 erlaubt das nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not have this: %2</source>
+        <translation>%1 hat das nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused this: %2</source>
+        <translation>%1 hat das abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that Rollcall cannot read. Check that the address is that of the API.</source>
+        <translation>%1 hat mit etwas geantwortet, das Rollcall nicht lesen kann. Prüfen Sie, ob die Adresse die der API ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApiClient</name>
+    <message>
+        <source>This has no id that the server could know. Refresh the list and try again.</source>
+        <translation>Dies hat keine ID, die der Server kennen könnte. Aktualisieren Sie die Liste und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +415,184 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApplyJob</name>
+    <message>
+        <source>The basket was closed.</source>
+        <translation>Der Korb wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Confirm it with the number %1.</source>
+        <translation>Damit würden %1 von %2 Personen entfernt oder gesperrt. Bestätigen Sie es mit der Zahl %1.</translation>
+    </message>
+    <message>
+        <source>A directory of these changes is not open. Its changes stay staged.</source>
+        <translation>Ein Verzeichnis dieser Änderungen ist nicht geöffnet. Seine Änderungen bleiben vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::AuditCommands</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>There may be more rows. See: --limit, --since, --until</source>
+        <translation>Möglicherweise gibt es mehr Zeilen. Siehe: --limit, --since, --until</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl or csv, not “%1”.</source>
+        <translation>--format erwartet jsonl oder csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Show what was done, by whom and when, latest first</source>
+        <translation>Zeigen, was von wem und wann getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>At most this many (50).</source>
+        <translation>Höchstens so viele (50).</translation>
+    </message>
+    <message>
+        <source>Write the journal to standard output, oldest first</source>
+        <translation>Das Journal auf die Standardausgabe schreiben, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>jsonl or csv (jsonl).</source>
+        <translation>jsonl oder csv (jsonl).</translation>
+    </message>
+    <message>
+        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
+        <translation>Zeile %1 wurde bearbeitet oder nicht von Rollcall eingefügt.</translation>
+    </message>
+    <message>
+        <source>Row %1 was replaced: the row after it follows on another one.</source>
+        <translation>Zeile %1 wurde ersetzt: Die Zeile danach folgt auf eine andere.</translation>
+    </message>
+    <message>
+        <source>Row %1 was moved: it was written as row %2.</source>
+        <translation>Zeile %1 wurde verschoben: Sie wurde als Zeile %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed.</source>
+        <translation>Zeile %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed.</source>
+        <translation>Die Zeilen %1 bis %2 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
+        <translation>Das Journal wurde neu geschrieben, oder der Anker gehört zu einem anderen: Zeile %1 ist nicht die Zeile, die der Anker festhält.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
+        <translation>Der Anker wurde nach dem Signieren geändert und beweist daher nichts. Nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>It was signed with the key in this computer's keychain (%1).</source>
+        <translation>Er wurde mit dem Schlüssel im Schlüsselbund dieses Computers signiert (%1).</translation>
+    </message>
+    <message>
+        <source>The anchor was signed with a key that is not in this computer's keychain (%1). Make sure that it is the one that you expect.</source>
+        <translation>Der Anker wurde mit einem Schlüssel signiert, der nicht im Schlüsselbund dieses Computers liegt (%1). Vergewissern Sie sich, dass es der erwartete ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row follows on the one before: %n row(s).</source>
+        <translation><numerusform>Jede Zeile folgt auf die vorherige: %n Zeile.</numerusform><numerusform>Jede Zeile folgt auf die vorherige: %n Zeilen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The anchor holds: row %1 of %2 is there as it was.</source>
+        <translation>Der Anker hält: Zeile %1 von %2 ist unverändert da.</translation>
+    </message>
+    <message>
+        <source>It is unanchored: rows cut off at the end, or a journal that was written anew, need not show. Keep an anchor elsewhere, made with: rollcall audit anchor &gt; FILE</source>
+        <translation>Es ist nicht verankert: Am Ende abgeschnittene Zeilen oder ein neu geschriebenes Journal fallen möglicherweise nicht auf. Bewahren Sie anderswo einen Anker auf, erstellt mit: rollcall audit anchor &gt; FILE</translation>
+    </message>
+    <message>
+        <source>No anchor was made.</source>
+        <translation>Es wurde kein Anker erstellt.</translation>
+    </message>
+    <message>
+        <source>No keychain took the signing key (%1), so this anchor has a key of its own (%2), which is used no more. It tells a changed journal all the same: keep it where nobody else can write.</source>
+        <translation>Kein Schlüsselbund hat den Signaturschlüssel aufgenommen (%1), daher hat dieser Anker einen eigenen Schlüssel (%2), der nicht weiter verwendet wird. Ein geändertes Journal verrät er trotzdem: Bewahren Sie ihn dort auf, wo niemand sonst schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Make unreadable for ever what the journal says about %1? It cannot be undone.</source>
+        <translation>Für immer unlesbar machen, was das Journal über %1 sagt? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erased. Copies of the database that were made before still hold it.</source>
+        <translation>Gelöscht. Zuvor erstellte Kopien der Datenbank enthalten es noch.</translation>
+    </message>
+    <message>
+        <source>Another program was reading the database, so traces of the key stay in it until all that use it are closed.</source>
+        <translation>Ein anderes Programm hat die Datenbank gelesen; daher bleiben Spuren des Schlüssels darin, bis alle Programme, die sie verwenden, geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Find rows that were edited, removed or moved</source>
+        <translation>Zeilen finden, die bearbeitet, entfernt oder verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Compare with an anchor that was made before.</source>
+        <translation>Mit einem zuvor erstellten Anker vergleichen.</translation>
+    </message>
+    <message>
+        <source>Sign the journal's last row, for keeping elsewhere</source>
+        <translation>Die letzte Zeile des Journals signieren, um sie anderswo aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Make unreadable what the journal says about a person who is gone, by id</source>
+        <translation>Unlesbar machen, was das Journal über eine nicht mehr vorhandene Person sagt, nach ID</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T09:30:00Z), not “%2”.</source>
+        <translation>--%1 erwartet einen Tag (2026-03-01) oder eine Zeit (2026-03-01T09:30:00Z), nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>What was done to this person (also one who is gone, by id).</source>
+        <translation>Was mit dieser Person geschah (auch mit einer nicht mehr vorhandenen, nach ID).</translation>
+    </message>
+    <message>
+        <source>What concerns this organization.</source>
+        <translation>Was diese Organisation betrifft.</translation>
+    </message>
+    <message>
+        <source>From this day or time on.</source>
+        <translation>Ab diesem Tag oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Up to this day (included) or time.</source>
+        <translation>Bis zu diesem Tag (einschließlich) oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Rows that say all of these words.</source>
+        <translation>Zeilen, die alle diese Wörter enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::AuthorizationCodeFlow</name>
     <message>
         <source>Nobody finished the sign-in in the browser in time. Sign in again.</source>
@@ -408,10 +628,55 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Basket</name>
+    <message>
+        <source>This change set is not in the basket any more.</source>
+        <translation>Dieser Änderungssatz ist nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>This change is not in the basket any more.</source>
+        <translation>Diese Änderung ist nicht mehr im Korb.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Breadcrumb</name>
     <message>
         <source>Up to %1</source>
         <translation>Nach oben zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::BrowserPane</name>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in page</source>
+        <translation>Link zur Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Asking the server where to sign in…</source>
+        <translation>Server wird gefragt, wo die Anmeldung stattfindet…</translation>
+    </message>
+    <message>
+        <source>The sign-in page is open in your browser. Go on there; this window follows by itself.</source>
+        <translation>Die Anmeldeseite ist in Ihrem Browser geöffnet. Machen Sie dort weiter; dieses Fenster folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Budget</name>
+    <message numerus="yes">
+        <source>The server has had too many requests and asks to wait. Try again in %n second(s).</source>
+        <translation><numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -491,6 +756,87 @@
     <message>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CertificatePane</name>
+    <message>
+        <source>The certificate “%1” %2.
+Issued by %3, valid from %4 until %5.
+SHA-256
+%6</source>
+        <translation>Das Zertifikat „%1“ %2.
+Ausgestellt von %3, gültig von %4 bis %5.
+SHA-256
+%6</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the person who runs the server tells you, not by e-mail. If it is another one, somebody stands between you and the server.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Betreiber des Servers nennt, und zwar nicht per E-Mail. Ist es ein anderer, steht jemand zwischen Ihnen und dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is that server.</source>
+        <translation>%1 konnte nicht beweisen, dass es dieser Server ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Certificates</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (issued by %3, valid until %4, SHA-256 %5)</source>
+        <extracomment>%1 a certificate's name, %2 what is wrong ("is signed by itself"), %3 who issued it, %4 a time, %5 a fingerprint</extracomment>
+        <translation>%1 %2 (ausgestellt von %3, gültig bis %4, SHA-256 %5)</translation>
+    </message>
+    <message>
+        <source>The server of “%1” shows no certificate that was refused, so there is nothing to accept. See: rollcall connections test</source>
+        <translation>Der Server von „%1“ zeigt kein Zertifikat, das abgelehnt wurde, also gibt es nichts zu akzeptieren. Siehe: rollcall connections test</translation>
+    </message>
+    <message>
+        <source>The certificate of %1:</source>
+        <translation>Das Zertifikat von %1:</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one with this fingerprint. Nothing was accepted.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das mit diesem Fingerabdruck. Nichts wurde akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Accept it for “%1” from now on, with exactly this fault? Whoever holds it can read along.</source>
+        <translation>Für „%1“ ab jetzt mit genau diesem Fehler akzeptieren? Wer es besitzt, kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>No accepted certificate of “%1” has this fingerprint.</source>
+        <translation>Kein akzeptiertes Zertifikat von „%1“ hat diesen Fingerabdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CertificatesList</name>
+    <message>
+        <source>Accepted certificates</source>
+        <translation>Akzeptierte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The next connection asks again.</source>
+        <translation>Die nächste Verbindung fragt erneut.</translation>
+    </message>
+    <message>
+        <source>%1 %2
+SHA-256 %3</source>
+        <translation>%1 %2
+SHA-256 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeJson</name>
+    <message>
+        <source>A stored change cannot be read: “%1” is not what it should be.</source>
+        <translation>Eine gespeicherte Änderung ist nicht lesbar: „%1“ ist nicht, was es sein sollte.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +955,499 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Changes</name>
+    <message>
+        <source>It builds on a change that was not applied.</source>
+        <translation>Sie baut auf einer Änderung auf, die nicht angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>This change set is not in the basket any more.</source>
+        <translation>Dieser Änderungssatz ist nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>This change is in the basket already.</source>
+        <translation>Diese Änderung ist schon im Korb.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is too large for the basket.</source>
+        <translation>Die Änderung an %1 ist zu groß für den Korb.</translation>
+    </message>
+    <message>
+        <source>This change is not in the basket any more.</source>
+        <translation>Diese Änderung ist nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is being applied.</source>
+        <translation>Die Änderung an %1 wird gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was applied: undo it instead.</source>
+        <translation>Die Änderung an %1 wurde angewendet: Machen Sie sie stattdessen rückgängig.</translation>
+    </message>
+    <message>
+        <source>The change of %1 builds on another one that is not in the basket before it.</source>
+        <translation>Die Änderung an %1 baut auf einer anderen auf, die nicht vor ihr im Korb ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) build on this. Remove them too, or keep it.</source>
+        <translation><numerusform>%n andere Änderung baut darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform><numerusform>%n andere Änderungen bauen darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has been changed since (%2). Look at it again before you change it.</source>
+        <translation>%1 wurde seither geändert (%2). Sehen Sie noch einmal nach, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>people were added</source>
+        <translation>Personen wurden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No answer came; reading showed that it was done.</source>
+        <translation>Es kam keine Antwort; das Lesen zeigte, dass es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>No answer came; reading showed that it was not done.</source>
+        <translation>Es kam keine Antwort; das Lesen zeigte, dass es nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>A change names no directory.</source>
+        <translation>Eine Änderung nennt kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>The directory was already as the change would make it.</extracomment>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 erstellen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1 einladen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Rollen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Make %1 active</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Einladung von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Replace the password of %1</source>
+        <translation>Passwort von %1 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>“Suspend Wei Kim” and how many changes more</extracomment>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this change: edit or remove it.</source>
+        <translation>In dieser Änderung gibt es nichts zu wählen: Bearbeiten oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Remove the change from the basket.</source>
+        <translation>%1 ist nicht mehr da. Entfernen Sie die Änderung aus dem Korb.</translation>
+    </message>
+    <message>
+        <source>What was there was kept.</source>
+        <translation>Was da war, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The account is deleted too, with its sign-in.</source>
+        <translation>Auch das Konto wird gelöscht, samt seiner Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The account stays.</source>
+        <translation>Das Konto bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) go with it.</source>
+        <translation><numerusform>%n Mitgliedschaft fällt damit weg.</numerusform><numerusform>%n Mitgliedschaften fallen damit weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody would be an active owner of %1 any more.</source>
+        <translation>%1 hätte keinen aktiven Eigentümer mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending invitation(s) become void.</source>
+        <translation><numerusform>%n ausstehende Einladung wird ungültig.</numerusform><numerusform>%n ausstehende Einladungen werden ungültig.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of the organization go with it.</source>
+        <translation><numerusform>%n Rolle der Organisation fällt damit weg.</numerusform><numerusform>%n Rollen der Organisation fallen damit weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>No role is left in the role group %1.</source>
+        <translation>In der Rollengruppe %1 bleibt keine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold the role and get its replacement.</source>
+        <translation><numerusform>%n Mitglied hat die Rolle und erhält ihren Ersatz.</numerusform><numerusform>%n Mitglieder haben die Rolle und erhalten ihren Ersatz.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person cannot use the organization until they are made active again.</source>
+        <translation>Die Person kann die Organisation nicht nutzen, bis sie wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>The earlier password is good no longer. This cannot be undone.</source>
+        <translation>Das frühere Passwort gilt nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>An invitation is sent. A sent mail cannot be called back.</source>
+        <translation>Eine Einladung wird gesendet. Eine gesendete E-Mail lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Schon erledigt</translation>
+    </message>
+    <message>
+        <source>Builds on a refused change</source>
+        <translation>Baut auf einer abgelehnten Änderung auf</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The directory is not open, so this was not checked.</source>
+        <translation>Das Verzeichnis ist nicht geöffnet, daher wurde dies nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since.</source>
+        <translation>%1 wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>It builds on a change that cannot be applied.</source>
+        <translation>Sie baut auf einer Änderung auf, die sich nicht anwenden lässt.</translation>
+    </message>
+    <message>
+        <source>No answer came, and reading did not tell whether it was done.</source>
+        <translation>Es kam keine Antwort, und das Lesen zeigte nicht, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again in part: %1. %2 of %3 steps.</source>
+        <translation>Teilweise wiederholt: %1. %2 von %3 Schritten.</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1. %2 of %3 steps.</source>
+        <translation>Teilweise rückgängig gemacht: %1. %2 von %3 Schritten.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Nicht wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Nicht rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be undone.</source>
+        <translation>Von „%1“ lässt sich nichts rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesCommands</name>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Add --confirm %1 to do it.</source>
+        <translation>Damit würden %1 von %2 Personen entfernt oder gesperrt. Mit --confirm %1 geschieht es.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is staged. What failed is tried again with --retry.</source>
+        <translation>Von „%1“ ist nichts vorgemerkt. Fehlgeschlagenes wird mit --retry erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “%1”: %n change(s)?</source>
+        <translation><numerusform>„%1“ anwenden: %n Änderung?</numerusform><numerusform>„%1“ anwenden: %n Änderungen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Vorläufiges Passwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2: %3.</source>
+        <translation>%1 von %2 angewendet: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Say what to undo: a change set, or --last. See: rollcall changes list</source>
+        <translation>Geben Sie an, was rückgängig gemacht werden soll: ein Änderungssatz oder --last. Siehe: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>„%1“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>With --anyway what was changed since is lost.</source>
+        <translation>Mit --anyway geht verloren, was seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was applied: undo it instead.</source>
+        <translation>„%1“ wurde angewendet: Machen Sie es stattdessen rückgängig.</translation>
+    </message>
+    <message>
+        <source>Discard what is staged of “%1”?</source>
+        <translation>Vorgemerktes von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <translation>Verworfen: %1.</translation>
+    </message>
+    <message>
+        <source>Apply a staged set, in order</source>
+        <translation>Einen vorgemerkten Satz anwenden, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Also what failed, was refused or in conflict before.</source>
+        <translation>Auch, was zuvor fehlschlug, abgelehnt wurde oder in Konflikt stand.</translation>
+    </message>
+    <message>
+        <source>Take back what was applied; an undo is taken back the same way</source>
+        <translation>Angewendetes zurücknehmen; ein Rückgängigmachen wird ebenso zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What was applied last.</source>
+        <translation>Was zuletzt angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>Only this change of the set.</source>
+        <translation>Nur diese Änderung des Satzes.</translation>
+    </message>
+    <message>
+        <source>Also what somebody changed since.</source>
+        <translation>Auch, was jemand seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Drop what is staged and not applied</source>
+        <translation>Verwerfen, was vorgemerkt und nicht angewendet ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change and what would become of it: "Suspend Wei Kim: ready"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 %2: was %3, is %4, will be %5 (%6)</source>
+        <extracomment>A field of three columns: was, is now, will be, and what that means ("changes")</extracomment>
+        <translation>  %1 %2: war %3, ist %4, wird %5 (%6)</translation>
+    </message>
+    <message>
+        <source>Nothing of this set is left to apply.</source>
+        <translation>Von diesem Satz ist nichts mehr anzuwenden.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Apply it with --confirm %1.</source>
+        <translation>Damit würden %1 von %2 Personen entfernt oder gesperrt. Wenden Sie es mit --confirm %1 an.</translation>
+    </message>
+    <message>
+        <source>List what is staged and what was applied, the latest first</source>
+        <translation>Vorgemerktes und Angewendetes auflisten, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only what is not applied as a whole.</source>
+        <translation>Nur, was nicht ganz angewendet ist.</translation>
+    </message>
+    <message>
+        <source>At most so many (50).</source>
+        <translation>Höchstens so viele (50).</translation>
+    </message>
+    <message>
+        <source>Show a change set and what became of each change</source>
+        <translation>Einen Änderungssatz zeigen und was aus jeder Änderung wurde</translation>
+    </message>
+    <message>
+        <source>Show what would become of a staged set now; nothing is written</source>
+        <translation>Zeigen, was jetzt aus einem vorgemerkten Satz würde; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no change set “%1”. See: rollcall changes list</source>
+        <translation>Es gibt keinen Änderungssatz „%1“. Siehe: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one change set: %2</source>
+        <translation>„%1“ steht für mehr als einen Änderungssatz: %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>The number of people whom this removes or suspends, where it is asked for.</source>
+        <translation>Die Zahl der Personen, die dies entfernt oder sperrt, wo danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>--confirm takes a number, not “%1”.</source>
+        <translation>--confirm erwartet eine Zahl, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesSession</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Check</name>
     <message>
         <source>A name is needed.</source>
@@ -625,10 +1464,6 @@
     <message>
         <source>%1 holds half a character. Type it again.</source>
         <translation>%1 enthält ein halbes Zeichen. Geben Sie es erneut ein.</translation>
-    </message>
-    <message>
-        <source>%1 holds characters that cannot be seen (control characters, line breaks or direction overrides). Type it again without them.</source>
-        <translation>%1 enthält unsichtbare Zeichen (Steuerzeichen, Zeilenumbrüche oder Richtungswechsel). Lassen Sie sie bei der Eingabe weg.</translation>
     </message>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
@@ -701,6 +1536,14 @@
     <message>
         <source>A role belongs to an organization or to an application, not to both.</source>
         <translation>Eine Rolle gehört zu einer Organisation oder zu einer Anwendung, nicht zu beiden.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be seen (control characters, line breaks, blanks of no width or direction overrides). Type it again without them.</source>
+        <translation>%1 enthält unsichtbare Zeichen (Steuerzeichen, Zeilenumbrüche, Leerzeichen ohne Breite oder Richtungswechsel). Lassen Sie sie bei der Eingabe weg.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be seen (joiners or direction marks). Type it again without them.</source>
+        <translation>%1 enthält unsichtbare Zeichen (Verbinder oder Richtungszeichen). Lassen Sie sie bei der Eingabe weg.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1625,18 @@
         <source>The argument “%1” is not in UTF-8.</source>
         <translation>Das Argument „%1“ ist nicht in UTF-8.</translation>
     </message>
+    <message>
+        <source>Work in the directory of this connection (that on this computer).</source>
+        <translation>Im Verzeichnis dieser Verbindung arbeiten (dem auf diesem Computer).</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written to standard output.</source>
+        <translation>Es wurde erledigt, aber die Antwort ließ sich nicht auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde getan.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -818,6 +1673,1090 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ConnectionEditing</name>
+    <message>
+        <source>Client secret: </source>
+        <translation>Client-Geheimnis: </translation>
+    </message>
+    <message>
+        <source>Password at the proxy: </source>
+        <translation>Passwort am Proxy: </translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one secret at a time: give --client-secret and --proxy-password in two commands.</source>
+        <translation>Die Standardeingabe enthält nur ein Geheimnis auf einmal: Geben Sie --client-secret und --proxy-password in zwei Befehlen an.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a SHA-256 fingerprint, as “rollcall connections test” shows it.</source>
+        <translation>--%1 erwartet einen SHA-256-Fingerabdruck, wie ihn „rollcall connections test“ zeigt.</translation>
+    </message>
+    <message>
+        <source>This Rollcall does not know the kind “%1”. Use a newer one.</source>
+        <translation>Dieses Rollcall kennt die Art „%1“ nicht. Verwenden Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>No secret came on standard input, so the old one stays. To remove it: --%1</source>
+        <translation>Über die Standardeingabe kam kein Geheimnis, daher bleibt das alte. So entfernen Sie es: --%1</translation>
+    </message>
+    <message>
+        <source>The connection “%1” itself was saved.</source>
+        <translation>Die Verbindung „%1“ selbst wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No connection of the kind “%1” can be made. See: rollcall connections kinds</source>
+        <translation>Eine Verbindung der Art „%1“ lässt sich nicht erstellen. Siehe: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>Added the connection “%1” (%2).</source>
+        <translation>Verbindung „%1“ (%2) hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved the connection “%1” (%2).</source>
+        <translation>Verbindung „%1“ (%2) gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation>Name.</translation>
+    </message>
+    <message>
+        <source>A word, such as %1.</source>
+        <translation>Ein Wort, wie %1.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eines von %1.</translation>
+    </message>
+    <message>
+        <source>Accept what “connections test” refused, by its SHA-256 fingerprint.</source>
+        <translation>Akzeptieren, was „connections test“ abgelehnt hat, anhand seines SHA-256-Fingerabdrucks.</translation>
+    </message>
+    <message>
+        <source>Accept it no longer.</source>
+        <translation>Es nicht länger akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Keep the client's secret, read from standard input, in the keychain.</source>
+        <translation>Das Client-Geheimnis, gelesen von der Standardeingabe, im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Remove the client's secret from the keychain.</source>
+        <translation>Das Client-Geheimnis aus dem Schlüsselbund entfernen.</translation>
+    </message>
+    <message>
+        <source>Keep the password at the proxy, read from standard input, in the keychain.</source>
+        <translation>Das Passwort am Proxy, gelesen von der Standardeingabe, im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy from the keychain.</source>
+        <translation>Das Passwort am Proxy aus dem Schlüsselbund entfernen.</translation>
+    </message>
+    <message>
+        <source>Kind (%1).</source>
+        <translation>Art (%1).</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change fields; an empty value takes one away</source>
+        <translation>Felder ändern; ein leerer Wert entfernt eines</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Testen…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>This version of Rollcall does not know connections of the kind “%1”.</source>
+        <translation>Diese Version von Rollcall kennt keine Verbindungen der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as it is added.</source>
+        <translation>Sie können sich anmelden, sobald sie hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What is under way there ends. You may have to sign in again.</source>
+        <translation>Was dort läuft, endet. Eventuell müssen Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>It is shown like this everywhere.</source>
+        <translation>So wird es überall angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionFacts</name>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>pasted token</source>
+        <translation>eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Keine Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>Of a kind that this Rollcall does not know</source>
+        <translation>Von einer Art, die dieses Rollcall nicht kennt</translation>
+    </message>
+    <message>
+        <source>Signed in with a pasted token</source>
+        <translation>Mit einem eingefügten Token angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Signed in to</source>
+        <translation>Angemeldet bei</translation>
+    </message>
+    <message>
+        <source>Scopes granted</source>
+        <translation>Gewährte Scopes</translation>
+    </message>
+    <message>
+        <source>Token until</source>
+        <translation>Token gültig bis</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Fingerprints of the authority</source>
+        <translation>Fingerabdrücke der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Imported “%1” (%2).</source>
+        <translation>„%1“ (%2) importiert.</translation>
+    </message>
+    <message>
+        <source>A document holds no secrets: sign in with rollcall login.</source>
+        <translation>Ein Dokument enthält keine Geheimnisse: Melden Sie sich mit rollcall login an.</translation>
+    </message>
+    <message>
+        <source>Add the connections of a document; - is standard input</source>
+        <translation>Die Verbindungen eines Dokuments hinzufügen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Write connections as a document, without secrets</source>
+        <translation>Verbindungen als Dokument schreiben, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as “%2” (%3), as its name was taken here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionForm</name>
+    <message>
+        <source>Leave empty to keep the one that is there</source>
+        <translation>Leer lassen, um das vorhandene zu behalten</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain, never into the settings.</source>
+        <translation>Kommt in den Schlüsselbund, nie in die Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionKind</name>
+    <message>
+        <source>%1 has a value of the wrong kind.</source>
+        <translation>%1 hat einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, which has no place here. Enter it when you sign in; it is kept in the keychain.</source>
+        <translation>%1 enthält ein Geheimnis, das hier nicht hingehört. Geben Sie es bei der Anmeldung ein; es wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server. It looks like https://login.example.com/.</source>
+        <translation>%1 ist keine Adresse eines Servers. Sie sieht aus wie https://login.example.com/.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https://. Only 127.0.0.1 and [::1] may be reached without encryption.</source>
+        <translation>%1 muss mit https:// beginnen. Nur 127.0.0.1 und [::1] dürfen ohne Verschlüsselung erreicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has too many words; at most %2 are taken.</source>
+        <translation>%1 hat zu viele Wörter; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1 must be words with blanks between them.</source>
+        <translation>%1 muss aus Wörtern mit Leerzeichen dazwischen bestehen.</translation>
+    </message>
+    <message>
+        <source>%1 has too many rows; at most %2 are taken.</source>
+        <translation>%1 hat zu viele Zeilen; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1 has a row without a name.</source>
+        <translation>%1 hat eine Zeile ohne Namen.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which looks like a secret. Secrets go into the keychain, when you sign in.</source>
+        <translation>%1 nennt „%2“, was wie ein Geheimnis aussieht. Geheimnisse kommen bei der Anmeldung in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”.</source>
+        <translation>%1 kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionOptions</name>
+    <message>
+        <source>--%1 takes NAME=VALUE.</source>
+        <translation>--%1 erwartet NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 erwartet yes oder no.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 erwartet eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” has no --%2. See: rollcall connections kinds %3</source>
+        <translation>„%1“ hat kein --%2. Siehe: rollcall connections kinds %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionPage</name>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>A&amp;bmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Testen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>&amp;Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unknown kind “%1”</source>
+        <translation>Unbekannte Art „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>E&amp;rneut anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTarget</name>
+    <message>
+        <source>There is no connection “%1”. Make one with: rollcall connections add</source>
+        <translation>Es gibt keine Verbindung „%1“. Erstellen Sie eine mit: rollcall connections add</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>Es gibt keine Verbindung „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory on this computer. It is always there, needs no sign-in and cannot be changed.</source>
+        <translation>„%1“ ist das Verzeichnis auf diesem Computer. Es ist immer da, braucht keine Anmeldung und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This Rollcall does not know the kind “%1” of the connection “%2”. Use a newer one.</source>
+        <translation>Dieses Rollcall kennt die Art „%1“ der Verbindung „%2“ nicht. Verwenden Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>“%1” needs no sign-in.</source>
+        <translation>„%1“ braucht keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in only: it has no organizations and members that Rollcall could list or change. Leave --connection out to work in the directory on this computer.</source>
+        <translation>„%1“ ist nur eine Anmeldung: Sie hat keine Organisationen und Mitglieder, die Rollcall auflisten oder ändern könnte. Lassen Sie --connection weg, um im Verzeichnis auf diesem Computer zu arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTasks</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n connection(s). Sign in to each: a file holds no secrets.</source>
+        <translation><numerusform>%n Verbindung importiert. Melden Sie sich dort an: Eine Datei enthält keine Geheimnisse.</numerusform><numerusform>%n Verbindungen importiert. Melden Sie sich bei jeder an: Eine Datei enthält keine Geheimnisse.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n connection(s) to %1, without secrets.</source>
+        <translation><numerusform>%n Verbindung nach %1 exportiert, ohne Geheimnisse.</numerusform><numerusform>%n Verbindungen nach %1 exportiert, ohne Geheimnisse.</numerusform></translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>You are signed out there, and what the keychain holds for it is forgotten.</source>
+        <translation>Sie werden dort abgemeldet, und was der Schlüsselbund dafür enthält, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>The server keeps everything it has.</source>
+        <translation>Der Server behält alles, was er hat.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here and taken back at the server. What you have staged stays.</source>
+        <translation>Die Token werden hier vergessen und am Server zurückgenommen. Was Sie vorgemerkt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>End the session in the &amp;browser too</source>
+        <translation>Auch die Sitzung im &amp;Browser beenden</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Von %1 abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were taken here and got a number.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTest</name>
+    <message>
+        <source>Not tried, as an earlier step did not succeed.</source>
+        <translation>Nicht versucht, da ein früherer Schritt nicht gelang.</translation>
+    </message>
+    <message>
+        <source>The connection names no issuer. Enter it, or the endpoints by hand.</source>
+        <translation>Die Verbindung nennt keinen Aussteller. Geben Sie ihn oder die Endpunkte von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Without encryption, as the server is on this computer.</source>
+        <translation>Ohne Verschlüsselung, da der Server auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>The endpoints are entered by hand, so nothing is asked.</source>
+        <translation>Die Endpunkte sind von Hand eingegeben, daher wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>device code</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>%1 describes its sign-in.</source>
+        <extracomment>%1 is a host, %2 a list such as "browser, device code"</extracomment>
+        <translation>%1 beschreibt seine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 describes its sign-in: %2.</source>
+        <translation>%1 beschreibt seine Anmeldung: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so no token was asked for.</source>
+        <translation>Niemand ist angemeldet, daher wurde kein Token angefordert.</translation>
+    </message>
+    <message>
+        <source>There is a token, good until %1.</source>
+        <translation>Es gibt ein Token, gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>There is a token.</source>
+        <translation>Es gibt ein Token.</translation>
+    </message>
+    <message>
+        <source>Without a token nothing can be read.</source>
+        <translation>Ohne Token lässt sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>The server offers nothing that could be read as a test.</source>
+        <translation>Der Server bietet nichts, was sich als Test lesen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2, %3 bytes).</source>
+        <translation>%1 hat geantwortet (HTTP %2, %3 Byte).</translation>
+    </message>
+    <message>
+        <source>The name %1 leads nowhere. Check how it is written and whether this computer is online.</source>
+        <translation>Der Name %1 führt nirgendwohin. Prüfen Sie die Schreibweise und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 hat die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 until %3.</source>
+        <extracomment>%1 is "TLS 1.3", %2 whose certificate it is, %3 a day</extracomment>
+        <translation>%1, Zertifikat von %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (HTTP %2). Check audience and scopes of the connection, then sign in again.</source>
+        <translation>%1 akzeptiert das Token nicht (HTTP %2). Prüfen Sie Audience und Scopes der Verbindung und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 is an address and needs no look-up.</source>
+        <translation>%1 ist eine Adresse und muss nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody told the address of %1 in time. Check whether this computer is online.</source>
+        <translation>Niemand hat rechtzeitig die Adresse von %1 genannt. Prüfen Sie, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 (port %2) cannot be reached. Check the address, and the proxy if there is one.</source>
+        <translation>%1 (Port %2) ist nicht erreichbar. Prüfen Sie die Adresse und gegebenenfalls den Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 (port %2) did not answer in time. Check the address, and the proxy if there is one.</source>
+        <translation>%1 (Port %2) hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse und gegebenenfalls den Proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTestCommand</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1:</source>
+        <translation>Das Zertifikat von %1:</translation>
+    </message>
+    <message>
+        <source>If you know that it is the right one: rollcall connections edit "%1" --accept-certificate %2</source>
+        <translation>Wenn Sie wissen, dass es das richtige ist: rollcall connections edit "%1" --accept-certificate %2</translation>
+    </message>
+    <message>
+        <source>The test of “%1” stopped at “%2”: %3</source>
+        <translation>Der Test von „%1“ blieb bei „%2“ stehen: %3</translation>
+    </message>
+    <message>
+        <source>Walk through address, encryption, description, token and one read</source>
+        <translation>Adresse, Verschlüsselung, Beschreibung, Token und ein Lesen durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Connections</name>
+    <message>
+        <source>Signed in with a pasted token</source>
+        <translation>Mit einem eingefügten Token angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Keine Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked until somebody unlocks it.</source>
+        <translation>Gesperrt, bis jemand entsperrt.</translation>
+    </message>
+    <message>
+        <source>Offline until %1</source>
+        <translation>Offline bis %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With a code on another device</source>
+        <translation>Mit einem Code auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>As a service account</source>
+        <translation>Als Dienstkonto</translation>
+    </message>
+    <message>
+        <source>With a token of your own</source>
+        <translation>Mit einem eigenen Token</translation>
+    </message>
+    <message>
+        <source>The server's own page opens in the browser of this computer.</source>
+        <translation>Die Seite des Servers öffnet sich im Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>You type a short code on a phone or on another computer. For machines without a browser.</source>
+        <translation>Sie geben einen kurzen Code auf einem Telefon oder einem anderen Computer ein. Für Geräte ohne Browser.</translation>
+    </message>
+    <message>
+        <source>With the secret of the application, in no person's name.</source>
+        <translation>Mit dem Geheimnis der Anwendung, nicht im Namen einer Person.</translation>
+    </message>
+    <message>
+        <source>Paste a token that you were given. It is not renewed: it ends when it ends.</source>
+        <translation>Fügen Sie ein Token ein, das Sie erhalten haben. Es wird nicht erneuert und gilt nur bis zu seinem Ablauf.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Time that is left, minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This connection has been removed meanwhile.</source>
+        <translation>Diese Verbindung wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Verbindung namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>Die Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory of this computer. Choose another name.</source>
+        <translation>„%1“ ist das Verzeichnis dieses Computers. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <source>There is no colour “%1”. There are: %2.</source>
+        <translation>Es gibt keine Farbe „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsCommands</name>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Keine Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. See: rollcall connections kinds</source>
+        <translation>Es gibt keine Art „%1“. Siehe: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>at times</source>
+        <translation>manchmal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Copied “%1” to “%2” (%3), without its sign-in.</source>
+        <translation>„%1“ nach „%2“ (%3) kopiert, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”%2? You are signed out there, and what the keychain holds for it is forgotten.</source>
+        <translation>Verbindung „%1“%2 entfernen? Sie werden dort abgemeldet, und was der Schlüsselbund dafür enthält, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Removed the connection “%1”.</source>
+        <translation>Verbindung „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Name of the copy.</source>
+        <translation>Name der Kopie.</translation>
+    </message>
+    <message>
+        <source>List connections</source>
+        <translation>Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>Show one, and how it is signed in</source>
+        <translation>Eine zeigen und wie sie angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Renew the token first, so that expiry and scopes are those of now.</source>
+        <translation>Zuerst das Token erneuern, damit Ablauf und Scopes die jetzigen sind.</translation>
+    </message>
+    <message>
+        <source>List the kinds of connections, or the fields of one</source>
+        <translation>Die Arten von Verbindungen auflisten oder die Felder einer davon</translation>
+    </message>
+    <message>
+        <source>Copy one under another name</source>
+        <translation>Eine unter anderem Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Sign out, forget the secrets and remove one</source>
+        <translation>Abmelden, die Geheimnisse vergessen und eine entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connections yet.</source>
+        <translation>Noch keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A connection says where a directory is and how you sign in there.</source>
+        <translation>Eine Verbindung sagt, wo ein Verzeichnis ist und wie Sie sich dort anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Ab&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Testen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsJson</name>
+    <message>
+        <source>“%1” looks like a secret, and secrets are not imported. Take it out of the file and out of wherever it was copied from; it is asked for when you sign in.</source>
+        <translation>„%1“ sieht wie ein Geheimnis aus, und Geheimnisse werden nicht importiert. Nehmen Sie es aus der Datei und auch dort heraus, woher es kopiert wurde; bei der Anmeldung wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of “%2”. Take it out, or use a newer Rollcall.</source>
+        <translation>„%1“ ist keine Einstellung von „%2“. Nehmen Sie sie heraus oder verwenden Sie ein neueres Rollcall.</translation>
+    </message>
+    <message>
+        <source>a connection is an object with name, kind and settings.</source>
+        <translation>eine Verbindung ist ein Objekt mit name, kind und settings.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret, and secrets are not imported. Take it out.</source>
+        <translation>„%1“ sieht wie ein Geheimnis aus, und Geheimnisse werden nicht importiert. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a connection, or of the wrong kind.</source>
+        <translation>„%1“ ist kein Teil einer Verbindung oder von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>Rollcall does not know connections of the kind “%1”.</source>
+        <translation>Rollcall kennt keine Verbindungen der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of connections is.</source>
+        <translation>Die Datei ist größer als 1 MiB; so groß ist keine Liste von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1 at byte %2.</source>
+        <translation>Die Datei ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections of Rollcall.</source>
+        <translation>Die Datei enthält keine Verbindungen von Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Rollcall. Use that one, or export again from this one.</source>
+        <translation>Die Datei wurde mit einem neueren Rollcall erstellt. Verwenden Sie jenes oder exportieren Sie erneut aus diesem.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a list of connections.</source>
+        <translation>„%1“ ist kein Teil einer Liste von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 connections.</source>
+        <translation>Die Datei enthält mehr als %1 Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsModel</name>
+    <message>
+        <source>Unknown kind “%1”</source>
+        <translation>Unbekannte Art „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -826,6 +2765,50 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Countdown</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CsvRows</name>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CsvWriter</name>
+    <message>
+        <source>Row %1, column “%2”: a NUL character cannot be written.</source>
+        <translation>Zeile %1, Spalte „%2“: Ein NUL-Zeichen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, which %3 does not know. Write the file in UTF-8.</source>
+        <translation>Zeile %1 enthält „%2“, was %3 nicht kennt. Schreiben Sie die Datei in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Damage</name>
+    <message>
+        <source>%1 is an error of the spreadsheet, not a value.</source>
+        <translation>%1 ist ein Fehler der Tabellenkalkulation, kein Wert.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a rounded number of this: %1. Format the column as text and enter it again.</source>
+        <translation>Die Tabellenkalkulation hat daraus eine gerundete Zahl gemacht: %1. Formatieren Sie die Spalte als Text und geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than a spreadsheet keeps; the last ones may be gone.</source>
+        <translation>%1 hat mehr Ziffern, als eine Tabellenkalkulation behält; die letzten können fehlen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this: %1. Format the column as text and enter it again.</source>
+        <translation>Die Tabellenkalkulation hat daraus ein Datum gemacht: %1. Formatieren Sie die Spalte als Text und geben Sie es erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -971,10 +2954,37 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::DevicePane</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code…</source>
+        <translation>Server wird nach einem Code gefragt…</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and type the code. This window follows by itself.</source>
+        <translation>Öffnen Sie auf einem beliebigen Gerät diese Adresse und geben Sie den Code ein. Dieses Fenster folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Directory</name>
     <message>
         <source>This directory keeps no logos.</source>
         <translation>Dieses Verzeichnis bewahrt keine Logos auf.</translation>
+    </message>
+    <message>
+        <source>This directory cannot tell beforehand what a change would do.</source>
+        <translation>Dieses Verzeichnis kann nicht vorab sagen, was eine Änderung bewirken würde.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +3175,60 @@
     <message>
         <source>%1 cannot be written, so this directory is read-only.</source>
         <translation>%1 ist nicht beschreibbar, daher ist dieses Verzeichnis schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Encoding</name>
+    <message>
+        <source>Windows-1252 (Latin-1)</source>
+        <extracomment>The encodings of Western Europe; both names are known</extracomment>
+        <translation>Windows-1252 (Latin-1)</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EnvironmentChip</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EnvironmentField</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Colour of the environment</source>
+        <translation>Farbe der Umgebung</translation>
+    </message>
+    <message>
+        <source>Its own colour</source>
+        <translation>Eigene Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ErrorFile</name>
+    <message>
+        <source>Row number</source>
+        <extracomment>Heading of a column that tells which row of a file was wrong</extracomment>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>Columns at fault</source>
+        <translation>Fehlerhafte Spalten</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Surplus cells</source>
+        <translation>Überzählige Zellen</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +3456,47 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::FilePicker</name>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2
+SHA-256 %3</source>
+        <translation>%1, gültig bis %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Sie muss im PEM-Format sein: -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::FilterBar</name>
     <message>
         <source>Filter as you type</source>
@@ -1475,12 +3580,12 @@
         <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +3621,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>“%1” needs one of: %2.</source>
         <translation>„%1“ braucht eines von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::History</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3748,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Select a person to inspect</source>
         <translation>Wählen Sie eine Person, um sie anzusehen</translation>
+    </message>
+    <message>
+        <source>Select an organization to inspect</source>
+        <translation>Wählen Sie eine Organisation, um sie anzusehen</translation>
+    </message>
+    <message>
+        <source>Roles open in a window</source>
+        <translation>Rollen öffnen sich in einem Fenster</translation>
+    </message>
+    <message>
+        <source>Enter shows what a role permits and who holds it.</source>
+        <translation>Enter zeigt, was eine Rolle erlaubt und wer sie hat.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +4070,65 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::JsonItems</name>
+    <message>
+        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
+        <translation>Zeile %1, Byte %2: Die Datei endet mitten im JSON-Array.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the JSON array is damaged here.</source>
+        <translation>Zeile %1, Byte %2: Das JSON-Array ist hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is more behind the JSON array.</source>
+        <translation>Zeile %1, Byte %2: Hinter dem JSON-Array folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>sie endet mittendrin</translation>
+    </message>
+    <message>
+        <source>The server's answer cannot be read: byte %1, item %2: %3. Try again; if that does not help, tell whoever runs the server.</source>
+        <extracomment>%2 is a reason in words, such as "it ends in the middle"</extracomment>
+        <translation>Die Antwort des Servers ist nicht lesbar: Byte %1, Eintrag %2: %3. Versuchen Sie es erneut; hilft das nicht, informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n bracket(s) within each other</source>
+        <translation><numerusform>mehr als %n ineinander geschachtelte Klammer</numerusform><numerusform>mehr als %n ineinander geschachtelte Klammern</numerusform></translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>more than %1 KiB that belong to no item</source>
+        <translation>mehr als %1 KiB, die zu keinem Eintrag gehören</translation>
+    </message>
+    <message>
+        <source>a value is missing behind a comma</source>
+        <translation>hinter einem Komma fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two items</source>
+        <translation>zwischen zwei Einträgen fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>more than %1 KiB in one item</source>
+        <translation>mehr als %1 KiB in einem Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JsonRows</name>
+    <message>
+        <source>The file holds no rows: no JSON object with a value in it was found.</source>
+        <translation>Die Datei enthält keine Zeilen: Es wurde kein JSON-Objekt mit einem Wert darin gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::JsonTab</name>
     <message>
         <source>raw values</source>
@@ -1954,6 +4137,39 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Raw values</source>
         <translation>Rohwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JsonWriter</name>
+    <message>
+        <source>Two columns are called “%1”; JSON needs a name of its own for each.</source>
+        <translation>Zwei Spalten heißen „%1“; JSON braucht für jede einen eigenen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Keeping</name>
+    <message>
+        <source>Nothing was kept: there is no keychain for it, and it would be lost when this command ends. %1</source>
+        <translation>Nichts wurde aufbewahrt: Es gibt keinen Schlüsselbund dafür, und mit dem Ende dieses Befehls wäre es verloren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KeychainNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in the keychain of this computer.</source>
+        <translation>Ihre Eingaben werden im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept only until Rollcall is closed, because there is no keychain to keep it in. %1</source>
+        <translation>Dies wird nur aufbewahrt, bis Rollcall geschlossen wird, weil es keinen Schlüsselbund dafür gibt. %1</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +4194,300 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>The keychain did not answer. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The keychain does not know the secret, or is locked.</source>
+        <translation>Der Schlüsselbund kennt das Geheimnis nicht oder ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Kinds</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Organizations and members in a database on this computer; no server is needed.</source>
+        <translation>Organisationen und Mitglieder in einer Datenbank auf diesem Computer; ein Server ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Its password is kept in the keychain.</source>
+        <translation>Das Passwort dazu wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with an authority of your own, trusted for this connection besides those of the system.</source>
+        <translation>Eine Datei im PEM-Format mit einer eigenen Zertifizierungsstelle, der diese Verbindung zusätzlich zu denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>The server that signs people in, exactly as it calls itself, with or without its last slash.</source>
+        <translation>Der Server, der Personen anmeldet, genau so, wie er sich selbst nennt, mit oder ohne letzten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What the server calls Rollcall; it is made where applications are registered.</source>
+        <translation>So nennt der Server Rollcall; sie entsteht dort, wo Anwendungen registriert werden.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What Rollcall may do there. openid tells who signed in; offline_access keeps you signed in.</source>
+        <translation>Was Rollcall dort darf. openid sagt, wer sich angemeldet hat; offline_access hält Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Client's secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>A program on a person's computer is a public client and has none. A service account has one.</source>
+        <translation>Ein Programm auf einem persönlichen Computer ist ein öffentlicher Client und hat keines. Ein Dienstkonto hat eines.</translation>
+    </message>
+    <message>
+        <source>None (public client)</source>
+        <translation>Keines (öffentlicher Client)</translation>
+    </message>
+    <message>
+        <source>In the header (Basic)</source>
+        <translation>Im Header (Basic)</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Im Formular</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Pfad der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Only for a server that compares redirect addresses exactly. Empty: a new one for every sign-in.</source>
+        <translation>Nur für einen Server, der Weiterleitungsadressen genau vergleicht. Leer: bei jeder Anmeldung ein neuer.</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Ports der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Only for a server that compares redirect addresses exactly; the first free one is taken. Empty: any.</source>
+        <translation>Nur für einen Server, der Weiterleitungsadressen genau vergleicht; der erste freie wird verwendet. Leer: ein beliebiger.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>The API that the token is for, as Auth0 and others want it.</source>
+        <translation>Die API, für die das Token gilt, wie Auth0 und andere es verlangen.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>The API that the token is for, after RFC 8707.</source>
+        <translation>Die API, für die das Token gilt, nach RFC 8707.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Id or name; whoever signs in must belong to it.</source>
+        <translation>ID oder Name; wer sich anmeldet, muss dazugehören.</translation>
+    </message>
+    <message>
+        <source>Organization id (org_id)</source>
+        <translation>Organisations-ID (org_id)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The ticket of an invitation link; it is not exported.</source>
+        <translation>Das Ticket eines Einladungslinks; es wird nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>What the server asks for although you are signed in there.</source>
+        <translation>Was der Server verlangt, obwohl Sie dort angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>Nach Wahl des Servers</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Neu zustimmen</translation>
+    </message>
+    <message>
+        <source>Authentication (acr_values)</source>
+        <translation>Authentifizierung (acr_values)</translation>
+    </message>
+    <message>
+        <source>Parameters of the token request</source>
+        <translation>Parameter der Token-Anfrage</translation>
+    </message>
+    <message>
+        <source>In the address (secrets still in the form)</source>
+        <translation>In der Adresse (Geheimnisse weiterhin im Formular)</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Zusätzliche Parameter</translation>
+    </message>
+    <message>
+        <source>Sent along when somebody signs in.</source>
+        <translation>Werden bei jeder Anmeldung mitgeschickt.</translation>
+    </message>
+    <message>
+        <source>Sign-up address</source>
+        <translation>Registrierungsadresse</translation>
+    </message>
+    <message>
+        <source>Where people register, in the manner of Auth0. Tenants of auth0.com need none.</source>
+        <translation>Wo sich Personen registrieren, nach Art von Auth0. Tenants von auth0.com brauchen keine.</translation>
+    </message>
+    <message>
+        <source>Sign-up database</source>
+        <translation>Registrierungsdatenbank</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Testadresse</translation>
+    </message>
+    <message>
+        <source>Read with the token when the connection is tested. Empty: the user info.</source>
+        <translation>Wird beim Testen der Verbindung mit dem Token gelesen. Leer: die Benutzerinfo.</translation>
+    </message>
+    <message>
+        <source>Endpoints by hand</source>
+        <translation>Endpunkte von Hand</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Only for a server that does not describe itself. With this one nothing is discovered.</source>
+        <translation>Nur für einen Server, der sich nicht selbst beschreibt. Ist dieser Endpunkt angegeben, wird nichts ermittelt.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Geräteautorisierung</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Keys (JWKS)</source>
+        <translation>Schlüssel (JWKS)</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Benutzerinfo</translation>
+    </message>
+    <message>
+        <source>End of session</source>
+        <translation>Sitzungsende</translation>
+    </message>
+    <message>
+        <source>An issuer is needed, or the endpoints by hand.</source>
+        <translation>Ein Aussteller ist erforderlich, oder die Endpunkte von Hand.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>With the scope openid the issuer and the address of its keys are needed to check who signed in.</source>
+        <translation>Mit dem Scope openid sind der Aussteller und die Adresse seiner Schlüssel erforderlich, um zu prüfen, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid nobody can say who is signed in.</source>
+        <translation>Ohne den Scope openid kann niemand sagen, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>A sign-in at any server that speaks OAuth 2.0 or OpenID Connect, without organizations and members.</source>
+        <translation>Eine Anmeldung bei einem beliebigen Server, der OAuth 2.0 oder OpenID Connect spricht, ohne Organisationen und Mitglieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KnownEndpoints</name>
+    <message>
+        <source>The connection names no issuer. Enter it, or the endpoints by hand.</source>
+        <translation>Die Verbindung nennt keinen Aussteller. Geben Sie ihn oder die Endpunkte von Hand ein.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Languages</name>
@@ -1987,14 +4497,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
-    <name>Rollcall::Lease</name>
+    <name>Rollcall::Leases</name>
     <message>
-        <source>The file %1 cannot be made, so the sign-in cannot be renewed. Check the space and the rights there.</source>
-        <translation>Die Datei %1 lässt sich nicht anlegen, daher kann die Anmeldung nicht erneuert werden. Prüfen Sie dort Speicherplatz und Rechte.</translation>
-    </message>
-    <message>
-        <source>Another Rollcall has been renewing this sign-in for more than a minute. End that program, then try again.</source>
-        <translation>Ein anderes Rollcall erneuert diese Anmeldung seit über einer Minute. Beenden Sie jenes Programm und versuchen Sie es erneut.</translation>
+        <source>Another Rollcall has been at this for too long. End that program, then try again.</source>
+        <translation>Ein anderes Rollcall ist schon zu lange damit beschäftigt. Beenden Sie jenes Programm und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4538,42 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LockSettings</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min idle</source>
+        <extracomment>After so many minutes without input the connections are locked</extracomment>
+        <translation> Min. Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k connections after:</source>
+        <translation>&amp;Verbindungen sperren nach:</translation>
+    </message>
+    <message>
+        <source>Lock them with the &amp;screen</source>
+        <translation>Zusammen mit dem &amp;Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>What idle time locked opens when you sign in again: Rollcall has no password of its own.</source>
+        <translation>Was durch Untätigkeit gesperrt wurde, öffnet sich, wenn Sie sich erneut anmelden: Rollcall hat kein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>What the screen locked opens with the screen.</source>
+        <translation>Was mit dem Bildschirm gesperrt wurde, öffnet sich mit dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This system does not tell when its screen is locked.</source>
+        <translation>Dieses System teilt nicht mit, wann sein Bildschirm gesperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +4634,46 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
+    <message>
+        <source>%1 — Rollcall</source>
+        <extracomment>Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
+        <translation>%1 — Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Mapping</name>
+    <message>
+        <source>The column “%1” is not read: a password in a file is known to everybody who has seen the file. Invite the people, or have passwords generated.</source>
+        <translation>Die Spalte „%1“ wird nicht gelesen: Ein Passwort in einer Datei kennen alle, die die Datei gesehen haben. Laden Sie die Personen ein oder lassen Sie Passwörter erzeugen.</translation>
+    </message>
+    <message>
+        <source>The mapping is for another table: the number of columns differs.</source>
+        <translation>Die Zuordnung gilt für eine andere Tabelle: Die Zahl der Spalten weicht ab.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the roles.</source>
+        <translation>Zwei Spalten sind den Rollen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both mapped to “%3”.</source>
+        <translation>„%1“ und „%2“ sind beide „%3“ zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No column is mapped to the e-mail address or the phone number.</source>
+        <translation>Keine Spalte ist der E-Mail-Adresse oder der Telefonnummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of columns that this version knows.</source>
+        <translation>Das ist keine Spaltenzuordnung, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing that is known about the column “%1”.</source>
+        <translation>Die Zuordnung sagt nichts Bekanntes über die Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is no field of a member.</source>
+        <translation>Die Zuordnung nennt „%1“, das ist kein Feld eines Mitglieds.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Member</name>
@@ -2140,14 +4722,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
 </context>
 <context>
     <name>Rollcall::MemberActionCommands</name>
-    <message numerus="yes">
-        <source>%1 belongs to %n organization(s): name one with --organization.</source>
-        <translation><numerusform>%1 gehört zu %n Organisation: Nennen Sie eine mit --organization.</numerusform><numerusform>%1 gehört zu %n Organisationen: Nennen Sie eine mit --organization.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 is no member of “%2”.</source>
-        <translation>%1 ist kein Mitglied von „%2“.</translation>
-    </message>
     <message>
         <source>Nothing to do: it is so already.</source>
         <translation>Nichts zu tun: Es ist schon so.</translation>
@@ -2513,6 +5087,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>The directory was closed.</source>
         <translation>Das Verzeichnis wurde geschlossen.</translation>
     </message>
+    <message>
+        <source>%1 belongs to no organization.</source>
+        <translation>%1 gehört zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to several organizations; name one with --organization: %2</source>
+        <translation>%1 gehört zu mehreren Organisationen; nennen Sie eine mit --organization: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no member of “%2”.</source>
+        <translation>%1 ist kein Mitglied von „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberTasks</name>
@@ -2586,10 +5172,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation><numerusform>Auch %n &amp;Konto ohne andere Mitgliedschaft löschen</numerusform><numerusform>Auch %n &amp;Konten ohne andere Mitgliedschaft löschen</numerusform></translation>
     </message>
     <message>
-        <source>There is no e-mail address in what was pasted.</source>
-        <translation>Der eingefügte Text enthält keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>Invited %1 to %2.</source>
         <translation>%1 zu %2 eingeladen.</translation>
     </message>
@@ -2632,6 +5214,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Whoever was selected is not here any more.</source>
         <translation>Wer ausgewählt war, ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in what was pasted or dropped.</source>
+        <translation>Der eingefügte oder abgelegte Text enthält keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5345,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Try a shorter text, or remove a filter.</source>
         <translation>Versuchen Sie einen kürzeren Text oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Nobody can be added here.</source>
+        <translation>Hier kann niemand hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +5665,29 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::OpenTable</name>
+    <message>
+        <source>%1 is no longer the file that this import began with. Put that file back, or begin a new import.</source>
+        <translation>%1 ist nicht mehr die Datei, mit der dieser Import begonnen hat. Legen Sie jene Datei zurück oder beginnen Sie einen neuen Import.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Diese Art von Datei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Options</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 can be given once only.</source>
+        <translation>--%1 kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is in --%2 and in --%3; leave one of them out.</source>
+        <translation>„%1“ steht in --%2 und in --%3; lassen Sie eines davon weg.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +5890,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Remove the logo.</source>
         <translation>Logo entfernen.</translation>
+    </message>
+    <message>
+        <source>--metadata names “%1” twice; give each key one value.</source>
+        <translation>--metadata nennt „%1“ zweimal; geben Sie jedem Schlüssel einen Wert.</translation>
+    </message>
+    <message>
+        <source>Remove an own key; may be repeated.</source>
+        <translation>Einen eigenen Schlüssel entfernen; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +6149,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>Fügen Sie Adressen auf der Organisation ein, zu der die Personen gehören sollen, oder ziehen Sie sie darauf.</translation>
     </message>
     <message>
-        <source>There is no e-mail address in what was pasted.</source>
-        <translation>Der eingefügte Text enthält keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>“%1” was created.</source>
         <translation>„%1“ wurde erstellt.</translation>
     </message>
@@ -3580,6 +6193,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>%1, %2 selected</source>
         <comment>organizations</comment>
         <translation>%1, %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in what was pasted or dropped.</source>
+        <translation>Der eingefügte oder abgelegte Text enthält keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +6255,25 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Temporary password (shown only now, to be replaced at first use): %1</source>
         <translation>Vorläufiges Passwort (nur jetzt angezeigt, beim ersten Gebrauch zu ersetzen): %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PairsEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +6509,57 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::Recognition</name>
+    <message>
+        <source>a workbook of old Excel (.xls), or one with a password; save it as .xlsx without one</source>
+        <translation>eine Arbeitsmappe des alten Excel (.xls) oder eine mit Passwort; speichern Sie sie als .xlsx ohne Passwort</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip); unpack it first</source>
+        <translation>eine komprimierte Datei (gzip); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>ein Textdokument (RTF)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a web page or XML</source>
+        <translation>eine Webseite oder XML</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, but %2.</source>
+        <translation>%1 ist keine Tabelle, sondern %2.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON in %2. Save it in UTF-8.</source>
+        <translation>%1 ist JSON in %2. Speichern Sie die Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it holds no text.</source>
+        <translation>%1 ist keine Tabelle: Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says: it holds another kind of table (%2). Give it the right ending, or say that it is meant so.</source>
+        <translation>%1 ist nicht das, was der Name sagt: Die Datei enthält eine andere Art von Tabelle (%2). Geben Sie ihr die richtige Endung oder bestätigen Sie, dass es so gemeint ist.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RedirectListener</name>
     <message>
         <source>Too long</source>
@@ -3960,6 +6647,45 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>No role group has the name or id “%1”. See: rollcall role-groups list</source>
         <translation>Keine Rollengruppe hat den Namen oder die ID „%1“. Siehe: rollcall role-groups list</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ResultPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pasted; it is not renewed.</source>
+        <translation>Eingefügt; es wird nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Token endet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Only until Rollcall is closed: there is no keychain to keep it in.</source>
+        <translation>Nur bis Rollcall geschlossen wird: Es gibt keinen Schlüsselbund dafür.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +7483,121 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::RowCheck</name>
+    <message>
+        <source>%1: the same as in row %2.</source>
+        <translation>%1: dasselbe wie in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; is a delimiter in a cell without quotes?</source>
+        <translation>Die Zeile hat mehr Zellen, als es Überschriften gibt; steht ein Trennzeichen in einer Zelle ohne Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are headings.</source>
+        <translation>Die Zeile hat weniger Zellen, als es Überschriften gibt.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here.</source>
+        <translation>Hier gibt es keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>A member needs a role. Choose one for rows that name none.</source>
+        <translation>Ein Mitglied braucht eine Rolle. Wählen Sie eine für Zeilen, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Leading zeros seem to be gone in the column “%1”: some of its numbers are shorter than the others and none begins with 0.</source>
+        <translation>In der Spalte „%1“ scheinen führende Nullen zu fehlen: Einige Nummern sind kürzer als die anderen, und keine beginnt mit 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowEdits</name>
+    <message>
+        <source>The edits of rows cannot be read.</source>
+        <translation>Die Bearbeitungen der Zeilen sind nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowFault</name>
+    <message>
+        <source>Row %1, byte %2: this is no text in %3. Choose another encoding, or mend the row.</source>
+        <translation>Zeile %1, Byte %2: Das ist kein Text in %3. Wählen Sie eine andere Kodierung oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a NUL character, which no text holds. The row is damaged.</source>
+        <translation>Zeile %1, Byte %2: ein NUL-Zeichen, das in keinem Text vorkommt. Die Zeile ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row ends in the middle of a line (a lone carriage return). Put the cell in quotes, or mend the line end.</source>
+        <translation>Zeile %1, Byte %2: Die Zeile endet mitten in einer Textzeile (ein einzelner Wagenrücklauf). Setzen Sie die Zelle in Anführungszeichen oder berichtigen Sie das Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a quote is opened in this row and never closed.</source>
+        <translation>Zeile %1, Byte %2: Ein Anführungszeichen wird in dieser Zeile geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is text behind a closing quote. A quote inside a cell is written twice; or one is missing before.</source>
+        <translation>Zeile %1, Byte %2: Hinter einem schließenden Anführungszeichen steht Text. Ein Anführungszeichen in einer Zelle wird doppelt geschrieben; oder davor fehlt eines.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a cell of more than %3 bytes. Is a quote opened and never closed?</source>
+        <translation>Zeile %1, Byte %2: eine Zelle mit mehr als %3 Bytes. Wird ein Anführungszeichen geöffnet und nie geschlossen?</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row has more than %3 bytes.</source>
+        <translation>Zeile %1, Byte %2: Die Zeile hat mehr als %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row has %3 columns; a table may have %4.</source>
+        <translation>Zeile %1, Byte %2: Die Zeile hat %3 Spalten; eine Tabelle darf %4 haben.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: this is no JSON.</source>
+        <translation>Zeile %1, Byte %2: Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a person must be a JSON object, as in {"email": "olena@acme.example"}.</source>
+        <translation>Zeile %1, Byte %2: Eine Person muss ein JSON-Objekt sein, wie {"email": "olena@acme.example"}.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: “%3” is in none of the first rows, so it has no column. Move this row to the front of the file.</source>
+        <translation>Zeile %1, Byte %2: „%3“ kommt in keiner der ersten Zeilen vor und hat daher keine Spalte. Verschieben Sie diese Zeile an den Anfang der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Choose it again when nobody writes to it.</source>
+        <translation>Die Datei wurde während des Lesens geändert. Wählen Sie sie erneut, wenn niemand in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look whether it is still there and may be read.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und gelesen werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowWriter</name>
+    <message>
+        <source>There is no column to write.</source>
+        <translation>Es gibt keine Spalte zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written.</source>
+        <translation>Diese Art von Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the kind of file. Let it end with .csv, .tsv, .xlsx, .json or .jsonl.</source>
+        <translation>%1 lässt die Art der Datei nicht erkennen. Lassen Sie den Namen mit .csv, .tsv, .xlsx, .json oder .jsonl enden.</translation>
+    </message>
+    <message>
+        <source>A template is a table: CSV or XLSX.</source>
+        <translation>Eine Vorlage ist eine Tabelle: CSV oder XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -4786,6 +7627,22 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Give the view a name.</source>
         <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” will get this name.</source>
+        <translation>Die Ansicht „%1“ erhält diesen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Es gibt schon eine Ansicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SavedViewsButton</name>
@@ -4804,6 +7661,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Saved views: filters, sorting and columns under a name</source>
         <translation>Gespeicherte Ansichten: Filter, Sortierung und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view</source>
+        <translation>Ansicht &amp;umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretArguments</name>
+    <message>
+        <source>--%1 takes no secret: others on this computer can read arguments. Secrets come from standard input or from the keychain.</source>
+        <translation>--%1 nimmt kein Geheimnis entgegen: Andere auf diesem Computer können Argumente lesen. Geheimnisse kommen von der Standardeingabe oder aus dem Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -5045,10 +7913,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>An invitation is not edited: revoke it, or invite the member again for a new one.</source>
         <translation>Eine Einladung wird nicht bearbeitet: Widerrufen Sie sie oder laden Sie das Mitglied neu ein.</translation>
-    </message>
-    <message>
-        <source>You may not change the details of %1: it takes the permission “%2” in one of their organizations.</source>
-        <translation>Sie dürfen die Angaben von %1 nicht ändern: Dazu braucht es die Berechtigung „%2“ in einer der zugehörigen Organisationen.</translation>
     </message>
     <message>
         <source>%1 is the e-mail address of somebody else already.</source>
@@ -5294,6 +8158,67 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>There is no logo of this name in the data folder. Choose its file again.</source>
         <translation>Im Datenordner gibt es kein Logo dieses Namens. Wählen Sie seine Datei erneut.</translation>
     </message>
+    <message>
+        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
+        <translation>Das ist kein Anker eines Journals. Wählen Sie eine Datei, die „rollcall audit anchor“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Dieser Anker wurde von einem neueren Rollcall geschrieben. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
+        <translation>Der Anker ist beschädigt und sagt daher nichts über das Journal. Nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to the whole directory.</source>
+        <translation>Das Journal gehört zum ganzen Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Erasing a person cannot be undone.</source>
+        <translation>Das Löschen einer Person lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 has an account in this directory. Remove the account first, then erase what the journal says.</source>
+        <translation>%1 hat ein Konto in diesem Verzeichnis. Entfernen Sie zuerst das Konto und löschen Sie dann, was das Journal sagt.</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing readable about a person with the id “%1”.</source>
+        <translation>Das Journal enthält nichts Lesbares über eine Person mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: nobody has rights in it until the owner of the directory, or an owner of its parent organization, makes it active again.</source>
+        <translation>%1 ist gesperrt: Niemand hat darin Rechte, bis der Eigentümer des Verzeichnisses oder ein Eigentümer der übergeordneten Organisation sie wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>The account of %1 was made elsewhere and only added to your organization. Only the owner of the directory may do this.</source>
+        <translation>Das Konto von %1 wurde anderswo erstellt und Ihrer Organisation nur hinzugefügt. Nur der Eigentümer des Verzeichnisses darf das.</translation>
+    </message>
+    <message>
+        <source>This organization is suspended: nobody has rights in it until the owner of the directory, or an owner of its parent organization, makes it active again.</source>
+        <translation>Diese Organisation ist gesperrt: Niemand hat darin Rechte, bis der Eigentümer des Verzeichnisses oder ein Eigentümer der übergeordneten Organisation sie wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>An account without an organization belongs to the whole directory: add the person to an organization instead.</source>
+        <translation>Ein Konto ohne Organisation gehört zum ganzen Verzeichnis: Fügen Sie die Person stattdessen einer Organisation hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is known in this directory already.</source>
+        <translation>%1 ist in diesem Verzeichnis schon bekannt.</translation>
+    </message>
+    <message>
+        <source>While %1 is suspended, its members have no rights in it. The owner of the directory, or an owner of its parent organization, can make it active again.</source>
+        <translation>Solange %1 gesperrt ist, haben die Mitglieder darin keine Rechte. Der Eigentümer des Verzeichnisses oder ein Eigentümer der übergeordneten Organisation kann sie wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>The account of %1 stays: it was made elsewhere, and only the owner of the directory may remove it.</source>
+        <translation>Das Konto von %1 bleibt: Es wurde anderswo erstellt, und nur der Eigentümer des Verzeichnisses darf es entfernen.</translation>
+    </message>
+    <message>
+        <source>The sample stopped after %1 of %2 people: %3. Those are kept; make the same sample again to finish it.</source>
+        <extracomment>%3: the reason, as in "There is no room left to write “…”"</extracomment>
+        <translation>Die Beispieldaten endeten nach %1 von %2 Personen: %3. Diese bleiben erhalten; erzeugen Sie dieselben Beispieldaten erneut, um sie zu vervollständigen.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SettingsDialog</name>
@@ -5312,6 +8237,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Rollcall speaks this language after you quit and start it again.</source>
         <translation>Rollcall spricht diese Sprache nach dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SharedStrings</name>
+    <message>
+        <source>There is no room for the texts of the workbook in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz für die Texte der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its shared texts break at character %1.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihre gemeinsamen Texte brechen bei Zeichen %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -5400,12 +8336,195 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
+        <extracomment>A connection, its environment and how it stands: "Acme, Production, Signed out"
+----------
+A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInCommands</name>
+    <message>
+        <source>%1 exclude each other.</source>
+        <translation>%1 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The connection was changed meanwhile, so nobody was signed in. Try again.</source>
+        <translation>Die Verbindung wurde inzwischen geändert, daher wurde niemand angemeldet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Client secret (Enter: the one in the keychain): </source>
+        <translation>Client-Geheimnis (Enter: das im Schlüsselbund): </translation>
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation>Client-Geheimnis: </translation>
+    </message>
+    <message>
+        <source>No secret came on standard input, and none is kept. Nobody was signed in.</source>
+        <translation>Über die Standardeingabe kam kein Geheimnis, und es ist keines aufbewahrt. Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Token: </translation>
+    </message>
+    <message>
+        <source>The server gave no refresh token. Add the scope offline_access to the connection, and permit it at the server.</source>
+        <translation>Der Server hat kein Refresh-Token ausgegeben. Fügen Sie der Verbindung den Scope offline_access hinzu und erlauben Sie ihn am Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, as the sign-in would end with this command. %1</source>
+        <translation>Nichts wurde aufbewahrt, da die Anmeldung mit diesem Befehl enden würde. %1</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was kept.</source>
+        <translation>Die Anmeldung wurde abgebrochen. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” offers no such sign-in. See: rollcall connections kinds</source>
+        <translation>„%1“ bietet keine solche Anmeldung. Siehe: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1”.</source>
+        <translation>Bei „%1“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1” as %2.</source>
+        <translation>Bei „%1“ als %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”.</source>
+        <translation>Von „%1“ abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to “%1”.</source>
+        <translation>Niemand war bei „%1“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>With a code that is typed on another device.</source>
+        <translation>Mit einem Code, der auf einem anderen Gerät eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>As a service account; its secret is read from standard input, or is in the keychain.</source>
+        <translation>Als Dienstkonto; sein Geheimnis wird von der Standardeingabe gelesen oder liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>With a token, read from standard input.</source>
+        <translation>Mit einem Token, von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Register first; the password is read from standard input.</source>
+        <translation>Zuerst registrieren; das Passwort wird von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Print the link only.</source>
+        <translation>Nur den Link ausgeben.</translation>
+    </message>
+    <message>
+        <source>Sign in to a connection, in the browser or otherwise</source>
+        <translation>Bei einer Verbindung anmelden, im Browser oder anders</translation>
+    </message>
+    <message>
+        <source>Sign out of a connection</source>
+        <translation>Von einer Verbindung abmelden</translation>
+    </message>
+    <message>
+        <source>End the session in the browser too.</source>
+        <translation>Auch die Sitzung im Browser beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInDialog</name>
+    <message>
+        <source>The client secret is needed, and none is kept. Type it in.</source>
+        <translation>Das Client-Geheimnis ist erforderlich, und es ist keines aufbewahrt. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The account %1 is made. Now sign in with it.</source>
+        <translation>Das Konto %1 ist erstellt. Melden Sie sich jetzt damit an.</translation>
+    </message>
+    <message>
+        <source>The account %1 is made. Confirm the address with the mail that comes, then sign in.</source>
+        <translation>Das Konto %1 ist erstellt. Bestätigen Sie die Adresse mit der E-Mail, die Sie erhalten, und melden Sie sich dann an.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>Neues &amp;Konto…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie den Link und öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This connection has no sign-in.</source>
+        <translation>Diese Verbindung hat keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Accept exactly this certificate</source>
+        <translation>Genau dieses Zertifikat akzeptieren</translation>
+    </message>
+    <message>
+        <source>Another certificate, or another fault of this one, is refused again.</source>
+        <translation>Ein anderes Zertifikat oder ein anderer Fehler von diesem wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>The account is made at the server. Then you sign in.</source>
+        <translation>Das Konto wird beim Server erstellt. Danach melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here until you are done there.</source>
+        <translation>Hier geschieht nichts, bis Sie dort fertig sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInSession</name>
+    <message>
+        <source>The connection does not say how the client proves itself. Choose where its secret goes: the header or the form.</source>
+        <translation>Die Verbindung sagt nicht, wie sich der Client ausweist. Wählen Sie, wohin sein Geheimnis kommt: in den Header oder ins Formular.</translation>
+    </message>
+    <message>
+        <source>Nobody can register here from Rollcall. Register in the browser, or ask for an invitation.</source>
+        <translation>Von Rollcall aus kann sich hier niemand registrieren. Registrieren Sie sich im Browser oder bitten Sie um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>You are signed out of Rollcall, but %1 offers no address that ends the browser's session. Sign out there in the browser.</source>
+        <translation>Sie sind von Rollcall abgemeldet, aber %1 bietet keine Adresse, die die Sitzung im Browser beendet. Melden Sie sich dort im Browser ab.</translation>
+    </message>
+    <message>
+        <source>You are signed out of Rollcall, but no browser could be opened. Open %1 in the browser that you signed in with.</source>
+        <translation>Sie sind von Rollcall abgemeldet, aber es ließ sich kein Browser öffnen. Öffnen Sie %1 in dem Browser, in dem Sie sich angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +8544,30 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>The additional parameter “%1” is one that Rollcall sets itself. Take it out.</source>
         <translation>Den zusätzlichen Parameter „%1“ setzt Rollcall selbst. Nehmen Sie ihn heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInTelling</name>
+    <message>
+        <source>Sign in in the browser. If none opened, open this link:</source>
+        <translation>Melden Sie sich im Browser an. Falls sich keiner geöffnet hat, öffnen Sie diesen Link:</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser of this computer and sign in there:</source>
+        <translation>Öffnen Sie diesen Link im Browser dieses Computers und melden Sie sich dort an:</translation>
+    </message>
+    <message>
+        <source>On any device, open %1 and type this code:</source>
+        <translation>Öffnen Sie %1 auf einem beliebigen Gerät und geben Sie diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Or open %1</source>
+        <translation>Oder öffnen Sie %1</translation>
+    </message>
+    <message>
+        <source>Waiting; %1:%2 left. Ctrl+C cancels.</source>
+        <extracomment>Minutes and seconds</extracomment>
+        <translation>Warten; noch %1:%2. Strg+C bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +8614,79 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::SignUpCommand</name>
+    <message>
+        <source>User name, with --sign-up.</source>
+        <translation>Benutzername, mit --sign-up.</translation>
+    </message>
+    <message>
+        <source>Given name, with --sign-up.</source>
+        <translation>Vorname, mit --sign-up.</translation>
+    </message>
+    <message>
+        <source>Family name, with --sign-up.</source>
+        <translation>Nachname, mit --sign-up.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Neues Passwort: </translation>
+    </message>
+    <message>
+        <source>No password came on standard input. Nobody was registered.</source>
+        <translation>Über die Standardeingabe kam kein Passwort. Niemand wurde registriert.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dasselbe: </translation>
+    </message>
+    <message>
+        <source>The two differ. Nobody was registered.</source>
+        <translation>Die beiden stimmen nicht überein. Niemand wurde registriert.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --sign-up only.</source>
+        <translation>--%1 gilt nur mit --sign-up.</translation>
+    </message>
+    <message>
+        <source>Registered %1. Now sign in.</source>
+        <translation>%1 registriert. Melden Sie sich jetzt an.</translation>
+    </message>
+    <message>
+        <source>The address is confirmed by the link in the message that is sent there.</source>
+        <translation>Die Adresse wird durch den Link in der Nachricht bestätigt, die dorthin gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignUpPane</name>
+    <message>
+        <source>&amp;E-mail address *</source>
+        <translation>&amp;E-Mail-Adresse *</translation>
+    </message>
+    <message>
+        <source>&amp;Password *</source>
+        <translation>&amp;Passwort *</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The e-mail address is needed.</source>
+        <translation>Die E-Mail-Adresse ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StandardInput</name>
+    <message>
+        <source>What came on standard input is too long for a secret.</source>
+        <translation>Was über die Standardeingabe kam, ist zu lang für ein Geheimnis.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::StatePane</name>
     <message>
         <source>Loading</source>
@@ -5499,6 +8715,49 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Kept on this computer; every change is saved at once.</source>
         <translation>Liegt auf diesem Computer; jede Änderung wird sofort gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StepRow</name>
+    <message>
+        <source>Find the server</source>
+        <translation>Server finden</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>What the server offers</source>
+        <translation>Was der Server bietet</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Read something</source>
+        <translation>Etwas lesen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +8878,54 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>“%1” is damaged and open for reading only. Nothing was changed; restore it from a backup copy.</source>
         <translation>„%1“ ist beschädigt und nur zum Lesen geöffnet. Nichts wurde geändert; stellen Sie sie aus einer Sicherungskopie wieder her.</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <extracomment>In the place of a name that the journal cannot show any more</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open. Nothing was changed; put it back, or close Rollcall and open it again.</source>
+        <translation>„%1“ wurde verschoben, entfernt oder ersetzt, während es geöffnet war. Nichts wurde geändert; legen Sie die Datei zurück oder schließen Sie Rollcall und öffnen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TableFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>A file of Excel (XLSX)</extracomment>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <extracomment>A file that holds one JSON array</extracomment>
+        <translation>JSON-Array</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>The character that the Tab key types</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <extracomment>The character |</extracomment>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>%1 with byte order mark</source>
+        <translation>%1 mit Byte-Reihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TableView</name>
@@ -5629,6 +8936,41 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>It stops at “%1”. Nothing was changed.</source>
+        <translation>Der Test scheitert bei „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server answers. What was skipped can be tested once you are signed in.</source>
+        <translation>Der Server antwortet. Was übersprungen wurde, kann getestet werden, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -5694,13 +9036,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>%1 gave a token that has expired on arrival. Ask whoever runs the server.</source>
         <translation>%1 hat ein Token ausgegeben, das bei der Ankunft schon abgelaufen war. Fragen Sie den Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>The client's secret is not stored. Type it in when you sign in from the window, or store it with: rollcall connections edit CONNECTION --client-secret</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Rollcall::TokenSource</name>
-    <message>
-        <source>The client's secret is not stored. Enter it in the connection.</source>
-        <translation>Das Geheimnis des Clients ist nicht gespeichert. Geben Sie es in der Verbindung ein.</translation>
-    </message>
     <message>
         <source>Nobody is signed in to this connection. Sign in.</source>
         <translation>Niemand ist bei dieser Verbindung angemeldet. Melden Sie sich an.</translation>
@@ -5708,6 +9050,439 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>The pasted token has expired. Paste a new one.</source>
         <translation>Das eingefügte Token ist abgelaufen. Fügen Sie ein neues ein.</translation>
+    </message>
+    <message>
+        <source>This connection is locked. Unlock it.</source>
+        <translation>Diese Verbindung ist gesperrt. Entsperren Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Undo</name>
+    <message>
+        <source>The invitation to %1 was sent; its link leads nowhere then.</source>
+        <translation>Die Einladung an %1 wurde versandt; ihr Link führt dann ins Leere.</translation>
+    </message>
+    <message>
+        <source>%1 gets a new invitation; the earlier one stays void.</source>
+        <translation>%1 erhält eine neue Einladung; die frühere bleibt ungültig.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was sent.</source>
+        <translation>Die Einladung an %1 wurde versandt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was replaced; the earlier one is not known.</source>
+        <translation>Das Passwort von %1 wurde ersetzt; das frühere ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The account of %1 was deleted: it is made again, with another id.</source>
+        <translation>Das Konto von %1 wurde gelöscht: Es wird neu erstellt, mit einer anderen ID.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is gone.</source>
+        <translation>Das Passwort von %1 ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
+        <translation><numerusform>%n Mitgliedschaft von %1 kann nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform><numerusform>%n Mitgliedschaften von %1 können nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
+        <translation><numerusform>%n Inhaber von „%1“ erhält sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform><numerusform>%n Inhaber von „%1“ erhalten sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this line; Edit › Undo stays</source>
+        <translation>Diese Zeile schließen; Bearbeiten › Rückgängig bleibt</translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z.</source>
+        <translation>%1 Rückgängig mit Strg+Z.</translation>
+    </message>
+    <message>
+        <source>%1 Redo with Ctrl+Shift+Z.</source>
+        <translation>%1 Wiederholen mit Strg+Umschalt+Z.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::UndoWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A verb of the menu Edit and what it takes back: Undo “Suspend Wei Kim”</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Voluble</name>
+    <message>
+        <source>The name of an organization has 1 to 255 characters.</source>
+        <translation>Der Name einer Organisation hat 1 bis 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
+        <translation>Voluble nimmt nur eine Telefonnummer an, die es gibt, mit + und der Landesvorwahl, wie +44 20 7183 8750.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of this kind: %1.</source>
+        <translation>Voluble bewahrt nichts dieser Art auf: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
+        <translation>Jemand hat dies inzwischen geändert: %1. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
+        <translation>Wählen Sie, wie die Organisation zahlt: PAYG (nach Verbrauch) oder PAY_IN_ADVANCE.</translation>
+    </message>
+    <message>
+        <source>Credits are a number above zero; Voluble cannot take the last one away.</source>
+        <translation>Guthaben ist eine Zahl über null; das letzte Guthaben kann Voluble nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where this Voluble answers, without /v1.</source>
+        <translation>Wo dieses Voluble antwortet, ohne /v1.</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation>Auth0-Domain</translation>
+    </message>
+    <message>
+        <source>The tenant that signs people in.</source>
+        <translation>Der Tenant, der Personen anmeldet.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What Auth0 calls Rollcall; it is made there, under Applications, as a native one.</source>
+        <translation>So nennt Auth0 Rollcall; sie entsteht dort unter Applications, als native Anwendung.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>What Auth0 calls the API of Voluble. Without it the token opens nothing there.</source>
+        <translation>So nennt Auth0 die API von Voluble. Ohne sie öffnet das Token dort nichts.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>offline_access keeps you signed in.</source>
+        <translation>offline_access hält Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Client's secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only a service account has one.</source>
+        <translation>Nur ein Dienstkonto hat eines.</translation>
+    </message>
+    <message>
+        <source>None (public client)</source>
+        <translation>Keines (öffentlicher Client)</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Im Formular</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>A web address that this Voluble lets ask Auth0 for names and roles. Empty: they are not shown.</source>
+        <translation>Eine Webadresse, der dieses Voluble erlaubt, Auth0 nach Namen und Rollen zu fragen. Leer: Sie werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Pfad der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Auth0 compares redirect addresses exactly: list http://127.0.0.1 with this path and these ports there.</source>
+        <translation>Auth0 vergleicht Weiterleitungsadressen genau: Tragen Sie dort http://127.0.0.1 mit diesem Pfad und diesen Ports ein.</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Ports der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The first free one is taken.</source>
+        <translation>Der erste freie wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign-up database</source>
+        <translation>Registrierungsdatenbank</translation>
+    </message>
+    <message>
+        <source>Where new people register.</source>
+        <translation>Wo sich neue Personen registrieren.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Only the name of the tenant's server, such as voluble-dev.eu.auth0.com.</source>
+        <translation>Nur der Name des Tenant-Servers, wie voluble-dev.eu.auth0.com.</translation>
+    </message>
+    <message>
+        <source>Leave /v1 out: Rollcall adds it.</source>
+        <translation>Lassen Sie /v1 weg: Rollcall fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>An origin has no path: https://admin.example.com.</source>
+        <translation>Ein Origin hat keinen Pfad: https://admin.example.com.</translation>
+    </message>
+    <message>
+        <source>Organizations that send messages with Voluble, whose people sign in through Auth0.</source>
+        <translation>Organisationen, die mit Voluble Nachrichten senden und deren Personen sich über Auth0 anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Voluble::Api</name>
+    <message>
+        <source>Voluble neither invites nor gives out passwords. Add the person without.</source>
+        <translation>Voluble lädt weder ein noch vergibt es Passwörter. Fügen Sie die Person ohne beides hinzu.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of this kind: %1.</source>
+        <translation>Voluble bewahrt nichts dieser Art auf: %1.</translation>
+    </message>
+    <message>
+        <source>Voluble adds people by their id at Auth0, such as auth0|5d…; they have to sign up there first.</source>
+        <translation>Voluble fügt Personen mit ihrer ID bei Auth0 hinzu, wie auth0|5d…; sie müssen sich zuerst dort registrieren.</translation>
+    </message>
+    <message>
+        <source>Auth0 wants this of a new person: %1.</source>
+        <translation>Auth0 verlangt dies von einer neuen Person: %1.</translation>
+    </message>
+    <message>
+        <source>Voluble said that it added this person, and does not list them.</source>
+        <translation>Voluble hat gemeldet, dass es diese Person hinzugefügt hat, führt sie aber nicht auf.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Voluble any more. Refresh the list.</source>
+        <translation>Diese Organisation ist nicht mehr in Voluble. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Roles are given at Auth0, which this connection does not reach.</source>
+        <translation>Rollen werden bei Auth0 vergeben, das diese Verbindung nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The person is at Auth0 now and not in the organization.</source>
+        <translation>Die Person ist jetzt bei Auth0, aber nicht in der Organisation.</translation>
+    </message>
+    <message>
+        <source>If the person was in another organization, they are here now: in Voluble everybody is in one.</source>
+        <translation>Falls die Person in einer anderen Organisation war, ist sie jetzt hier: In Voluble sind alle in genau einer.</translation>
+    </message>
+    <message>
+        <source>The person was added without the roles. %1</source>
+        <translation>Die Person wurde ohne die Rollen hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right %1 yet. Sign in again; if that does not help, whoever runs this Voluble has to give it to you at Auth0.</source>
+        <translation>Ihre Anmeldung hat das Recht %1 noch nicht. Melden Sie sich erneut an; hilft das nicht, muss der Betreiber dieses Voluble es Ihnen bei Auth0 geben.</translation>
+    </message>
+    <message>
+        <source>In Voluble whoever creates an organization becomes its owner. Let them sign in and create it.</source>
+        <translation>In Voluble wird Eigentümer, wer eine Organisation erstellt. Lassen Sie diese Person sich anmelden und die Organisation erstellen.</translation>
+    </message>
+    <message>
+        <source>Voluble has a record of you without an organization, which keeps it from giving you one. Ask whoever runs it to remove the record.</source>
+        <translation>Voluble hat einen Eintrag von Ihnen ohne Organisation und kann Ihnen deshalb keine geben. Bitten Sie den Betreiber, den Eintrag zu entfernen.</translation>
+    </message>
+    <message>
+        <source>You belong to an organization already, and in Voluble everybody is in one only. Leave it first, or use another account.</source>
+        <translation>Sie gehören schon zu einer Organisation, und in Voluble sind alle nur in einer. Verlassen Sie sie zuerst oder verwenden Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Accounts are removed at Auth0, which this connection does not reach.</source>
+        <translation>Konten werden bei Auth0 entfernt, das diese Verbindung nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The person left the organization; their account at Auth0 is still there. %1</source>
+        <translation>Die Person hat die Organisation verlassen; ihr Konto bei Auth0 gibt es noch. %1</translation>
+    </message>
+    <message>
+        <source>Through Voluble roles can be given and not taken away. Take it away at Auth0.</source>
+        <translation>Über Voluble können Rollen gegeben, aber nicht entzogen werden. Entziehen Sie sie bei Auth0.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Voluble does not tell which roles somebody has; these were given: nothing else is known.</source>
+        <translation>Voluble teilt nicht mit, welche Rollen jemand hat; diese wurden gegeben: Mehr ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept at Auth0, which this connection does not reach.</source>
+        <translation>Passwörter werden bei Auth0 aufbewahrt, das diese Verbindung nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>This is a link: whoever opens it chooses a new password. Give it to this person only.</source>
+        <translation>Dies ist ein Link: Wer ihn öffnet, wählt ein neues Passwort. Geben Sie ihn nur dieser Person.</translation>
+    </message>
+    <message>
+        <source>Voluble took the change and kept some of the old values.</source>
+        <translation>Voluble hat die Änderung angenommen, aber einige alte Werte behalten.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and Voluble does not know you yet: you belong to no organization. Create one, or ask an owner to add you.</source>
+        <translation>Sie sind angemeldet, aber Voluble kennt Sie noch nicht: Sie gehören zu keiner Organisation. Erstellen Sie eine oder bitten Sie einen Eigentümer, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Voluble knows you, but you belong to no organization any more, and it cannot give you one. Ask whoever runs it.</source>
+        <translation>Voluble kennt Sie, aber Sie gehören zu keiner Organisation mehr, und es kann Ihnen keine geben. Fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>This Voluble does not let Rollcall ask Auth0 for names and roles: it does not know the Origin of the connection.</source>
+        <translation>Dieses Voluble lässt Rollcall nicht bei Auth0 nach Namen und Rollen fragen: Es kennt den Origin der Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>This person belongs to an organization already, and in Voluble everybody is in one only.</source>
+        <translation>Diese Person gehört schon zu einer Organisation, und in Voluble sind alle nur in einer.</translation>
+    </message>
+    <message>
+        <source>The sign-in brought a token that Voluble cannot read. Check the audience of the connection, then sign in again.</source>
+        <translation>Die Anmeldung hat ein Token gebracht, das Voluble nicht lesen kann. Prüfen Sie die Audience der Verbindung und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>You belong to no organization here, so nothing can be seen.</source>
+        <translation>Sie gehören hier zu keiner Organisation, daher ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may not look at organizations: %1</source>
+        <translation>Ihre Anmeldung darf Organisationen nicht ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Names and roles could not be read: %1</source>
+        <translation>Namen und Rollen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>You belong to an organization already, and in Voluble everybody is in one only.</source>
+        <translation>Sie gehören schon zu einer Organisation, und in Voluble sind alle nur in einer.</translation>
+    </message>
+    <message>
+        <source>Voluble has a record of you without an organization, which keeps it from giving you one.</source>
+        <translation>Voluble hat einen Eintrag von Ihnen ohne Organisation und kann Ihnen deshalb keine geben.</translation>
+    </message>
+    <message>
+        <source>This organization is not yours.</source>
+        <translation>Diese Organisation ist nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds no right to change this organization.</source>
+        <translation>Ihre Anmeldung hat kein Recht, diese Organisation zu ändern.</translation>
+    </message>
+    <message>
+        <source>This organization is not yours. Voluble itself would let you change it, so Rollcall does not.</source>
+        <translation>Diese Organisation ist nicht Ihre. Voluble selbst würde die Änderung nicht verhindern, deshalb tut es Rollcall.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::VolubleDirectory</name>
+    <message>
+        <source>Voluble cannot do this.</source>
+        <translation>Voluble kann das nicht.</translation>
+    </message>
+    <message>
+        <source>This needs what an earlier change would have made, and that was not done.</source>
+        <translation>Dies braucht etwas, das eine frühere Änderung erstellt hätte, und diese wurde nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WatchedFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it may not be read, or another program holds it.</source>
+        <translation>%1 kann nicht geöffnet werden: Die Datei darf nicht gelesen werden, oder ein anderes Programm belegt sie.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>Die Datei wurde während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WayPane</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>eyJ… or any other bearer token</source>
+        <translation>eyJ… oder ein anderes Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the one that is kept</source>
+        <translation>Leer lassen, um das aufbewahrte zu verwenden</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>It does not say when it ends.</source>
+        <translation>Es sagt nicht, wann es endet.</translation>
+    </message>
+    <message>
+        <source>Paste the token first.</source>
+        <translation>Fügen Sie zuerst das Token ein.</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +9535,49 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Making sample data: %1 of %2 people</source>
         <translation>Beispieldaten werden erzeugt: %1 von %2 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WhyCommand</name>
+    <message>
+        <source>%1 holds %2 in “%3”:</source>
+        <translation>%1 hat %2 in „%3“:</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 in “%3”: the owner of the directory may do everything in it.</source>
+        <translation>%1 hat %2 in „%3“: Der Eigentümer des Verzeichnisses darf darin alles.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: no member there.</source>
+        <translation>%1 hat %2 in „%3“ nicht: dort kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: the membership is not active. Once it is, this would give it:</source>
+        <translation>%1 hat %2 in „%3“ nicht: Die Mitgliedschaft ist nicht aktiv. Sobald sie es ist, käme die Berechtigung hierdurch:</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: none of the roles there gives it.</source>
+        <translation>%1 hat %2 in „%3“ nicht: Keine der Rollen dort enthält diese Berechtigung.</translation>
+    </message>
+    <message>
+        <source>role group %1</source>
+        <translation>Rollengruppe %1</translation>
+    </message>
+    <message>
+        <source>Roles that would give it: %1</source>
+        <translation>Rollen, die diese Berechtigung geben würden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no permission. Permissions look like user:add.</source>
+        <translation>„%1“ ist keine Berechtigung. Berechtigungen sehen aus wie user:add.</translation>
+    </message>
+    <message>
+        <source>Tell why a person may do something, or why not</source>
+        <translation>Erklären, warum eine Person etwas darf oder nicht</translation>
+    </message>
+    <message>
+        <source>Name or id of the organization.</source>
+        <translation>Name oder ID der Organisation.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +9702,97 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock connections</source>
+        <translation>Verbindungen s&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowChanges</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone.</source>
+        <translation>%1 Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo all the same</source>
+        <translation>Trotzdem &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all the same</source>
+        <translation>Trotzdem &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+    <message>
+        <source>Do this again?</source>
+        <translation>Dies wiederholen?</translation>
+    </message>
+    <message>
+        <source>Undo this?</source>
+        <translation>Dies rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Dies würde %1 von %2 Personen entfernen oder sperren.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowConnections</name>
+    <message>
+        <source>%1 is locked. Sign in again to unlock it.</source>
+        <translation>%1 ist gesperrt. Melden Sie sich erneut an, um die Verbindung zu entsperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are locked. Sign in again to unlock them.</source>
+        <translation><numerusform>%n Verbindung ist gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform><numerusform>%n Verbindungen sind gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rollcall has no password of its own, so the server that you sign in to asks who you are. What the screen locked opens together with the screen.</source>
+        <translation>Rollcall hat kein eigenes Passwort, daher fragt der Server, bei dem Sie sich anmelden, wer Sie sind. Was mit dem Bildschirm gesperrt wurde, öffnet sich mit dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection and its environment: "Acme (Production)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Wording</name>
@@ -5914,6 +9823,97 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::WrittenFile</name>
+    <message>
+        <source>%1 cannot be written. Look whether there is room and whether you may write there. An older file of this name is as it was.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen. Eine ältere Datei dieses Namens ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxRows</name>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>The sheet holds no rows.</source>
+        <translation>Das Blatt enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged behind row %1, at character %2; or a cell there is far too long.</source>
+        <translation>Das Blatt ist hinter Zeile %1 bei Zeichen %2 beschädigt; oder eine Zelle dort ist viel zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxWorkbook</name>
+    <message>
+        <source>This ZIP archive is no Excel workbook (.xlsx). Workbooks of other programs must be saved as .xlsx or CSV.</source>
+        <translation>Dieses ZIP-Archiv ist keine Excel-Arbeitsmappe (.xlsx). Arbeitsmappen anderer Programme müssen als .xlsx oder CSV gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 breaks at character %2.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil %1 bricht bei Zeichen %2 ab.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxWriter</name>
+    <message>
+        <source>%1 cannot be written. Look whether there is room, also for temporary files.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob Platz ist, auch für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>A table may have %1 columns.</source>
+        <translation>Eine Tabelle darf %1 Spalten haben.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. Write the file as CSV.</source>
+        <translation>Ein Blatt fasst %1 Zeilen. Schreiben Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>%1: a cell of a sheet holds %2 characters. Write the file as CSV.</source>
+        <translation>%1: Eine Zelle eines Blattes fasst %2 Zeichen. Schreiben Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+        <source>%1: a NUL character cannot be written.</source>
+        <translation>%1: Ein NUL-Zeichen kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ZipFile</name>
+    <message>
+        <source>The workbook unpacks to far more than a table of people holds. It was not read.</source>
+        <translation>Entpackt ist die Arbeitsmappe weit größer, als eine Tabelle mit Personen es ist. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it is no complete ZIP archive.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Sie ist kein vollständiges ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is missing.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Save it without one.</source>
+        <translation>Die Arbeitsmappe hat ein Passwort. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be unpacked.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil %1 kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or a cell in it is far too long.</source>
+        <translation>Die Arbeitsmappe ist beschädigt, oder eine Zelle darin ist viel zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5926,6 +9926,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A stored change is too large to be one.</source>
+        <translation>Eine gespeicherte Änderung ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>A stored change cannot be read: it is no JSON object.</source>
+        <translation>Eine gespeicherte Änderung ist nicht lesbar: Sie ist kein JSON-Objekt.</translation>
     </message>
 </context>
 </TS>

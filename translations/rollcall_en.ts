@@ -18,6 +18,27 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApiAnswer</name>
+    <message numerus="yes">
+        <source>%1 has had too many requests. Try again in %n second(s).</source>
+        <translation><numerusform>%1 has had too many requests. Try again in %n second.</numerusform><numerusform>%1 has had too many requests. Try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::AuditCommands</name>
+    <message numerus="yes">
+        <source>Every row follows on the one before: %n row(s).</source>
+        <translation><numerusform>Every row follows on the one before: %n row.</numerusform><numerusform>Every row follows on the one before: %n rows.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Budget</name>
+    <message numerus="yes">
+        <source>The server has had too many requests and asks to wait. Try again in %n second(s).</source>
+        <translation><numerusform>The server has had too many requests and asks to wait. Try again in %n second.</numerusform><numerusform>The server has had too many requests and asks to wait. Try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::BulkOutcome</name>
     <message numerus="yes">
         <source>Suspended %n member(s).</source>
@@ -85,10 +106,63 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Changes</name>
+    <message numerus="yes">
+        <source>%n other change(s) build on this. Remove them too, or keep it.</source>
+        <translation><numerusform>%n other change builds on this. Remove it too, or keep this one.</numerusform><numerusform>%n other changes build on this. Remove them too, or keep it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>“Suspend Wei Kim” and how many changes more</extracomment>
+        <translation><numerusform>%1, and %n more</numerusform><numerusform>%1, and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) go with it.</source>
+        <translation><numerusform>%n membership goes with it.</numerusform><numerusform>%n memberships go with it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending invitation(s) become void.</source>
+        <translation><numerusform>%n pending invitation becomes void.</numerusform><numerusform>%n pending invitations become void.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of the organization go with it.</source>
+        <translation><numerusform>%n role of the organization goes with it.</numerusform><numerusform>%n roles of the organization go with it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold the role and get its replacement.</source>
+        <translation><numerusform>%n member holds the role and gets its replacement.</numerusform><numerusform>%n members hold the role and get its replacement.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesCommands</name>
+    <message numerus="yes">
+        <source>Apply “%1”: %n change(s)?</source>
+        <translation><numerusform>Apply “%1”: %n change?</numerusform><numerusform>Apply “%1”: %n changes?</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Check</name>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
         <translation><numerusform>%1 may have at most %n character; this has %2.</numerusform><numerusform>%1 may have at most %n characters; this has %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTasks</name>
+    <message numerus="yes">
+        <source>Imported %n connection(s). Sign in to each: a file holds no secrets.</source>
+        <translation><numerusform>Imported %n connection. Sign in to each: a file holds no secrets.</numerusform><numerusform>Imported %n connections. Sign in to each: a file holds no secrets.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n connection(s) to %1, without secrets.</source>
+        <translation><numerusform>Exported %n connection to %1, without secrets.</numerusform><numerusform>Exported %n connections to %1, without secrets.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were taken here and got a number.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -163,6 +237,13 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::FilePicker</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Inspector</name>
     <message numerus="yes">
         <source>%n are selected</source>
@@ -170,10 +251,10 @@
     </message>
 </context>
 <context>
-    <name>Rollcall::MemberActionCommands</name>
+    <name>Rollcall::JsonItems</name>
     <message numerus="yes">
-        <source>%1 belongs to %n organization(s): name one with --organization.</source>
-        <translation><numerusform>%1 belongs to %n organization: name one with --organization.</numerusform><numerusform>%1 belongs to %n organizations: name one with --organization.</numerusform></translation>
+        <source>more than %n bracket(s) within each other</source>
+        <translation><numerusform>more than %n bracket within each other</numerusform><numerusform>more than %n brackets within each other</numerusform></translation>
     </message>
 </context>
 <context>
@@ -379,6 +460,17 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Undo</name>
+    <message numerus="yes">
+        <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
+        <translation><numerusform>%n membership of %1 cannot be restored: there were too many to keep.</numerusform><numerusform>%n memberships of %1 cannot be restored: there were too many to keep.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
+        <translation><numerusform>%n holder of “%1” does not get it back: there were too many to keep.</numerusform><numerusform>%n holders of “%1” do not get it back: there were too many to keep.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::WelcomePage</name>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
@@ -387,6 +479,13 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowConnections</name>
+    <message numerus="yes">
+        <source>%n connection(s) are locked. Sign in again to unlock them.</source>
+        <translation><numerusform>%n connection is locked. Sign in again to unlock it.</numerusform><numerusform>%n connections are locked. Sign in again to unlock them.</numerusform></translation>
     </message>
 </context>
 <context>

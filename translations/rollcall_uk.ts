@@ -214,6 +214,10 @@
         <source>&amp;Done</source>
         <translation>&amp;Готово</translation>
     </message>
+    <message>
+        <source>Reading the organization…</source>
+        <translation>Читання організації…</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AddOptions</name>
@@ -241,6 +245,44 @@
         <source> hour(s)</source>
         <extracomment>After a number in a box: valid for [48] hours</extracomment>
         <translation><numerusform> година</numerusform><numerusform> години</numerusform><numerusform> годин</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApiAnswer</name>
+    <message>
+        <source>%1 has had too many requests. Try again later.</source>
+        <translation>%1 отримав забагато запитів. Спробуйте пізніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had too many requests. Try again in %n second(s).</source>
+        <translation><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунду.</numerusform><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунди.</numerusform><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунд.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (HTTP %2): %3</source>
+        <translation>На %1 сталася внутрішня помилка (HTTP %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 does not permit this: %2</source>
+        <translation>%1 не дозволяє цього: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not have this: %2</source>
+        <translation>%1 цього не має: %2</translation>
+    </message>
+    <message>
+        <source>%1 refused this: %2</source>
+        <translation>%1 відхилив це: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that Rollcall cannot read. Check that the address is that of the API.</source>
+        <translation>Rollcall не може прочитати відповідь %1. Перевірте, чи це справді адреса API.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApiClient</name>
+    <message>
+        <source>This has no id that the server could know. Refresh the list and try again.</source>
+        <translation>У цього немає id, який міг би знати сервер. Оновіть список і спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +415,184 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApplyJob</name>
+    <message>
+        <source>The basket was closed.</source>
+        <translation>Кошик закрили.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Confirm it with the number %1.</source>
+        <translation>Буде вилучено або призупинено %1 із %2 осіб. Підтвердьте це числом %1.</translation>
+    </message>
+    <message>
+        <source>A directory of these changes is not open. Its changes stay staged.</source>
+        <translation>Каталог, якого стосуються деякі з цих змін, не відкрито. Його зміни залишаються підготовленими.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::AuditCommands</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кого</translation>
+    </message>
+    <message>
+        <source>There may be more rows. See: --limit, --since, --until</source>
+        <translation>Можливо, є ще рядки. Див.: --limit, --since, --until</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl or csv, not “%1”.</source>
+        <translation>--format приймає jsonl або csv, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Show what was done, by whom and when, latest first</source>
+        <translation>Показати, що зроблено, ким і коли, від найновішого</translation>
+    </message>
+    <message>
+        <source>At most this many (50).</source>
+        <translation>Щонайбільше стільки (50).</translation>
+    </message>
+    <message>
+        <source>Write the journal to standard output, oldest first</source>
+        <translation>Записати журнал у стандартний вивід, від найдавнішого</translation>
+    </message>
+    <message>
+        <source>jsonl or csv (jsonl).</source>
+        <translation>jsonl або csv (jsonl).</translation>
+    </message>
+    <message>
+        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
+        <translation>Рядок %1 відредаговано або вставлено не програмою Rollcall.</translation>
+    </message>
+    <message>
+        <source>Row %1 was replaced: the row after it follows on another one.</source>
+        <translation>Рядок %1 замінено: наступний рядок продовжує інший.</translation>
+    </message>
+    <message>
+        <source>Row %1 was moved: it was written as row %2.</source>
+        <translation>Рядок %1 переміщено: його було записано як рядок %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed.</source>
+        <translation>Рядок %1 вилучено.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed.</source>
+        <translation>Рядки з %1 до %2 вилучено.</translation>
+    </message>
+    <message>
+        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
+        <translation>Журнал записано заново або якір належить до іншого журналу: рядок %1 — не той рядок, який зберігає якір.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
+        <translation>Якір змінено після підписання, тому він нічого не доводить. Візьміть іншу його копію.</translation>
+    </message>
+    <message>
+        <source>It was signed with the key in this computer's keychain (%1).</source>
+        <translation>Його підписано ключем зі сховища ключів цього комп’ютера (%1).</translation>
+    </message>
+    <message>
+        <source>The anchor was signed with a key that is not in this computer's keychain (%1). Make sure that it is the one that you expect.</source>
+        <translation>Якір підписано ключем, якого немає у сховищі ключів цього комп’ютера (%1). Переконайтеся, що це той ключ, якого ви очікуєте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every row follows on the one before: %n row(s).</source>
+        <translation><numerusform>Кожен рядок продовжує попередній: %n рядок.</numerusform><numerusform>Кожен рядок продовжує попередній: %n рядки.</numerusform><numerusform>Кожен рядок продовжує попередній: %n рядків.</numerusform></translation>
+    </message>
+    <message>
+        <source>The anchor holds: row %1 of %2 is there as it was.</source>
+        <translation>Якір підтверджено: рядок %1 із %2 на місці й незмінний.</translation>
+    </message>
+    <message>
+        <source>It is unanchored: rows cut off at the end, or a journal that was written anew, need not show. Keep an anchor elsewhere, made with: rollcall audit anchor &gt; FILE</source>
+        <translation>Якоря немає: відтяті в кінці рядки або заново записаний журнал можуть лишитися непоміченими. Зберігайте якір деінде; його створює: rollcall audit anchor &gt; FILE</translation>
+    </message>
+    <message>
+        <source>No anchor was made.</source>
+        <translation>Якір не створено.</translation>
+    </message>
+    <message>
+        <source>No keychain took the signing key (%1), so this anchor has a key of its own (%2), which is used no more. It tells a changed journal all the same: keep it where nobody else can write.</source>
+        <translation>Жодне сховище ключів не прийняло ключ підпису (%1), тому цей якір має власний ключ (%2), який більше не використовуватиметься. Змінений журнал він однаково виявить: зберігайте його там, де ніхто інший не може писати.</translation>
+    </message>
+    <message>
+        <source>Make unreadable for ever what the journal says about %1? It cannot be undone.</source>
+        <translation>Назавжди зробити нечитним усе, що журнал каже про %1? Це неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>Erased. Copies of the database that were made before still hold it.</source>
+        <translation>Стерто. Копії бази даних, зроблені раніше, досі це містять.</translation>
+    </message>
+    <message>
+        <source>Another program was reading the database, so traces of the key stay in it until all that use it are closed.</source>
+        <translation>Базу даних читала інша програма, тому сліди ключа залишаться в ній, доки не закриють усі програми, що нею користуються.</translation>
+    </message>
+    <message>
+        <source>Find rows that were edited, removed or moved</source>
+        <translation>Знайти відредаговані, вилучені або переміщені рядки</translation>
+    </message>
+    <message>
+        <source>Compare with an anchor that was made before.</source>
+        <translation>Порівняти з якорем, створеним раніше.</translation>
+    </message>
+    <message>
+        <source>Sign the journal's last row, for keeping elsewhere</source>
+        <translation>Підписати останній рядок журналу, щоб зберегти його деінде</translation>
+    </message>
+    <message>
+        <source>Make unreadable what the journal says about a person who is gone, by id</source>
+        <translation>Зробити нечитним те, що журнал каже про особу, якої вже немає (за id)</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day (2026-03-01) or a time (2026-03-01T09:30:00Z), not “%2”.</source>
+        <translation>--%1 приймає день (2026-03-01) або час (2026-03-01T09:30:00Z), а не «%2».</translation>
+    </message>
+    <message>
+        <source>What was done to this person (also one who is gone, by id).</source>
+        <translation>Що зроблено із цією особою (також із тією, якої вже немає, за id).</translation>
+    </message>
+    <message>
+        <source>What concerns this organization.</source>
+        <translation>Що стосується цієї організації.</translation>
+    </message>
+    <message>
+        <source>From this day or time on.</source>
+        <translation>Від цього дня або часу.</translation>
+    </message>
+    <message>
+        <source>Up to this day (included) or time.</source>
+        <translation>До цього дня (включно) або часу.</translation>
+    </message>
+    <message>
+        <source>Rows that say all of these words.</source>
+        <translation>Рядки, що містять усі ці слова.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::AuthorizationCodeFlow</name>
     <message>
         <source>Nobody finished the sign-in in the browser in time. Sign in again.</source>
@@ -408,10 +628,55 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Basket</name>
+    <message>
+        <source>This change set is not in the basket any more.</source>
+        <translation>Цього набору змін у кошику більше немає.</translation>
+    </message>
+    <message>
+        <source>This change is not in the basket any more.</source>
+        <translation>Цієї зміни в кошику більше немає.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Breadcrumb</name>
     <message>
         <source>Up to %1</source>
         <translation>Угору до %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::BrowserPane</name>
+    <message>
+        <source>link</source>
+        <translation>посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Відкрити ще раз</translation>
+    </message>
+    <message>
+        <source>Link of the sign-in page</source>
+        <translation>Посилання на сторінку входу</translation>
+    </message>
+    <message>
+        <source>Asking the server where to sign in…</source>
+        <translation>Запит до сервера, де ввійти…</translation>
+    </message>
+    <message>
+        <source>The sign-in page is open in your browser. Go on there; this window follows by itself.</source>
+        <translation>Сторінку входу відкрито у браузері. Продовжуйте там; це вікно оновиться саме.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer.</source>
+        <translation>Не вдалося відкрити браузер. Скопіюйте посилання й відкрийте його у браузері на цьому комп’ютері.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Budget</name>
+    <message numerus="yes">
+        <source>The server has had too many requests and asks to wait. Try again in %n second(s).</source>
+        <translation><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунду.</numerusform><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунди.</numerusform><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунд.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -491,6 +756,87 @@
     <message>
         <source>Working…</source>
         <translation>Виконується…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CertificatePane</name>
+    <message>
+        <source>The certificate “%1” %2.
+Issued by %3, valid from %4 until %5.
+SHA-256
+%6</source>
+        <translation>Сертифікат «%1» %2.
+Видавець: %3, дійсний від %4 до %5.
+SHA-256
+%6</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the person who runs the server tells you, not by e-mail. If it is another one, somebody stands between you and the server.</source>
+        <translation>Порівняйте відбиток із тим, що вам повідомить людина, яка керує сервером, але не ел. поштою. Якщо він інший, хтось стоїть між вами й сервером.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is that server.</source>
+        <translation>%1 не зміг довести, що це саме той сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Certificates</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (issued by %3, valid until %4, SHA-256 %5)</source>
+        <extracomment>%1 a certificate's name, %2 what is wrong ("is signed by itself"), %3 who issued it, %4 a time, %5 a fingerprint</extracomment>
+        <translation>%1 %2 (видавець: %3, дійсний до %4, SHA-256 %5)</translation>
+    </message>
+    <message>
+        <source>The server of “%1” shows no certificate that was refused, so there is nothing to accept. See: rollcall connections test</source>
+        <translation>Сервер «%1» не показує жодного відхиленого сертифіката, тож приймати нічого. Див.: rollcall connections test</translation>
+    </message>
+    <message>
+        <source>The certificate of %1:</source>
+        <translation>Сертифікат %1:</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one with this fingerprint. Nothing was accepted.</source>
+        <translation>%1 показує інший сертифікат, а не той, що з цим відбитком. Нічого не прийнято.</translation>
+    </message>
+    <message>
+        <source>Accept it for “%1” from now on, with exactly this fault? Whoever holds it can read along.</source>
+        <translation>Приймати його для «%1» відтепер, саме з цією вадою? Той, хто ним володіє, зможе все читати.</translation>
+    </message>
+    <message>
+        <source>No accepted certificate of “%1” has this fingerprint.</source>
+        <translation>Серед прийнятих сертифікатів «%1» немає жодного з цим відбитком.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CertificatesList</name>
+    <message>
+        <source>Accepted certificates</source>
+        <translation>Прийняті сертифікати</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>The next connection asks again.</source>
+        <translation>Наступне з’єднання запитає знову.</translation>
+    </message>
+    <message>
+        <source>%1 %2
+SHA-256 %3</source>
+        <translation>%1 %2
+SHA-256 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeJson</name>
+    <message>
+        <source>A stored change cannot be read: “%1” is not what it should be.</source>
+        <translation>Збережену зміну неможливо прочитати: «%1» — не те, що має бути.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +955,499 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::Changes</name>
+    <message>
+        <source>It builds on a change that was not applied.</source>
+        <translation>Вона спирається на зміну, яку не застосовано.</translation>
+    </message>
+    <message>
+        <source>This change set is not in the basket any more.</source>
+        <translation>Цього набору змін у кошику більше немає.</translation>
+    </message>
+    <message>
+        <source>This change is in the basket already.</source>
+        <translation>Ця зміна вже в кошику.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is too large for the basket.</source>
+        <translation>Зміна для %1 завелика для кошика.</translation>
+    </message>
+    <message>
+        <source>This change is not in the basket any more.</source>
+        <translation>Цієї зміни в кошику більше немає.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is being applied.</source>
+        <translation>Зміна для %1 саме застосовується.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was applied: undo it instead.</source>
+        <translation>Зміну для %1 уже застосовано: натомість скасуйте її.</translation>
+    </message>
+    <message>
+        <source>The change of %1 builds on another one that is not in the basket before it.</source>
+        <translation>Зміна для %1 спирається на іншу, якої немає в кошику перед нею.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) build on this. Remove them too, or keep it.</source>
+        <translation><numerusform>На неї спирається ще %n зміна. Вилучіть і її або залиште цю.</numerusform><numerusform>На неї спираються ще %n зміни. Вилучіть і їх або залиште цю.</numerusform><numerusform>На неї спираються ще %n змін. Вилучіть і їх або залиште цю.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has been changed since (%2). Look at it again before you change it.</source>
+        <translation>%1: відтоді відбулися зміни (%2). Перегляньте ще раз, перш ніж змінювати.</translation>
+    </message>
+    <message>
+        <source>people were added</source>
+        <translation>додано людей</translation>
+    </message>
+    <message>
+        <source>No answer came; reading showed that it was done.</source>
+        <translation>Відповіді не було; читання показало, що це зроблено.</translation>
+    </message>
+    <message>
+        <source>No answer came; reading showed that it was not done.</source>
+        <translation>Відповіді не було; читання показало, що це не зроблено.</translation>
+    </message>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Каталог закрили, перш ніж він відповів.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
+    </message>
+    <message>
+        <source>A change names no directory.</source>
+        <translation>У зміні не вказано каталогу.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Підготовлено</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>The directory was already as the change would make it.</extracomment>
+        <translation>Змінювати нічого</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфлікт</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Частково виконано</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Створити %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Редагувати %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Вилучити %1</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Запросити %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Додати %1</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Змінити ролі %1</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Призупинити %1</translation>
+    </message>
+    <message>
+        <source>Make %1 active</source>
+        <translation>Активувати %1</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Відкликати запрошення %1</translation>
+    </message>
+    <message>
+        <source>Replace the password of %1</source>
+        <translation>Замінити пароль %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>“Suspend Wei Kim” and how many changes more</extracomment>
+        <translation><numerusform>%1 та ще %n зміна</numerusform><numerusform>%1 та ще %n зміни</numerusform><numerusform>%1 та ще %n змін</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this change: edit or remove it.</source>
+        <translation>У цій зміні немає з чого вибирати: відредагуйте або вилучіть її.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Remove the change from the basket.</source>
+        <translation>%1 більше немає. Вилучіть зміну з кошика.</translation>
+    </message>
+    <message>
+        <source>What was there was kept.</source>
+        <translation>Збережено те, що було.</translation>
+    </message>
+    <message>
+        <source>The account is deleted too, with its sign-in.</source>
+        <translation>Обліковий запис теж буде видалено разом із його входом.</translation>
+    </message>
+    <message>
+        <source>The account stays.</source>
+        <translation>Обліковий запис залишиться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) go with it.</source>
+        <translation><numerusform>Разом із цим зникне %n членство.</numerusform><numerusform>Разом із цим зникнуть %n членства.</numerusform><numerusform>Разом із цим зникнуть %n членств.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody would be an active owner of %1 any more.</source>
+        <translation>У %1 більше не буде жодного активного власника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending invitation(s) become void.</source>
+        <translation><numerusform>%n запрошення, що очікує, стане недійсним.</numerusform><numerusform>%n запрошення, що очікують, стануть недійсними.</numerusform><numerusform>%n запрошень, що очікують, стануть недійсними.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of the organization go with it.</source>
+        <translation><numerusform>Разом із цим зникне %n роль організації.</numerusform><numerusform>Разом із цим зникнуть %n ролі організації.</numerusform><numerusform>Разом із цим зникнуть %n ролей організації.</numerusform></translation>
+    </message>
+    <message>
+        <source>No role is left in the role group %1.</source>
+        <translation>У групі ролей %1 не залишиться жодної ролі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hold the role and get its replacement.</source>
+        <translation><numerusform>Роль має %n учасник; він отримає роль, що її замінює.</numerusform><numerusform>Роль мають %n учасники; вони отримають роль, що її замінює.</numerusform><numerusform>Роль мають %n учасників; вони отримають роль, що її замінює.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person cannot use the organization until they are made active again.</source>
+        <translation>Ця особа не зможе користуватися організацією, доки її знову не активують.</translation>
+    </message>
+    <message>
+        <source>The earlier password is good no longer. This cannot be undone.</source>
+        <translation>Попередній пароль більше не діятиме. Це неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>An invitation is sent. A sent mail cannot be called back.</source>
+        <translation>Буде надіслано запрошення. Надісланий лист неможливо повернути.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>зміниться</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>уже так</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>змінено тим часом</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфлікт</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Можна застосувати</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>Уже виконано</translation>
+    </message>
+    <message>
+        <source>Builds on a refused change</source>
+        <translation>Спирається на відхилену зміну</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>The directory is not open, so this was not checked.</source>
+        <translation>Каталог не відкрито, тому це не перевірено.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since.</source>
+        <translation>%1: відтоді відбулися зміни.</translation>
+    </message>
+    <message>
+        <source>It builds on a change that cannot be applied.</source>
+        <translation>Вона спирається на зміну, яку неможливо застосувати.</translation>
+    </message>
+    <message>
+        <source>No answer came, and reading did not tell whether it was done.</source>
+        <translation>Відповіді не було, а читання не показало, чи це зроблено.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Повторено: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Скасовано: %1.</translation>
+    </message>
+    <message>
+        <source>Done again in part: %1. %2 of %3 steps.</source>
+        <translation>Повторено частково: %1. %2 із %3 кроків.</translation>
+    </message>
+    <message>
+        <source>Undone in part: %1. %2 of %3 steps.</source>
+        <translation>Скасовано частково: %1. %2 із %3 кроків.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Не повторено: %1.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Не скасовано: %1.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be undone.</source>
+        <translation>У «%1» нічого неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesCommands</name>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Add --confirm %1 to do it.</source>
+        <translation>Буде вилучено або призупинено %1 із %2 осіб. Щоб зробити це, додайте --confirm %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is staged. What failed is tried again with --retry.</source>
+        <translation>У «%1» нічого не підготовлено. Те, що не вдалося, можна спробувати знову за допомогою --retry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply “%1”: %n change(s)?</source>
+        <translation><numerusform>Застосувати «%1»: %n зміна?</numerusform><numerusform>Застосувати «%1»: %n зміни?</numerusform><numerusform>Застосувати «%1»: %n змін?</numerusform></translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Тимчасовий пароль %1: %2</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2: %3.</source>
+        <translation>Застосовано %1 із %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>Say what to undo: a change set, or --last. See: rollcall changes list</source>
+        <translation>Укажіть, що скасувати: набір змін або --last. Див.: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>Скасувати «%1»?</translation>
+    </message>
+    <message>
+        <source>With --anyway what was changed since is lost.</source>
+        <translation>З --anyway усе змінене відтоді буде втрачено.</translation>
+    </message>
+    <message>
+        <source>“%1” was applied: undo it instead.</source>
+        <translation>«%1» уже застосовано: натомість скасуйте цей набір змін.</translation>
+    </message>
+    <message>
+        <source>Discard what is staged of “%1”?</source>
+        <translation>Відкинути те, що підготовлено в «%1»?</translation>
+    </message>
+    <message>
+        <source>Discarded: %1.</source>
+        <translation>Відкинуто: %1.</translation>
+    </message>
+    <message>
+        <source>Apply a staged set, in order</source>
+        <translation>Застосувати підготовлений набір змін за порядком</translation>
+    </message>
+    <message>
+        <source>Also what failed, was refused or in conflict before.</source>
+        <translation>Також те, що раніше не вдалося, було відхилено або конфліктувало.</translation>
+    </message>
+    <message>
+        <source>Take back what was applied; an undo is taken back the same way</source>
+        <translation>Скасувати застосоване; скасування скасовується так само</translation>
+    </message>
+    <message>
+        <source>What was applied last.</source>
+        <translation>Застосоване останнім.</translation>
+    </message>
+    <message>
+        <source>Only this change of the set.</source>
+        <translation>Лише цю зміну з набору.</translation>
+    </message>
+    <message>
+        <source>Also what somebody changed since.</source>
+        <translation>Також те, що хтось відтоді змінив.</translation>
+    </message>
+    <message>
+        <source>Drop what is staged and not applied</source>
+        <translation>Відкинути підготовлене й не застосоване</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Застосовано</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change and what would become of it: "Suspend Wei Kim: ready"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 %2: was %3, is %4, will be %5 (%6)</source>
+        <extracomment>A field of three columns: was, is now, will be, and what that means ("changes")</extracomment>
+        <translation>  %1 %2: було %3, зараз %4, буде %5 (%6)</translation>
+    </message>
+    <message>
+        <source>Nothing of this set is left to apply.</source>
+        <translation>У цьому наборі більше нічого застосовувати.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people. Apply it with --confirm %1.</source>
+        <translation>Буде вилучено або призупинено %1 із %2 осіб. Застосуйте його з --confirm %1.</translation>
+    </message>
+    <message>
+        <source>List what is staged and what was applied, the latest first</source>
+        <translation>Показати перелік підготовленого й застосованого, від найновішого</translation>
+    </message>
+    <message>
+        <source>Only what is not applied as a whole.</source>
+        <translation>Лише те, що застосовано не повністю.</translation>
+    </message>
+    <message>
+        <source>At most so many (50).</source>
+        <translation>Щонайбільше стільки (50).</translation>
+    </message>
+    <message>
+        <source>Show a change set and what became of each change</source>
+        <translation>Показати набір змін і що сталося з кожною зміною</translation>
+    </message>
+    <message>
+        <source>Show what would become of a staged set now; nothing is written</source>
+        <translation>Показати, що вийшло б із підготовленого набору зараз; нічого не записується</translation>
+    </message>
+    <message>
+        <source>There is no change set “%1”. See: rollcall changes list</source>
+        <translation>Набору змін «%1» немає. Див.: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one change set: %2</source>
+        <translation>«%1» відповідає кільком наборам змін: %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>підготовлено</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частково</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>застосовано</translation>
+    </message>
+    <message>
+        <source>The number of people whom this removes or suspends, where it is asked for.</source>
+        <translation>Кількість осіб, яких це вилучає або призупиняє, якщо її запитують.</translation>
+    </message>
+    <message>
+        <source>--confirm takes a number, not “%1”.</source>
+        <translation>--confirm приймає число, а не «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesSession</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Каталог закрили, перш ніж він відповів.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Check</name>
     <message>
         <source>A name is needed.</source>
@@ -625,10 +1464,6 @@
     <message>
         <source>%1 holds half a character. Type it again.</source>
         <translation>%1 містить половину символу. Уведіть ще раз.</translation>
-    </message>
-    <message>
-        <source>%1 holds characters that cannot be seen (control characters, line breaks or direction overrides). Type it again without them.</source>
-        <translation>%1 містить невидимі символи (керівні символи, розриви рядка або зміну напрямку письма). Уведіть ще раз без них.</translation>
     </message>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
@@ -701,6 +1536,14 @@
     <message>
         <source>A role belongs to an organization or to an application, not to both.</source>
         <translation>Роль належить організації або застосунку, але не обом.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be seen (control characters, line breaks, blanks of no width or direction overrides). Type it again without them.</source>
+        <translation>%1 містить невидимі символи (керівні символи, розриви рядка, пропуски нульової ширини або зміну напрямку письма). Уведіть ще раз без них.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be seen (joiners or direction marks). Type it again without them.</source>
+        <translation>%1 містить невидимі символи (з’єднувачі або позначки напрямку письма). Уведіть ще раз без них.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1625,18 @@
         <source>The argument “%1” is not in UTF-8.</source>
         <translation>Аргумент «%1» не в кодуванні UTF-8.</translation>
     </message>
+    <message>
+        <source>Work in the directory of this connection (that on this computer).</source>
+        <translation>Працювати в каталозі цього з’єднання (типово — на цьому комп’ютері).</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written to standard output.</source>
+        <translation>Це зроблено, але відповідь не вдалося записати у стандартний вивід.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Нічого не зроблено.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -818,6 +1673,1091 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ConnectionEditing</name>
+    <message>
+        <source>Client secret: </source>
+        <translation>Секрет клієнта: </translation>
+    </message>
+    <message>
+        <source>Password at the proxy: </source>
+        <translation>Пароль на проксі: </translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 і --%2 не можна поєднувати.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one secret at a time: give --client-secret and --proxy-password in two commands.</source>
+        <translation>Стандартне введення містить один секрет за раз: задайте --client-secret і --proxy-password двома командами.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a SHA-256 fingerprint, as “rollcall connections test” shows it.</source>
+        <translation>--%1 приймає відбиток SHA-256, як його показує «rollcall connections test».</translation>
+    </message>
+    <message>
+        <source>This Rollcall does not know the kind “%1”. Use a newer one.</source>
+        <translation>Цей Rollcall не знає виду «%1». Скористайтеся новішим.</translation>
+    </message>
+    <message>
+        <source>No secret came on standard input, so the old one stays. To remove it: --%1</source>
+        <translation>Зі стандартного введення секрет не надійшов, тому залишається старий. Щоб вилучити його: --%1</translation>
+    </message>
+    <message>
+        <source>The connection “%1” itself was saved.</source>
+        <translation>Саме з’єднання «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>No connection of the kind “%1” can be made. See: rollcall connections kinds</source>
+        <translation>З’єднання виду «%1» створити не можна. Див.: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>Added the connection “%1” (%2).</source>
+        <translation>Додано з’єднання «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Saved the connection “%1” (%2).</source>
+        <translation>Збережено з’єднання «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation>Назва.</translation>
+    </message>
+    <message>
+        <source>A word, such as %1.</source>
+        <translation>Слово, як-от %1.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Одне з: %1.</translation>
+    </message>
+    <message>
+        <source>Accept what “connections test” refused, by its SHA-256 fingerprint.</source>
+        <translation>Прийняти відхилене командою «connections test» за його відбитком SHA-256.</translation>
+    </message>
+    <message>
+        <source>Accept it no longer.</source>
+        <translation>Більше його не приймати.</translation>
+    </message>
+    <message>
+        <source>Keep the client's secret, read from standard input, in the keychain.</source>
+        <translation>Зберігати у сховищі ключів секрет клієнта, прочитаний зі стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Remove the client's secret from the keychain.</source>
+        <translation>Вилучити секрет клієнта зі сховища ключів.</translation>
+    </message>
+    <message>
+        <source>Keep the password at the proxy, read from standard input, in the keychain.</source>
+        <translation>Зберігати у сховищі ключів пароль на проксі, прочитаний зі стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy from the keychain.</source>
+        <translation>Вилучити пароль на проксі зі сховища ключів.</translation>
+    </message>
+    <message>
+        <source>Kind (%1).</source>
+        <translation>Вид (%1).</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Додати з’єднання</translation>
+    </message>
+    <message>
+        <source>Change fields; an empty value takes one away</source>
+        <translation>Змінити поля; порожнє значення прибирає поле</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Додати з’єднання</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Редагувати %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Перевірити…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>This version of Rollcall does not know connections of the kind “%1”.</source>
+        <translation>Ця версія Rollcall не знає з’єднань виду «%1».</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as it is added.</source>
+        <translation>Увійти можна буде одразу після додавання.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ще нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>What is under way there ends. You may have to sign in again.</source>
+        <translation>Те, що там виконується, буде перервано. Можливо, доведеться ввійти ще раз.</translation>
+    </message>
+    <message>
+        <source>It is shown like this everywhere.</source>
+        <translation>Саме так його всюди показано.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionFacts</name>
+    <message>
+        <source>refresh token</source>
+        <translation>токен оновлення</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>секрет клієнта</translation>
+    </message>
+    <message>
+        <source>pasted token</source>
+        <translation>вставлений токен</translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <translation>пароль на проксі</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Вхід не потрібен</translation>
+    </message>
+    <message>
+        <source>Of a kind that this Rollcall does not know</source>
+        <translation>Виду, якого цей Rollcall не знає</translation>
+    </message>
+    <message>
+        <source>Signed in with a pasted token</source>
+        <translation>Ви ввійшли зі вставленим токеном</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ви ввійшли</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Ви ввійшли як %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Поза мережею</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Ви не ввійшли</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Signed in to</source>
+        <translation>Вхід до</translation>
+    </message>
+    <message>
+        <source>Scopes granted</source>
+        <translation>Надані області доступу</translation>
+    </message>
+    <message>
+        <source>Token until</source>
+        <translation>Токен діє до</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секрети</translation>
+    </message>
+    <message>
+        <source>Fingerprints of the authority</source>
+        <translation>Відбитки центру сертифікації</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionFiles</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>Imported “%1” (%2).</source>
+        <translation>Імпортовано «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>A document holds no secrets: sign in with rollcall login.</source>
+        <translation>Документ не містить секретів: увійдіть командою rollcall login.</translation>
+    </message>
+    <message>
+        <source>Add the connections of a document; - is standard input</source>
+        <translation>Додати з’єднання з документа; - означає стандартне введення</translation>
+    </message>
+    <message>
+        <source>Write connections as a document, without secrets</source>
+        <translation>Записати з’єднання як документ, без секретів</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as “%2” (%3), as its name was taken here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionForm</name>
+    <message>
+        <source>Leave empty to keep the one that is there</source>
+        <translation>Залиште порожнім, щоб зберегти наявний</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Пароль на проксі</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain, never into the settings.</source>
+        <translation>Зберігається у сховищі ключів, ніколи в налаштуваннях.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionKind</name>
+    <message>
+        <source>%1 has a value of the wrong kind.</source>
+        <translation>Поле «%1» має значення не того виду.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, which has no place here. Enter it when you sign in; it is kept in the keychain.</source>
+        <translation>Поле «%1» містить секрет, якому тут не місце. Уведіть його під час входу; він зберігається у сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server. It looks like https://login.example.com/.</source>
+        <translation>У полі «%1» — не адреса сервера. Вона має вигляд https://login.example.com/.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https://. Only 127.0.0.1 and [::1] may be reached without encryption.</source>
+        <translation>Поле «%1» має починатися з https://. Без шифрування доступні лише 127.0.0.1 і [::1].</translation>
+    </message>
+    <message>
+        <source>%1 has too many words; at most %2 are taken.</source>
+        <translation>У полі «%1» забагато слів; приймається щонайбільше %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be words with blanks between them.</source>
+        <translation>Поле «%1» має містити слова, розділені пропусками.</translation>
+    </message>
+    <message>
+        <source>%1 has too many rows; at most %2 are taken.</source>
+        <translation>У полі «%1» забагато рядків; приймається щонайбільше %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a row without a name.</source>
+        <translation>У полі «%1» є рядок без назви.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which looks like a secret. Secrets go into the keychain, when you sign in.</source>
+        <translation>У полі «%1» вказано «%2», а це схоже на секрет. Секрети зберігаються у сховищі ключів, коли ви входите.</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”.</source>
+        <translation>У полі «%1» немає варіанта «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>Поле «%1» має бути цілим числом.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>Поле «%1» обов’язкове.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionOptions</name>
+    <message>
+        <source>--%1 takes NAME=VALUE.</source>
+        <translation>--%1 приймає NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 приймає yes або no.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>--%1 приймає ціле число.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>“%1” has no --%2. See: rollcall connections kinds %3</source>
+        <translation>«%1» не має --%2. Див.: rollcall connections kinds %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionPage</name>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Ви&amp;йти…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Перевірити…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>&amp;Редагувати з’єднання…</translation>
+    </message>
+    <message>
+        <source>Try again &amp;now</source>
+        <translation>Спробувати &amp;зараз</translation>
+    </message>
+    <message>
+        <source>Unknown kind “%1”</source>
+        <translation>Невідомий вид «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Розбло&amp;кувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Увійти &amp;ще раз…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTarget</name>
+    <message>
+        <source>There is no connection “%1”. Make one with: rollcall connections add</source>
+        <translation>З’єднання «%1» немає. Створіть його: rollcall connections add</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>З’єднання «%1» немає. Є: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory on this computer. It is always there, needs no sign-in and cannot be changed.</source>
+        <translation>«%1» — каталог на цьому комп’ютері. Він завжди доступний, не потребує входу, і його не можна змінити.</translation>
+    </message>
+    <message>
+        <source>This Rollcall does not know the kind “%1” of the connection “%2”. Use a newer one.</source>
+        <translation>Цей Rollcall не знає виду «%1», до якого належить з’єднання «%2». Скористайтеся новішим.</translation>
+    </message>
+    <message>
+        <source>“%1” needs no sign-in.</source>
+        <translation>«%1» не потребує входу.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in only: it has no organizations and members that Rollcall could list or change. Leave --connection out to work in the directory on this computer.</source>
+        <translation>«%1» — це лише вхід: у ньому немає організацій та учасників, яких Rollcall міг би показати чи змінити. Щоб працювати в каталозі на цьому комп’ютері, не вказуйте --connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTasks</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не вдалося записати %1: %2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Імпорт з’єднань</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>З’єднання (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n connection(s). Sign in to each: a file holds no secrets.</source>
+        <translation><numerusform>Імпортовано %n з’єднання. Увійдіть у нього: файл не містить секретів.</numerusform><numerusform>Імпортовано %n з’єднання. Увійдіть у кожне: файл не містить секретів.</numerusform><numerusform>Імпортовано %n з’єднань. Увійдіть у кожне: файл не містить секретів.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Експорт з’єднань</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n connection(s) to %1, without secrets.</source>
+        <translation><numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform><numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform><numerusform>Експортовано %n з’єднань до %1, без секретів.</numerusform></translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Додано: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Збережено: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Вилучити %1?</translation>
+    </message>
+    <message>
+        <source>You are signed out there, and what the keychain holds for it is forgotten.</source>
+        <translation>Буде виконано вихід, а все, що зберігає для нього сховище ключів, буде забуто.</translation>
+    </message>
+    <message>
+        <source>The server keeps everything it has.</source>
+        <translation>На сервері все залишиться.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Вилучити з’єднання</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Вилучено: %1.</translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Вийти з %1?</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here and taken back at the server. What you have staged stays.</source>
+        <translation>Токени буде забуто тут і відкликано на сервері. Підготовлені зміни залишаться.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>End the session in the &amp;browser too</source>
+        <translation>Завершити й сеанс у &amp;браузері</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Ви вийшли з %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were taken here and got a number.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTest</name>
+    <message>
+        <source>Not tried, as an earlier step did not succeed.</source>
+        <translation>Не перевірено, бо попередній крок не вдався.</translation>
+    </message>
+    <message>
+        <source>The connection names no issuer. Enter it, or the endpoints by hand.</source>
+        <translation>У з’єднанні не вказано видавця. Уведіть його або введіть адреси вручну.</translation>
+    </message>
+    <message>
+        <source>Without encryption, as the server is on this computer.</source>
+        <translation>Без шифрування, бо сервер на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The endpoints are entered by hand, so nothing is asked.</source>
+        <translation>Адреси введено вручну, тому запиту не було.</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>браузер</translation>
+    </message>
+    <message>
+        <source>device code</source>
+        <translation>код пристрою</translation>
+    </message>
+    <message>
+        <source>%1 describes its sign-in.</source>
+        <extracomment>%1 is a host, %2 a list such as "browser, device code"</extracomment>
+        <translation>%1 описує свій вхід.</translation>
+    </message>
+    <message>
+        <source>%1 describes its sign-in: %2.</source>
+        <translation>%1 описує свій вхід: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so no token was asked for.</source>
+        <translation>Ніхто не ввійшов, тому токен не запитувався.</translation>
+    </message>
+    <message>
+        <source>There is a token, good until %1.</source>
+        <translation>Токен є, діє до %1.</translation>
+    </message>
+    <message>
+        <source>There is a token.</source>
+        <translation>Токен є.</translation>
+    </message>
+    <message>
+        <source>Without a token nothing can be read.</source>
+        <translation>Без токена нічого не прочитати.</translation>
+    </message>
+    <message>
+        <source>The server offers nothing that could be read as a test.</source>
+        <translation>Сервер не пропонує нічого, що можна було б прочитати для перевірки.</translation>
+    </message>
+    <message>
+        <source>%1 answered (HTTP %2, %3 bytes).</source>
+        <translation>%1 відповів (HTTP %2, %3 Б).</translation>
+    </message>
+    <message>
+        <source>The name %1 leads nowhere. Check how it is written and whether this computer is online.</source>
+        <translation>Ім’я %1 нікуди не веде. Перевірте, чи правильно його написано та чи має цей комп’ютер доступ до мережі.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 має адресу %2.</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 until %3.</source>
+        <extracomment>%1 is "TLS 1.3", %2 whose certificate it is, %3 a day</extracomment>
+        <translation>%1, сертифікат %2, дійсний до %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (HTTP %2). Check audience and scopes of the connection, then sign in again.</source>
+        <translation>%1 не приймає токен (HTTP %2). Перевірте у з’єднанні аудиторію та області доступу, а потім увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 is an address and needs no look-up.</source>
+        <translation>%1 — це адреса, пошук не потрібен.</translation>
+    </message>
+    <message>
+        <source>Nobody told the address of %1 in time. Check whether this computer is online.</source>
+        <translation>Адресу %1 не вдалося вчасно дізнатися. Перевірте, чи має цей комп’ютер доступ до мережі.</translation>
+    </message>
+    <message>
+        <source>%1 (port %2) cannot be reached. Check the address, and the proxy if there is one.</source>
+        <translation>%1 (порт %2) недоступний. Перевірте адресу та проксі, якщо він є.</translation>
+    </message>
+    <message>
+        <source>%1 (port %2) did not answer in time. Check the address, and the proxy if there is one.</source>
+        <translation>%1 (порт %2) не відповів вчасно. Перевірте адресу та проксі, якщо він є.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionTestCommand</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>помилка</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>The certificate of %1:</source>
+        <translation>Сертифікат %1:</translation>
+    </message>
+    <message>
+        <source>If you know that it is the right one: rollcall connections edit "%1" --accept-certificate %2</source>
+        <translation>Якщо ви знаєте, що він правильний: rollcall connections edit "%1" --accept-certificate %2</translation>
+    </message>
+    <message>
+        <source>The test of “%1” stopped at “%2”: %3</source>
+        <translation>Перевірка «%1» зупинилася на кроці «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Walk through address, encryption, description, token and one read</source>
+        <translation>Перевірити по черзі адресу, шифрування, опис, токен і одне читання</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Connections</name>
+    <message>
+        <source>Signed in with a pasted token</source>
+        <translation>Ви ввійшли зі вставленим токеном</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ви ввійшли</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Ви ввійшли як %1</translation>
+    </message>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Вхід не потрібен</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>Locked until somebody unlocks it.</source>
+        <translation>Заблоковано, доки хтось не розблокує.</translation>
+    </message>
+    <message>
+        <source>Offline until %1</source>
+        <translation>Поза мережею до %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Поза мережею</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Ви не ввійшли</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Продуктивне</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Проміжне</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Пісочниця</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Розробка</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тестове</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Бурштиновий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>У браузері</translation>
+    </message>
+    <message>
+        <source>With a code on another device</source>
+        <translation>За кодом на іншому пристрої</translation>
+    </message>
+    <message>
+        <source>As a service account</source>
+        <translation>Як службовий обліковий запис</translation>
+    </message>
+    <message>
+        <source>With a token of your own</source>
+        <translation>З власним токеном</translation>
+    </message>
+    <message>
+        <source>The server's own page opens in the browser of this computer.</source>
+        <translation>Власна сторінка сервера відкриється у браузері цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>You type a short code on a phone or on another computer. For machines without a browser.</source>
+        <translation>Ви вводите короткий код на телефоні або іншому комп’ютері. Для машин без браузера.</translation>
+    </message>
+    <message>
+        <source>With the secret of the application, in no person's name.</source>
+        <translation>За секретом застосунку, не від імені особи.</translation>
+    </message>
+    <message>
+        <source>Paste a token that you were given. It is not renewed: it ends when it ends.</source>
+        <translation>Вставте наданий вам токен. Він не поновлюється: коли його дія закінчиться, доведеться вставити новий.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Time that is left, minutes and seconds</extracomment>
+        <translation>%1 хв %2 с</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>This connection has been removed meanwhile.</source>
+        <translation>Це з’єднання тим часом вилучили.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>З’єднання з назвою «%1» уже є. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>З’єднанню потрібна назва.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory of this computer. Choose another name.</source>
+        <translation>«%1» — каталог цього комп’ютера. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>There is no colour “%1”. There are: %2.</source>
+        <translation>Кольору «%1» немає. Є: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsCommands</name>
+    <message>
+        <source>No sign-in needed</source>
+        <translation>Вхід не потрібен</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. See: rollcall connections kinds</source>
+        <translation>Виду «%1» немає. Див.: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>at times</source>
+        <translation>інколи</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обов’язковий</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Copied “%1” to “%2” (%3), without its sign-in.</source>
+        <translation>«%1» скопійовано як «%2» (%3), без входу.</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”%2? You are signed out there, and what the keychain holds for it is forgotten.</source>
+        <translation>Вилучити з’єднання «%1»%2? Буде виконано вихід, а все, що зберігає для нього сховище ключів, буде забуто.</translation>
+    </message>
+    <message>
+        <source>Removed the connection “%1”.</source>
+        <translation>Вилучено з’єднання «%1».</translation>
+    </message>
+    <message>
+        <source>Name of the copy.</source>
+        <translation>Назва копії.</translation>
+    </message>
+    <message>
+        <source>List connections</source>
+        <translation>Показати перелік з’єднань</translation>
+    </message>
+    <message>
+        <source>Show one, and how it is signed in</source>
+        <translation>Показати одне з’єднання та як у нього виконано вхід</translation>
+    </message>
+    <message>
+        <source>Renew the token first, so that expiry and scopes are those of now.</source>
+        <translation>Спершу поновити токен, щоб термін дії та області доступу були поточними.</translation>
+    </message>
+    <message>
+        <source>List the kinds of connections, or the fields of one</source>
+        <translation>Показати види з’єднань або поля одного з них</translation>
+    </message>
+    <message>
+        <source>Copy one under another name</source>
+        <translation>Скопіювати з’єднання під іншою назвою</translation>
+    </message>
+    <message>
+        <source>Sign out, forget the secrets and remove one</source>
+        <translation>Вийти, забути секрети й вилучити з’єднання</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>No connections yet.</source>
+        <translation>З’єднань ще немає.</translation>
+    </message>
+    <message>
+        <source>A connection says where a directory is and how you sign in there.</source>
+        <translation>З’єднання вказує, де каталог і як до нього входити.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Додати…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Редагувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>Ду&amp;блювати…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Вилучити…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Ви&amp;йти…</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Перевірити…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Перемістити в&amp;гору</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Перемістити вни&amp;з</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsJson</name>
+    <message>
+        <source>“%1” looks like a secret, and secrets are not imported. Take it out of the file and out of wherever it was copied from; it is asked for when you sign in.</source>
+        <translation>«%1» схоже на секрет, а секрети не імпортуються. Приберіть його з файлу й звідти, звідки його скопійовано; його запитають під час входу.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of “%2”. Take it out, or use a newer Rollcall.</source>
+        <translation>«%1» — не параметр «%2». Приберіть його або скористайтеся новішим Rollcall.</translation>
+    </message>
+    <message>
+        <source>a connection is an object with name, kind and settings.</source>
+        <translation>з’єднання — це об’єкт із name, kind і settings.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret, and secrets are not imported. Take it out.</source>
+        <translation>«%1» схоже на секрет, а секрети не імпортуються. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a connection, or of the wrong kind.</source>
+        <translation>«%1» — не частина з’єднання або неправильного виду.</translation>
+    </message>
+    <message>
+        <source>Rollcall does not know connections of the kind “%1”.</source>
+        <translation>Rollcall не знає з’єднань виду «%1».</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of connections is.</source>
+        <translation>Файл більший за 1 МіБ, а таких списків з’єднань не буває.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1 at byte %2.</source>
+        <translation>Файл — не JSON: %1 на байті %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no connections of Rollcall.</source>
+        <translation>У файлі немає з’єднань Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Rollcall. Use that one, or export again from this one.</source>
+        <translation>Файл створено новішим Rollcall. Скористайтеся ним або експортуйте знову із цієї версії.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a list of connections.</source>
+        <translation>«%1» — не частина списку з’єднань.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 connections.</source>
+        <translation>Файл містить понад %1 з’єднань.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsModel</name>
+    <message>
+        <source>Unknown kind “%1”</source>
+        <translation>Невідомий вид «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -826,6 +2766,50 @@
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Countdown</name>
+    <message>
+        <source>%1 left</source>
+        <translation>Залишилося %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CsvRows</name>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>У файлі немає рядків.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CsvWriter</name>
+    <message>
+        <source>Row %1, column “%2”: a NUL character cannot be written.</source>
+        <translation>Рядок %1, стовпець «%2»: символ NUL неможливо записати.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds “%2”, which %3 does not know. Write the file in UTF-8.</source>
+        <translation>Рядок %1 містить «%2», якого немає в кодуванні %3. Запишіть файл у UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Damage</name>
+    <message>
+        <source>%1 is an error of the spreadsheet, not a value.</source>
+        <translation>%1 — помилка електронної таблиці, а не значення.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a rounded number of this: %1. Format the column as text and enter it again.</source>
+        <translation>Електронна таблиця перетворила це на округлене число: %1. Задайте для стовпця текстовий формат і введіть значення ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than a spreadsheet keeps; the last ones may be gone.</source>
+        <translation>%1 має більше цифр, ніж зберігає електронна таблиця; останні могли бути втрачені.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this: %1. Format the column as text and enter it again.</source>
+        <translation>Електронна таблиця перетворила це на дату: %1. Задайте для стовпця текстовий формат і введіть значення ще раз.</translation>
     </message>
 </context>
 <context>
@@ -971,10 +2955,37 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::DevicePane</name>
+    <message>
+        <source>address</source>
+        <translation>адресу</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code…</source>
+        <translation>Запит коду в сервера…</translation>
+    </message>
+    <message>
+        <source>On any device, open this address and type the code. This window follows by itself.</source>
+        <translation>На будь-якому пристрої відкрийте цю адресу й уведіть код. Це вікно оновиться саме.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Directory</name>
     <message>
         <source>This directory keeps no logos.</source>
         <translation>Цей каталог не зберігає логотипів.</translation>
+    </message>
+    <message>
+        <source>This directory cannot tell beforehand what a change would do.</source>
+        <translation>Цей каталог не може наперед сказати, що зробила б зміна.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +3176,60 @@
     <message>
         <source>%1 cannot be written, so this directory is read-only.</source>
         <translation>Запис до %1 неможливий, тому цей каталог доступний лише для читання.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Encoding</name>
+    <message>
+        <source>Windows-1252 (Latin-1)</source>
+        <extracomment>The encodings of Western Europe; both names are known</extracomment>
+        <translation>Windows-1252 (Latin-1)</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EnvironmentChip</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Середовище: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EnvironmentField</name>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Colour of the environment</source>
+        <translation>Колір середовища</translation>
+    </message>
+    <message>
+        <source>Its own colour</source>
+        <translation>Власний колір</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ErrorFile</name>
+    <message>
+        <source>Row number</source>
+        <extracomment>Heading of a column that tells which row of a file was wrong</extracomment>
+        <translation>Номер рядка</translation>
+    </message>
+    <message>
+        <source>Columns at fault</source>
+        <translation>Стовпці з помилками</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причини</translation>
+    </message>
+    <message>
+        <source>Surplus cells</source>
+        <translation>Зайві комірки</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +3457,47 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::FilePicker</name>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2
+SHA-256 %3</source>
+        <translation>%1, чинний до %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Не вдалося прочитати цей файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
+        <translation>У цьому файлі немає сертифіката. Він має бути у форматі PEM: -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Виберіть файл: %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертифікати (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::FilterBar</name>
     <message>
         <source>Filter as you type</source>
@@ -1475,12 +3581,12 @@
         <translation>Те, що ви ввели, ще не збережено.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Відкинути</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Відкинути</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Продовжити редагування</translation>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Продовжити редагування</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +3622,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>“%1” needs one of: %2.</source>
         <translation>Для «%1» потрібне одне з: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::History</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Каталог закрили, перш ніж він відповів.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3749,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Select a person to inspect</source>
         <translation>Виберіть особу, щоб переглянути</translation>
+    </message>
+    <message>
+        <source>Select an organization to inspect</source>
+        <translation>Виберіть організацію, щоб переглянути</translation>
+    </message>
+    <message>
+        <source>Roles open in a window</source>
+        <translation>Ролі відкриваються у вікні</translation>
+    </message>
+    <message>
+        <source>Enter shows what a role permits and who holds it.</source>
+        <translation>Enter показує, що дозволяє роль і хто її має.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +4071,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::JsonItems</name>
+    <message>
+        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
+        <translation>Рядок %1, байт %2: файл обривається посеред масиву JSON.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the JSON array is damaged here.</source>
+        <translation>Рядок %1, байт %2: масив JSON тут пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is more behind the JSON array.</source>
+        <translation>Рядок %1, байт %2: після масиву JSON є ще щось.</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>обривається посередині</translation>
+    </message>
+    <message>
+        <source>The server's answer cannot be read: byte %1, item %2: %3. Try again; if that does not help, tell whoever runs the server.</source>
+        <extracomment>%2 is a reason in words, such as "it ends in the middle"</extracomment>
+        <translation>Не вдалося прочитати відповідь сервера: байт %1, елемент %2: %3. Спробуйте ще раз; якщо не допоможе, повідомте тих, хто керує сервером.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n bracket(s) within each other</source>
+        <translation><numerusform>дужки вкладено глибше ніж на %n рівень</numerusform><numerusform>дужки вкладено глибше ніж на %n рівні</numerusform><numerusform>дужки вкладено глибше ніж на %n рівнів</numerusform></translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>закрито дужку, яку не відкривали</translation>
+    </message>
+    <message>
+        <source>more than %1 KiB that belong to no item</source>
+        <translation>понад %1 КіБ, що не належать жодному елементу</translation>
+    </message>
+    <message>
+        <source>a value is missing behind a comma</source>
+        <translation>після коми бракує значення</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two items</source>
+        <translation>між двома елементами бракує коми</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>бракує значення</translation>
+    </message>
+    <message>
+        <source>more than %1 KiB in one item</source>
+        <translation>понад %1 КіБ в одному елементі</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JsonRows</name>
+    <message>
+        <source>The file holds no rows: no JSON object with a value in it was found.</source>
+        <translation>У файлі немає рядків: не знайдено жодного об’єкта JSON зі значенням.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::JsonTab</name>
     <message>
         <source>raw values</source>
@@ -1954,6 +4138,39 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Raw values</source>
         <translation>Необроблені значення</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JsonWriter</name>
+    <message>
+        <source>Two columns are called “%1”; JSON needs a name of its own for each.</source>
+        <translation>Два стовпці мають назву «%1»; для JSON кожному потрібна власна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Keeping</name>
+    <message>
+        <source>Nothing was kept: there is no keychain for it, and it would be lost when this command ends. %1</source>
+        <translation>Нічого не збережено: немає сховища ключів, а після завершення цієї команди все було б утрачено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KeychainNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Ще раз спробувати сховище ключів</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in the keychain of this computer.</source>
+        <translation>Те, що ви введете, зберігається у сховищі ключів цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>It is kept only until Rollcall is closed, because there is no keychain to keep it in. %1</source>
+        <translation>Зберігається лише до закриття Rollcall, бо немає сховища ключів. %1</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +4195,300 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>The keychain did not answer. Unlock it, then try again.</source>
         <translation>Сховище ключів не відповіло. Розблокуйте його й спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>The keychain does not know the secret, or is locked.</source>
+        <translation>Сховище ключів не знає цього секрету або заблоковане.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Kinds</name>
+    <message>
+        <source>This computer</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Organizations and members in a database on this computer; no server is needed.</source>
+        <translation>Організації та учасники в базі даних на цьому комп’ютері; сервер не потрібен.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Указаний тут</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без проксі</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Вид проксі</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Вузол проксі</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт проксі</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Ім’я користувача на проксі</translation>
+    </message>
+    <message>
+        <source>Its password is kept in the keychain.</source>
+        <translation>Його пароль зберігається у сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Центр сертифікації</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with an authority of your own, trusted for this connection besides those of the system.</source>
+        <translation>Файл у форматі PEM із вашим власним центром, якому це з’єднання довіряє поряд із системними.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>The server that signs people in, exactly as it calls itself, with or without its last slash.</source>
+        <translation>Сервер, на якому входять люди, точно так, як він сам себе називає, з останньою скісною рискою чи без неї.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>What the server calls Rollcall; it is made where applications are registered.</source>
+        <translation>Як сервер називає Rollcall; його створюють там, де реєструють застосунки.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Області доступу</translation>
+    </message>
+    <message>
+        <source>What Rollcall may do there. openid tells who signed in; offline_access keeps you signed in.</source>
+        <translation>Що Rollcall може там робити. openid повідомляє, хто ввійшов; offline_access зберігає ваш вхід.</translation>
+    </message>
+    <message>
+        <source>Client's secret</source>
+        <translation>Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>A program on a person's computer is a public client and has none. A service account has one.</source>
+        <translation>Програма на комп’ютері користувача — публічний клієнт і секрету не має. Службовий обліковий запис його має.</translation>
+    </message>
+    <message>
+        <source>None (public client)</source>
+        <translation>Немає (публічний клієнт)</translation>
+    </message>
+    <message>
+        <source>In the header (Basic)</source>
+        <translation>У заголовку (Basic)</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>У формі</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Шлях переспрямування</translation>
+    </message>
+    <message>
+        <source>Only for a server that compares redirect addresses exactly. Empty: a new one for every sign-in.</source>
+        <translation>Лише для сервера, який порівнює адреси переспрямування дослівно. Порожньо: новий для кожного входу.</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Порти переспрямування</translation>
+    </message>
+    <message>
+        <source>Only for a server that compares redirect addresses exactly; the first free one is taken. Empty: any.</source>
+        <translation>Лише для сервера, який порівнює адреси переспрямування дослівно; береться перший вільний. Порожньо: будь-який.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудиторія</translation>
+    </message>
+    <message>
+        <source>The API that the token is for, as Auth0 and others want it.</source>
+        <translation>API, для якого призначено токен, як цього хочуть Auth0 та інші.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ресурс</translation>
+    </message>
+    <message>
+        <source>The API that the token is for, after RFC 8707.</source>
+        <translation>API, для якого призначено токен, за RFC 8707.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Id or name; whoever signs in must belong to it.</source>
+        <translation>Id або назва; той, хто входить, має до неї належати.</translation>
+    </message>
+    <message>
+        <source>Organization id (org_id)</source>
+        <translation>Id організації (org_id)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Запрошення</translation>
+    </message>
+    <message>
+        <source>The ticket of an invitation link; it is not exported.</source>
+        <translation>Квиток із посилання-запрошення; його не експортують.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>What the server asks for although you are signed in there.</source>
+        <translation>Про що сервер питає, хоча ви там уже ввійшли.</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>На розсуд сервера</translation>
+    </message>
+    <message>
+        <source>Sign in anew</source>
+        <translation>Увійти знову</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Вибрати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Agree anew</source>
+        <translation>Погодитися знову</translation>
+    </message>
+    <message>
+        <source>Authentication (acr_values)</source>
+        <translation>Автентифікація (acr_values)</translation>
+    </message>
+    <message>
+        <source>Parameters of the token request</source>
+        <translation>Параметри запиту токена</translation>
+    </message>
+    <message>
+        <source>In the address (secrets still in the form)</source>
+        <translation>В адресі (секрети все одно у формі)</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Додаткові параметри</translation>
+    </message>
+    <message>
+        <source>Sent along when somebody signs in.</source>
+        <translation>Надсилаються, коли хтось входить.</translation>
+    </message>
+    <message>
+        <source>Sign-up address</source>
+        <translation>Адреса реєстрації</translation>
+    </message>
+    <message>
+        <source>Where people register, in the manner of Auth0. Tenants of auth0.com need none.</source>
+        <translation>Де реєструються люди, за зразком Auth0. Тенантам auth0.com вона не потрібна.</translation>
+    </message>
+    <message>
+        <source>Sign-up database</source>
+        <translation>База даних реєстрації</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Адреса для перевірки</translation>
+    </message>
+    <message>
+        <source>Read with the token when the connection is tested. Empty: the user info.</source>
+        <translation>Читається з токеном під час перевірки з’єднання. Порожньо: відомості про користувача.</translation>
+    </message>
+    <message>
+        <source>Endpoints by hand</source>
+        <translation>Адреси вручну</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Only for a server that does not describe itself. With this one nothing is discovered.</source>
+        <translation>Лише для сервера, який себе не описує. Якщо її вказано, нічого не визначається автоматично.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Авторизація</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Авторизація пристрою</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Відкликання</translation>
+    </message>
+    <message>
+        <source>Keys (JWKS)</source>
+        <translation>Ключі (JWKS)</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Відомості про користувача</translation>
+    </message>
+    <message>
+        <source>End of session</source>
+        <translation>Завершення сеансу</translation>
+    </message>
+    <message>
+        <source>An issuer is needed, or the endpoints by hand.</source>
+        <translation>Потрібен видавець або введені вручну адреси.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — це число від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>With the scope openid the issuer and the address of its keys are needed to check who signed in.</source>
+        <translation>З областю openid потрібні видавець і адреса його ключів, щоб перевірити, хто ввійшов.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid nobody can say who is signed in.</source>
+        <translation>Без області openid неможливо сказати, хто ввійшов.</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>A sign-in at any server that speaks OAuth 2.0 or OpenID Connect, without organizations and members.</source>
+        <translation>Вхід на будь-якому сервері, що підтримує OAuth 2.0 або OpenID Connect, без організацій та учасників.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KnownEndpoints</name>
+    <message>
+        <source>The connection names no issuer. Enter it, or the endpoints by hand.</source>
+        <translation>У з’єднанні не вказано видавця. Уведіть його або введіть адреси вручну.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Languages</name>
@@ -1987,14 +4498,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
-    <name>Rollcall::Lease</name>
+    <name>Rollcall::Leases</name>
     <message>
-        <source>The file %1 cannot be made, so the sign-in cannot be renewed. Check the space and the rights there.</source>
-        <translation>Файл %1 неможливо створити, тому вхід не можна поновити. Перевірте вільне місце та права доступу там.</translation>
-    </message>
-    <message>
-        <source>Another Rollcall has been renewing this sign-in for more than a minute. End that program, then try again.</source>
-        <translation>Інша програма Rollcall поновлює цей вхід уже понад хвилину. Завершіть ту програму й спробуйте ще раз.</translation>
+        <source>Another Rollcall has been at this for too long. End that program, then try again.</source>
+        <translation>Інша програма Rollcall надто довго зайнята цим. Завершіть ту програму й спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4539,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Members</source>
         <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LockSettings</name>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source> min idle</source>
+        <extracomment>After so many minutes without input the connections are locked</extracomment>
+        <translation> хв бездіяльності</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k connections after:</source>
+        <translation>&amp;Блокувати з’єднання після:</translation>
+    </message>
+    <message>
+        <source>Lock them with the &amp;screen</source>
+        <translation>Блокувати їх разом з &amp;екраном</translation>
+    </message>
+    <message>
+        <source>What idle time locked opens when you sign in again: Rollcall has no password of its own.</source>
+        <translation>Заблоковане через бездіяльність відкривається, коли ви знову ввійдете: власного пароля Rollcall не має.</translation>
+    </message>
+    <message>
+        <source>What the screen locked opens with the screen.</source>
+        <translation>Заблоковане разом з екраном відкривається разом з екраном.</translation>
+    </message>
+    <message>
+        <source>This system does not tell when its screen is locked.</source>
+        <translation>Ця система не повідомляє, коли заблоковано її екран.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +4635,46 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Stop and close</source>
         <translation>Зупинити й закрити</translation>
     </message>
+    <message>
+        <source>%1 — Rollcall</source>
+        <extracomment>Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
+        <translation>%1 — Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Mapping</name>
+    <message>
+        <source>The column “%1” is not read: a password in a file is known to everybody who has seen the file. Invite the people, or have passwords generated.</source>
+        <translation>Стовпець «%1» не читається: пароль у файлі відомий усім, хто бачив файл. Запросіть людей або нехай паролі буде створено.</translation>
+    </message>
+    <message>
+        <source>The mapping is for another table: the number of columns differs.</source>
+        <translation>Зіставлення призначено для іншої таблиці: кількість стовпців відрізняється.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the roles.</source>
+        <translation>Із ролями зіставлено два стовпці.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both mapped to “%3”.</source>
+        <translation>«%1» і «%2» зіставлено з тим самим: «%3».</translation>
+    </message>
+    <message>
+        <source>No column is mapped to the e-mail address or the phone number.</source>
+        <translation>З адресою ел. пошти чи номером телефону не зіставлено жодного стовпця.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of columns that this version knows.</source>
+        <translation>Це не зіставлення стовпців, відоме цій версії.</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing that is known about the column “%1”.</source>
+        <translation>У зіставленні немає нічого відомого про стовпець «%1».</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is no field of a member.</source>
+        <translation>Зіставлення називає «%1», а такого поля учасника немає.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Member</name>
@@ -2140,14 +4723,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
 </context>
 <context>
     <name>Rollcall::MemberActionCommands</name>
-    <message numerus="yes">
-        <source>%1 belongs to %n organization(s): name one with --organization.</source>
-        <translation><numerusform>%1 належить до %n організації: назвіть її через --organization.</numerusform><numerusform>%1 належить до %n організацій: назвіть одну через --organization.</numerusform><numerusform>%1 належить до %n організацій: назвіть одну через --organization.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 is no member of “%2”.</source>
-        <translation>%1 не є учасником «%2».</translation>
-    </message>
     <message>
         <source>Nothing to do: it is so already.</source>
         <translation>Нема чого робити: так уже є.</translation>
@@ -2513,6 +5088,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>The directory was closed.</source>
         <translation>Каталог закрили.</translation>
     </message>
+    <message>
+        <source>%1 belongs to no organization.</source>
+        <translation>%1 не належить до жодної організації.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to several organizations; name one with --organization: %2</source>
+        <translation>%1 належить до кількох організацій; укажіть одну за допомогою --organization: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no member of “%2”.</source>
+        <translation>%1 не є учасником «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberTasks</name>
@@ -2586,10 +5173,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation><numerusform>Видалити й %n &amp;обліковий запис без іншого членства</numerusform><numerusform>Видалити й %n &amp;облікові записи без іншого членства</numerusform><numerusform>Видалити й %n &amp;облікових записів без іншого членства</numerusform></translation>
     </message>
     <message>
-        <source>There is no e-mail address in what was pasted.</source>
-        <translation>У вставленому немає адреси ел. пошти.</translation>
-    </message>
-    <message>
         <source>Invited %1 to %2.</source>
         <translation>Запрошено до %2: %1.</translation>
     </message>
@@ -2632,6 +5215,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Whoever was selected is not here any more.</source>
         <translation>Вибраних тут більше немає.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in what was pasted or dropped.</source>
+        <translation>У вставленому чи перетягнутому немає адреси ел. пошти.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5346,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Try a shorter text, or remove a filter.</source>
         <translation>Спробуйте коротший текст або вилучіть якийсь фільтр.</translation>
+    </message>
+    <message>
+        <source>Nobody can be added here.</source>
+        <translation>Сюди нікого не можна додати.</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +5666,29 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::OpenTable</name>
+    <message>
+        <source>%1 is no longer the file that this import began with. Put that file back, or begin a new import.</source>
+        <translation>%1 — уже не той файл, з якого почато цей імпорт. Поверніть той файл або почніть новий імпорт.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Файл цього виду неможливо прочитати.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Options</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
         <translation>--%1 приймає ціле число від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>--%1 can be given once only.</source>
+        <translation>--%1 можна вказати лише один раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is in --%2 and in --%3; leave one of them out.</source>
+        <translation>«%1» є і в --%2, і в --%3; приберіть з одного з них.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +5891,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Remove the logo.</source>
         <translation>Вилучити логотип.</translation>
+    </message>
+    <message>
+        <source>--metadata names “%1” twice; give each key one value.</source>
+        <translation>--metadata називає «%1» двічі; дайте кожному ключу одне значення.</translation>
+    </message>
+    <message>
+        <source>Remove an own key; may be repeated.</source>
+        <translation>Вилучити власний ключ; можна повторювати.</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +6150,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>Перетягніть або вставте адреси на організацію, до якої мають належати люди.</translation>
     </message>
     <message>
-        <source>There is no e-mail address in what was pasted.</source>
-        <translation>У вставленому немає адреси ел. пошти.</translation>
-    </message>
-    <message>
         <source>“%1” was created.</source>
         <translation>«%1» створено.</translation>
     </message>
@@ -3580,6 +6194,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>%1, %2 selected</source>
         <comment>organizations</comment>
         <translation>%1, вибрано %2</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in what was pasted or dropped.</source>
+        <translation>У вставленому чи перетягнутому немає адреси ел. пошти.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +6256,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Temporary password (shown only now, to be replaced at first use): %1</source>
         <translation>Тимчасовий пароль (показується лише зараз, під час першого використання треба замінити): %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PairsEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +6510,57 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::Recognition</name>
+    <message>
+        <source>a workbook of old Excel (.xls), or one with a password; save it as .xlsx without one</source>
+        <translation>книга старого Excel (.xls) або книга з паролем; збережіть її як .xlsx без пароля</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip); unpack it first</source>
+        <translation>стиснений файл (gzip); спершу розпакуйте його</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>текстовий документ (RTF)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база даних</translation>
+    </message>
+    <message>
+        <source>a web page or XML</source>
+        <translation>вебсторінка або XML</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Файл %1 порожній.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, but %2.</source>
+        <translation>%1 — не таблиця, а %2.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON in %2. Save it in UTF-8.</source>
+        <translation>%1 — це JSON у %2. Збережіть його в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it holds no text.</source>
+        <translation>%1 — не таблиця: у файлі немає тексту.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says: it holds another kind of table (%2). Give it the right ending, or say that it is meant so.</source>
+        <translation>%1 — не те, про що каже його назва: це таблиця іншого виду (%2). Дайте файлу правильне розширення або вкажіть, що так і задумано.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RedirectListener</name>
     <message>
         <source>Too long</source>
@@ -3960,6 +6648,45 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>No role group has the name or id “%1”. See: rollcall role-groups list</source>
         <translation>Немає групи ролей із назвою або id «%1». Див.: rollcall role-groups list</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ResultPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Області доступу</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Pasted; it is not renewed.</source>
+        <translation>Вставлено; він не поновлюється.</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Токен діє до</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>Only until Rollcall is closed: there is no keychain to keep it in.</source>
+        <translation>Лише до закриття Rollcall: немає сховища ключів.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +7484,121 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::RowCheck</name>
+    <message>
+        <source>%1: the same as in row %2.</source>
+        <translation>%1: те саме, що й у рядку %2.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings; is a delimiter in a cell without quotes?</source>
+        <translation>У рядку більше комірок, ніж є заголовків; можливо, у комірці без лапок є роздільник?</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are headings.</source>
+        <translation>У рядку менше комірок, ніж є заголовків.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here.</source>
+        <translation>Ролі «%1» тут немає.</translation>
+    </message>
+    <message>
+        <source>A member needs a role. Choose one for rows that name none.</source>
+        <translation>Учасникові потрібна роль. Виберіть її для рядків, де роль не вказано.</translation>
+    </message>
+    <message>
+        <source>Leading zeros seem to be gone in the column “%1”: some of its numbers are shorter than the others and none begins with 0.</source>
+        <translation>Схоже, у стовпці «%1» зникли початкові нулі: деякі числа коротші за інші, і жодне не починається з 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowEdits</name>
+    <message>
+        <source>The edits of rows cannot be read.</source>
+        <translation>Не вдалося прочитати правки рядків.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowFault</name>
+    <message>
+        <source>Row %1, byte %2: this is no text in %3. Choose another encoding, or mend the row.</source>
+        <translation>Рядок %1, байт %2: це не текст у %3. Виберіть інше кодування або виправте рядок.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a NUL character, which no text holds. The row is damaged.</source>
+        <translation>Рядок %1, байт %2: символ NUL, якого в тексті не буває. Рядок пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row ends in the middle of a line (a lone carriage return). Put the cell in quotes, or mend the line end.</source>
+        <translation>Рядок %1, байт %2: рядок обривається посередині (окремий символ повернення каретки). Візьміть комірку в лапки або виправте кінець рядка.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a quote is opened in this row and never closed.</source>
+        <translation>Рядок %1, байт %2: лапки відкрито в цьому рядку й ніде не закрито.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is text behind a closing quote. A quote inside a cell is written twice; or one is missing before.</source>
+        <translation>Рядок %1, байт %2: після закривальних лапок є текст. Лапки всередині комірки пишуть двічі; або бракує лапок перед ними.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a cell of more than %3 bytes. Is a quote opened and never closed?</source>
+        <translation>Рядок %1, байт %2: комірка має понад %3 байтів. Можливо, лапки відкрито, але не закрито?</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row has more than %3 bytes.</source>
+        <translation>Рядок %1, байт %2: рядок має понад %3 байтів.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the row has %3 columns; a table may have %4.</source>
+        <translation>Рядок %1, байт %2: стовпців у рядку %3, а в таблиці їх може бути %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: this is no JSON.</source>
+        <translation>Рядок %1, байт %2: це не JSON.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: a person must be a JSON object, as in {"email": "olena@acme.example"}.</source>
+        <translation>Рядок %1, байт %2: особа має бути об’єктом JSON, як-от {"email": "olena@acme.example"}.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: “%3” is in none of the first rows, so it has no column. Move this row to the front of the file.</source>
+        <translation>Рядок %1, байт %2: «%3» немає в жодному з перших рядків, тому немає й стовпця. Перенесіть цей рядок на початок файлу.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Choose it again when nobody writes to it.</source>
+        <translation>Файл змінився, поки його читали. Виберіть його знову, коли в нього ніхто не пише.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look whether it is still there and may be read.</source>
+        <translation>Не вдалося прочитати файл. Перевірте, чи він іще на місці й чи дозволено його читати.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RowWriter</name>
+    <message>
+        <source>There is no column to write.</source>
+        <translation>Немає стовпця для запису.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be written.</source>
+        <translation>Файл цього виду неможливо записати.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the kind of file. Let it end with .csv, .tsv, .xlsx, .json or .jsonl.</source>
+        <translation>%1 не вказує вид файлу. Назва має закінчуватися на .csv, .tsv, .xlsx, .json або .jsonl.</translation>
+    </message>
+    <message>
+        <source>A template is a table: CSV or XLSX.</source>
+        <translation>Шаблон — це таблиця: CSV або XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -4786,6 +7628,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Give the view a name.</source>
         <translation>Дайте вигляду назву.</translation>
     </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Перейменувати вигляд</translation>
+    </message>
+    <message>
+        <source>The view “%1” will get this name.</source>
+        <translation>Вигляд «%1» отримає цю назву.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Вигляд «%1» уже є.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SavedViewsButton</name>
@@ -4804,6 +7662,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Saved views: filters, sorting and columns under a name</source>
         <translation>Збережені вигляди: фільтри, сортування та стовпці під однією назвою</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view</source>
+        <translation>&amp;Перейменувати вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretArguments</name>
+    <message>
+        <source>--%1 takes no secret: others on this computer can read arguments. Secrets come from standard input or from the keychain.</source>
+        <translation>--%1 не приймає секретів: інші на цьому комп’ютері можуть прочитати аргументи. Секрети надходять зі стандартного введення або зі сховища ключів.</translation>
     </message>
 </context>
 <context>
@@ -5045,10 +7914,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>An invitation is not edited: revoke it, or invite the member again for a new one.</source>
         <translation>Запрошення не редагують: відкличте його або запросіть учасника знову, щоб створити нове.</translation>
-    </message>
-    <message>
-        <source>You may not change the details of %1: it takes the permission “%2” in one of their organizations.</source>
-        <translation>Ви не можете змінити дані %1: потрібен дозвіл «%2» в одній з організацій цієї особи.</translation>
     </message>
     <message>
         <source>%1 is the e-mail address of somebody else already.</source>
@@ -5294,6 +8159,67 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>There is no logo of this name in the data folder. Choose its file again.</source>
         <translation>У теці даних немає логотипа з такою назвою. Виберіть його файл знову.</translation>
     </message>
+    <message>
+        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
+        <translation>Це не якір журналу. Виберіть файл, який записала команда «rollcall audit anchor».</translation>
+    </message>
+    <message>
+        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Цей якір записано новішою версією Rollcall. Установіть новішу версію.</translation>
+    </message>
+    <message>
+        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
+        <translation>Якір пошкоджено, тому про журнал він нічого не каже. Візьміть іншу копію.</translation>
+    </message>
+    <message>
+        <source>The journal belongs to the whole directory.</source>
+        <translation>Журнал належить усьому каталогу.</translation>
+    </message>
+    <message>
+        <source>Erasing a person cannot be undone.</source>
+        <translation>Стирання особи неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>%1 has an account in this directory. Remove the account first, then erase what the journal says.</source>
+        <translation>%1 має обліковий запис у цьому каталозі. Спершу видаліть обліковий запис, а потім зітріть те, що каже журнал.</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing readable about a person with the id “%1”.</source>
+        <translation>У журналі немає нічого читного про особу з id «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: nobody has rights in it until the owner of the directory, or an owner of its parent organization, makes it active again.</source>
+        <translation>%1 призупинено: ніхто не має там прав, доки власник каталогу або власник вищої організації знову її не активує.</translation>
+    </message>
+    <message>
+        <source>The account of %1 was made elsewhere and only added to your organization. Only the owner of the directory may do this.</source>
+        <translation>Обліковий запис %1 створено деінде й лише додано до вашої організації. Це може зробити лише власник каталогу.</translation>
+    </message>
+    <message>
+        <source>This organization is suspended: nobody has rights in it until the owner of the directory, or an owner of its parent organization, makes it active again.</source>
+        <translation>Цю організацію призупинено: ніхто не має в ній прав, доки власник каталогу або власник вищої організації знову її не активує.</translation>
+    </message>
+    <message>
+        <source>An account without an organization belongs to the whole directory: add the person to an organization instead.</source>
+        <translation>Обліковий запис без організації належить усьому каталогу: натомість додайте особу до організації.</translation>
+    </message>
+    <message>
+        <source>%1 is known in this directory already.</source>
+        <translation>%1 уже є в цьому каталозі.</translation>
+    </message>
+    <message>
+        <source>While %1 is suspended, its members have no rights in it. The owner of the directory, or an owner of its parent organization, can make it active again.</source>
+        <translation>Поки %1 призупинено, учасники не мають там прав. Власник каталогу або власник вищої організації може знову її активувати.</translation>
+    </message>
+    <message>
+        <source>The account of %1 stays: it was made elsewhere, and only the owner of the directory may remove it.</source>
+        <translation>Обліковий запис %1 залишиться: його створено деінде, і видалити його може лише власник каталогу.</translation>
+    </message>
+    <message>
+        <source>The sample stopped after %1 of %2 people: %3. Those are kept; make the same sample again to finish it.</source>
+        <extracomment>%3: the reason, as in "There is no room left to write “…”"</extracomment>
+        <translation>Створення зразка зупинилося після %1 із %2 осіб: %3. Створених осіб збережено; створіть той самий зразок ще раз, щоб завершити його.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SettingsDialog</name>
@@ -5312,6 +8238,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Rollcall speaks this language after you quit and start it again.</source>
         <translation>Rollcall заговорить цією мовою після виходу й нового запуску.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SharedStrings</name>
+    <message>
+        <source>There is no room for the texts of the workbook in the folder for temporary files.</source>
+        <translation>У теці для тимчасових файлів немає місця для текстів книги.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its shared texts break at character %1.</source>
+        <translation>Книгу пошкоджено: її спільні тексти обриваються на символі %1.</translation>
     </message>
 </context>
 <context>
@@ -5400,12 +8337,195 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
+        <extracomment>A connection, its environment and how it stands: "Acme, Production, Signed out"
+----------
+A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <translation>%1 у %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInCommands</name>
+    <message>
+        <source>%1 exclude each other.</source>
+        <translation>%1 не можна поєднувати.</translation>
+    </message>
+    <message>
+        <source>The connection was changed meanwhile, so nobody was signed in. Try again.</source>
+        <translation>Тим часом з’єднання змінили, тому вхід не виконано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Client secret (Enter: the one in the keychain): </source>
+        <translation>Секрет клієнта (Enter: той, що у сховищі ключів): </translation>
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation>Секрет клієнта: </translation>
+    </message>
+    <message>
+        <source>No secret came on standard input, and none is kept. Nobody was signed in.</source>
+        <translation>Зі стандартного введення секрет не надійшов, і збереженого немає. Вхід не виконано.</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Токен: </translation>
+    </message>
+    <message>
+        <source>The server gave no refresh token. Add the scope offline_access to the connection, and permit it at the server.</source>
+        <translation>Сервер не дав токена оновлення. Додайте до з’єднання область offline_access і дозвольте її на сервері.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, as the sign-in would end with this command. %1</source>
+        <translation>Нічого не збережено, бо вхід закінчився б разом із цією командою. %1</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled. Nothing was kept.</source>
+        <translation>Вхід скасовано. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>“%1” offers no such sign-in. See: rollcall connections kinds</source>
+        <translation>«%1» не підтримує такого входу. Див.: rollcall connections kinds</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1”.</source>
+        <translation>Ви ввійшли в «%1».</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1” as %2.</source>
+        <translation>Ви ввійшли в «%1» як %2.</translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”.</source>
+        <translation>Ви вийшли з «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in to “%1”.</source>
+        <translation>У «%1» ніхто не ввійшов.</translation>
+    </message>
+    <message>
+        <source>With a code that is typed on another device.</source>
+        <translation>За кодом, який вводять на іншому пристрої.</translation>
+    </message>
+    <message>
+        <source>As a service account; its secret is read from standard input, or is in the keychain.</source>
+        <translation>Як службовий обліковий запис; його секрет читається зі стандартного введення або є у сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>With a token, read from standard input.</source>
+        <translation>За токеном, прочитаним зі стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Register first; the password is read from standard input.</source>
+        <translation>Спершу зареєструватися; пароль читається зі стандартного введення.</translation>
+    </message>
+    <message>
+        <source>Print the link only.</source>
+        <translation>Лише вивести посилання.</translation>
+    </message>
+    <message>
+        <source>Sign in to a connection, in the browser or otherwise</source>
+        <translation>Увійти в з’єднання, у браузері чи інакше</translation>
+    </message>
+    <message>
+        <source>Sign out of a connection</source>
+        <translation>Вийти зі з’єднання</translation>
+    </message>
+    <message>
+        <source>End the session in the browser too.</source>
+        <translation>Завершити й сеанс у браузері.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInDialog</name>
+    <message>
+        <source>The client secret is needed, and none is kept. Type it in.</source>
+        <translation>Потрібен секрет клієнта, а збереженого немає. Уведіть його.</translation>
+    </message>
+    <message>
+        <source>The account %1 is made. Now sign in with it.</source>
+        <translation>Обліковий запис %1 створено. Тепер увійдіть із ним.</translation>
+    </message>
+    <message>
+        <source>The account %1 is made. Confirm the address with the mail that comes, then sign in.</source>
+        <translation>Обліковий запис %1 створено. Підтвердьте адресу за листом, що надійде, а потім увійдіть.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Увійти в %1</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Новий обліковий запис…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it in a browser on this computer.</source>
+        <translation>Не вдалося відкрити браузер. Скопіюйте посилання й відкрийте його в браузері на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>This connection has no sign-in.</source>
+        <translation>Це з’єднання не має входу.</translation>
+    </message>
+    <message>
+        <source>Accept exactly this certificate</source>
+        <translation>Прийняти саме цей сертифікат</translation>
+    </message>
+    <message>
+        <source>Another certificate, or another fault of this one, is refused again.</source>
+        <translation>Інший сертифікат або інша помилка цього знову призведе до відмови.</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>The account is made at the server. Then you sign in.</source>
+        <translation>Обліковий запис буде створено на сервері. Потім ви ввійдете.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Ви ввійшли в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing happens here until you are done there.</source>
+        <translation>Тут нічого не відбудеться, доки ви не закінчите там.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInSession</name>
+    <message>
+        <source>The connection does not say how the client proves itself. Choose where its secret goes: the header or the form.</source>
+        <translation>З’єднання не вказує, як клієнт підтверджує себе. Виберіть, куди йде його секрет: у заголовок чи у форму.</translation>
+    </message>
+    <message>
+        <source>Nobody can register here from Rollcall. Register in the browser, or ask for an invitation.</source>
+        <translation>Тут не можна зареєструватися з Rollcall. Зареєструйтеся в браузері або попросіть запрошення.</translation>
+    </message>
+    <message>
+        <source>You are signed out of Rollcall, but %1 offers no address that ends the browser's session. Sign out there in the browser.</source>
+        <translation>Ви вийшли з Rollcall, але %1 не надає адреси, яка завершує сеанс браузера. Вийдіть там у браузері.</translation>
+    </message>
+    <message>
+        <source>You are signed out of Rollcall, but no browser could be opened. Open %1 in the browser that you signed in with.</source>
+        <translation>Ви вийшли з Rollcall, але браузер не вдалося відкрити. Відкрийте %1 у браузері, у якому входили.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +8545,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>The additional parameter “%1” is one that Rollcall sets itself. Take it out.</source>
         <translation>Додатковий параметр «%1» задає сам Rollcall. Приберіть його.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignInTelling</name>
+    <message>
+        <source>Sign in in the browser. If none opened, open this link:</source>
+        <translation>Увійдіть у браузері. Якщо він не відкрився, відкрийте це посилання:</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser of this computer and sign in there:</source>
+        <translation>Відкрийте це посилання в браузері цього комп’ютера й увійдіть там:</translation>
+    </message>
+    <message>
+        <source>On any device, open %1 and type this code:</source>
+        <translation>На будь-якому пристрої відкрийте %1 і введіть цей код:</translation>
+    </message>
+    <message>
+        <source>Or open %1</source>
+        <translation>Або відкрийте %1</translation>
+    </message>
+    <message>
+        <source>Waiting; %1:%2 left. Ctrl+C cancels.</source>
+        <extracomment>Minutes and seconds</extracomment>
+        <translation>Очікування; залишилося %1:%2. Ctrl+C скасовує.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +8615,79 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::SignUpCommand</name>
+    <message>
+        <source>User name, with --sign-up.</source>
+        <translation>Ім’я користувача, разом із --sign-up.</translation>
+    </message>
+    <message>
+        <source>Given name, with --sign-up.</source>
+        <translation>Власне ім’я, разом із --sign-up.</translation>
+    </message>
+    <message>
+        <source>Family name, with --sign-up.</source>
+        <translation>Прізвище, разом із --sign-up.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Новий пароль: </translation>
+    </message>
+    <message>
+        <source>No password came on standard input. Nobody was registered.</source>
+        <translation>Зі стандартного введення пароль не надійшов. Нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Те саме ще раз: </translation>
+    </message>
+    <message>
+        <source>The two differ. Nobody was registered.</source>
+        <translation>Вони не збігаються. Нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --sign-up only.</source>
+        <translation>--%1 діє лише разом із --sign-up.</translation>
+    </message>
+    <message>
+        <source>Registered %1. Now sign in.</source>
+        <translation>Зареєстровано: %1. Тепер увійдіть.</translation>
+    </message>
+    <message>
+        <source>The address is confirmed by the link in the message that is sent there.</source>
+        <translation>Адресу підтверджують за посиланням у листі, надісланому на неї.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SignUpPane</name>
+    <message>
+        <source>&amp;E-mail address *</source>
+        <translation>&amp;Адреса ел. пошти *</translation>
+    </message>
+    <message>
+        <source>&amp;Password *</source>
+        <translation>&amp;Пароль *</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ім’я</translation>
+    </message>
+    <message>
+        <source>The e-mail address is needed.</source>
+        <translation>Потрібна адреса ел. пошти.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Потрібен пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StandardInput</name>
+    <message>
+        <source>What came on standard input is too long for a secret.</source>
+        <translation>Те, що надійшло зі стандартного введення, задовге для секрету.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::StatePane</name>
     <message>
         <source>Loading</source>
@@ -5499,6 +8716,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Kept on this computer; every change is saved at once.</source>
         <translation>Зберігається на цьому комп’ютері; кожна зміна записується одразу.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StepRow</name>
+    <message>
+        <source>Find the server</source>
+        <translation>Пошук сервера</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Шифроване з’єднання</translation>
+    </message>
+    <message>
+        <source>What the server offers</source>
+        <translation>Що пропонує сервер</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Read something</source>
+        <translation>Пробне читання</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікування</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Виконується…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +8879,54 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>“%1” is damaged and open for reading only. Nothing was changed; restore it from a backup copy.</source>
         <translation>«%1» пошкоджено й відкрито лише для читання. Нічого не змінено; відновіть із резервної копії.</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <extracomment>In the place of a name that the journal cannot show any more</extracomment>
+        <translation>стерто</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open. Nothing was changed; put it back, or close Rollcall and open it again.</source>
+        <translation>«%1» перемістили, вилучили або замінили, поки файл був відкритий. Нічого не змінено; поверніть його або закрийте Rollcall і відкрийте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TableFormat</name>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>A file of Excel (XLSX)</extracomment>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <extracomment>A file that holds one JSON array</extracomment>
+        <translation>Масив JSON</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>крапка з комою</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>The character that the Tab key types</extracomment>
+        <translation>табуляція</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <extracomment>The character |</extracomment>
+        <translation>вертикальна риска</translation>
+    </message>
+    <message>
+        <source>%1 with byte order mark</source>
+        <translation>%1 з позначкою порядку байтів</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>аркуш «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TableView</name>
@@ -5629,6 +8937,41 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Usual columns</source>
         <translation>Звичайні стовпці</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Перевірити з’єднання</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Перевірити %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>It stops at “%1”. Nothing was changed.</source>
+        <translation>Зупинилося на «%1». Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The server answers. What was skipped can be tested once you are signed in.</source>
+        <translation>Сервер відповідає. Пропущене можна перевірити, коли ви ввійдете.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Усе працює.</translation>
     </message>
 </context>
 <context>
@@ -5694,13 +9037,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>%1 gave a token that has expired on arrival. Ask whoever runs the server.</source>
         <translation>%1 надав токен, термін дії якого вже закінчився. Зверніться до тих, хто керує сервером.</translation>
     </message>
+    <message>
+        <source>The client's secret is not stored. Type it in when you sign in from the window, or store it with: rollcall connections edit CONNECTION --client-secret</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Rollcall::TokenSource</name>
-    <message>
-        <source>The client's secret is not stored. Enter it in the connection.</source>
-        <translation>Секрет клієнта не збережено. Уведіть його у з’єднанні.</translation>
-    </message>
     <message>
         <source>Nobody is signed in to this connection. Sign in.</source>
         <translation>У це з’єднання ніхто не ввійшов. Увійдіть.</translation>
@@ -5708,6 +9051,439 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>The pasted token has expired. Paste a new one.</source>
         <translation>Термін дії вставленого токена закінчився. Вставте новий.</translation>
+    </message>
+    <message>
+        <source>This connection is locked. Unlock it.</source>
+        <translation>Це з’єднання заблоковано. Розблокуйте його.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Undo</name>
+    <message>
+        <source>The invitation to %1 was sent; its link leads nowhere then.</source>
+        <translation>Запрошення для %1 надіслано; його посилання тоді нікуди не вестиме.</translation>
+    </message>
+    <message>
+        <source>%1 gets a new invitation; the earlier one stays void.</source>
+        <translation>%1 отримає нове запрошення; попереднє залишиться недійсним.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was sent.</source>
+        <translation>Запрошення для %1 надіслано.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was replaced; the earlier one is not known.</source>
+        <translation>Пароль %1 замінено; попередній невідомий.</translation>
+    </message>
+    <message>
+        <source>The account of %1 was deleted: it is made again, with another id.</source>
+        <translation>Обліковий запис %1 видалено: його буде створено знову, з іншим id.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is gone.</source>
+        <translation>Пароль %1 втрачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
+        <translation><numerusform>%1: %n членство неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform><numerusform>%1: %n членства неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform><numerusform>%1: %n членств неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
+        <translation><numerusform>%n особа не отримає «%1» назад: таких було забагато, щоб зберегти.</numerusform><numerusform>%n особи не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform><numerusform>%n осіб не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close this line; Edit › Undo stays</source>
+        <translation>Закрити цей рядок; «Редагування › Скасувати» залишається</translation>
+    </message>
+    <message>
+        <source>%1 Undo with Ctrl+Z.</source>
+        <translation>%1 Скасувати: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>%1 Redo with Ctrl+Shift+Z.</source>
+        <translation>%1 Повторити: Ctrl+Shift+Z.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::UndoWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A verb of the menu Edit and what it takes back: Undo “Suspend Wei Kim”</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Voluble</name>
+    <message>
+        <source>The name of an organization has 1 to 255 characters.</source>
+        <translation>Назва організації має від 1 до 255 символів.</translation>
+    </message>
+    <message>
+        <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
+        <translation>Voluble приймає лише номер телефону, що існує, з + і кодом країни, як-от +44 20 7183 8750.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of this kind: %1.</source>
+        <translation>Voluble нічого такого не зберігає: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
+        <translation>Тим часом це хтось змінив: %1. Перегляньте ще раз, перш ніж змінювати.</translation>
+    </message>
+    <message>
+        <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
+        <translation>Виберіть, як організація платить: PAYG (за використання) або PAY_IN_ADVANCE.</translation>
+    </message>
+    <message>
+        <source>Credits are a number above zero; Voluble cannot take the last one away.</source>
+        <translation>Кредити — це число, більше за нуль; Voluble не може забрати останній.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Where this Voluble answers, without /v1.</source>
+        <translation>Де відповідає цей Voluble, без /v1.</translation>
+    </message>
+    <message>
+        <source>Auth0 domain</source>
+        <translation>Домен Auth0</translation>
+    </message>
+    <message>
+        <source>The tenant that signs people in.</source>
+        <translation>Тенант, у якому входять люди.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>What Auth0 calls Rollcall; it is made there, under Applications, as a native one.</source>
+        <translation>Як Auth0 називає Rollcall; його створюють там, у розділі Applications, як Native.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудиторія</translation>
+    </message>
+    <message>
+        <source>What Auth0 calls the API of Voluble. Without it the token opens nothing there.</source>
+        <translation>Як Auth0 називає API Voluble. Без цього токен там нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Області доступу</translation>
+    </message>
+    <message>
+        <source>offline_access keeps you signed in.</source>
+        <translation>offline_access зберігає ваш вхід.</translation>
+    </message>
+    <message>
+        <source>Client's secret</source>
+        <translation>Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>Only a service account has one.</source>
+        <translation>Його має лише службовий обліковий запис.</translation>
+    </message>
+    <message>
+        <source>None (public client)</source>
+        <translation>Немає (публічний клієнт)</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>У формі</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Джерело (Origin)</translation>
+    </message>
+    <message>
+        <source>A web address that this Voluble lets ask Auth0 for names and roles. Empty: they are not shown.</source>
+        <translation>Вебадреса, з якої цей Voluble дозволяє запитувати в Auth0 імена й ролі. Порожньо: їх не буде показано.</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Шлях переспрямування</translation>
+    </message>
+    <message>
+        <source>Auth0 compares redirect addresses exactly: list http://127.0.0.1 with this path and these ports there.</source>
+        <translation>Auth0 порівнює адреси переспрямування дослівно: внесіть туди http://127.0.0.1 із цим шляхом і цими портами.</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Порти переспрямування</translation>
+    </message>
+    <message>
+        <source>The first free one is taken.</source>
+        <translation>Береться перший вільний.</translation>
+    </message>
+    <message>
+        <source>Sign-up database</source>
+        <translation>База даних реєстрації</translation>
+    </message>
+    <message>
+        <source>Where new people register.</source>
+        <translation>Де реєструються нові люди.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Only the name of the tenant's server, such as voluble-dev.eu.auth0.com.</source>
+        <translation>Лише ім’я сервера тенанта, як-от voluble-dev.eu.auth0.com.</translation>
+    </message>
+    <message>
+        <source>Leave /v1 out: Rollcall adds it.</source>
+        <translation>Не пишіть /v1: Rollcall додає це сам.</translation>
+    </message>
+    <message>
+        <source>An origin has no path: https://admin.example.com.</source>
+        <translation>Джерело не має шляху: https://admin.example.com.</translation>
+    </message>
+    <message>
+        <source>Organizations that send messages with Voluble, whose people sign in through Auth0.</source>
+        <translation>Організації, що надсилають повідомлення через Voluble, а їхні люди входять через Auth0.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Voluble::Api</name>
+    <message>
+        <source>Voluble neither invites nor gives out passwords. Add the person without.</source>
+        <translation>Voluble не запрошує й не видає паролів. Додайте особу без цього.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of this kind: %1.</source>
+        <translation>Voluble нічого такого не зберігає: %1.</translation>
+    </message>
+    <message>
+        <source>Voluble adds people by their id at Auth0, such as auth0|5d…; they have to sign up there first.</source>
+        <translation>Voluble додає людей за їхнім id в Auth0, як-от auth0|5d…; спершу вони мають там зареєструватися.</translation>
+    </message>
+    <message>
+        <source>Auth0 wants this of a new person: %1.</source>
+        <translation>Auth0 вимагає цього для нової особи: %1.</translation>
+    </message>
+    <message>
+        <source>Voluble said that it added this person, and does not list them.</source>
+        <translation>Voluble повідомив, що додав цю особу, але в переліку її немає.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Voluble any more. Refresh the list.</source>
+        <translation>Цієї організації у Voluble більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Roles are given at Auth0, which this connection does not reach.</source>
+        <translation>Ролі надають в Auth0, до якого це з’єднання не має доступу.</translation>
+    </message>
+    <message>
+        <source>The person is at Auth0 now and not in the organization.</source>
+        <translation>Особа тепер є в Auth0, але не в організації.</translation>
+    </message>
+    <message>
+        <source>If the person was in another organization, they are here now: in Voluble everybody is in one.</source>
+        <translation>Якщо особа була в іншій організації, тепер вона тут: у Voluble кожен належить лише до однієї.</translation>
+    </message>
+    <message>
+        <source>The person was added without the roles. %1</source>
+        <translation>Особу додано без ролей. %1</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right %1 yet. Sign in again; if that does not help, whoever runs this Voluble has to give it to you at Auth0.</source>
+        <translation>Ваш вхід іще не має права %1. Увійдіть ще раз; якщо не допоможе, ті, хто керує цим Voluble, мають надати його вам в Auth0.</translation>
+    </message>
+    <message>
+        <source>In Voluble whoever creates an organization becomes its owner. Let them sign in and create it.</source>
+        <translation>У Voluble власником організації стає той, хто її створює. Нехай ця особа ввійде й створить її.</translation>
+    </message>
+    <message>
+        <source>Voluble has a record of you without an organization, which keeps it from giving you one. Ask whoever runs it to remove the record.</source>
+        <translation>Voluble має запис про вас без організації, через що не може надати вам її. Попросіть тих, хто ним керує, вилучити запис.</translation>
+    </message>
+    <message>
+        <source>You belong to an organization already, and in Voluble everybody is in one only. Leave it first, or use another account.</source>
+        <translation>Ви вже належите до організації, а у Voluble кожен належить лише до однієї. Спершу вийдіть із неї або скористайтеся іншим обліковим записом.</translation>
+    </message>
+    <message>
+        <source>Accounts are removed at Auth0, which this connection does not reach.</source>
+        <translation>Облікові записи видаляють в Auth0, до якого це з’єднання не має доступу.</translation>
+    </message>
+    <message>
+        <source>The person left the organization; their account at Auth0 is still there. %1</source>
+        <translation>Особа вийшла з організації; її обліковий запис в Auth0 залишився. %1</translation>
+    </message>
+    <message>
+        <source>Through Voluble roles can be given and not taken away. Take it away at Auth0.</source>
+        <translation>Через Voluble ролі можна надавати, але не забирати. Заберіть її в Auth0.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Цієї особи в організації більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Voluble does not tell which roles somebody has; these were given: nothing else is known.</source>
+        <translation>Voluble не повідомляє, які ролі хтось має; ці було надано, більше нічого не відомо.</translation>
+    </message>
+    <message>
+        <source>Passwords are kept at Auth0, which this connection does not reach.</source>
+        <translation>Паролі зберігаються в Auth0, до якого це з’єднання не має доступу.</translation>
+    </message>
+    <message>
+        <source>This is a link: whoever opens it chooses a new password. Give it to this person only.</source>
+        <translation>Це посилання: той, хто його відкриє, вибере новий пароль. Передайте його лише цій особі.</translation>
+    </message>
+    <message>
+        <source>Voluble took the change and kept some of the old values.</source>
+        <translation>Voluble прийняв зміну, але залишив деякі старі значення.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and Voluble does not know you yet: you belong to no organization. Create one, or ask an owner to add you.</source>
+        <translation>Ви ввійшли, але Voluble вас іще не знає: ви не належите до жодної організації. Створіть її або попросіть власника додати вас.</translation>
+    </message>
+    <message>
+        <source>Voluble knows you, but you belong to no organization any more, and it cannot give you one. Ask whoever runs it.</source>
+        <translation>Voluble вас знає, але ви більше не належите до жодної організації, а надати її він не може. Зверніться до тих, хто ним керує.</translation>
+    </message>
+    <message>
+        <source>This Voluble does not let Rollcall ask Auth0 for names and roles: it does not know the Origin of the connection.</source>
+        <translation>Цей Voluble не дозволяє Rollcall запитувати в Auth0 імена й ролі: він не знає джерела (Origin) з’єднання.</translation>
+    </message>
+    <message>
+        <source>This person belongs to an organization already, and in Voluble everybody is in one only.</source>
+        <translation>Ця особа вже належить до організації, а у Voluble кожен належить лише до однієї.</translation>
+    </message>
+    <message>
+        <source>The sign-in brought a token that Voluble cannot read. Check the audience of the connection, then sign in again.</source>
+        <translation>Вхід дав токен, який Voluble не може прочитати. Перевірте аудиторію з’єднання, а потім увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>You belong to no organization here, so nothing can be seen.</source>
+        <translation>Ви тут не належите до жодної організації, тому нічого не видно.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may not look at organizations: %1</source>
+        <translation>Ваш вхід не дозволяє переглядати організації: %1</translation>
+    </message>
+    <message>
+        <source>Names and roles could not be read: %1</source>
+        <translation>Не вдалося прочитати імена й ролі: %1</translation>
+    </message>
+    <message>
+        <source>You belong to an organization already, and in Voluble everybody is in one only.</source>
+        <translation>Ви вже належите до організації, а у Voluble кожен належить лише до однієї.</translation>
+    </message>
+    <message>
+        <source>Voluble has a record of you without an organization, which keeps it from giving you one.</source>
+        <translation>Voluble має запис про вас без організації, через що не може надати вам її.</translation>
+    </message>
+    <message>
+        <source>This organization is not yours.</source>
+        <translation>Це не ваша організація.</translation>
+    </message>
+    <message>
+        <source>Your sign-in holds no right to change this organization.</source>
+        <translation>Ваш вхід не має права змінювати цю організацію.</translation>
+    </message>
+    <message>
+        <source>This organization is not yours. Voluble itself would let you change it, so Rollcall does not.</source>
+        <translation>Це не ваша організація. Сам Voluble дозволив би вам її змінити, тому цього не дозволяє Rollcall.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::VolubleDirectory</name>
+    <message>
+        <source>Voluble cannot do this.</source>
+        <translation>Voluble не може цього зробити.</translation>
+    </message>
+    <message>
+        <source>This needs what an earlier change would have made, and that was not done.</source>
+        <translation>Для цього потрібне те, що мала створити попередня зміна, а її не виконано.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WatchedFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файлу %1 немає.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 — тека. Виберіть файл у ній.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 — не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it may not be read, or another program holds it.</source>
+        <translation>Не вдалося відкрити %1: файл не дозволено читати або його утримує інша програма.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Файл %1 порожній.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>Файл змінився, поки його читали.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Читання зупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WayPane</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Токен</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Секрет клієнта</translation>
+    </message>
+    <message>
+        <source>eyJ… or any other bearer token</source>
+        <translation>eyJ… або інший токен типу bearer</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the one that is kept</source>
+        <translation>Залиште порожнім, щоб використати збережений</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Чинний до %1.</translation>
+    </message>
+    <message>
+        <source>It does not say when it ends.</source>
+        <translation>Не вказано, коли закінчується його дія.</translation>
+    </message>
+    <message>
+        <source>Paste the token first.</source>
+        <translation>Спершу вставте токен.</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +9536,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Making sample data: %1 of %2 people</source>
         <translation>Створення зразкових даних: %1 із %2 осіб</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WhyCommand</name>
+    <message>
+        <source>%1 holds %2 in “%3”:</source>
+        <translation>%1 має %2 у «%3»:</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 in “%3”: the owner of the directory may do everything in it.</source>
+        <translation>%1 має %2 у «%3»: власник каталогу може робити в ньому все.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: no member there.</source>
+        <translation>%1 не має %2 у «%3»: ця особа там не є учасником.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: the membership is not active. Once it is, this would give it:</source>
+        <translation>%1 не має %2 у «%3»: членство неактивне. Щойно воно стане активним, дозвіл дасть таке:</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2 in “%3”: none of the roles there gives it.</source>
+        <translation>%1 не має %2 у «%3»: жодна з тамтешніх ролей його не дає.</translation>
+    </message>
+    <message>
+        <source>role group %1</source>
+        <translation>група ролей %1</translation>
+    </message>
+    <message>
+        <source>Roles that would give it: %1</source>
+        <translation>Ролі, що його дали б: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no permission. Permissions look like user:add.</source>
+        <translation>«%1» — не дозвіл. Дозволи мають вигляд user:add.</translation>
+    </message>
+    <message>
+        <source>Tell why a person may do something, or why not</source>
+        <translation>Сказати, чому особа може або не може щось робити</translation>
+    </message>
+    <message>
+        <source>Name or id of the organization.</source>
+        <translation>Назва або id організації.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +9703,97 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <translation>З’&amp;єднання…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock connections</source>
+        <translation>За&amp;блокувати з’єднання</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowChanges</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Виконано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be undone.</source>
+        <translation>%1 Це неможливо скасувати.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo all the same</source>
+        <translation>&amp;Усе одно повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all the same</source>
+        <translation>&amp;Усе одно скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Залишити як є</translation>
+    </message>
+    <message>
+        <source>Do this again?</source>
+        <translation>Повторити це?</translation>
+    </message>
+    <message>
+        <source>Undo this?</source>
+        <translation>Скасувати це?</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Це вилучить або призупинить %1 із %2 осіб.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowConnections</name>
+    <message>
+        <source>%1 is locked. Sign in again to unlock it.</source>
+        <translation>%1 заблоковано. Увійдіть ще раз, щоб розблокувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are locked. Sign in again to unlock them.</source>
+        <translation><numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform><numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform><numerusform>Заблоковано %n з’єднань. Увійдіть ще раз, щоб розблокувати.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rollcall has no password of its own, so the server that you sign in to asks who you are. What the screen locked opens together with the screen.</source>
+        <translation>Rollcall не має власного пароля, тому сервер, на якому ви входите, питає, хто ви. Заблоковане разом з екраном відкривається разом з екраном.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Розблокувати…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection and its environment: "Acme (Production)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Wording</name>
@@ -5914,6 +9824,97 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::WrittenFile</name>
+    <message>
+        <source>%1 cannot be written. Look whether there is room and whether you may write there. An older file of this name is as it was.</source>
+        <translation>Не вдалося записати %1. Перевірте, чи є місце й чи дозволено туди писати. Старіший файл із цією назвою залишився, як був.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxRows</name>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>У книзі немає аркуша «%1».</translation>
+    </message>
+    <message>
+        <source>The sheet holds no rows.</source>
+        <translation>На аркуші немає рядків.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged behind row %1, at character %2; or a cell there is far too long.</source>
+        <translation>Аркуш пошкоджено після рядка %1, на символі %2; або комірка там надто довга.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxWorkbook</name>
+    <message>
+        <source>This ZIP archive is no Excel workbook (.xlsx). Workbooks of other programs must be saved as .xlsx or CSV.</source>
+        <translation>Цей архів ZIP — не книга Excel (.xlsx). Книги інших програм треба зберегти як .xlsx або CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 breaks at character %2.</source>
+        <translation>Книгу пошкоджено: її частина %1 обривається на символі %2.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>У книзі немає аркуша з комірками.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::XlsxWriter</name>
+    <message>
+        <source>%1 cannot be written. Look whether there is room, also for temporary files.</source>
+        <translation>Не вдалося записати %1. Перевірте, чи є місце, зокрема для тимчасових файлів.</translation>
+    </message>
+    <message>
+        <source>A table may have %1 columns.</source>
+        <translation>У таблиці може бути не більше ніж %1 стовпців.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. Write the file as CSV.</source>
+        <translation>Аркуш уміщує %1 рядків. Запишіть файл як CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Рядок %1, стовпець «%2»</translation>
+    </message>
+    <message>
+        <source>%1: a cell of a sheet holds %2 characters. Write the file as CSV.</source>
+        <translation>%1: комірка аркуша вміщує %2 символів. Запишіть файл як CSV.</translation>
+    </message>
+    <message>
+        <source>%1: a NUL character cannot be written.</source>
+        <translation>%1: символ NUL неможливо записати.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ZipFile</name>
+    <message>
+        <source>The workbook unpacks to far more than a table of people holds. It was not read.</source>
+        <translation>Книга розпаковується в значно більше, ніж буває в таблиці людей. Її не прочитано.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it is no complete ZIP archive.</source>
+        <translation>Книгу пошкоджено: це неповний архів ZIP.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 is missing.</source>
+        <translation>Книгу пошкоджено: бракує її частини %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Save it without one.</source>
+        <translation>Книга має пароль. Збережіть її без нього.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be unpacked.</source>
+        <translation>Книгу пошкоджено: її частину %1 неможливо розпакувати.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or a cell in it is far too long.</source>
+        <translation>Книгу пошкоджено, або комірка в ній надто довга.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5926,6 +9927,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Мова:</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A stored change is too large to be one.</source>
+        <translation>Збережена зміна завелика, щоб бути зміною.</translation>
+    </message>
+    <message>
+        <source>A stored change cannot be read: it is no JSON object.</source>
+        <translation>Не вдалося прочитати збережену зміну: це не об’єкт JSON.</translation>
     </message>
 </context>
 </TS>
