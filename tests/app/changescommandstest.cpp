@@ -1,11 +1,15 @@
 // What was applied on the command line is listed, shown and taken back there, by any later run.
 #include "tests/app/terminal.h"
 
+#include "app/session/changessession.h"
+#include "app/session/embeddedsession.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 class ChangesCommandsTest : public QObject
@@ -20,6 +24,9 @@ private Q_SLOTS:
     void refusesWhatWasChangedSince();
     void asksForTheNumber();
     void findsSetsByTheirBeginning();
+    void previewsAndAppliesWhatIsStaged();
+    void holdsWhatWouldRemoveMany();
+    void discardsWhatIsStaged();
     void wantsToBeAsked();
     void readsWithoutAWorkspace();
 
@@ -29,6 +36,9 @@ private:
     QJsonObject set(int n) const { return mustRun({u"changes"_s, u"list"_s, u"--json"_s}).list(u"sets"_s).at(n).toObject(); }
     QJsonObject ann() const { return mustRun({u"members"_s, u"show"_s, u"ann@acme.example"_s, u"--json"_s}).json(); }
     QString city() const;
+    UserId user(const QString &email) const;
+    /// Staged by another process: this one. Answers the set's id.
+    QString stage(const std::function<QList<Payload>(const OrganizationId &)> &make);
     bool hasAnn() const { return run({u"members"_s, u"show"_s, u"ann@acme.example"_s}).exit == 0; }
 
     std::unique_ptr<Terminal> m_terminal;
@@ -132,6 +142,89 @@ void ChangesCommandsTest::findsSetsByTheirBeginning()
     QVERIFY2(nothing.err.contains(u"0000-none"_s), qPrintable(nothing.err));
     QCOMPARE(run({u"changes"_s, u"apply"_s, id, u"--yes"_s}).exit, 1);
     QCOMPARE(run({u"changes"_s, u"discard"_s, id, u"--yes"_s}).exit, 1);
+}
+
+UserId ChangesCommandsTest::user(const QString &email) const
+{
+    const Ran ran = mustRun({u"members"_s, u"list"_s, u"--json"_s});
+    for (const QJsonValue &member : ran.list(u"members"_s)) {
+        if (member.toObject().value("email"_L1).toString() == email)
+            return UserId(member.toObject().value("id"_L1).toString());
+    }
+    qFatal("%s", qPrintable(ran.out));
+}
+
+QString ChangesCommandsTest::stage(const std::function<QList<Payload>(const OrganizationId &)> &make)
+{
+    const QString organization = mustRun({u"organizations"_s, u"show"_s, u"Acme"_s, u"--json"_s}).json(u"organization"_s).value("id"_L1).toString();
+    const DataFolder folder = DataFolder::find(m_terminal->folder());
+    EmbeddedSession embedded(folder);
+    if (!QCoro::waitFor(embedded.open({})))
+        qFatal("the directory cannot be opened");
+    ChangesSession session(folder);
+    OpenDirectory &directory = session.add(embedded.parts());
+    if (!QCoro::waitFor(session.open()))
+        qFatal("the workspace cannot be opened");
+    QList<Change> changes;
+    for (const Payload &payload : make(OrganizationId(organization)))
+        changes.append(directory.prepare(payload));
+    const auto staged = QCoro::waitFor(session.changes().stage({}, Origin::Bulk, changes));
+    if (!staged)
+        qFatal("%s", qPrintable(staged.error().message));
+    return staged->id.toString();
+}
+
+void ChangesCommandsTest::previewsAndAppliesWhatIsStaged()
+{
+    const UserId ann = user(u"ann@acme.example"_s);
+    const QString id = stage([&ann](const OrganizationId &organization) {
+        return QList<Payload>{Patch{entity(ann), {{u"city"_s, u""_s, u"Kyiv"_s}}},
+                              SetStatus{entity(ann, organization), MemberStatus::Active, MemberStatus::Suspended}};
+    });
+    QCOMPARE(set(0).value("state"_L1).toString(), u"staged"_s);
+    const Ran told = mustRun({u"changes"_s, u"preview"_s, id});
+    QVERIFY2(told.out.contains(u"Kyiv"_s), qPrintable(told.out));
+    const Ran preview = mustRun({u"changes"_s, u"preview"_s, id, u"--json"_s});
+    QCOMPARE(preview.json(u"verdicts"_s).value("ready"_L1).toInt(), 2);
+    QCOMPARE(city(), QString());
+    // Somebody changes the city: that is seen before anything is sent.
+    mustRun({u"members"_s, u"edit"_s, u"ann@acme.example"_s, u"--city"_s, u"Lviv"_s});
+    QCOMPARE(mustRun({u"changes"_s, u"preview"_s, id, u"--json"_s}).json(u"verdicts"_s).value("conflict"_L1).toInt(), 1);
+    const Ran applied = run({u"changes"_s, u"apply"_s, id, u"--yes"_s});
+    QCOMPARE(applied.exit, 3);
+    QVERIFY2(applied.out.contains(u"Applied 1 of 2"_s), qPrintable(applied.out));
+    QCOMPARE(city(), u"Lviv"_s);
+    QCOMPARE(set(1).value("state"_L1).toString(), u"open"_s);
+}
+
+void ChangesCommandsTest::holdsWhatWouldRemoveMany()
+{
+    mustRun({u"members"_s, u"add"_s, u"--organization"_s, u"Acme"_s, u"--email"_s, u"bob@acme.example"_s, u"--role"_s, u"Member"_s});
+    const QList<UserId> people{user(u"ann@acme.example"_s), user(u"bob@acme.example"_s)};
+    const QString id = stage([&people](const OrganizationId &organization) {
+        QList<Payload> payloads;
+        for (const UserId &one : people)
+            payloads.append(Remove{entity(one, organization), true, {}});
+        return payloads;
+    });
+    const Ran held = run({u"changes"_s, u"apply"_s, id, u"--yes"_s});
+    QCOMPARE(held.exit, 1);
+    QVERIFY2(held.err.contains(u"--confirm 2"_s), qPrintable(held.err));
+    QVERIFY(hasAnn());
+    QCOMPARE(run({u"changes"_s, u"apply"_s, id, u"--yes"_s, u"--confirm"_s, u"3"_s}).exit, 1);
+    mustRun({u"changes"_s, u"apply"_s, id, u"--yes"_s, u"--confirm"_s, u"2"_s});
+    QVERIFY(!hasAnn());
+    mustRun({u"changes"_s, u"undo"_s, id, u"--yes"_s});
+    QVERIFY(hasAnn());
+}
+
+void ChangesCommandsTest::discardsWhatIsStaged()
+{
+    const UserId ann = user(u"ann@acme.example"_s);
+    const QString id = stage([&ann](const OrganizationId &) { return QList<Payload>{Patch{entity(ann), {{u"city"_s, u""_s, u"Kyiv"_s}}}}; });
+    mustRun({u"changes"_s, u"discard"_s, id, u"--yes"_s});
+    QCOMPARE(run({u"changes"_s, u"show"_s, id}).exit, 1);
+    QCOMPARE(city(), QString());
 }
 
 void ChangesCommandsTest::wantsToBeAsked()
