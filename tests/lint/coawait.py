@@ -1,7 +1,8 @@
 """co_await is the whole initialiser, assignment, co_return, statement or `if (const auto r = co_await f(x); !r)`.
 
 g++ 12.2 destroys braced temporaries and closures of such a statement twice, and crashes on conditions that hold one.
-A coroutine lambda with captures loses them at its first suspension. Both are refused here.
+A coroutine lambda with captures loses them at its first suspension. Both are refused here, and so is a member that is
+returned by name: QCoro 0.8 moves whatever it can out of the operand of co_return, so the member is empty afterwards.
 """
 
 import re
@@ -15,6 +16,9 @@ _CONDITION = re.compile(r'(?:if\s*(?:constexpr)?|for|while)\s*(?=\()')
 # What may stand left of the sign of equality: a declaration or a name, but no call.
 _ASSIGNMENT = re.compile(r'[\w\s:<>,&*.\[\]]*?[\w\]>&*]\s*=\s*(?=co_await\b)|(?:[\w.:\[\]]|->)+\s*=\s*(?=co_await\b)')
 _OPERAND = re.compile(r'[\w:]+(?:\s*\(\)|\s*\[\]|\s*(?:\.|->)\s*(?:template\s+)?\w+|::\w+)*')
+# A member, what it points to, a part of it, or what its accessors lend: all of them name something that stays.
+_MEMBER = re.compile(r'\**(?:\(\**)?(?:(?:\w+|\(\*\w+\))(?:\.|->))*m_\w+'
+                     r'(?:\)|\[\w*\]|(?:\.|->)(?:(?:value|first|last|front|back|get)\(\)|\w+(?!\w*\s*\()))*')
 _LAMBDA_HEAD = re.compile(r'(?:\s*(?:mutable|noexcept|constexpr|static))*\s*(?:->\s*[\w:<>,&*\s]+)?\s*$')
 
 
@@ -103,6 +107,15 @@ def _fault(text, brackets, offset):
     return _fault_of_form(text[_start_of_statement(text, brackets, offset, opening):end])
 
 
+def _fault_of_return(operand):
+    """What is wrong with the operand of a co_return, or None."""
+    # Only between two lvalues of one type a conditional is none of its own.
+    branches = re.sub(r'^[^?]*\?', '', operand).split(' : ') if '?' in operand else [operand]
+    if all(_MEMBER.fullmatch(re.sub(r'\s+', '', branch)) for branch in branches):
+        return 'co_return of a member empties it; return a copy: co_return Result<T>(m_x)'
+    return None
+
+
 def _captures(text, brackets, offset):
     """The captures of the lambda whose body the offset is in, or None where a function is the innermost."""
     for opening in brackets.around(offset):
@@ -136,6 +149,11 @@ def check(path, source):
     for match in re.finditer(r'\bco_(?:await|return|yield)\b', text):
         if match.group(0) == 'co_await':
             fault = _fault(text, brackets, match.start())
+            if fault:
+                yield line(text, match.start()), fault
+        if match.group(0) == 'co_return':
+            end = _end_of_statement(text, brackets, match.end(), len(text))
+            fault = _fault_of_return(text[match.end():end].strip()) if end else None
             if fault:
                 yield line(text, match.start()), fault
         captures = _captures(text, brackets, match.start())

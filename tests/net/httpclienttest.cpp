@@ -1,4 +1,5 @@
 #include "models/net/http/httpclient.h"
+#include "models/net/http/httpstream.h"
 #include "tests/net/awaited.h"
 #include "tests/net/manualtiming.h"
 #include "tests/net/scriptedserver.h"
@@ -231,6 +232,23 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(bool, permitted);
         QCOMPARE(NetworkSetup::permits(QUrl(address)).has_value(), permitted);
+    }
+
+    void theHeadOfAStreamCanBeAskedForAgain()
+    {
+        m_server->on(u"/a"_s, {.body = "abc", .headers = {{"X-Page", "7"}}});
+        const auto opened = m_client->open(get(u"/a"_s));
+        QVERIFY(opened);
+        for (int i = 0; i < 2; ++i) {
+            const auto head = finished((*opened)->head());
+            QVERIFY(head);
+            QCOMPARE(head->status, 200);
+            QCOMPARE(head->header("x-page"), "7");
+            QCOMPARE(head->requestId, (*opened)->requestId());
+        }
+        const auto body = finished((*opened)->read());
+        QVERIFY(body);
+        QCOMPARE(*body, "abc");
     }
 
 private:

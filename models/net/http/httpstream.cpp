@@ -131,7 +131,7 @@ QCoro::Task<Result<HttpAnswer>> HttpStream::head()
         end();
         co_return tl::unexpected(*m_error);
     }
-    co_return m_head;
+    co_return Result<HttpAnswer>(m_head);
 }
 
 QCoro::Task<Result<QByteArray>> HttpStream::read()

@@ -117,7 +117,7 @@ public:
     {
         if (m_token.isEmpty())
             m_token = m_server->token(m_user);
-        co_return m_token;
+        co_return Result<SecretBytes>(m_token);
     }
     void reject(SecretBytes token) override
     {

@@ -51,3 +51,22 @@ Task<Result<Member>> Service::add(Member member)
     };
     const auto w = co_await write(member) + 1; // BAD
 }
+
+Task<Result<Token>> Source::token()
+{
+    if (m_token)
+        co_return m_token; // BAD
+    if (m_isOld)
+        co_return *m_token; // BAD
+    if (m_isOlder)
+        co_return this->m_tokens.access; // BAD
+    if (m_isOldest)
+        co_return m_private->m_token; // BAD
+    if (m_isFirst)
+        co_return m_tokens.first(); // BAD
+    if (m_isNumbered)
+        co_return m_tokens[at]; // BAD
+    if (m_isKept)
+        co_return (m_token); // BAD
+    co_return m_isNew ? m_new : m_old; // BAD
+}

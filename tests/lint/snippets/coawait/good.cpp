@@ -40,3 +40,24 @@ Task<Result<Member>> Service::add(Member member, Actor actor)
     connect(button, &Button::clicked, this, [this] { QCoro::connect(save(), this, [this](auto result) { show(result); }); });
     co_return co_await finish(many);
 }
+
+Task<Result<Token>> Source::token()
+{
+    if (!m_token)
+        co_return tl::unexpected(m_error);
+    if (m_isOld)
+        co_return Result<Token>(m_token);
+    if (m_isTaken)
+        co_return std::exchange(m_token, {});
+    if (m_isShared)
+        co_return co_await m_task;
+    if (m_isAsked)
+        co_return m_store.remove(key);
+    if (m_isCounted)
+        co_return m_tokens.size();
+    if (m_isKnown)
+        co_return m_isNew ? Result<Token>(m_new) : Result<Token>(m_old);
+    if (m_isMine)
+        co_return token;
+    co_return;
+}
