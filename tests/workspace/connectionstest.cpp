@@ -59,6 +59,8 @@ private Q_SLOTS:
     void rulesOfNameWordAndColour();
     void keepsThePersonsOrder();
     void whatAnotherProcessWritesArrives();
+    void whatIsSavedIsInTheListByThen();
+    void findsNamesThatAreFree();
     void theLastSignInIsNotWrittenBack();
     void whatIsGoneIsSaid();
     void maySafelyGoWhileItReads();
@@ -181,6 +183,48 @@ void ConnectionsTest::whatAnotherProcessWritesArrives()
     QVERIFY(one != two);
     QTRY_COMPARE(view.names(), other.names());
     QCOMPARE(view.names().size(), 2);
+}
+
+void ConnectionsTest::whatIsSavedIsInTheListByThen()
+{
+    View view(path());
+    QStringList seen;
+    QObject context;
+    const auto save = [&](const QString &name) {
+        QCoro::connect(view.connections.save({{}, name, u"oidc"_s, {}, {}, {}}), &context, [&, name](const Result<Connection> &saved) {
+            seen.append(saved && view.connections.named(name) ? name : u"not "_s + name);
+        });
+    };
+    const auto load = [&](const QString &name) {
+        QCoro::connect(view.connections.load(), &context, [&, name](const Result<void> &loaded) {
+            seen.append(loaded && view.connections.named(name) ? u"loaded "_s + name : u"not loaded "_s + name);
+        });
+    };
+    save(u"a"_s);
+    save(u"b"_s);
+    // Both are in the file before either hears of it, so the list is asked for twice at once.
+    std::function<Result<int>(Sql::Connection &)> nothing = [](Sql::Connection &) { return Result<int>(0); };
+    view.file.read<int>(nothing).waitForFinished();
+    load(u"a"_s);
+    load(u"b"_s);
+    QTRY_COMPARE(seen.size(), 4);
+    seen.sort();
+    QCOMPARE(seen, QStringList({u"a"_s, u"b"_s, u"loaded a"_s, u"loaded b"_s}));
+}
+
+void ConnectionsTest::findsNamesThatAreFree()
+{
+    View view(path());
+    QCOMPARE(view.connections.freeName(u"Acme"_s), u"Acme"_s);
+    QVERIFY(view.add(u"Acme"_s).has_value());
+    QCOMPARE(view.connections.freeName(u"ACME"_s), u"ACME (2)"_s);
+    QVERIFY(view.add(u"acme (2)"_s).has_value());
+    QCOMPARE(view.connections.freeName(u"Acme"_s), u"Acme (3)"_s);
+    // The longest name there is, with a character of two halves where it is cut.
+    const QString longest = QString(71, u'x') + u"\U0001f600"_s + QString(7, u'x');
+    QVERIFY(view.add(longest).has_value());
+    QVERIFY(view.add(view.connections.freeName(longest)).has_value());
+    QCOMPARE(view.connections.list().last().name, QString(71, u'x') + u" (2)"_s);
 }
 
 void ConnectionsTest::theLastSignInIsNotWrittenBack()

@@ -113,14 +113,18 @@ Task<Result<void>> Connections::load()
 Task<Result<void>> Connections::reload()
 {
     const QPointer self(this);
-    const quint64 mine = ++m_generation;
+    const quint64 mine = ++m_asked;
     std::function<Result<QList<Connection>>(Sql::Connection &)> work = [](Sql::Connection &sql) -> Result<QList<Connection>> { return all(sql); };
     auto reading = m_file.read<QList<Connection>>(std::move(work));
     const Result<QList<Connection>> found = co_await reading;
     if (!found)
         co_return passOn(found);
-    // One SQL thread answers in order, so a younger question has the younger answer.
-    if (!self || mine != m_generation || *found == m_list)
+    // One SQL thread answers in order, so a younger question has the younger answer. An older one is shown all the same while
+    // that is under way: whoever asked goes on with what the list shows.
+    if (!self || mine < m_shown)
+        co_return Result<void>();
+    m_shown = mine;
+    if (*found == m_list)
         co_return Result<void>();
     m_list = *found;
     Q_EMIT changed();
@@ -140,6 +144,18 @@ const Connection *Connections::named(const QString &text) const
     const QString folded = Text::caseFolded(text.trimmed());
     const auto found = std::find_if(m_list.begin(), m_list.end(), [&](const Connection &one) { return Text::caseFolded(one.name) == folded; });
     return found == m_list.end() ? nullptr : &*found;
+}
+
+QString Connections::freeName(const QString &wanted) const
+{
+    // Room for a number, and no half of a character.
+    QString stem = wanted.left(longestName - 8);
+    if (!stem.isEmpty() && stem.back().isHighSurrogate())
+        stem.chop(1);
+    QString name = wanted;
+    for (int number = 2; named(name); ++number)
+        name = u"%1 (%2)"_s.arg(stem).arg(number);
+    return name;
 }
 
 Task<Result<Connection>> Connections::save(Connection connection)

@@ -20,13 +20,16 @@ class Connections final : public QObject
 public:
     explicit Connections(WorkspaceFile &file, QObject *parent = nullptr);
 
-    /// Reads them; from then on list() is what the file says.
+    /// Reads them; from then on list() is what the file says. Like everything below it answers when list() shows at least what
+    /// was in the file at that moment.
     Task<Result<void>> load();
 
     const QList<Connection> &list() const { return m_list; }
     const Connection *find(const ConnectionId &id) const;
     /// By id, or by name whatever the case.
     const Connection *named(const QString &text) const;
+    /// A name that no connection has yet: "Acme", "Acme (2)", …
+    QString freeName(const QString &wanted) const;
 
     /// Adds one (an empty id gets a new one) or replaces that of the same id. Conflict when the name is taken; Invalid when
     /// the name, the word or the colour breaks a rule. Answers it as stored.
@@ -47,7 +50,8 @@ private:
 
     WorkspaceFile &m_file;
     QList<Connection> m_list;
-    quint64 m_generation = 0;
+    quint64 m_asked = 0;
+    quint64 m_shown = 0; ///< The question whose answer the list is.
 };
 
 } // namespace Rollcall
