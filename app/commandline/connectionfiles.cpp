@@ -31,18 +31,6 @@ Task<Result<QByteArray>> documentOf(ConnectionContext &context, QString path)
     co_return file.read(longest + 1);
 }
 
-/// A name that is taken, by a connection or twice in the document; empty when there is none.
-QString takenName(const Connections &connections, const QList<Connection> &wanted)
-{
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const QString &name = wanted.at(i).name;
-        const auto isSame = [&](const Connection &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
-        if (connections.named(name) || std::any_of(wanted.begin(), wanted.begin() + i, isSame))
-            return name;
-    }
-    return {};
-}
-
 Task<int> importFile(ConnectionContext &context)
 {
     const auto document = co_await documentOf(context, context.argument(0));
@@ -51,23 +39,28 @@ Task<int> importFile(ConnectionContext &context)
     const auto wanted = importConnections(*document, context.workspace.kinds());
     if (!wanted)
         co_return fail(context, wanted);
-    if (const QString taken = takenName(context.workspace.connections(), *wanted); !taken.isEmpty()) {
-        context.out.warning(Tr::tr("There is a connection named “%1” already, so nothing was imported. Rename or remove one of the two.").arg(taken));
-        co_return Exit::failed;
-    }
+    Connections &connections = context.workspace.connections();
     QJsonArray array;
-    for (const Connection &connection : *wanted) {
-        const auto saved = co_await context.workspace.connections().save(connection);
+    QJsonArray renamed;
+    for (Connection connection : *wanted) {
+        const QString name = connection.name;
+        connection.name = connections.freeName(name);
+        const auto saved = co_await connections.save(connection);
         if (!saved) {
             context.out.error(saved.error());
             co_return array.isEmpty() ? Exit::failed : Exit::partly;
         }
-        context.out.line(Tr::tr("Imported “%1” (%2).").arg(saved->name, saved->id.toString()));
+        if (saved->name == name) {
+            context.out.line(Tr::tr("Imported “%1” (%2).").arg(saved->name, saved->id.toString()));
+        } else {
+            context.out.line(Tr::tr("Imported “%1” as “%2” (%3), as its name was taken here.").arg(name, saved->name, saved->id.toString()));
+            renamed.append(QJsonObject{{u"from"_s, name}, {u"to"_s, saved->name}});
+        }
         array.append(connectionJson(context, *saved));
     }
     if (!array.isEmpty())
         context.out.line(Tr::tr("A document holds no secrets: sign in with rollcall login."));
-    context.out.document({{u"connections"_s, array}});
+    context.out.document({{u"connections"_s, array}, {u"renamed"_s, renamed}});
     co_return Exit::done;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leavesTheEmbeddedDirectoryAlone();
     void carriesConnectionsElsewhere();
     void importsAllOrNothing();
+    void importedNamesThatAreTakenGetANumber();
     void removesAfterAsking();
     void walksThroughATest();
     void acceptsExactlyOneCertificate();
@@ -215,10 +216,8 @@ void ConnectionsTest::importsAllOrNothing()
     addAcme();
     const auto document = [](const QByteArray &list) { return "{\"rollcallConnections\":1,\"connections\":[" + list + "]}"; };
     const QByteArray good = R"({"name":"Globex","kind":"oidc","settings":{"issuer":"https://g.example/","clientId":"g"}})";
-    const QByteArray taken = R"({"name":"acme","kind":"oidc","settings":{"issuer":"https://g.example/","clientId":"g"}})";
     const QByteArray secret = R"({"name":"Initech","kind":"oidc","settings":{"issuer":"https://g.example/","clientId":"g","clientSecret":"hunter2"}})";
-    const QList<std::pair<QByteArray, QString>> tries{{"not JSON", u"no JSON"_s}, {QByteArray(), u"no JSON"_s}, {document(good + ',' + taken), u"already"_s},
-                                                      {document(good + ',' + good), u"already"_s}, {document(good + ',' + secret), u"secret"_s},
+    const QList<std::pair<QByteArray, QString>> tries{{"not JSON", u"no JSON"_s}, {QByteArray(), u"no JSON"_s}, {document(good + ',' + secret), u"secret"_s},
                                                       {document(good) + QByteArray(1024 * 1024, ' '), u"1 MiB"_s}};
     for (const auto &[input, words] : tries) {
         const Ran ran = run({u"connections"_s, u"import"_s, u"-"_s}, input);
@@ -228,6 +227,26 @@ void ConnectionsTest::importsAllOrNothing()
         QCOMPARE(mustRun({u"connections"_s, u"list"_s, u"--json"_s}).list(u"connections"_s).size(), 2);
     }
     QCOMPARE(run({u"connections"_s, u"import"_s, m_terminal->file(u"none.json"_s)}).exit, 1);
+}
+
+void ConnectionsTest::importedNamesThatAreTakenGetANumber()
+{
+    addAcme();
+    const auto one = [](const QByteArray &name) {
+        return R"({"name":")" + name + R"(","kind":"oidc","settings":{"issuer":"https://g.example/","clientId":"g"}})";
+    };
+    const QByteArray document = "{\"rollcallConnections\":1,\"connections\":[" + one("ACME") + ',' + one("Globex") + ',' + one("Globex") + "]}";
+    const Ran told = run({u"connections"_s, u"import"_s, u"-"_s}, document);
+    QCOMPARE(told.exit, 0);
+    QVERIFY2(told.out.contains(u"Imported “ACME” as “ACME (2)”"_s), qPrintable(told.out));
+    QVERIFY2(told.out.contains(u"Imported “Globex” ("_s), qPrintable(told.out));
+    QVERIFY2(told.out.contains(u"Imported “Globex” as “Globex (2)”"_s), qPrintable(told.out));
+    const Ran again = run({u"connections"_s, u"import"_s, u"-"_s, u"--json"_s}, document);
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(again.list(u"renamed"_s).size(), 3);
+    QCOMPARE(again.list(u"renamed"_s).first().toObject(), (QJsonObject{{u"from"_s, u"ACME"_s}, {u"to"_s, u"ACME (3)"_s}}));
+    // What was there is as it was.
+    QCOMPARE(shown(u"Acme"_s).value(u"name").toString(), u"Acme"_s);
 }
 
 void ConnectionsTest::removesAfterAsking()

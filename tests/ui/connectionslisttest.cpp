@@ -217,6 +217,7 @@ private Q_SLOTS:
         choose(u"importConnections"_s, path);
         QTRY_COMPARE(m_fixture->connections->list().size(), 2);
         QVERIFY(m_fixture->connections->named(u"Acme (2)"_s));
+        QTRY_VERIFY(dialog->messages()->texts().join(u'\n').contains(u"got a number"_s));
         QFile broken(path);
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{\"rollcallConnections\":1");

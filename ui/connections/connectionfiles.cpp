@@ -34,7 +34,12 @@ Result<void> writeFile(const QString &path, const QByteArray &document)
     return {};
 }
 
-Task<Result<QStringList>> takeIn(ConnectionsDesk *desk, QString path)
+struct TakenIn {
+    int count = 0;
+    QStringList renamed; ///< "Acme → Acme (2)"
+};
+
+Task<Result<TakenIn>> takeIn(ConnectionsDesk *desk, QString path)
 {
     const QList<ConnectionKind> kinds = desk->kinds;
     const auto work = [path, kinds] { return readFile(path, kinds); };
@@ -42,15 +47,18 @@ Task<Result<QStringList>> takeIn(ConnectionsDesk *desk, QString path)
     const auto read = co_await reading;
     if (!read)
         co_return passOn(read);
-    QStringList names;
+    TakenIn taken;
     for (Connection connection : *read) {
-        connection.name = freeName(desk->connections, connection.name);
+        const QString wanted = connection.name;
+        connection.name = desk->connections.freeName(wanted);
         const auto saved = co_await desk->connections.save(connection);
         if (!saved)
             co_return passOn(saved);
-        names.append(saved->name);
+        ++taken.count;
+        if (saved->name != wanted)
+            taken.renamed.append(u"%1 → %2"_s.arg(wanted, saved->name));
     }
-    co_return names;
+    co_return taken;
 }
 
 Task<Result<void>> giveOut(QString path, QByteArray document)
@@ -76,12 +84,17 @@ void ConnectionTasks::importFile()
 
 void ConnectionTasks::importFrom(const QString &path)
 {
-    QCoro::connect(takeIn(&m_desk, path), this, [this](const Result<QStringList> &names) {
-        if (!names)
-            tell(names.error());
-        else
-            tell(Message::Kind::Success, tr("Imported %n connection(s). Sign in to each: a file holds no secrets.", nullptr,
-                                            static_cast<int>(names->size())));
+    QCoro::connect(takeIn(&m_desk, path), this, [this](const Result<TakenIn> &taken) {
+        if (!taken)
+            return tell(taken.error());
+        Message message;
+        message.kind = Message::Kind::Success;
+        message.text = tr("Imported %n connection(s). Sign in to each: a file holds no secrets.", nullptr, taken->count);
+        if (!taken->renamed.isEmpty()) {
+            message.text += u' ' + tr("%n name(s) were taken here and got a number.", nullptr, static_cast<int>(taken->renamed.size()));
+            message.details = taken->renamed.join(u'\n');
+        }
+        Q_EMIT messagePosted(message);
     });
 }
 

@@ -40,7 +40,7 @@ void ConnectionTasks::duplicate(const ConnectionId &id)
         return;
     Connection copy = *connection;
     copy.id = {};
-    copy.name = freeName(m_desk.connections, connection->name);
+    copy.name = m_desk.connections.freeName(connection->name);
     openEditor(copy);
 }
 
