@@ -26,7 +26,7 @@ QCoro::Task<Result<SecretBytes>> SignInSession::clientSecret(std::stop_token sto
     if (!found)
         co_return passOn(found);
     if (!found->has_value())
-        co_return failure(Error::Kind::Unauthorized, tr("The client's secret is not stored. Enter it in the connection."), {}, u"clientSecret"_s);
+        co_return tl::unexpected(noClientSecret());
     co_return **found;
 }
 

@@ -24,9 +24,9 @@ tl::unexpected<TokenFailure> undiscovered(const Error &error)
     return tl::unexpected(TokenFailure{isLater ? TokenFailure::Kind::Later : TokenFailure::Kind::Strange, error, {}, 0, {}});
 }
 
-tl::unexpected<TokenFailure> nothingThere(const QString &message)
+tl::unexpected<TokenFailure> nothingThere(const Error &error)
 {
-    return tl::unexpected(TokenFailure{TokenFailure::Kind::Refused, {Error::Kind::Unauthorized, message, {}, {}}, {}, 0, {}});
+    return tl::unexpected(TokenFailure{TokenFailure::Kind::Refused, error, {}, 0, {}});
 }
 
 } // namespace
@@ -55,7 +55,7 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
         if (!found)
             co_return later(found.error());
         if (!found->has_value())
-            co_return nothingThere(tr("The client's secret is not stored. Enter it in the connection."));
+            co_return nothingThere(noClientSecret());
         clientSecret = **found;
     }
     if (!http || !secrets)
@@ -78,7 +78,7 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
     if (!stored)
         co_return later(stored.error());
     if (!stored->has_value())
-        co_return nothingThere(tr("Nobody is signed in to this connection. Sign in."));
+        co_return nothingThere({Error::Kind::Unauthorized, tr("Nobody is signed in to this connection. Sign in."), {}, {}});
     if (!http || !secrets || (hold && hold->isLost()))
         co_return later(NetworkErrors::cancelled());
     FormFields fields;

@@ -87,6 +87,14 @@ QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client
     return http->send(std::move(request));
 }
 
+Error noClientSecret()
+{
+    return {Error::Kind::Unauthorized,
+            Words::tr("The client's secret is not stored. Type it in when you sign in from the window, or store it with: "
+                      "rollcall connections edit CONNECTION --client-secret"),
+            {}, u"clientSecret"_s};
+}
+
 Error oauthError(const QString &host, const QString &code, const QString &description)
 {
     const auto error = [&](Error::Kind kind, const QString &message) {

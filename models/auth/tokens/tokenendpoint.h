@@ -69,6 +69,9 @@ QCoro::Task<tl::expected<TokenSet, TokenFailure>> requestTokens(HttpClient *http
 /// The refusal that an OAuth error answer is: `{"error":"…"}`, a nested object, an array, or no body at all.
 TokenFailure failureFrom(const HttpAnswer &answer, const QDateTime &now);
 
+/// The client proves itself with a secret that nobody has stored; names the field.
+Error noClientSecret();
+
 /// A sentence for an OAuth error code, with the server's own description.
 Error oauthError(const QString &host, const QString &code, const QString &description);
 
