@@ -34,8 +34,8 @@ int runWindow(int argc, char **argv, const CommonOptions &options)
 
 int main(int argc, char **argv)
 {
-    keepStandardStreams();
     forbidCoreDumps();
+    keepStandardStreams();
     // A file size limit shall be an error that SQLite tells, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     nameTheProgram();

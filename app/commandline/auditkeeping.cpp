@@ -80,7 +80,6 @@ Result<std::optional<JournalAnchor>> anchorOf(const Context &context)
 /// Says by whom an anchor was signed; true when it was with the key of this directory.
 Task<bool> tellSigner(Context &context, JournalAnchor anchor)
 {
-    forbidCoreDumps();
     JournalKey key = keyOf(context);
     const std::stop_token never;
     const auto seed = co_await key.find(never);
@@ -154,7 +153,6 @@ Task<int> anchor(Context &context)
         context.out.warning(sentence(*verdict->fault) + u' ' + Tr::tr("No anchor was made."));
         co_return Exit::failed;
     }
-    forbidCoreDumps();
     JournalKey key = keyOf(context);
     const std::stop_token never;
     const auto ready = co_await key.ready(never);
