@@ -35,8 +35,8 @@ QString subjectOf(const QSslCertificate &certificate)
 Task<RefusedCertificates> presented(ConnectionContext &context, Connection connection)
 {
     const ConnectionKind *kind = kindOf(context.workspace, connection.kind);
-    const SignInSettings settings = wishedSignIn(*kind, connection.settings);
-    const NetworkSettings network = wishedNetwork(connection.settings);
+    const SignInSettings settings = signInSettingsOf(connection.settings, kind->signIn);
+    const NetworkSettings network = networkSettingsOf(connection.settings);
     SignInSession::Parts parts{&context.workspace.vault(), &context.workspace.timing(), {}, {}};
     auto *session = new SignInSession(connection.id, settings, network, std::move(parts), &context.scope);
     auto *test = new ConnectionTest(settings, network, session, {}, &context.workspace.timing(), &context.scope);
@@ -105,7 +105,7 @@ Task<Result<Connection>> acceptCertificate(ConnectionContext &context, Connectio
     const Result<void> answer = co_await agreed(context, question);
     if (!answer)
         co_return passOn(answer);
-    NetworkSettings network = wishedNetwork(connection.settings);
+    NetworkSettings network = networkSettingsOf(connection.settings);
     for (const TlsFault &fault : std::as_const(matching)) {
         if (!network.acceptedFaults.contains(fault))
             network.acceptedFaults.append(fault);
@@ -116,7 +116,7 @@ Task<Result<Connection>> acceptCertificate(ConnectionContext &context, Connectio
 
 Result<Connection> forgetCertificate(Connection connection, const QString &wanted)
 {
-    NetworkSettings network = wishedNetwork(connection.settings);
+    NetworkSettings network = networkSettingsOf(connection.settings);
     const auto removed = network.acceptedFaults.removeIf([&](const TlsFault &fault) { return sameFingerprint(fingerprint(fault.certificate), wanted); });
     if (removed == 0)
         return failure(Error::Kind::NotFound, Tr::tr("No accepted certificate of “%1” has this fingerprint.").arg(connection.name));

@@ -9,12 +9,11 @@ namespace Rollcall {
 /// What a command has that works on connections and sign-ins. The workspace is open.
 struct ConnectionContext : Typed {
     WorkspaceSession &workspace;
-    Signins &signins; ///< Made for the command, as the command says whether a browser is opened.
     Interrupts &interrupts;
     QObject &scope; ///< Owns what lives as long as the command and needs the workspace.
 
     std::stop_token stop() const { return interrupts.token(); }
-    SignInSession *session(const Connection &connection) const { return signins.session(connection.id); }
+    SignInSession *session(const Connection &connection) const { return workspace.signins().session(connection.id); }
 };
 
 /// Asks on the terminal like Typed::confirmed(), but Ctrl+C ends it as cleanly as everything else here. Cancelled, with the

@@ -61,14 +61,9 @@ Standing standingOf(ConnectionContext &context, const Connection &connection)
         standing.status.state = SignInState::SignedIn;
         standing.status.isPasted = standing.last->grant == Grant::PastedToken;
     }
-    if (standing.last && personName(standing.status.identity).isEmpty())
+    if (standing.last && personOf(standing.status.identity).isEmpty())
         standing.status.identity = standing.last->identity;
     return standing;
-}
-
-QString organizationOf(const Identity &identity)
-{
-    return identity.organizationName.isEmpty() ? identity.organizationId : identity.organizationName;
 }
 
 /// Settings that are a person's own business, or long and unreadable, stay out.
@@ -115,15 +110,6 @@ SecretKey::Kind secretOf(Grant grant)
                                                : SecretKey::Kind::PastedToken;
 }
 
-QString personName(const Identity &identity)
-{
-    for (const QString &name : {identity.name, identity.email, identity.subject}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
 QString toKey(SignInWay way)
 {
     switch (way) {
@@ -151,7 +137,7 @@ QString standing(ConnectionContext &context, const Connection &connection)
     if (!context.session(connection))
         return kindOf(context.workspace, connection.kind) ? Tr::tr("No sign-in needed") : Tr::tr("Of a kind that this Rollcall does not know");
     const SignInStatus status = standingOf(context, connection).status;
-    const QString person = personName(status.identity);
+    const QString person = personOf(status.identity);
     switch (status.state) {
     case SignInState::SignedIn:
         if (status.isPasted)
@@ -180,7 +166,7 @@ QJsonObject connectionJson(ConnectionContext &context, const Connection &connect
     if (!now.status.reason.isEmpty())
         signIn.insert(u"reason"_s, now.status.reason);
     QJsonArray accepted;
-    for (const TlsFault &fault : wishedNetwork(connection.settings).acceptedFaults)
+    for (const TlsFault &fault : networkSettingsOf(connection.settings).acceptedFaults)
         accepted.append(toJson(fault));
     return {{u"id"_s, connection.id.toString()},
             {u"name"_s, connection.name},
@@ -196,7 +182,7 @@ QList<std::pair<QString, QString>> connectionFacts(ConnectionContext &context, c
 {
     const Standing now = standingOf(context, connection);
     const ConnectionKind *kind = kindOf(context.workspace, connection.kind);
-    const NetworkSettings network = wishedNetwork(connection.settings);
+    const NetworkSettings network = networkSettingsOf(connection.settings);
     QList<std::pair<QString, QString>> facts{
         {Tr::tr("Name"), connection.name},
         {Tr::tr("Id"), connection.id.toString()},

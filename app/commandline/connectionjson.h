@@ -13,9 +13,6 @@ QList<std::pair<QString, QString>> connectionFacts(ConnectionContext &context, c
 /// How it stands, in a few words: "Signed in as Olena Shevchenko". Of what is stored, until somebody has asked the keychain.
 QString standing(ConnectionContext &context, const Connection &connection);
 
-/// Name, e-mail address or subject; empty for a service account.
-QString personName(const Identity &identity);
-
 /// The key of the secret that keeps somebody signed in.
 SecretKey::Kind secretOf(Grant grant);
 

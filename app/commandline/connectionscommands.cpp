@@ -66,7 +66,7 @@ Task<int> show(ConnectionContext &context)
     const QPointer session(context.session(*connection));
     if (session) {
         // Asks the keychain, where something is kept there. What stands in the way is told as the reason.
-        co_await context.signins.start(connection->id, context.stop());
+        co_await context.workspace.signins().start(connection->id, context.stop());
     }
     if (session && session->tokens() && context.has(u"refresh"_s)) {
         // Whatever comes of it is the state that is shown.

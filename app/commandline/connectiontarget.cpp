@@ -65,16 +65,6 @@ Result<SignInSession *> sessionOf(ConnectionContext &context, const Connection &
     return failure(Error::Kind::Unsupported, Tr::tr("“%1” needs no sign-in.").arg(connection.name));
 }
 
-SignInSettings wishedSignIn(const ConnectionKind &kind, const QJsonObject &settings)
-{
-    return signInFromJson(kind.signIn ? kind.signIn(settings) : settings);
-}
-
-NetworkSettings wishedNetwork(const QJsonObject &settings)
-{
-    return networkFromJson(settings.value("network"_L1).toObject());
-}
-
 Error whyNoDirectory(WorkspaceSession &workspace, const QString &text)
 {
     const Connection *found = workspace.connections().named(text);

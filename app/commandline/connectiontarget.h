@@ -17,9 +17,6 @@ const ConnectionKind *kindOf(WorkspaceSession &workspace, const QString &key);
 /// Its session; Unsupported where nobody can sign in.
 Result<SignInSession *> sessionOf(ConnectionContext &context, const Connection &connection);
 
-SignInSettings wishedSignIn(const ConnectionKind &kind, const QJsonObject &settings);
-NetworkSettings wishedNetwork(const QJsonObject &settings);
-
 /// Why `--connection text` names no directory that the other commands can work in.
 Error whyNoDirectory(WorkspaceSession &workspace, const QString &text);
 

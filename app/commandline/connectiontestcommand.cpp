@@ -93,13 +93,13 @@ Task<int> test(ConnectionContext &context)
         *refused = {host, faults};
     });
     // What stands in the way is told by the token's step.
-    co_await context.signins.start(connection->id, context.stop());
+    co_await context.workspace.signins().start(connection->id, context.stop());
     if (session->hasSecret(SecretKey::Kind::ProxyPassword)) {
         // Only the session reads the proxy's password.
         co_await session->endpoints(context.stop());
     }
     const QUrl probe = kind->probe ? kind->probe(connection->settings) : QUrl();
-    auto *walk = new ConnectionTest(session->settings(), wishedNetwork(connection->settings), session, probe, &context.workspace.timing(), &context.scope);
+    auto *walk = new ConnectionTest(session->settings(), networkSettingsOf(connection->settings), session, probe, &context.workspace.timing(), &context.scope);
     QObject::connect(walk, &ConnectionTest::stepChanged, &context.scope, [out = &context.out](const TestStep &step) { tell(*out, step); });
     const QList<TestStep> steps = co_await walk->run(context.stop());
     QJsonArray array;

@@ -69,13 +69,10 @@ int runCommand(const Command &command, Typed typed)
         WorkspaceSession workspace(folderOf(typed));
         return QCoro::waitFor(refuseConnection(workspace, typed));
     }
-    // Before the first secret is read.
-    forbidCoreDumps();
     Interrupts interrupts;
-    WorkspaceSession workspace(folderOf(typed));
-    Signins signins({workspace.connections(), workspace.kinds(), workspace.vault(), workspace.timing(), &workspace.leases(), browserOf(typed)});
+    WorkspaceSession workspace(folderOf(typed), browserOf(typed));
     QObject scope;
-    ConnectionContext context{typed, workspace, signins, interrupts, scope};
+    ConnectionContext context{typed, workspace, interrupts, scope};
     const int exit = QCoro::waitFor(runOnConnections(std::get<OnConnections>(command.run), context));
     return exit == Exit::failed && interrupts.signal() != 0 ? 128 + interrupts.signal() : exit;
 }

@@ -102,6 +102,16 @@ Task<Result<void>> kept(QPointer<SignInSession> session)
     co_return failure(Error::Kind::Storage, Tr::tr("Nothing was kept, as the sign-in would end with this command. %1").arg(reason));
 }
 
+/// The connection with what a sign-in or a sign-out left there: that is on its way to the file before this asks for the list.
+Task<Connection> asStored(ConnectionContext &context, Connection connection)
+{
+    Connections &connections = context.workspace.connections();
+    co_await connections.load();
+    if (const Connection *now = connections.find(connection.id))
+        connection = *now;
+    co_return connection;
+}
+
 int failLogin(ConnectionContext &context, const Result<void> &failed)
 {
     if (failed.error().kind == Error::Kind::Cancelled)
@@ -138,10 +148,8 @@ Task<int> login(ConnectionContext &context)
         done = co_await kept(session);
     if (!done)
         co_return failLogin(context, done);
-    Connection now = *connection;
-    const LastSignIn last{session->tokens()->grant(), session->status().identity};
-    now.settings.insert(lastSignInKey(), toJson(last));
-    const QString person = personName(last.identity);
+    const Connection now = co_await asStored(context, *connection);
+    const QString person = session ? personOf(session->status().identity) : QString();
     tellConnection(context, person.isEmpty() ? Tr::tr("Signed in to “%1”.").arg(now.name) : Tr::tr("Signed in to “%1” as %2.").arg(now.name, person), now);
     co_return Exit::done;
 }
@@ -162,8 +170,7 @@ Task<int> logout(ConnectionContext &context)
     const Result<void> done = co_await session->signOut(context.has(u"browser"_s), context.stop());
     if (!done && isIn())
         co_return fail(context, done);
-    Connection now = *connection;
-    now.settings.remove(lastSignInKey());
+    const Connection now = co_await asStored(context, *connection);
     tellConnection(context, wasIn ? Tr::tr("Signed out of “%1”.").arg(now.name) : Tr::tr("Nobody was signed in to “%1”.").arg(now.name), now);
     if (done)
         co_return Exit::done;

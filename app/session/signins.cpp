@@ -82,9 +82,8 @@ void Signins::make(Entry &entry, const Connection &connection)
     SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser};
     if (m_parts.leases)
         parts.lease = std::make_shared<WorkspaceLease>(m_parts.leases, id);
-    const QJsonObject wanted = found->signIn ? found->signIn(entry.settings) : entry.settings;
-    const NetworkSettings network = networkFromJson(entry.settings.value(u"network").toObject());
-    entry.session = std::make_unique<SignInSession>(id, signInFromJson(wanted), network, std::move(parts));
+    entry.session = std::make_unique<SignInSession>(id, signInSettingsOf(entry.settings, found->signIn), networkSettingsOf(entry.settings),
+                                                    std::move(parts));
     SignInSession *session = entry.session.get();
     connect(session, &SignInSession::statusChanged, this, [this, id] { Q_EMIT statusChanged(id); });
     connect(session, &SignInSession::signedIn, this, [this, id](Grant grant, const Identity &identity) {

@@ -21,11 +21,11 @@ QString beside(const QString &file, const QString &name)
 
 } // namespace
 
-WorkspaceSession::WorkspaceSession(const DataFolder &folder, QObject *parent)
+WorkspaceSession::WorkspaceSession(const DataFolder &folder, AuthorizationCodeFlow::Browser browser, QObject *parent)
     : QObject(parent), m_file(beside(folder.directoryFile, u"workspace.sqlite"_s)), m_connections(m_file), m_leases(m_file),
       m_kinds(connectionKinds()), m_keychain(&m_timing),
       m_vault(&m_keychain, SecretIndex(beside(folder.settingsFile, u"secrets.json"_s))),
-      m_signins({m_connections, m_kinds, m_vault, m_timing, &m_leases, openInBrowser})
+      m_signins({m_connections, m_kinds, m_vault, m_timing, &m_leases, browser ? std::move(browser) : openInBrowser})
 {
 }
 

@@ -15,7 +15,8 @@ class WorkspaceSession final : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkspaceSession(const DataFolder &folder, QObject *parent = nullptr);
+    /// `browser` opens the links of sign-ins; none: the system's.
+    explicit WorkspaceSession(const DataFolder &folder, AuthorizationCodeFlow::Browser browser = {}, QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
     /// Opens the file and reads the connections; the sign-ins are there from then on.

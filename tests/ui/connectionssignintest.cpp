@@ -1,5 +1,6 @@
 #include "accessnames.h"
 #include "connectionsfixture.h"
+#include "models/auth/settings/signinjson.h"
 #include "tests/auth/testbrowser.h"
 
 #include "ui/common/messagebar.h"

@@ -24,14 +24,7 @@ struct ConnectionsDesk {
     SignInSession *sessionOf(const ConnectionId &id) const { return session ? session(id) : nullptr; }
 };
 
-/// The settings of a sign-in and of the network, as the kind understands what the connection holds.
-SignInSettings signInSettingsOf(const ConnectionKind &kind, const QJsonObject &settings);
-NetworkSettings networkSettingsOf(const QJsonObject &settings);
-
 /// Signs out, forgets every secret, then removes the connection. A server that does not answer stops nothing.
 Task<Result<void>> removeWithSecrets(ConnectionsDesk *desk, ConnectionId id);
-
-/// A name that no connection has yet: "Acme", "Acme (2)", …
-QString freeName(const Connections &connections, const QString &wanted);
 
 } // namespace Rollcall

@@ -60,20 +60,6 @@ ConnectionStanding standingOf(const SignInStatus &status)
     return {u"application-exit"_s, Words::tr("Signed out"), status.reason, Theme::Tone::Neutral};
 }
 
-QString personOf(const Identity &identity)
-{
-    for (const QString &name : {identity.name, identity.email, identity.subject}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
-QString organizationOf(const Identity &identity)
-{
-    return identity.organizationName.isEmpty() ? identity.organizationId : identity.organizationName;
-}
-
 QString environmentName(const QString &word)
 {
     const QString key = word.toLower();

@@ -17,10 +17,6 @@ struct ConnectionStanding {
 ConnectionStanding standingOf(const SignInSession *session);
 ConnectionStanding standingOf(const SignInStatus &status);
 
-/// Name, e-mail address or subject; empty for a service account.
-QString personOf(const Identity &identity);
-QString organizationOf(const Identity &identity);
-
 /// "production" → "Production"; a person's own word as it is.
 QString environmentName(const QString &word);
 /// "red" → "Red"

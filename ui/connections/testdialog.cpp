@@ -1,5 +1,6 @@
 #include "ui/connections/testdialog.h"
 
+#include "models/auth/settings/signinjson.h"
 #include "ui/common/icons.h"
 #include "ui/connections/environmentchip.h"
 #include "ui/connections/steprow.h"
@@ -95,7 +96,7 @@ void TestDialog::run()
     m_verdict->setText(tr("Testing…"));
     m_again->setEnabled(false);
     m_stop = {};
-    m_test = new ConnectionTest(signInSettingsOf(*kind, m_connection.settings), networkSettingsOf(m_connection.settings), session, probe,
+    m_test = new ConnectionTest(signInSettingsOf(m_connection.settings, kind->signIn), networkSettingsOf(m_connection.settings), session, probe,
                                 &m_desk.timing, this);
     connect(m_test, &ConnectionTest::stepChanged, this, &TestDialog::showStep);
     QCoro::connect(m_test->run(m_stop.get_token()), this, [this](const QList<TestStep> &steps) { finish(steps); });

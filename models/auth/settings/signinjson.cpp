@@ -205,4 +205,14 @@ std::optional<LastSignIn> lastSignInFromJson(const QJsonObject &object)
     return std::nullopt;
 }
 
+SignInSettings signInSettingsOf(const QJsonObject &settings, const std::function<QJsonObject(const QJsonObject &)> &read)
+{
+    return signInFromJson(read ? read(settings) : settings);
+}
+
+NetworkSettings networkSettingsOf(const QJsonObject &settings)
+{
+    return networkFromJson(settings.value(u"network").toObject());
+}
+
 } // namespace Rollcall

@@ -4,6 +4,7 @@
 #include "models/auth/tokens/tokenset.h"
 #include "models/net/setup/networksettings.h"
 
+#include <functional>
 #include <optional>
 
 namespace Rollcall {
@@ -19,6 +20,11 @@ SignInSettings signInFromJson(const QJsonObject &object);
 /// `network` of a connection: proxy ({mode, kind, host, port, user}), caFile, accepted ([{error, certificate}], PEM).
 QJsonObject toJson(const NetworkSettings &settings);
 NetworkSettings networkFromJson(const QJsonObject &object);
+
+/// What the settings of a connection say about its sign-in, as its kind reads them (ConnectionKind::signIn; none: as they are),
+/// and about its network.
+SignInSettings signInSettingsOf(const QJsonObject &settings, const std::function<QJsonObject(const QJsonObject &)> &read);
+NetworkSettings networkSettingsOf(const QJsonObject &settings);
 
 /// How and as whom somebody signed in the last time; nothing secret.
 struct LastSignIn {

@@ -27,6 +27,11 @@ struct Identity {
     bool operator==(const Identity &) const = default;
 };
 
+/// Name, e-mail address or subject; empty for a service account.
+QString personOf(const Identity &identity);
+/// Name or id of the organization that was signed in to; empty without one.
+QString organizationOf(const Identity &identity);
+
 /// How a connection comes by its tokens.
 enum class Grant {
     Person,            ///< Browser or device code; renewed with the refresh token.

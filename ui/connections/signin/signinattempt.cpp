@@ -123,18 +123,7 @@ void SignInDialog::acceptCertificate()
             refused(saved.error());
             return;
         }
-        const Connection *now = m_desk.connections.find(m_connection);
-        if (now && networkSettingsOf(now->settings) == networkSettingsOf(saved->settings)) {
-            goOn();
-            return;
-        }
-        // It is stored, but the list has yet to be read again.
-        auto *once = new QObject(this);
-        connect(&m_desk.connections, &Connections::changed, once, [this, once, mine] {
-            once->deleteLater();
-            if (mine == m_attempt)
-                goOn();
-        });
+        goOn();
     });
 }
 

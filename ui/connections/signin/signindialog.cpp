@@ -1,5 +1,6 @@
 #include "ui/connections/signin/signindialog.h"
 
+#include "models/auth/settings/signinjson.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionwords.h"
@@ -50,7 +51,7 @@ void SignInDialog::build(const ConnectionKind &kind, const Connection &connectio
 {
     auto *chip = new EnvironmentChip;
     chip->setConnection(connection);
-    m_ways = new WayPane(m_desk, kind, signInSettingsOf(kind, connection.settings));
+    m_ways = new WayPane(m_desk, kind, signInSettingsOf(connection.settings, kind.signIn));
     m_offersSignUp = kind.offersSignUp;
     content()->addWidget(chip);
     chip->setVisible(!chip->text().isEmpty());
