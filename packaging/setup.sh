@@ -7,6 +7,8 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Precompiled headers make ccache compare more than it need; these keep its hits right and frequent.
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+# A file that was edited and put back within a moment must not be taken for what it was in between.
+export CCACHE_NOINODECACHE=1
 
 say() { printf 'Rollcall: %s\n' "$*"; }
 fail() { printf 'Rollcall: %s\n' "$*" >&2; exit 1; }

@@ -2,6 +2,10 @@
 #include "models/workspace/leases/leases.h"
 #include "tests/workspace/desk.h"
 
+#include <QPromise>
+
+#include <qcorofuture.h>
+
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,7 @@ public:
     enum class Fault { None, NoNetwork, AnswerLost, NeverArrived, Partial };
     Fault fault = Fault::None;
     int applied = 0;
+    std::shared_ptr<QPromise<void>> gate; ///< When there is one, answers wait until it is finished.
 
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override
     {
@@ -67,7 +72,13 @@ public:
             unknown.outcome = Applied::Outcome::Unknown;
             co_return QList<Result<Applied>>(changes.size(), unknown);
         }
+        const auto opened = gate;
+        const QFuture<void> waited = opened ? opened->future() : QFuture<void>();
         results = co_await m_world.directory().apply(changes);
+        if (opened) {
+            co_await waited;
+            co_return results;
+        }
         for (auto &result : results) {
             if (result && fault == Fault::AnswerLost)
                 result->outcome = Applied::Outcome::Unknown;
@@ -357,13 +368,19 @@ void ApplyTest::leavesUnderWayWhatAClosedDirectoryGot()
     OpenDirectory::Parts parts;
     parts.id = m_desk->directory().id();
     parts.actor = Actor{m_world->boss};
-    parts.directory = std::make_unique<EmbeddedDirectory>(m_world->store());
+    auto faulty = std::make_unique<Faulty>(*m_world);
+    const auto gate = std::make_shared<QPromise<void>>();
+    gate->start();
+    faulty->gate = gate;
+    parts.directory = std::move(faulty);
     parts.reader = m_world->reader(m_world->boss);
     OpenDirectory *closing = workspace.add(std::move(parts));
     Sender sender(changes.basket(), *closing);
     auto sending = sender.next(set.id, 10);
     QTRY_COMPARE(m_desk->item(edited.id).state, ItemState::Sending);
+    QTRY_COMPARE(m_world->user(m_ann)->city, u"Kyiv"_s); // It arrived; its answer does not.
     delete closing;
+    gate->finish();
     const auto step = await(std::move(sending));
     QVERIFY(!step);
     QCOMPARE(m_desk->item(edited.id).state, ItemState::Sending);
