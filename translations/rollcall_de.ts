@@ -1953,7 +1953,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Imported “%1” as “%2” (%3), as its name was taken here.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ als „%2“ (%3) importiert, da der Name hier vergeben war.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2199,7 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken here and got a number.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Name war hier vergeben und bekam eine Nummer.</numerusform><numerusform>%n Namen waren hier vergeben und bekamen eine Nummer.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9038,7 +9035,7 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message>
         <source>The client's secret is not stored. Type it in when you sign in from the window, or store it with: rollcall connections edit CONNECTION --client-secret</source>
-        <translation type="unfinished" />
+        <translation>Das Client-Geheimnis ist nicht gespeichert. Geben Sie es bei der Anmeldung im Fenster ein, oder speichern Sie es mit: rollcall connections edit CONNECTION --client-secret</translation>
     </message>
 </context>
 <context>

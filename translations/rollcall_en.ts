@@ -159,10 +159,7 @@
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken here and got a number.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n name was taken here and got a number.</numerusform><numerusform>%n names were taken here and got a number.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1953,7 +1953,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Imported “%1” as “%2” (%3), as its name was taken here.</source>
-        <translation type="unfinished" />
+        <translation>«%1» імпортовано як «%2» (%3), бо ця назва тут уже зайнята.</translation>
     </message>
 </context>
 <context>
@@ -2199,11 +2199,7 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken here and got a number.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n назва була вже зайнята і отримала номер.</numerusform><numerusform>%n назви були вже зайняті й отримали номери.</numerusform><numerusform>%n назв були вже зайняті й отримали номери.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9039,7 +9035,7 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message>
         <source>The client's secret is not stored. Type it in when you sign in from the window, or store it with: rollcall connections edit CONNECTION --client-secret</source>
-        <translation type="unfinished" />
+        <translation>Секрет клієнта не збережено. Введіть його під час входу у вікні або збережіть командою: rollcall connections edit CONNECTION --client-secret</translation>
     </message>
 </context>
 <context>
