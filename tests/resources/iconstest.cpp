@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QImage>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

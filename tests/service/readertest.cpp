@@ -221,7 +221,8 @@ void ReaderTest::findsEachKindByItsOwnRight()
     const auto reader = m_world->reader(this->who(who));
     const auto organizationsFound = [&](const QString &text) {
         QString letters;
-        for (const Found &one : *await(reader->find(text, 50, {})))
+        const auto all = await(reader->find(text, 50, {})); // Named: the loop does not keep what it is taken from.
+        for (const Found &one : *all)
             letters += one.entity.kind == EntityKind::Organization ? u"o"_s : QString();
         return letters;
     };
@@ -231,14 +232,16 @@ void ReaderTest::findsEachKindByItsOwnRight()
     for (const QString &name : {u"Clerk"_s, u"Member"_s, u"Pilot"_s, u"Recruiter"_s}) {
         if (name == u"Recruiter"_s && who != u"recruiter"_s)
             continue;
-        for (const Found &one : *await(reader->find(name, 50, {}))) {
+        const auto all = await(reader->find(name, 50, {}));
+        for (const Found &one : *all) {
             if (one.entity.kind == EntityKind::Role)
                 found.append(one.title);
         }
     }
     QCOMPARE(found.join(u' '), roles);
     // The list of roles agrees with the search.
-    for (const RoleRow &row : *await(reader->roles()))
+    const auto rows = await(reader->roles());
+    for (const RoleRow &row : *rows)
         QVERIFY(!found.isEmpty() && (row.role.builtIn || row.role.name == u"Recruiter"_s || found.contains(row.role.name)));
     // Members, by user:view.
     const bool seesMembers = acme == u"o"_s ? who != u"member"_s : who == u"recruiter"_s;
@@ -267,7 +270,8 @@ void ReaderTest::oneselfIsShownInFull()
     QCOMPARE(rowOf(u"admin"_s, u"member"_s).roleNames, QStringList{u"Member"_s});
     MemberQuery ofAcme;
     ofAcme.organization = m_acme;
-    for (const MemberRow &row : await(m_world->reader(who(u"admin"_s))->members(ofAcme, {}))->rows)
+    const auto page = await(m_world->reader(who(u"admin"_s))->members(ofAcme, {}));
+    for (const MemberRow &row : page->rows)
         QCOMPARE(row.organizations, 1);
 }
 

@@ -1,4 +1,5 @@
 #include <QTranslator>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
