@@ -1,4 +1,5 @@
 #include "app/commandline/commandline.h"
+#include "app/window/language.h"
 #include "app/window/program.h"
 #include "models/net/secret/secretbytes.h"
 
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
     const QStringList &arguments = *read;
     if (asksForCommand(arguments)) {
         const QCoreApplication application(argc, argv);
+        installLanguage(QLocale::system()); // That of the terminal, as for other commands.
         return runCommandLine(arguments);
     }
     const auto options = windowOptions(arguments);
