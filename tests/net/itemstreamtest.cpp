@@ -139,7 +139,7 @@ private Q_SLOTS:
     void nothingIsReadAheadOfWhoAsks()
     {
         ApiFixture f;
-        const QByteArray body = list(300'000); // far more than the buffers of both sockets
+        const QByteArray body = list(700'000); // far more than the buffers of both sockets
         f.server.on(u"/base/a"_s, json(body));
         const Result<Stream> opened = f.finished(f.client->items(ApiRequest::get({u"a"_s}), {u"data"_s}, {}));
         QVERIFY(opened);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(f.timing.untilNext(), -1);
         const All rest = f.finished(all(*opened));
         QVERIFY(!rest.error);
-        QCOMPARE(first->size() + rest.items.size(), 300'000);
+        QCOMPARE(first->size() + rest.items.size(), 700'000);
     }
 
     void whatBreaksOffIsAnErrorAfterWhatCame_data()
