@@ -23,12 +23,22 @@ struct PulledPage {
     QList<User> users; ///< May come once more with more about them.
     QList<Membership> memberships;
     QList<Role> roles;
+    QList<RoleGroup> roleGroups;
+    QList<Application> applications;
     QList<Raw> raw;
+    /// What this page tells of users and memberships, as the keys of json.h ("email", "roles", "status"): only that is taken, and
+    /// where it is empty it is empty now. None: whatever is not empty is told, and all else is unknown.
+    QSet<QString> told;
+    QList<EntityId> gone; ///< What the server itself calls removed, where a pull brings changes alone.
     SyncMark mark;    ///< Where to begin again when this page is kept and the rest is lost; things may come twice then.
     qint64 done = 0;  ///< Steps of the pull so far,
     qint64 total = 0; ///< of so many; 0 while unknown.
 
-    bool isEmpty() const { return organizations.isEmpty() && users.isEmpty() && memberships.isEmpty() && roles.isEmpty(); }
+    bool isEmpty() const
+    {
+        return organizations.isEmpty() && users.isEmpty() && memberships.isEmpty() && roles.isEmpty() && roleGroups.isEmpty()
+               && applications.isEmpty() && gone.isEmpty();
+    }
 };
 
 /// Where pages go. The next one is asked for when this one is kept, so a slow sink holds the server up, not the memory.
@@ -46,7 +56,10 @@ struct Coverage {
     QString scope;              ///< Who looked, and with which rights: under another one nothing may be called gone.
     bool organizations = false; ///< All that this scope can see.
     QSet<OrganizationId> members; ///< Organizations whose members were all listed.
+    bool users = false; ///< All people, whether they belong to an organization or not.
     bool roles = false;
+    bool roleGroups = false;
+    bool applications = false;
     qint64 strange = 0;         ///< Things that could not be read and were left out; with any, nothing is covered where they stood.
     QStringList notes;          ///< Sentences: what could not be seen, and why.
     SyncMark next;              ///< For the next pull, where changes alone can be asked for.

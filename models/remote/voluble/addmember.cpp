@@ -1,6 +1,7 @@
 #include "models/domain/fields.h"
 #include "models/domain/validation.h"
 #include "models/net/text/networkerrors.h"
+#include "models/remote/common/refusals.h"
 #include "models/remote/voluble/writes.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ Result<Person> personOf(const AddMember &add, bool hasProxy)
     static const QList<Field> known{Field::ExternalId, Field::Email, Field::GivenName, Field::FamilyName, Field::Picture};
     for (const FieldInfo &field : memberFields()) {
         if (!known.contains(field.field) && !value(field.field).isEmpty())
-            return failure(Error::Kind::Unsupported, Api::tr("Voluble keeps nothing of this kind: %1.").arg(field.label()), {}, field.key);
+            return Remote::keepsNo(u"Voluble"_s, field.key, field.label());
     }
     Person person{UserId(value(Field::ExternalId)),
                   {value(Field::Email), value(Field::GivenName), value(Field::FamilyName), value(Field::Picture)}};
@@ -171,7 +172,7 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
     } else {
         const Result<Joined> joined = co_await join(api, organization, user);
         if (joined && !joined->now)
-            co_return unknown(applied.target, joined->doubt);
+            co_return unknownOutcome(applied.target, joined->doubt);
         if (!joined && person->id.isEmpty()) {
             applied.outcome = Applied::Outcome::Partial;
             applied.notes = {Api::tr("The person is at Auth0 now and not in the organization."), joined.error().message};

@@ -107,7 +107,7 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
     }
     const EntityId nobody{EntityKind::Organization, {}, {}};
     if (!renewed || !after || after->state == Own::State::Unknown || after->state == Own::State::Machine)
-        co_return unknown(nobody, lost);
+        co_return unknownOutcome(nobody, lost);
     co_return tl::unexpected(lost);
 }
 

@@ -34,7 +34,7 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
         if (!isGone && after && after->fault == Fault::None)
             co_return tl::unexpected(errorOf(reply));
         if (!isGone)
-            co_return unknown(applied.target, errorOf(reply));
+            co_return unknownOutcome(applied.target, errorOf(reply));
     }
     if (reply)
         applied.requestId = reply->answer.head.requestId;
@@ -79,7 +79,7 @@ Task<Result<Applied>> giveRoles(Api::Ptr api, OrganizationId organization, UserI
     // Who has a role already keeps it, so asking again does no harm.
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::Always);
     if (!reply && isInDoubt(reply))
-        co_return unknown(applied.target, reply.error());
+        co_return unknownOutcome(applied.target, reply.error());
     if (!reply || reply->fault != Fault::None)
         co_return tl::unexpected(errorOf(reply));
     applied.requestId = reply->answer.head.requestId;

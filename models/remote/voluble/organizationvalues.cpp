@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
 #include "models/domain/text.h"
+#include "models/remote/common/refusals.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +37,7 @@ Result<QString> checkedPhone(const QString &typed)
 
 tl::unexpected<Error> unsupported(const QString &field)
 {
-    return failure(Error::Kind::Unsupported, Words::tr("Voluble keeps nothing of this kind: %1.").arg(field), {}, field);
-}
-
-tl::unexpected<Error> overtaken(const QString &field)
-{
-    return failure(Error::Kind::Conflict,
-                   Words::tr("Somebody has changed this meanwhile: %1. Look at it again before changing it.").arg(field), {}, field);
+    return Remote::keepsNo(u"Voluble"_s, field, field);
 }
 
 Result<Plan> checkedPlan(const QJsonValue &value)
@@ -70,7 +65,7 @@ Result<void> changeMetadata(const FieldEdit &edit, const QJsonObject &now, std::
         if ((key != creditsKey && key != planKey) || dialect == Dialect::JSend)
             return unsupported(key);
         if (now.value(key) != before.value(key))
-            return overtaken(key);
+            return Remote::overtaken(key, key);
         if (key == planKey) {
             const Result<Plan> chosen = checkedPlan(wanted);
             if (!chosen)
@@ -137,7 +132,7 @@ Result<OrganizationChanges> changesOf(const QList<FieldEdit> &edits, const Organ
         if (*wanted == image.value(edit.field).toString())
             continue;
         if (image.value(edit.field) != edit.before)
-            return overtaken(edit.field);
+            return Remote::overtaken(edit.field, edit.field);
         (edit.field == u"name"_s ? changes.name : changes.phone) = *wanted;
     }
     return changes;

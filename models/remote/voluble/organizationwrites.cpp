@@ -51,7 +51,7 @@ Task<Result<Applied>> patchOrganization(Api::Ptr api, OrganizationId id, QList<F
     if (!now) {
         const auto found = co_await organizationNow(api, id);
         if (!found)
-            co_return unknown(applied.target, reply ? found.error() : reply.error());
+            co_return unknownOutcome(applied.target, reply ? found.error() : reply.error());
         now = *found;
     }
     if (!now)
@@ -99,7 +99,7 @@ Task<Result<Applied>> removeOrganization(Api::Ptr api, OrganizationId id)
         co_return applied;
     if (after && after->fault == Fault::None)
         co_return tl::unexpected(errorOf(reply));
-    co_return unknown(applied.target, errorOf(reply));
+    co_return unknownOutcome(applied.target, errorOf(reply));
 }
 
 } // namespace Rollcall::Voluble::Writes

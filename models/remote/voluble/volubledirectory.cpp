@@ -2,6 +2,7 @@
 
 #include "models/domain/json.h"
 #include "models/net/text/networkerrors.h"
+#include "models/remote/common/refusals.h"
 #include "models/remote/voluble/images.h"
 #include "models/remote/voluble/volublepull.h"
 #include "models/remote/voluble/volubletraits.h"
@@ -19,7 +20,7 @@ namespace {
 
 tl::unexpected<Error> notOffered()
 {
-    return failure(Error::Kind::Unsupported, VolubleDirectory::tr("Voluble cannot do this."));
+    return Remote::notOffered(u"Voluble"_s);
 }
 
 Task<Result<Snapshot>> snapshot(Api::Ptr api, EntityId entity)
@@ -117,17 +118,7 @@ Task<Result<Coverage>> VolubleDirectory::pull(std::shared_ptr<Sink> sink, SyncMa
     return Voluble::pull(Api::Ptr(&m_api), std::move(sink), std::move(since), std::move(stop));
 }
 
-Result<EntityId> VolubleDirectory::resolved(const Earlier &earlier, const Ref &ref)
-{
-    if (const auto *entity = std::get_if<EntityId>(&ref))
-        return *entity;
-    const auto found = earlier.made.constFind(std::get<ChangeId>(ref));
-    if (found == earlier.made.constEnd())
-        return failure(Error::Kind::Conflict, tr("This needs what an earlier change would have made, and that was not done."));
-    return *found;
-}
-
-Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<Earlier> earlier, Change change)
+Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier, Change change)
 {
     namespace Writes = Voluble::Writes;
     if (const auto *create = std::get_if<Create>(&change.payload)) {
@@ -136,7 +127,7 @@ Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<E
         co_return co_await Writes::createOrganization(api, *create);
     }
     if (const auto *patch = std::get_if<Patch>(&change.payload)) {
-        const Result<EntityId> target = resolved(*earlier, patch->target);
+        const Result<EntityId> target = earlier->resolved(patch->target);
         if (!target)
             co_return passOn(target);
         if (target->kind != EntityKind::Organization)
@@ -144,7 +135,7 @@ Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<E
         co_return co_await Writes::patchOrganization(api, OrganizationId(target->id), patch->edits);
     }
     if (const auto *remove = std::get_if<Remove>(&change.payload)) {
-        const Result<EntityId> target = resolved(*earlier, remove->target);
+        const Result<EntityId> target = earlier->resolved(remove->target);
         if (!target)
             co_return passOn(target);
         if (target->kind == EntityKind::Organization)
@@ -154,26 +145,25 @@ Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<E
         co_return notOffered();
     }
     if (const auto *add = std::get_if<AddMember>(&change.payload)) {
-        const Result<EntityId> target = resolved(*earlier, add->organization);
+        const Result<EntityId> target = earlier->resolved(add->organization);
         if (!target)
             co_return passOn(target);
+        const Result<QList<EntityId>> named = earlier->resolved(add->roles);
+        if (!named)
+            co_return passOn(named);
         QList<RoleId> roles;
-        for (const Ref &ref : add->roles) {
-            const Result<EntityId> role = resolved(*earlier, ref);
-            if (!role)
-                co_return passOn(role);
-            roles.append(RoleId(role->id));
-        }
+        for (const EntityId &role : *named)
+            roles.append(RoleId(role.id));
         co_return co_await Writes::addMember(api, OrganizationId(target->id), *add, roles);
     }
     if (const auto *set = std::get_if<SetRoles>(&change.payload)) {
-        const Result<EntityId> target = resolved(*earlier, set->member);
+        const Result<EntityId> target = earlier->resolved(set->member);
         if (!target)
             co_return passOn(target);
         co_return co_await Writes::giveRoles(api, OrganizationId(target->organization), UserId(target->id), set->before, set->after);
     }
     if (const auto *reset = std::get_if<ResetPassword>(&change.payload)) {
-        const Result<EntityId> target = resolved(*earlier, reset->user);
+        const Result<EntityId> target = earlier->resolved(reset->user);
         if (!target)
             co_return passOn(target);
         co_return co_await Writes::resetPassword(api, UserId(target->id));
@@ -184,33 +174,18 @@ Task<Result<Applied>> VolubleDirectory::applyOne(Api::Ptr api, std::shared_ptr<E
 Task<QList<Result<Applied>>> VolubleDirectory::apply(QList<Change> changes)
 {
     const QPointer self(this);
-    const Api::Ptr api(&m_api);
-    const std::shared_ptr<Earlier> earlier = m_earlier;
-    QList<Result<Applied>> results;
-    for (const Change &change : std::as_const(changes)) {
-        const bool isOrphan = std::any_of(change.dependsOn.begin(), change.dependsOn.end(),
-                                          [&](const ChangeId &id) { return earlier->failed.contains(id); });
-        Result<Applied> result =
-            failure(Error::Kind::Conflict, tr("This needs what an earlier change would have made, and that was not done."));
-        if (!isOrphan)
-            result = co_await applyOne(api, earlier, change);
-        if (result) {
-            result->change = change.id;
-            earlier->made.insert(change.id, result->target);
-        }
-        if (!result || result->outcome == Applied::Outcome::Unknown)
-            earlier->failed.insert(change.id);
-        else
-            earlier->failed.remove(change.id);
-        results.append(result);
+    auto applyOne = [api = Api::Ptr(&m_api), earlier = m_earlier](Change change) {
+        return VolubleDirectory::applyOne(api, earlier, std::move(change));
+    };
+    auto told = [self](const Change &change, const Result<Applied> &result) {
         // With an organization of one's own comes and goes what one may do.
         const bool isOrganization = result && result->target.kind == EntityKind::Organization;
         if (self && isOrganization && !std::holds_alternative<Patch>(change.payload)) {
-            ++m_version;
-            Q_EMIT traitsChanged();
+            ++self->m_version;
+            Q_EMIT self->traitsChanged();
         }
-    }
-    co_return results;
+    };
+    return Remote::applyInOrder(m_earlier, std::move(changes), std::move(applyOne), std::move(told));
 }
 
 } // namespace Rollcall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/pull.h"
+#include "models/remote/common/applyinorder.h"
 #include "models/remote/voluble/volubleapi.h"
 
 namespace Rollcall {
@@ -22,16 +23,11 @@ public:
     Voluble::Api *api() { return &m_api; }
 
 private:
-    /// What earlier changes made, and which of them failed; outlives the directory for those that are being applied.
-    struct Earlier {
-        QHash<ChangeId, EntityId> made;
-        QSet<ChangeId> failed;
-    };
-    static Result<EntityId> resolved(const Earlier &earlier, const Ref &ref);
-    static Task<Result<Applied>> applyOne(Voluble::Api::Ptr api, std::shared_ptr<Earlier> earlier, Change change);
+    static Task<Result<Applied>> applyOne(Voluble::Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier, Change change);
 
     Voluble::Api m_api;
-    std::shared_ptr<Earlier> m_earlier = std::make_shared<Earlier>();
+    /// Outlives the directory for those changes that are being applied.
+    std::shared_ptr<Remote::EarlierChanges> m_earlier = std::make_shared<Remote::EarlierChanges>();
     int m_version = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/auth/settings/signinjson.h"
 #include "models/net/setup/networksetup.h"
+#include "models/remote/common/connectionfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,52 +19,39 @@ struct Words {
 
 using Kind = ConnectionField::Kind;
 
-ConnectionField field(const QString &key, Kind kind, const QString &label, const QString &explanation, const QString &hint = {})
-{
-    ConnectionField field;
-    field.key = key;
-    field.kind = kind;
-    field.label = label;
-    field.explanation = explanation;
-    field.hint = hint;
-    return field;
-}
-
 QList<ConnectionField> fields()
 {
-    ConnectionField address = field(u"address"_s, Kind::Url, Words::tr("Address"), Words::tr("Where this Voluble answers, without /v1."),
+    ConnectionField address = Remote::connectionField(u"address"_s, Kind::Url, Words::tr("Address"), Words::tr("Where this Voluble answers, without /v1."),
                                     u"https://voluble-poc.herokuapp.com"_s);
     address.required = true;
-    ConnectionField tenant = field(u"tenant"_s, Kind::Text, Words::tr("Auth0 domain"), Words::tr("The tenant that signs people in."),
+    ConnectionField tenant = Remote::connectionField(u"tenant"_s, Kind::Text, Words::tr("Auth0 domain"), Words::tr("The tenant that signs people in."),
                                    u"voluble-dev.eu.auth0.com"_s);
     tenant.required = true;
-    ConnectionField client = field(u"clientId"_s, Kind::Text, Words::tr("Client id"),
+    ConnectionField client = Remote::connectionField(u"clientId"_s, Kind::Text, Words::tr("Client id"),
                                    Words::tr("What Auth0 calls Rollcall; it is made there, under Applications, as a native one."));
     client.required = true;
-    ConnectionField audience = field(u"audience"_s, Kind::Text, Words::tr("Audience"),
+    ConnectionField audience = Remote::connectionField(u"audience"_s, Kind::Text, Words::tr("Audience"),
                                      Words::tr("What Auth0 calls the API of Voluble. Without it the token opens nothing there."));
     audience.required = true;
     audience.fallback = u"https://voluble-poc.herokuapp.com"_s;
-    ConnectionField scopes = field(u"scopes"_s, Kind::Words, Words::tr("Scopes"), Words::tr("offline_access keeps you signed in."));
+    ConnectionField scopes = Remote::connectionField(u"scopes"_s, Kind::Words, Words::tr("Scopes"), Words::tr("offline_access keeps you signed in."));
     scopes.fallback = QJsonArray{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
-    ConnectionField proof = field(u"proof"_s, Kind::Choice, Words::tr("Client's secret"),
+    ConnectionField proof = Remote::connectionField(u"proof"_s, Kind::Choice, Words::tr("Client's secret"),
                                   Words::tr("Only a service account has one."));
     proof.choices = {{u"none"_s, Words::tr("None (public client)")}, {u"form"_s, Words::tr("In the form")}};
     proof.fallback = u"none"_s;
-    ConnectionField origin = field(u"origin"_s, Kind::Url, Words::tr("Origin"),
+    ConnectionField origin = Remote::connectionField(u"origin"_s, Kind::Url, Words::tr("Origin"),
                                    Words::tr("A web address that this Voluble lets ask Auth0 for names and roles. Empty: they are not shown."),
                                    u"https://admin.example.com"_s);
-    ConnectionField path = field(u"redirectPath"_s, Kind::Text, Words::tr("Redirect path"),
+    ConnectionField path = Remote::connectionField(u"redirectPath"_s, Kind::Text, Words::tr("Redirect path"),
                                  Words::tr("Auth0 compares redirect addresses exactly: list http://127.0.0.1 with this path and these ports there."));
     path.fallback = u"/callback"_s;
-    ConnectionField ports = field(u"redirectPorts"_s, Kind::Words, Words::tr("Redirect ports"), Words::tr("The first free one is taken."));
+    ConnectionField ports = Remote::connectionField(u"redirectPorts"_s, Kind::Words, Words::tr("Redirect ports"), Words::tr("The first free one is taken."));
     ports.fallback = QJsonArray{u"8912"_s, u"8913"_s, u"8914"_s};
-    ConnectionField database = field(u"signUpConnection"_s, Kind::Text, Words::tr("Sign-up database"), Words::tr("Where new people register."),
+    ConnectionField database = Remote::connectionField(u"signUpConnection"_s, Kind::Text, Words::tr("Sign-up database"), Words::tr("Where new people register."),
                                      u"Username-Password-Authentication"_s);
-    QList<ConnectionField> advanced{scopes, proof, origin, path, ports, database};
-    for (ConnectionField &one : advanced)
-        one.section = Words::tr("Advanced");
-    return QList<ConnectionField>{address, tenant, client, audience} + advanced;
+    return QList<ConnectionField>{address, tenant, client, audience}
+           + Remote::inSection({scopes, proof, origin, path, ports, database}, Words::tr("Advanced"));
 }
 
 QJsonObject signInOf(const QJsonObject &settings)

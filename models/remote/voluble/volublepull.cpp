@@ -1,6 +1,7 @@
 #include "models/remote/voluble/volublepull.h"
 
 #include "models/net/text/networkerrors.h"
+#include "models/remote/common/streaming.h"
 
 namespace Rollcall::Voluble {
 
@@ -41,39 +42,31 @@ Task<Result<void>> pullOrganizations(Api::Ptr api, WalkPtr walk)
     const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
     if (!opened)
         co_return passOn(opened);
-    const std::shared_ptr<ItemStream> stream = *opened;
-    QSet<OrganizationId> seen;
-    qint64 strange = 0;
-    for (;;) {
-        const auto items = co_await stream->next();
-        if (!items)
-            co_return passOn(items);
-        if (items->isEmpty())
-            break;
+    auto seen = std::make_shared<QSet<OrganizationId>>();
+    Remote::PageMaker made = [walk, seen](const QList<QJsonObject> &items, qint64 &strange) {
         PulledPage page = pageOf(*walk);
         page.total = 0;
-        for (const QJsonObject &item : *items) {
+        for (const QJsonObject &item : items) {
             const std::optional<OrganizationRecord> record = organizationFrom(item);
             if (!record) {
                 ++strange;
                 continue;
             }
             // An organization may come twice where the list changes while it is read.
-            if (seen.contains(record->organization.id))
+            if (seen->contains(record->organization.id))
                 continue;
-            seen.insert(record->organization.id);
+            seen->insert(record->organization.id);
             walk->organizations.append(record->organization.id);
             page.organizations.append(record->organization);
             page.raw.append({entity(record->organization.id), item});
         }
-        const Result<void> kept = co_await walk->sink->take(page);
-        if (!kept)
-            co_return passOn(kept);
-    }
-    strange += stream->strange();
-    walk->coverage.strange += strange;
-    // No list at all is not an empty one.
-    walk->coverage.organizations = stream->hasList() && strange == 0;
+        return page;
+    };
+    const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
+    if (!streamed)
+        co_return passOn(streamed);
+    walk->coverage.strange += streamed->strange;
+    walk->coverage.organizations = streamed->isComplete;
     co_return Result<void>();
 }
 
@@ -83,17 +76,10 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
     const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
     if (!opened)
         co_return passOn(opened);
-    const std::shared_ptr<ItemStream> stream = *opened;
-    qint64 strange = 0;
-    for (;;) {
-        const auto items = co_await stream->next();
-        if (!items)
-            co_return passOn(items);
-        if (items->isEmpty())
-            break;
+    Remote::PageMaker made = [walk, organization](const QList<QJsonObject> &items, qint64 &strange) {
         PulledPage page = pageOf(*walk);
         page.mark.text = organization.toString();
-        for (const QJsonObject &item : *items) {
+        for (const QJsonObject &item : items) {
             const std::optional<UserRecord> record = userFrom(item);
             if (!record) {
                 ++strange;
@@ -111,13 +97,13 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
             page.memberships.append(membership);
             page.raw.append({entity(record->id), item});
         }
-        const Result<void> kept = co_await walk->sink->take(page);
-        if (!kept)
-            co_return passOn(kept);
-    }
-    strange += stream->strange();
-    walk->coverage.strange += strange;
-    if (stream->hasList() && strange == 0)
+        return page;
+    };
+    const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
+    if (!streamed)
+        co_return passOn(streamed);
+    walk->coverage.strange += streamed->strange;
+    if (streamed->isComplete)
         walk->coverage.members.insert(organization);
     co_return Result<void>();
 }
@@ -129,25 +115,20 @@ Task<Result<void>> pullProfiles(Api::Ptr api, WalkPtr walk, OrganizationId organ
     const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
     if (!opened)
         co_return passOn(opened);
-    const std::shared_ptr<ItemStream> stream = *opened;
-    for (;;) {
-        const auto items = co_await stream->next();
-        if (!items)
-            co_return passOn(items);
-        if (items->isEmpty())
-            break;
+    Remote::PageMaker made = [walk](const QList<QJsonObject> &items, qint64 &) {
         PulledPage page = pageOf(*walk);
-        for (const QJsonObject &item : *items) {
+        for (const QJsonObject &item : items) {
             if (std::optional<User> user = profileFrom(item)) {
                 user->externalId = user->id.toString();
                 page.users.append(*user);
                 page.raw.append({entity(user->id), item});
             }
         }
-        const Result<void> kept = co_await walk->sink->take(page);
-        if (!kept)
-            co_return passOn(kept);
-    }
+        return page;
+    };
+    const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
+    if (!streamed)
+        co_return passOn(streamed);
     Call list = Calls::roles();
     const Result<Reply> reply = co_await Api::ask(api, std::move(list), Repeat::ByMethod);
     if (!reply || reply->fault != Fault::None)

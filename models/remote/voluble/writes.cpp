@@ -1,29 +1,20 @@
 #include "models/remote/voluble/writes.h"
 
 #include "models/net/text/networkerrors.h"
+#include "models/remote/common/doubt.h"
 
 namespace Rollcall::Voluble::Writes {
 
 bool isInDoubt(const Result<Reply> &reply)
 {
     if (!reply)
-        return reply.error().kind == Error::Kind::Network || reply.error().kind == Error::Kind::Timeout
-               || reply.error().kind == Error::Kind::Invalid; // an answer that could not be read
+        return Remote::isInDoubt(reply.error());
     return reply->fault == Fault::Server || reply->fault == Fault::Taken || reply->fault == Fault::NoOrganization;
 }
 
 Error errorOf(const Result<Reply> &reply)
 {
     return reply ? reply->error() : reply.error();
-}
-
-Applied unknown(const EntityId &target, const Error &error)
-{
-    Applied applied;
-    applied.outcome = Applied::Outcome::Unknown;
-    applied.target = target;
-    applied.notes = {error.message};
-    return applied;
 }
 
 Task<Result<void>> mayChange(Api::Ptr api, OrganizationId organization)

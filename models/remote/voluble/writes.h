@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/remote/common/doubt.h"
 #include "models/remote/voluble/images.h"
 
 /// What each change does, call by call. A write whose outcome is not known is read before anything is said of it; none is repeated
@@ -26,6 +27,6 @@ Error errorOf(const Result<Reply> &reply);
 /// Nothing to object to when the caller may change this organization. JSend's server lets anybody change any, so we look.
 Task<Result<void>> mayChange(Api::Ptr api, OrganizationId organization);
 
-Applied unknown(const EntityId &target, const Error &error);
+using Remote::unknownOutcome;
 
 } // namespace Rollcall::Voluble::Writes

@@ -1,6 +1,5 @@
+#include "tests/remote/support/keepingsink.h"
 #include "tests/remote/voluble/volublefixture.h"
-
-#include "models/net/time/completion.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -11,50 +10,6 @@ using Voluble::Dialect;
 using Fault = VolubleServer::Fault;
 
 namespace {
-
-/// Keeps what comes, by id; may be slow, or full.
-class Keeping final : public Sink
-{
-public:
-    Task<Result<void>> take(PulledPage page) override
-    {
-        ++pages;
-        last = page.mark;
-        done = page.done;
-        for (const Organization &organization : std::as_const(page.organizations))
-            organizations.insert(organization.id.toString(), organization.name);
-        for (const User &user : std::as_const(page.users))
-            users.insert(user.id.toString(), user.title());
-        for (const Membership &membership : std::as_const(page.memberships)) {
-            ++membershipsCame;
-            members[membership.organization.toString()].insert(membership.user.toString());
-        }
-        roles += static_cast<int>(page.roles.size());
-        raw += static_cast<int>(page.raw.size());
-        if (onPage)
-            onPage();
-        if (gate) {
-            const Completion<bool> waited = *gate;
-            co_await waited;
-        }
-        if (pages == full)
-            co_return failure(Error::Kind::Storage, u"The disk is full."_s);
-        co_return Result<void>();
-    }
-
-    QMap<QString, QString> organizations;
-    QMap<QString, QString> users;
-    QMap<QString, QSet<QString>> members;
-    std::optional<Completion<bool>> gate;
-    std::function<void()> onPage;
-    SyncMark last;
-    qint64 done = 0;
-    int membershipsCame = 0;
-    int pages = 0;
-    int roles = 0;
-    int raw = 0;
-    int full = 0;
-};
 
 QStringList people(const QString &prefix, int count)
 {
@@ -74,7 +29,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_sink = std::make_shared<Keeping>();
+        m_sink = std::make_shared<KeepingSink>();
     }
 
     void staffSeesEverything_data()
@@ -202,7 +157,7 @@ private Q_SLOTS:
         QFETCH(int, fault);
         QFETCH(bool, isError);
         for (const QString &end : {u"/orgs"_s, u"/users"_s}) {
-            m_sink = std::make_shared<Keeping>();
+            m_sink = std::make_shared<KeepingSink>();
             VolubleFixture f(Dialect::JsonApi, u"testclient@clients"_s);
             f.server.grant(f.self, {u"voluble:admin"_s});
             f.server.addOrganization(u"Acme"_s, people(u"p"_s, 3));
@@ -267,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!full);
         QCOMPARE(full.error().kind, Error::Kind::Storage);
         QCOMPARE(m_sink->pages, 2);
-        m_sink = std::make_shared<Keeping>();
+        m_sink = std::make_shared<KeepingSink>();
         std::stop_source stop;
         m_sink->onPage = [&] {
             if (m_sink->pages == 3)
@@ -280,7 +235,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::shared_ptr<Keeping> m_sink;
+    std::shared_ptr<KeepingSink> m_sink;
 };
 
 QTEST_GUILESS_MAIN(PullTest)

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/remote/voluble/volubledirectory.h"
-#include "tests/net/apifixture.h"
+#include "tests/remote/support/remoteclock.h"
 #include "tests/remote/voluble/volubleserver.h"
-
-#include <QElapsedTimer>
 
 namespace Rollcall {
 
@@ -33,24 +31,7 @@ struct VolubleFixture {
     template<typename T>
     T finished(QCoro::Task<T> task)
     {
-        const Awaited<T> awaited(std::move(task));
-        QElapsedTimer all;
-        QElapsedTimer quiet;
-        all.start();
-        quiet.start();
-        qsizetype seen = -1;
-        while (!awaited.isThere() && all.elapsed() < 60'000) {
-            QTest::qWait(1);
-            if (std::exchange(seen, server.http.requests.size()) != server.http.requests.size())
-                quiet.restart();
-            if (const qint64 next = timing.untilNext(); quiet.elapsed() > 200 && next >= 0) {
-                timing.advance(std::chrono::milliseconds(next));
-                quiet.restart();
-            }
-        }
-        if (!awaited.isThere())
-            qFatal("The task did not end");
-        return *awaited;
+        return finishedAt(server.http, timing, std::move(task));
     }
 
     Result<Applied> apply(Payload payload)

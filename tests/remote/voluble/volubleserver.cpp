@@ -10,27 +10,7 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 using Ending = ScriptedReply::Ending;
 
-namespace {
-
-QByteArray encoded(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-ScriptedReply reply(int status, const QJsonValue &json)
-{
-    ScriptedReply reply;
-    reply.status = status;
-    if (json.isObject())
-        reply.body = QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact);
-    else if (json.isArray())
-        reply.body = QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
-    return reply;
-}
-
-} // namespace
-
-VolubleServer::VolubleServer(Voluble::Dialect dialect) : m_dialect(dialect)
+VolubleServer::VolubleServer(Voluble::Dialect dialect) : m_dialect(dialect), m_faults(&http, shape())
 {
     http.onOthers([this](const ScriptedRequest &request) { return answer(request); });
 }
@@ -49,19 +29,8 @@ SecretBytes VolubleServer::token(const QString &user)
     const QStringList rights(m_rights[user].begin(), m_rights[user].end());
     const QJsonObject claims{{u"sub"_s, user}, {u"permissions"_s, QJsonArray::fromStringList(rights)},
                              {u"scope"_s, rights.join(u' ')}, {u"jti"_s, ++m_number}};
-    QByteArray text = encoded({{u"alg"_s, u"RS256"_s}}) + '.' + encoded(claims) + ".c2ln";
+    QByteArray text = unsignedJwt(claims);
     return SecretBytes::taken(text);
-}
-
-int VolubleServer::writes() const
-{
-    return static_cast<int>(std::count_if(http.requests.begin(), http.requests.end(), [](const auto &r) { return r.method != "GET"; }));
-}
-
-int VolubleServer::count(const QByteArray &method, const QString &end) const
-{
-    return static_cast<int>(std::count_if(http.requests.begin(), http.requests.end(),
-                                          [&](const auto &r) { return r.method == method && r.path.endsWith(end); }));
 }
 
 int VolubleServer::orphans() const
@@ -72,77 +41,26 @@ int VolubleServer::orphans() const
     return count;
 }
 
+ContractShape VolubleServer::shape() const
+{
+    ContractShape shape;
+    shape.items = u"data"_s;
+    shape.wrong = {{u"id"_s, 7}, {u"attributes"_s, QJsonArray()}};
+    shape.refusedToken = [this] {
+        return isJSend() ? jsonReply(401, QJsonObject{{u"status"_s, u"fail"_s},
+                                                      {u"data"_s, QJsonObject{{u"name"_s, u"UnauthorizedError"_s},
+                                                                              {u"message"_s, u"jwt expired"_s}}}})
+                         : bad(401, u"AuthorizationFailedError"_s, u"Authorization token expired"_s);
+    };
+    shape.fault = [this] { return bad(500, u"TypeError"_s, u"Cannot read property 'x' of undefined"_s); };
+    return shape;
+}
+
 ScriptedReply VolubleServer::answer(const ScriptedRequest &request)
 {
     if (dead)
         return {.ending = Ending::CloseUnanswered};
-    for (Armed &armed : m_faults) {
-        if (armed.times == 0 || armed.method != request.method || !request.path.endsWith(armed.end))
-            continue;
-        --armed.times;
-        switch (armed.fault) {
-        case Fault::ServiceUnavailable:
-            return {.status = 502, .body = "<html><title>502 Bad Gateway</title></html>", .contentType = "text/html"};
-        case Fault::TooMany: {
-            ScriptedReply slower = reply(429, QJsonObject{{u"message"_s, u"Too many"_s}});
-            slower.headers = {{"Retry-After", "3"}};
-            return slower;
-        }
-        case Fault::RefusedToken:
-            return isJSend() ? reply(401, QJsonObject{{u"status"_s, u"fail"_s},
-                                                      {u"data"_s, QJsonObject{{u"name"_s, u"UnauthorizedError"_s},
-                                                                              {u"message"_s, u"jwt expired"_s}}}})
-                             : bad(401, u"AuthorizationFailedError"_s, u"Authorization token expired"_s);
-        case Fault::SilentBefore: return silent();
-        default: return spoilt(done(request), armed.fault);
-        }
-    }
-    return done(request);
-}
-
-ScriptedReply VolubleServer::spoilt(ScriptedReply reply, Fault fault) const
-{
-    QJsonObject body = QJsonDocument::fromJson(reply.body).object();
-    const auto eachItem = [&](const auto &change) {
-        if (body.value(u"data"_s).isObject()) {
-            body.insert(u"data"_s, change(body.value(u"data"_s).toObject()));
-        } else {
-            QJsonArray items;
-            for (const QJsonValue &item : body.value(u"data"_s).toArray())
-                items.append(change(item.toObject()));
-            body.insert(u"data"_s, items);
-        }
-    };
-    switch (fault) {
-    case Fault::ErrorAfter: return bad(500, u"TypeError"_s, u"Cannot read property 'x' of undefined"_s);
-    case Fault::ClosedAfter: reply.ending = Ending::CloseUnanswered; return reply;
-    case Fault::SilentAfter: return silent();
-    case Fault::CutAfter:
-        // Half of nothing would be a whole answer.
-        reply.body += QByteArray(reply.body.size() < 10 ? 50 : 0, ' ');
-        reply.ending = Ending::HalfThenClose;
-        reply.status = reply.status == 204 ? 200 : reply.status;
-        return reply;
-    case Fault::Html: return {.body = "<html><title>Welcome</title></html>", .contentType = "text/html"};
-    case Fault::NullData: body.insert(u"data"_s, QJsonValue()); break;
-    case Fault::WrongTypes:
-        eachItem([](QJsonObject item) {
-            item.insert(u"id"_s, 7);
-            item.insert(u"attributes"_s, QJsonArray());
-            return item;
-        });
-        break;
-    case Fault::ExtraFields:
-        eachItem([](QJsonObject item) {
-            item.insert(u"surprise"_s, QJsonObject{{u"deep"_s, QJsonArray{1, QJsonValue()}}});
-            return item;
-        });
-        body.insert(u"meta"_s, 1);
-        break;
-    default: break;
-    }
-    reply.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return reply;
+    return m_faults.answered(request, [this](const ScriptedRequest &asked) { return done(asked); });
 }
 
 ScriptedReply VolubleServer::good(const QJsonValue &data, int status) const
@@ -150,16 +68,16 @@ ScriptedReply VolubleServer::good(const QJsonValue &data, int status) const
     QJsonObject body{{u"data"_s, data}};
     if (isJSend())
         body.insert(u"status"_s, u"success"_s);
-    return reply(status, body);
+    return jsonReply(status, body);
 }
 
 ScriptedReply VolubleServer::bad(int status, const QString &title, const QString &detail) const
 {
     if (!isJSend())
-        return reply(status, QJsonObject{{u"errors"_s, QJsonArray{QJsonObject{{u"title"_s, title}, {u"detail"_s, detail}}}}});
+        return jsonReply(status, QJsonObject{{u"errors"_s, QJsonArray{QJsonObject{{u"title"_s, title}, {u"detail"_s, detail}}}}});
     if (status >= 500)
-        return reply(status, QJsonObject{{u"status"_s, u"error"_s}, {u"message"_s, detail}});
-    return reply(status, QJsonObject{{u"status"_s, u"fail"_s}, {u"data"_s, detail.isEmpty() ? QJsonValue(QJsonObject()) : QJsonValue(detail)}});
+        return jsonReply(status, QJsonObject{{u"status"_s, u"error"_s}, {u"message"_s, detail}});
+    return jsonReply(status, QJsonObject{{u"status"_s, u"fail"_s}, {u"data"_s, detail.isEmpty() ? QJsonValue(QJsonObject()) : QJsonValue(detail)}});
 }
 
 ScriptedReply VolubleServer::noRoute(const ScriptedRequest &request) const
@@ -207,11 +125,9 @@ QJsonObject VolubleServer::written(const QString &user) const
 
 std::optional<VolubleServer::Caller> VolubleServer::callerOf(const ScriptedRequest &request) const
 {
-    const QByteArray header = request.headers.value("authorization");
-    const QList<QByteArray> parts = header.mid(7).split('.');
-    if (!header.startsWith("Bearer ") || parts.size() != 3)
+    const QJsonObject claims = claimsOf(request);
+    if (claims.isEmpty())
         return std::nullopt;
-    const QJsonObject claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding)).object();
     Caller caller{claims.value(u"sub"_s).toString(), {}};
     const QStringList words = claims.value(u"scope"_s).toString().split(u' ', Qt::SkipEmptyParts);
     caller.rights = QSet<QString>(words.begin(), words.end());
@@ -355,7 +271,7 @@ ScriptedReply VolubleServer::organization(const ScriptedRequest &request, const 
     }
     if (isJSend())
         return good(true, wasThere ? 200 : 404);
-    return wasThere ? reply(204, {}) : reply(404, QJsonObject());
+    return wasThere ? jsonReply(204, {}) : jsonReply(404, QJsonObject());
 }
 
 ScriptedReply VolubleServer::change(const QJsonObject &body, const Caller &caller, const QString &id)
@@ -423,7 +339,7 @@ ScriptedReply VolubleServer::members(const ScriptedRequest &request, const Calle
     if (users.contains(user))
         return bad(500, u"UniqueConstraintError"_s, u"Validation error"_s);
     users.insert(user, id);
-    return reply(201, QJsonObject());
+    return jsonReply(201, QJsonObject());
 }
 
 ScriptedReply VolubleServer::member(const ScriptedRequest &request, const Caller &caller, const QString &id, const QString &user)
@@ -441,7 +357,7 @@ ScriptedReply VolubleServer::member(const ScriptedRequest &request, const Caller
     const bool wasThere = users.remove(user) > 0; // whosever member it was
     if (isJSend())
         return good(true, wasThere ? 200 : 404);
-    return wasThere ? reply(204, {}) : reply(404, QJsonObject());
+    return wasThere ? jsonReply(204, {}) : jsonReply(404, QJsonObject());
 }
 
 ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller &caller, const QStringList &steps)
@@ -449,7 +365,7 @@ ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller 
     if (m_origin.isEmpty() || request.headers.value("origin") != m_origin)
         return bad(401, u"UnauthorizedError"_s, u"Origin not in allowed origins list: undefined"_s);
     if (steps.value(1) == u"roles"_s)
-        return reply(200, QJsonArray{QJsonObject{{u"id"_s, u"rol_owner"_s}, {u"name"_s, u"Organization Owner"_s}},
+        return jsonReply(200, QJsonArray{QJsonObject{{u"id"_s, u"rol_owner"_s}, {u"name"_s, u"Organization Owner"_s}},
                                      QJsonObject{{u"id"_s, u"rol_member"_s}, {u"name"_s, u"Member"_s}}});
     if (!users.contains(caller.id))
         return bad(401, u"ResourceNotFoundError"_s, u"Auth0 user specified in JWT %1 does not exist"_s.arg(caller.id));
@@ -464,7 +380,7 @@ ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller 
             if (identity.value(u"app_metadata"_s).toObject().value(u"organization"_s).toString() == org)
                 items.append(identity);
         }
-        return reply(200, items);
+        return jsonReply(200, items);
     }
     if (steps.size() == 3) {
         for (const QString &key : {u"email"_s, u"first_name"_s, u"last_name"_s, u"avatar_uri"_s}) {
@@ -476,24 +392,24 @@ ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller 
                                    {u"email"_s, body.value(u"email"_s)}, {u"given_name"_s, body.value(u"first_name"_s)},
                                    {u"family_name"_s, body.value(u"last_name"_s)}, {u"picture"_s, body.value(u"avatar_uri"_s)}};
         identities.insert(id, identity);
-        return reply(200, identity);
+        return jsonReply(200, identity);
     }
     if (!identities.contains(user))
-        return reply(404, QJsonObject{{u"statusCode"_s, 404}, {u"error"_s, u"Not Found"_s}, {u"message"_s, u"The user does not exist."_s}});
+        return jsonReply(404, QJsonObject{{u"statusCode"_s, 404}, {u"error"_s, u"Not Found"_s}, {u"message"_s, u"The user does not exist."_s}});
     if (steps.size() == 4 && request.method == "DELETE") {
         identities.remove(user);
-        return reply(204, {});
+        return jsonReply(204, {});
     }
     if (steps.size() == 4)
-        return reply(200, identities.value(user));
+        return jsonReply(200, identities.value(user));
     if (steps.at(4) == u"setroles"_s) {
         for (const QJsonValue &role : body.value(u"roles"_s).toArray()) {
             if (!givenRoles[user].contains(role.toString()))
                 givenRoles[user].append(role.toString());
         }
-        return reply(204, {});
+        return jsonReply(204, {});
     }
-    return reply(201, QJsonObject{{u"ticket"_s, u"https://tenant.example/lo/reset?ticket=one-time"_s}});
+    return jsonReply(201, QJsonObject{{u"ticket"_s, u"https://tenant.example/lo/reset?ticket=one-time"_s}});
 }
 
 } // namespace Rollcall

@@ -2,9 +2,8 @@
 
 #include "models/net/api/tokenprovider.h"
 #include "models/wire/voluble/records.h"
-#include "tests/net/scriptedserver.h"
+#include "tests/remote/support/contractfaults.h"
 
-#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 
@@ -15,21 +14,7 @@ namespace Rollcall {
 class VolubleServer final
 {
 public:
-    /// What goes wrong with one request.
-    enum class Fault {
-        ServiceUnavailable, ///< 502 with a page of HTML; nothing is done.
-        TooMany,            ///< 429; nothing is done.
-        RefusedToken,       ///< 401; nothing is done.
-        SilentBefore,       ///< No answer; nothing is done.
-        ErrorAfter,         ///< Done, then 500.
-        ClosedAfter,        ///< Done, then the connection is closed.
-        SilentAfter,        ///< Done, and no answer.
-        CutAfter,           ///< Done, and half an answer.
-        WrongTypes,         ///< Numbers where texts were, null where numbers were.
-        NullData,
-        ExtraFields,
-        Html,               ///< 200 with a page of HTML.
-    };
+    using Fault = ContractFault;
 
     struct Org {
         QString name;
@@ -47,12 +32,12 @@ public:
     SecretBytes token(const QString &user);
 
     /// The next `times` requests of this method whose path ends so.
-    void fail(Fault fault, const QByteArray &method, const QString &end = {}, int times = 1) { m_faults.append({fault, method, end, times}); }
-    void heal() { m_faults.clear(); }
+    void fail(Fault fault, const QByteArray &method, const QString &end = {}, int times = 1) { m_faults.arm(fault, method, end, times); }
+    void heal() { m_faults.heal(); }
     void refuseOrigin() { m_origin.clear(); }
 
-    int writes() const; ///< Requests other than GET.
-    int count(const QByteArray &method, const QString &end) const;
+    int writes() const { return writesOf(http); }
+    int count(const QByteArray &method, const QString &end) const { return countOf(http, method, end); }
     int orphans() const; ///< Organizations without members.
 
     ScriptedServer http;
@@ -63,12 +48,6 @@ public:
     bool dead = false; ///< It was sent what kills the real one.
 
 private:
-    struct Armed {
-        Fault fault;
-        QByteArray method;
-        QString end;
-        int times;
-    };
     struct Caller {
         QString id;
         QSet<QString> rights;
@@ -76,9 +55,9 @@ private:
         bool isStaff() const { return rights.contains(QStringLiteral("voluble:admin")); }
     };
 
+    ContractShape shape() const;
     ScriptedReply answer(const ScriptedRequest &request);
     ScriptedReply done(const ScriptedRequest &request);
-    ScriptedReply spoilt(ScriptedReply reply, Fault fault) const;
     std::optional<Caller> callerOf(const ScriptedRequest &request) const;
     std::optional<ScriptedReply> forbids(const Caller &caller, const QStringList &rights, const QString &organization);
 
@@ -102,7 +81,7 @@ private:
 
     Voluble::Dialect m_dialect;
     QMap<QString, QSet<QString>> m_rights;
-    QList<Armed> m_faults;
+    ContractFaults m_faults;
     QByteArray m_origin = "http://localhost:4200";
     int m_number = 0;
 };

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QCoreApplication>
+
+namespace Rollcall::Remote {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Remote)
+};
+
+// Refusals in the words that all remote directories share. `system` is the product's name, `field` a key of fields.h or json.h.
+tl::unexpected<Error> notOffered(const QString &system);
+tl::unexpected<Error> keepsNo(const QString &system, const QString &field, const QString &label);
+tl::unexpected<Error> overtaken(const QString &field, const QString &label);
+
+} // namespace Rollcall::Remote
