@@ -122,4 +122,12 @@ Task<Result<QList<Found>>> EmbeddedReader::find(QString text, int limit, std::st
         std::move(cancel));
 }
 
+Task<Result<QList<QList<KnownPerson>>>> EmbeddedReader::match(OrganizationId organization, QList<PersonKeys> keys)
+{
+    return read<QList<QList<KnownPerson>>>(
+        [organization = std::move(organization), keys = std::move(keys)](ReadSession &session, const Standing &actor) {
+            return session.match(organization, keys, actor.visibility(Permission::userView));
+        });
+}
+
 } // namespace Rollcall

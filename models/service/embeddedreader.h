@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/matching.h"
 #include "models/directory/reader.h"
 #include "models/service/clock.h"
 
@@ -12,7 +13,7 @@ class Store;
 /// The embedded directory's own store as a Reader, scoped to what the actor may see: organizations by organization:view,
 /// members by user:view, roles by role:view, the journal by journal:view, each in the organizations where the actor holds
 /// it; and always the actor's own account. Rights are looked up anew at each call.
-class EmbeddedReader final : public Reader
+class EmbeddedReader final : public Reader, public Matching
 {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
     Task<Result<QList<JournalEntry>>> journal(JournalQuery query) override;
     Task<Result<Access>> access(OrganizationId id) override;
     Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) override;
+    Task<Result<QList<QList<KnownPerson>>>> match(OrganizationId organization, QList<PersonKeys> keys) override;
 
 private:
     template<typename T>

@@ -5,6 +5,7 @@
 #include "models/store/journal/sealing.h"
 #include "models/store/lists/journallist.h"
 #include "models/store/lists/lookup.h"
+#include "models/store/lists/matching.h"
 #include "models/store/lists/memberlist.h"
 #include "models/store/lists/organizationlist.h"
 #include "models/store/lists/people.h"
@@ -229,6 +230,13 @@ QList<Found> ReadSession::find(const QString &text, const FindSight &sight, int 
 {
     settle();
     return Lists::find(m_sql, text, sight, limit);
+}
+
+QList<QList<KnownPerson>> ReadSession::match(const OrganizationId &organization, const QList<PersonKeys> &keys,
+                                             const Visibility &visible)
+{
+    settle();
+    return Lists::match(m_sql, organization, keys, visible);
 }
 
 } // namespace Rollcall

@@ -2,6 +2,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/organization.h"
+#include "models/domain/personkeys.h"
 #include "models/domain/query.h"
 #include "models/store/journal/audit.h"
 
@@ -88,6 +89,8 @@ public:
     QList<ApplicationRow> applications();
     QList<JournalEntry> journal(const JournalQuery &query, const Visibility &visible);
     QList<Found> find(const QString &text, const FindSight &sight, int limit);
+    /// For each of the keys the people that it names; see directory/matching.h.
+    QList<QList<KnownPerson>> match(const OrganizationId &organization, const QList<PersonKeys> &keys, const Visibility &visible);
 
     /// Rows with all that they say, filtered also by what is sealed in them.
     QList<AuditRow> audit(const AuditQuery &query, const Visibility &visible);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void strangersReadNothing();
     void rightsAreLookedUpAnew();
     void feedIsPassedOn();
+    void matchesByWhatIsTheirsAlone();
+    void matchesOnlyWhomTheActorSees();
     void stoppedReadsAreCancelled();
 
 private:
@@ -343,6 +345,47 @@ void ReaderTest::rightsAreLookedUpAnew()
     QCOMPARE(await(reader->members({}, {}))->rows.size(), 7);
     m_world->done(m_world->boss, newStatus(who(u"support"_s), m_acme, MemberStatus::Active, MemberStatus::Suspended));
     QCOMPARE(await(reader->members({}, {}))->rows.size(), 1);
+}
+
+void ReaderTest::matchesByWhatIsTheirsAlone()
+{
+    AddMember add = addition(m_acme, u"olena@people.example"_s);
+    add.values.insert(u"username"_s, u"Olena"_s);
+    add.values.insert(u"externalId"_s, u"0042"_s);
+    add.values.insert(u"phone"_s, u"+380441234567"_s);
+    const UserId olena(m_world->done(m_world->boss, add).target.id);
+    const auto reader = m_world->reader(m_world->boss);
+    const QList<PersonKeys> keys{{u"OLENA@people.example"_s, {}, {}, {}}, {{}, u"oLENA"_s, {}, {}}, {{}, {}, u"0042"_s, {}},
+                                 {{}, {}, u"42"_s, {}},                   {{}, {}, {}, u"+380441234567"_s},
+                                 {u"new@people.example"_s, {}, {}, u"+380441234567"_s}, {},
+                                 {u"member@people.example"_s, {}, u"0042"_s, {}}};
+    const auto found = await(reader->match(m_acme, keys));
+    VERIFY_DONE(found);
+    QCOMPARE(found->size(), keys.size());
+    QList<qsizetype> counts;
+    for (const QList<KnownPerson> &people : *found)
+        counts.append(people.size());
+    QCOMPARE(counts, (QList<qsizetype>{1, 1, 1, 0, 1, 0, 0, 2}));
+    QCOMPARE(found->at(2).first().user.id, olena);
+    QCOMPARE(found->at(2).first().membership->roles, QList<RoleId>{BuiltInRole::member()});
+    const auto elsewhere = await(reader->match(m_globex, keys.mid(0, 1)));
+    QCOMPARE(elsewhere->first().first().user.id, olena);
+    QVERIFY(!elsewhere->first().first().membership);
+}
+
+void ReaderTest::matchesOnlyWhomTheActorSees()
+{
+    const QList<PersonKeys> keys{{u"outsider@people.example"_s, {}, {}, {}}, {u"member@people.example"_s, {}, {}, {}}};
+    const auto ofAdmin = await(m_world->reader(who(u"admin"_s))->match(m_acme, keys));
+    VERIFY_DONE(ofAdmin);
+    QVERIFY(ofAdmin->at(0).isEmpty());
+    QCOMPARE(ofAdmin->at(1).size(), 1);
+    const auto ofOutsider = await(m_world->reader(who(u"outsider"_s))->match(m_acme, keys));
+    QCOMPARE(ofOutsider->at(0).size(), 1);
+    QVERIFY(ofOutsider->at(1).isEmpty());
+    const auto ofMember = await(m_world->reader(who(u"member"_s))->match(m_acme, keys));
+    QVERIFY(ofMember->at(0).isEmpty());
+    QVERIFY(ofMember->at(1).first().membership.has_value() == false);
 }
 
 void ReaderTest::feedIsPassedOn()
