@@ -10,4 +10,12 @@ const FieldTrait *Traits::fieldTrait(Field field) const
     return found == memberFields.end() ? nullptr : &*found;
 }
 
+QString Traits::reasonAgainst(Verb verb, EntityKind kind) const
+{
+    if (readOnly)
+        return readOnlyReason;
+    const auto found = reasons.find({verb, kind});
+    return found == reasons.end() || allows(verb, kind) ? QString() : found->second;
+}
+
 } // namespace Rollcall

@@ -5,6 +5,7 @@
 #include "models/domain/validation.h"
 
 #include <functional>
+#include <map>
 #include <set>
 
 namespace Rollcall {
@@ -23,6 +24,7 @@ struct Traits {
     bool readOnly = false;
     QString readOnlyReason; ///< A sentence; shown where writing is not offered.
     std::set<std::pair<Verb, EntityKind>> changes; ///< What may be asked for. SetRoles and the like name Membership.
+    std::map<std::pair<Verb, EntityKind>, QString> reasons; ///< Sentences: why the directory itself cannot do what is absent.
     QList<FieldTrait> memberFields;            ///< In the order of the form.
     bool emailOrPhone = true;                  ///< One of both is required.
     bool invitations = false;
@@ -36,6 +38,9 @@ struct Traits {
 
     bool allows(Verb verb, EntityKind kind) const { return !readOnly && changes.contains({verb, kind}); }
     const FieldTrait *fieldTrait(Field field) const;
+
+    /// Why it is not offered, as far as the directory says; empty for what is offered.
+    QString reasonAgainst(Verb verb, EntityKind kind) const;
 };
 
 } // namespace Rollcall

@@ -81,7 +81,10 @@ QString MemberCommands::whyNot(Verb verb, EntityKind kind) const
         return tr("The directory has not answered yet.");
     if (m_traits->readOnly)
         return m_traits->readOnlyReason.isEmpty() ? tr("This directory is read-only.") : m_traits->readOnlyReason;
-    return m_traits->allows(verb, kind) ? QString() : tr("Your roles do not allow it here.");
+    if (m_traits->allows(verb, kind))
+        return {};
+    const QString reason = m_traits->reasonAgainst(verb, kind);
+    return reason.isEmpty() ? tr("Your roles do not allow it here.") : reason;
 }
 
 void MemberCommands::allow(QAction *action, const QString &whyNot)
