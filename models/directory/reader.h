@@ -36,6 +36,9 @@ public:
     virtual Task<Result<Access>> access(OrganizationId id) = 0;
     /// People, organizations and roles by any scrap of text, best first.
     virtual Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) = 0;
+    /// What the server sent of a thing, with whatever no field of ours holds. Unsupported where there is no server, NotFound
+    /// where it sent nothing.
+    virtual Task<Result<QJsonObject>> raw(EntityId entity);
 
 Q_SIGNALS:
     /// Something was written, by this process or another. An empty list means: anything may have changed.

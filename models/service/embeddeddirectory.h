@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/directory/directory.h"
-#include "models/service/clock.h"
+#include "models/domain/clock.h"
 
 namespace Rollcall {
 

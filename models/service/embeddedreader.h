@@ -2,7 +2,7 @@
 
 #include "models/directory/matching.h"
 #include "models/directory/reader.h"
-#include "models/service/clock.h"
+#include "models/domain/clock.h"
 
 namespace Rollcall {
 

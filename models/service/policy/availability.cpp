@@ -1,5 +1,6 @@
 #include "models/service/policy/availability.h"
 
+#include "models/domain/groupedroles.h"
 #include "models/service/policy/rights.h"
 
 #include <QCoreApplication>
@@ -36,12 +37,9 @@ QString whereToGetIt(ReadSession &session, const Organization &organization, con
 
 } // namespace
 
-Availability::Availability(const Organization &organization, const QList<RoleGroup> &groups) : m_organization(organization)
+Availability::Availability(const Organization &organization, const QList<RoleGroup> &groups)
+    : m_organization(organization), m_fromGroups(groupedRoles(organization, groups))
 {
-    for (const RoleGroup &group : groups) {
-        if (group.application.isEmpty() || organization.applications.contains(group.application))
-            m_fromGroups.unite(QSet<RoleId>(group.roles.cbegin(), group.roles.cend()));
-    }
 }
 
 Availability Availability::of(ReadSession &session, const Organization &organization)

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/directory/pull.h"
+#include "models/directory/reader.h"
+#include "models/domain/clock.h"
+
+#include <memory>
+
+namespace Rollcall {
+
+class Leases;
+class Store;
+class Sync;
+
+/// What a remote directory holds, kept in a file of its own, so that lists and search never wait for a network. Any number of
+/// processes may have the same one open. Lives on the main thread.
+class Mirror final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        ConnectionId id;
+        QString file; ///< Of this connection alone: 0600 in a folder of 0700, both made where they are missing.
+        Pullable *source = nullptr; ///< Outlives the mirror.
+        Leases *leases = nullptr;   ///< Syncs under "sync:<connection>"; none: nobody else opens the file.
+        Clock clock = &QDateTime::currentDateTimeUtc;
+    };
+    explicit Mirror(Parts parts, QObject *parent = nullptr);
+    ~Mirror() override;
+
+    /// The errors of Store::open(). A damaged file is thrown away: the server has all that was in it.
+    Task<Result<void>> open();
+    /// Removes the file of a connection that is no more, and what SQLite keeps beside it. Nobody has it open.
+    static void removeFile(const QString &file);
+
+    /// Over everything that is here, whoever asks: the server has decided what one may see. Not longer than the mirror.
+    std::unique_ptr<Reader> reader(QObject *parent = nullptr);
+    Sync &sync() { return *m_sync; }
+    const ConnectionId &id() const { return m_parts.id; }
+
+private:
+    friend class Sync;
+    friend class MirroredDirectory;
+
+    Parts m_parts;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Sync> m_sync;
+};
+
+} // namespace Rollcall

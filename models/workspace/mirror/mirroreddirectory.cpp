@@ -1,0 +1,46 @@
+#include "models/workspace/mirror/mirroreddirectory.h"
+
+namespace Rollcall {
+
+MirroredDirectory::MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::Parts parts, QObject *parent)
+    : Directory(parent), m_remote(std::move(remote))
+{
+    parts.source = dynamic_cast<Pullable *>(m_remote.get());
+    Q_ASSERT(parts.source);
+    m_mirror = std::make_unique<Mirror>(std::move(parts));
+    connect(m_remote.get(), &Directory::traitsChanged, this, &Directory::traitsChanged);
+}
+
+MirroredDirectory::~MirroredDirectory() = default;
+
+Task<Result<Traits>> MirroredDirectory::traits(Actor actor, std::optional<OrganizationId> organization)
+{
+    return m_remote->traits(std::move(actor), std::move(organization));
+}
+
+Task<Result<QList<Snapshot>>> MirroredDirectory::read(Actor actor, QList<EntityId> entities)
+{
+    return m_remote->read(std::move(actor), std::move(entities));
+}
+
+Task<QList<Result<Applied>>> MirroredDirectory::apply(QList<Change> changes)
+{
+    return m_remote->apply(std::move(changes));
+}
+
+Task<QList<Result<Applied>>> MirroredDirectory::check(QList<Change> changes)
+{
+    return m_remote->check(std::move(changes));
+}
+
+Task<Result<QString>> MirroredDirectory::storeLogo(Actor actor, QByteArray bytes)
+{
+    return m_remote->storeLogo(std::move(actor), std::move(bytes));
+}
+
+Task<Result<QByteArray>> MirroredDirectory::logo(QString hash)
+{
+    return m_remote->logo(std::move(hash));
+}
+
+} // namespace Rollcall

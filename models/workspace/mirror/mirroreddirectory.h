@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/workspace/mirror/mirror.h"
+
+namespace Rollcall {
+
+/// A remote directory that tells its mirror what was written, so that a list shows it at once. What the server confirmed stays
+/// shown for 60 s even where it answers reads from a copy that does not know it yet.
+class MirroredDirectory final : public Directory
+{
+    Q_OBJECT
+public:
+    /// `remote` is Pullable as well; Parts::source is set from it.
+    MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::Parts parts, QObject *parent = nullptr);
+    ~MirroredDirectory() override;
+
+    Mirror &mirror() { return *m_mirror; }
+
+    Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
+    Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
+    Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
+    Task<QList<Result<Applied>>> check(QList<Change> changes) override;
+    Task<Result<QString>> storeLogo(Actor actor, QByteArray bytes) override;
+    Task<Result<QByteArray>> logo(QString hash) override;
+
+private:
+    std::unique_ptr<Directory> m_remote;
+    std::unique_ptr<Mirror> m_mirror;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,148 @@
+#include "models/workspace/mirror/mirrorreader.h"
+
+#include "models/domain/groupedroles.h"
+#include "models/store/store.h"
+
+#include <qcorofuture.h>
+
+namespace Rollcall {
+
+namespace {
+
+const Visibility all{.everything = true, .organizations = {}, .self = {}};
+
+tl::unexpected<Error> noOrganization(const OrganizationId &id)
+{
+    return failure(Error::Kind::NotFound, MirrorReader::tr("There is no organization with the id “%1” here.").arg(id.toString()));
+}
+
+Result<OrganizationRow> organizationIn(ReadSession &session, const OrganizationId &id)
+{
+    if (auto row = session.organizationRow(id))
+        return *std::move(row);
+    return noOrganization(id);
+}
+
+Result<Person> personIn(ReadSession &session, const UserId &id)
+{
+    if (const auto user = session.user(id))
+        return session.person(*user, all);
+    return failure(Error::Kind::NotFound, MirrorReader::tr("There is no person with the id “%1” here.").arg(id.toString()));
+}
+
+/// Built-in ones, the organization's own, those of its role groups, and those of the directory that no group holds back.
+Result<QList<Role>> assignableIn(ReadSession &session, const OrganizationId &id)
+{
+    const auto organization = session.organization(id);
+    if (!organization)
+        return noOrganization(id);
+    const QSet<RoleId> grouped = groupedRoles(*organization, session.roleGroupsOf(id));
+    QList<Role> roles;
+    for (const RoleRow &row : session.roles(all)) {
+        const Role &role = row.role;
+        const bool isFree = role.organization.isEmpty() && role.application.isEmpty() && row.roleGroups.isEmpty();
+        if (role.builtIn || isFree || (!role.organization.isEmpty() && role.organization == id) || grouped.contains(role.id))
+            roles.append(role);
+    }
+    return roles;
+}
+
+} // namespace
+
+MirrorReader::MirrorReader(Store &store, QObject *parent) : Reader(parent), m_store(store)
+{
+    connect(&m_store, &Store::fed, this, &Reader::changed);
+}
+
+template<typename T>
+Task<Result<T>> MirrorReader::read(std::function<Result<T>(ReadSession &)> work, std::stop_token cancel)
+{
+    auto reading = m_store.read<T>(std::move(work), std::move(cancel));
+    auto result = co_await reading;
+    co_return result;
+}
+
+Task<Result<Page<MemberRow>>> MirrorReader::members(MemberQuery query, PageRequest page)
+{
+    return read<Page<MemberRow>>([query = std::move(query), page](
+                                     ReadSession &session) { return session.members(query, all, page.offset, page.limit); },
+                                 page.cancel);
+}
+
+Task<Result<Count>> MirrorReader::countMembers(MemberQuery query, CountMode mode, std::stop_token cancel)
+{
+    return read<Count>(
+        [query = std::move(query), mode](ReadSession &session) { return session.countMembers(query, all, mode); }, std::move(cancel));
+}
+
+Task<Result<Page<OrganizationRow>>> MirrorReader::organizations(OrganizationQuery query, PageRequest page)
+{
+    return read<Page<OrganizationRow>>([query = std::move(query), page](ReadSession &session) {
+        return session.organizations(query, all, page.offset, page.limit);
+    }, page.cancel);
+}
+
+Task<Result<Count>> MirrorReader::countOrganizations(OrganizationQuery query, CountMode mode, std::stop_token cancel)
+{
+    return read<Count>([query = std::move(query), mode](
+                           ReadSession &session) { return session.countOrganizations(query, all, mode); },
+                       std::move(cancel));
+}
+
+Task<Result<OrganizationRow>> MirrorReader::organization(OrganizationId id)
+{
+    return read<OrganizationRow>([id = std::move(id)](ReadSession &session) { return organizationIn(session, id); });
+}
+
+Task<Result<Person>> MirrorReader::person(UserId id)
+{
+    return read<Person>([id = std::move(id)](ReadSession &session) { return personIn(session, id); });
+}
+
+Task<Result<QList<RoleRow>>> MirrorReader::roles()
+{
+    return read<QList<RoleRow>>([](ReadSession &session) { return session.roles(all); });
+}
+
+Task<Result<QList<Role>>> MirrorReader::assignableRoles(OrganizationId id)
+{
+    return read<QList<Role>>([id = std::move(id)](ReadSession &session) { return assignableIn(session, id); });
+}
+
+Task<Result<QList<RoleGroupRow>>> MirrorReader::roleGroups()
+{
+    return read<QList<RoleGroupRow>>([](ReadSession &session) { return session.roleGroups(all); });
+}
+
+Task<Result<QList<ApplicationRow>>> MirrorReader::applications()
+{
+    return read<QList<ApplicationRow>>([](ReadSession &session) { return session.applications(); });
+}
+
+Task<Result<QList<JournalEntry>>> MirrorReader::journal(JournalQuery)
+{
+    co_return QList<JournalEntry>();
+}
+
+Task<Result<Access>> MirrorReader::access(OrganizationId)
+{
+    Access access;
+    access.directoryOwner = true;
+    access.permissions = PermissionSet::everything();
+    co_return access;
+}
+
+Task<Result<QList<Found>>> MirrorReader::find(QString text, int limit, std::stop_token cancel)
+{
+    const FindSight sight{all, all, {}};
+    return read<QList<Found>>([text = std::move(text), sight, limit](
+                                  ReadSession &session) { return session.find(text, sight, limit); },
+                              std::move(cancel));
+}
+
+Task<Result<QJsonObject>> MirrorReader::raw(EntityId)
+{
+    co_return failure(Error::Kind::NotFound, tr("The server has sent nothing about this yet. Refresh, then look again."));
+}
+
+} // namespace Rollcall
