@@ -109,6 +109,9 @@ public:
     QSet<QString> logosNamed(const QDateTime &since);
     qint64 sequence(); ///< Of the last feed event; 0 in a new store.
 
+    /// For tables that a room above keeps in the same file (a mirror's), in the same transaction.
+    Sql::Connection &sql() { return m_sql; }
+
     bool hasFailed() const { return failure().has_value(); }
     const std::optional<Error> &failure() const;
 

@@ -15,8 +15,14 @@ struct Store::Private {
 };
 
 Store::Store(QString path, QObject *parent)
+    : Store(std::move(path), Migrations::directorySchema(), parent)
+{
+}
+
+Store::Store(QString path, const Migrations::Schema &schema, QObject *parent)
     : QObject(parent)
     , m_path(QFileInfo(path).absoluteFilePath())
+    , m_schema(schema)
     , m_private(std::make_unique<Private>())
 {
 }
@@ -33,7 +39,7 @@ QFuture<Result<Store::Mode>> Store::open()
     auto future = opened->future();
     opened->start();
     m_private->engine.reset();
-    m_private->engine = std::make_unique<Threads::Engine>(m_path, opened, [this](const QList<FeedEvent> &events) {
+    m_private->engine = std::make_unique<Threads::Engine>(m_path, m_schema, opened, [this](const QList<FeedEvent> &events) {
         QMetaObject::invokeMethod(this, [this, events] { Q_EMIT fed(events); }, Qt::QueuedConnection);
     });
     return future;
@@ -83,14 +89,14 @@ std::optional<Error> Store::runRead(Sql::Connection &sql, const std::function<st
     return fault ? fault : error;
 }
 
-std::optional<Error> Store::runWrite(Sql::Connection &sql, const std::function<std::optional<Error>(WriteSession &)> &work)
+std::optional<Error> Store::runWrite(Sql::Connection &sql, const Migrations::Schema &schema,
+                                     const std::function<std::optional<Error>(WriteSession &)> &work)
 {
     sql.clearFault();
     if (!sql.script("BEGIN IMMEDIATE"))
         return sql.fault();
     std::optional<Error> error;
     // A newer program may have changed the schema while this one was running.
-    const Migrations::Schema &schema = Migrations::directorySchema();
     const qint64 version = Migrations::stampOf(sql).version;
     if (version != schema.newest() && !sql.fault()) {
         error = Migrations::refusal(schema, {schema.application, version}, false, sql.path())

@@ -12,6 +12,10 @@
 
 namespace Rollcall {
 
+namespace Migrations {
+struct Schema;
+}
+
 /// One database file with its SQL threads: one writer, a few readers. Lives on the main thread, which it never blocks.
 /// Futures always finish (with Cancelled when the store closes first) and are never in Qt's cancelled state.
 class Store final : public QObject
@@ -21,7 +25,9 @@ public:
     /// How the file could be opened.
     enum class Mode { ReadWrite, ReadOnlyDamaged, ReadOnlyMedium };
 
-    explicit Store(QString path, QObject *parent = nullptr);
+    explicit Store(QString path, QObject *parent = nullptr); ///< An embedded directory.
+    /// Of another kind that has all tables of a directory; the schema outlives the store.
+    Store(QString path, const Migrations::Schema &schema, QObject *parent = nullptr);
     ~Store() override; ///< Waits for the running statement, answers Cancelled to what waits.
 
     const QString &path() const { return m_path; }
@@ -53,9 +59,11 @@ private:
     /// Runs the job on a reader (or the writer); without a connection it gets the reason why there is none.
     void post(bool write, std::stop_token cancel, Job job);
     static std::optional<Error> runRead(Sql::Connection &sql, const std::function<std::optional<Error>(ReadSession &)> &work);
-    static std::optional<Error> runWrite(Sql::Connection &sql, const std::function<std::optional<Error>(WriteSession &)> &work);
+    static std::optional<Error> runWrite(Sql::Connection &sql, const Migrations::Schema &schema,
+                                         const std::function<std::optional<Error>(WriteSession &)> &work);
 
     QString m_path;
+    const Migrations::Schema &m_schema;
     std::unique_ptr<Private> m_private;
 };
 
@@ -85,10 +93,10 @@ QFuture<Result<T>> Store::write(std::function<Result<T>(WriteSession &)> work)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto future = promise->future();
     promise->start();
-    post(true, {}, [promise, work = std::move(work)](Sql::Connection *sql, const Error *none) {
+    post(true, {}, [promise, schema = &m_schema, work = std::move(work)](Sql::Connection *sql, const Error *none) {
         std::optional<Result<T>> result;
         // A refused function rolls back, so its error travels as the fault.
-        std::optional<Error> fault = none ? std::optional(*none) : runWrite(*sql, [&](WriteSession &session) {
+        std::optional<Error> fault = none ? std::optional(*none) : runWrite(*sql, *schema, [&](WriteSession &session) {
             result = work(session);
             return *result ? std::optional<Error>() : std::optional(result->error());
         });

@@ -26,15 +26,15 @@ bool hasTables(Sql::Connection &sql)
     return sql.integer("SELECT count(*) FROM sqlite_schema").value_or(0) > 0;
 }
 
-std::optional<Error> refusal(Sql::Connection &sql, const QString &path)
+std::optional<Error> refusal(Sql::Connection &sql, const Migrations::Schema &schema, const QString &path)
 {
     const Migrations::Stamp stamp = Migrations::stampOf(sql);
     const bool empty = !hasTables(sql);
-    return sql.fault() ? std::nullopt : Migrations::refusal(Migrations::directorySchema(), stamp, empty, path);
+    return sql.fault() ? std::nullopt : Migrations::refusal(schema, stamp, empty, path);
 }
 
 /// Opens what cannot, or must not, be written. Without a log beside it, nobody is writing it, and SQLite need not lock.
-Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString &details)
+Result<Opened> openReadOnly(const QString &path, const Migrations::Schema &schema, Store::Mode mode, const QString &details)
 {
     for (const Access access : {Access::ReadOnly, Access::Immutable}) {
         const bool unfinished = QFileInfo(path + u"-wal"_s).size() > 0;
@@ -44,10 +44,10 @@ Result<Opened> openReadOnly(const QString &path, Store::Mode mode, const QString
         if (!sql)
             continue;
         Sql::Connection &connection = **sql;
-        if (const auto fault = refusal(connection, path))
+        if (const auto fault = refusal(connection, schema, path))
             return tl::unexpected(*fault);
         const Migrations::Stamp stamp = Migrations::stampOf(connection);
-        if (!connection.fault() && stamp.version < Migrations::directorySchema().newest())
+        if (!connection.fault() && stamp.version < schema.newest())
             return tl::unexpected(readOnlyAndOld(path));
         if (isReadable(connection))
             return Opened{std::move(*sql), mode, access};
@@ -70,13 +70,13 @@ bool writeAhead(Sql::Connection &sql)
 
 } // namespace
 
-Result<Opened> open(const QString &path)
+Result<Opened> open(const QString &path, const Migrations::Schema &schema)
 {
-    const Result<Place> place = prepare(path, Migrations::directorySchema());
+    const Result<Place> place = prepare(path, schema);
     if (!place)
         return passOn(place);
     if (!place->writable)
-        return openReadOnly(path, Store::Mode::ReadOnlyMedium, {});
+        return openReadOnly(path, schema, Store::Mode::ReadOnlyMedium, {});
 
     auto sql = Sql::Connection::open(path, Access::Write);
     if (!sql)
@@ -84,7 +84,7 @@ Result<Opened> open(const QString &path)
     Sql::Connection &connection = **sql;
     // Until it is known to be ours, closing it must not even fold its log in.
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    if (const auto fault = refusal(connection, path))
+    if (const auto fault = refusal(connection, schema, path))
         return tl::unexpected(*fault);
 
     const bool sound = !connection.fault() && isSound(connection);
@@ -94,12 +94,12 @@ Result<Opened> open(const QString &path)
         sql->reset();
         if (fault && !Sql::isDamage(code))
             return tl::unexpected(*fault);
-        return openReadOnly(path, Store::Mode::ReadOnlyDamaged, fault ? fault->details : QString());
+        return openReadOnly(path, schema, Store::Mode::ReadOnlyDamaged, fault ? fault->details : QString());
     }
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (!writeAhead(connection))
         return tl::unexpected(*connection.fault());
-    if (const auto fault = Migrations::run(connection, Migrations::directorySchema()))
+    if (const auto fault = Migrations::run(connection, schema))
         return tl::unexpected(*fault);
     if (connection.script("BEGIN IMMEDIATE")) {
         Feed::prune(connection);

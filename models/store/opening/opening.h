@@ -13,6 +13,6 @@ struct Opened {
 };
 
 /// All that Store::open() promises, on the writer's thread.
-Result<Opened> open(const QString &path);
+Result<Opened> open(const QString &path, const Migrations::Schema &schema);
 
 } // namespace Rollcall::Opening

@@ -12,8 +12,9 @@ constexpr int readers = 3;
 
 } // namespace
 
-Engine::Engine(QString path, std::shared_ptr<Opened> opened, Watcher::Tell tell)
+Engine::Engine(QString path, const Migrations::Schema &schema, std::shared_ptr<Opened> opened, Watcher::Tell tell)
     : m_path(std::move(path))
+    , m_schema(schema)
     , m_tell(std::move(tell))
     , m_writer([this, opened] { write(opened); })
 {
@@ -44,7 +45,7 @@ void Engine::post(bool write, Job job)
 
 void Engine::write(std::shared_ptr<Opened> opened)
 {
-    Result<Opening::Opened> result = Opening::open(m_path);
+    Result<Opening::Opened> result = Opening::open(m_path, m_schema);
     if (!result) {
         opened->addResult(Result<Store::Mode>(passOn(result)));
         opened->finish();

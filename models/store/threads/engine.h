@@ -19,7 +19,7 @@ class Engine final
 public:
     using Opened = QPromise<Result<Store::Mode>>;
 
-    Engine(QString path, std::shared_ptr<Opened> opened, Watcher::Tell tell);
+    Engine(QString path, const Migrations::Schema &schema, std::shared_ptr<Opened> opened, Watcher::Tell tell);
     /// Interrupts what reads, waits for what writes, and answers Cancelled to what waits.
     ~Engine();
 
@@ -34,6 +34,7 @@ private:
     void serve(JobQueue &queue, Sql::Connection *sql, const Error *none);
 
     QString m_path;
+    const Migrations::Schema &m_schema;
     Watcher::Tell m_tell;
     Lists::Memory m_memory;
     Watcher m_watcher;
