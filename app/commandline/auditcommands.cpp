@@ -1,8 +1,10 @@
 // The journal, read: list and export.
 
+#include "app/commandline/auditdesk.h"
 #include "app/commandline/auditrows.h"
 #include "app/commandline/options.h"
-#include "models/service/journal/journalaudit.h"
+#include "app/session/changessession.h"
+#include "models/exchange/writing/journallines.h"
 
 namespace Rollcall {
 
@@ -29,8 +31,10 @@ Task<int> list(Context &context)
     if (!query)
         co_return fail(context, query);
     query->limit = static_cast<int>(*limit);
-    const JournalAudit audit(context.session.store(), context.session.actor());
-    const auto rows = co_await audit.rows(*query);
+    AuditDesk desk(context);
+    if (const auto ready = co_await desk.open(context); !ready)
+        co_return fail(context, ready);
+    const auto rows = co_await desk.book().rows(*query);
     if (!rows)
         co_return fail(context, rows);
     QList<QStringList> cells;
@@ -39,7 +43,7 @@ Task<int> list(Context &context)
         const JournalEntry &entry = row.entry;
         cells.append({QString::number(entry.sequence), entry.at.toLocalTime().toString(Qt::ISODate), entry.actorName, entry.verb,
                       toKey(entry.target.kind), nameOf(row)});
-        array.append(AuditRows::toJson(row));
+        array.append(JournalLines::toJson(row));
     }
     context.out.table({Tr::tr("Row"), Tr::tr("Time"), Tr::tr("Who"), Tr::tr("Did"), Tr::tr("What"), Tr::tr("Whom")}, cells);
     if (rows->size() == query->limit)
@@ -58,19 +62,21 @@ Task<int> exportRows(Context &context)
     auto query = co_await AuditRows::queryOf(context);
     if (!query)
         co_return fail(context, query);
-    const bool isCsv = format == "csv"_L1;
+    const auto lines = format == "csv"_L1 ? JournalLines::Format::Csv : JournalLines::Format::JsonLines;
+    AuditDesk desk(context);
+    if (const auto ready = co_await desk.open(context); !ready)
+        co_return fail(context, ready);
     // By pages, so that memory does not grow with the journal.
     query->oldestFirst = true;
     query->limit = 500;
-    const JournalAudit audit(context.session.store(), context.session.actor());
     bool isFirst = true;
     while (true) {
-        const auto rows = co_await audit.rows(*query);
+        const auto rows = co_await desk.book().rows(*query);
         if (!rows)
             co_return fail(context, rows);
-        QByteArray text = isFirst && isCsv ? AuditRows::csvHeading() : QByteArray();
+        QByteArray text = isFirst ? JournalLines::heading(lines) : QByteArray();
         for (const AuditRow &row : *rows)
-            text += isCsv ? AuditRows::csvLine(row) : AuditRows::jsonLine(row) + '\n';
+            text += JournalLines::line(lines, row);
         context.out.raw(text);
         isFirst = false;
         if (rows->size() < query->limit)

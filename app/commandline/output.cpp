@@ -2,6 +2,7 @@
 
 #include "app/commandline/columns.h"
 #include "models/domain/json.h"
+#include "models/exchange/writing/escapes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,14 +35,7 @@ QString oneLine(QString text)
 
 QString safeForTerminal(QString text)
 {
-    for (qsizetype i = text.size() - 1; i >= 0; --i) {
-        const char16_t c = text.at(i).unicode();
-        const bool lines = c == 0x2028 || c == 0x2029;
-        const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-        if (c < 0x20 || (c >= 0x7f && c < 0xa0) || lines || bidi)
-            text.replace(i, 1, u"\\u%1"_s.arg(c, 4, 16, '0'_L1));
-    }
-    return text;
+    return controlsEscaped(std::move(text));
 }
 
 Output::Output(bool json) : m_json(json), m_out(stdout), m_err(stderr) {}
@@ -105,7 +99,8 @@ void Output::document(QJsonObject object)
 {
     if (!m_json)
         return;
-    object.insert(u"asOf"_s, toText(QDateTime::currentDateTimeUtc()));
+    const QDateTime asOf = m_asOf.value_or(QDateTime::currentDateTimeUtc());
+    object.insert(u"asOf"_s, asOf.isValid() ? QJsonValue(toText(asOf)) : QJsonValue());
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
     m_out.flush();
 }

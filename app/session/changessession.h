@@ -20,6 +20,7 @@ public:
     /// Opens the file, once. Before that changes() answers errors.
     Task<Result<void>> open();
 
+    WorkspaceFile &file() { return m_file; }
     Changes &changes() { return m_changes; }
     Basket &basket() { return m_changes.basket(); }
     Workspace &workspace() { return m_workspace; }

@@ -64,7 +64,7 @@ Task<Result<Actor>> EmbeddedSession::actorNamed(QString text)
 OpenDirectory::Parts EmbeddedSession::parts()
 {
     OpenDirectory::Parts parts;
-    parts.id = ConnectionId(u"embedded"_s);
+    parts.id = id();
     parts.name = Tr::tr("This computer");
     if (m_mode == Store::Mode::ReadOnlyDamaged)
         parts.notice = Tr::tr("The database is damaged and was opened read-only. Copy what you need and restore a "

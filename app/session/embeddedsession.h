@@ -15,6 +15,9 @@ class EmbeddedSession final
 public:
     explicit EmbeddedSession(const DataFolder &folder);
 
+    /// Of the one directory that needs no connection.
+    static ConnectionId id() { return ConnectionId(QStringLiteral("embedded")); }
+
     /// Opens the store and makes sure of the first start. `actAs` (a user's id, e-mail address or user name) acts as
     /// somebody else; empty: the local user.
     Task<Result<void>> open(QString actAs);

@@ -3,30 +3,23 @@
 #include "app/session/datafolder.h"
 #include "models/auth/secrets/keychainstore.h"
 #include "models/auth/secrets/secretvault.h"
-#include "models/directory/directory.h"
+#include "models/workspace/journal/signer.h"
 
 namespace Rollcall {
 
-/// The secret half of the key that signs anchors of a directory's journal, in the keychain.
-class JournalKey final
+/// The key that signs anchors of journals and approvals, its secret half in the keychain.
+class JournalKey final : public Signer
 {
 public:
-    /// `owner`: the directory's, whose id tells the directories of one person apart.
-    JournalKey(const DataFolder &folder, const UserId &owner);
+    /// `person`: who signs, as the directory of this data folder knows them; tells the keys of one keychain apart.
+    JournalKey(const DataFolder &folder, const UserId &person);
 
-    /// Nothing when none was made yet. Storage when the keychain does not give it out.
-    Task<Result<std::optional<SecretBytes>>> find(std::stop_token stop);
-
-    struct Ready {
-        SecretBytes seed;
-        bool isKept = true; ///< False: no keychain took it, so it is this process's alone.
-        QString reason;     ///< Why not, in the keychain's words.
-    };
-    /// Makes one where there is none.
-    Task<Result<Ready>> ready(std::stop_token stop);
+    Task<Result<Key>> key() override;
+    Task<Result<QByteArray>> publicKey() override;
+    Task<Result<QByteArray>> sign(QByteArray form) override;
 
 private:
-    const SecretKey m_key;
+    SecretKey m_key;
     SystemTiming m_timing;
     KeychainStore m_keychain;
     SecretVault m_vault;

@@ -4,7 +4,7 @@
 #include "models/domain/organization.h"
 #include "models/domain/personkeys.h"
 #include "models/domain/query.h"
-#include "models/store/journal/audit.h"
+#include "models/domain/audit.h"
 
 #include <functional>
 #include <memory>

@@ -70,8 +70,8 @@ Result<bool> erasePerson(WriteSession &session, const Actor &actor, const UserId
 
 } // namespace
 
-JournalAudit::JournalAudit(Store &store, Actor actor, Clock clock)
-    : m_store(store), m_actor(std::move(actor)), m_clock(std::move(clock))
+JournalAudit::JournalAudit(Store &store, Actor actor, Clock clock, QObject *parent)
+    : JournalBook(parent), m_store(store), m_actor(std::move(actor)), m_clock(std::move(clock))
 {
 }
 
@@ -92,14 +92,6 @@ Task<Result<JournalVerdict>> JournalAudit::verify(std::optional<JournalHead> anc
 {
     std::function<JournalVerdict(ReadSession &)> work = [anchor](ReadSession &session) { return session.verifyJournal(anchor); };
     auto reading = m_store.read<JournalVerdict>(forOwner<JournalVerdict>(m_actor, std::move(work)), cancel);
-    auto result = co_await reading;
-    co_return result;
-}
-
-Task<Result<JournalHead>> JournalAudit::head() const
-{
-    std::function<JournalHead(ReadSession &)> work = [](ReadSession &session) { return session.journalHead(); };
-    auto reading = m_store.read<JournalHead>(forOwner<JournalHead>(m_actor, std::move(work)));
     auto result = co_await reading;
     co_return result;
 }

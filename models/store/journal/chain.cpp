@@ -21,14 +21,36 @@ qint64 append(Sql::Connection &sql, Row row)
     row.sequence = std::max(last.sequence, lastGiven(sql)) + 1;
     row.previous = last.hash;
     row.hash = hashOf(row);
-    const auto text = [](const QByteArray &bytes) { return Sql::Utf8{bytes}; };
-    sql.run("INSERT INTO journal(sequence, change, at, actor, actor_name, kind, target, organization, place, target_name, verb, "
-            "before, after, person, sealed, actor_sealed, notes, result, request, previous, hash) "
-            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            row.sequence, text(row.change), row.at, text(row.actor), text(row.actorName), row.kind, text(row.target),
-            text(row.organization), text(row.place), text(row.targetName), text(row.verb), text(row.before), text(row.after),
-            text(row.person), row.sealed, row.actorSealed, text(row.notes), text(row.result), text(row.request), row.previous,
-            row.hash);
+    // The columns of ROLLCALL_JOURNAL_COLUMNS, and in a shared journal the connection.
+    const bool isShared = !row.connection.isEmpty();
+    auto insert = sql.select(isShared ? "INSERT INTO journal(sequence, change, at, actor, actor_name, kind, target, organization, "
+                                        "place, target_name, verb, before, after, person, sealed, actor_sealed, notes, result, request, "
+                                        "previous, hash, connection) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                                      : "INSERT INTO journal(sequence, change, at, actor, actor_name, kind, target, organization, "
+                                        "place, target_name, verb, before, after, person, sealed, actor_sealed, notes, result, request, "
+                                        "previous, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    int at = 0;
+    const auto text = [&](const QByteArray &bytes) { insert.bind(++at, Sql::Utf8{bytes}); };
+    const auto number = [&](qint64 value) { insert.bind(++at, value); };
+    const auto blob = [&](const QByteArray &bytes) { insert.bind(++at, bytes); };
+    number(row.sequence);
+    text(row.change);
+    number(row.at);
+    text(row.actor);
+    text(row.actorName);
+    number(row.kind);
+    for (const QByteArray *said : {&row.target, &row.organization, &row.place, &row.targetName, &row.verb, &row.before, &row.after,
+                                   &row.person})
+        text(*said);
+    blob(row.sealed);
+    blob(row.actorSealed);
+    for (const QByteArray *said : {&row.notes, &row.result, &row.request})
+        text(*said);
+    blob(row.previous);
+    blob(row.hash);
+    if (isShared)
+        text(row.connection);
+    insert.step();
     return row.sequence;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/journal/audit.h"
+#include "models/domain/audit.h"
 #include "models/store/journal/row.h"
 #include "models/store/sql/connection.h"
 
@@ -13,11 +13,11 @@ JournalHead head(Sql::Connection &sql);
 /// The last number that a row was given, also when the row is gone.
 qint64 lastGiven(Sql::Connection &sql);
 
-/// Gives the row its place and writes it; answers its sequence.
+/// Gives the row its place and writes it; answers its sequence. With a connection only into a shared journal.
 qint64 append(Sql::Connection &sql, Row row);
 
-/// Walks the whole chain, row by row, to the first fault.
-JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &anchor);
+/// Walks the whole chain, row by row, to the first fault. `isShared`: a journal of several directories.
+JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &anchor, bool isShared = false);
 
 /// Seals and chains the rows of a file that knew neither (schema 1), inside the transaction of its migration.
 void chainEarlier(Sql::Connection &sql);

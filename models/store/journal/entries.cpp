@@ -187,6 +187,7 @@ AuditRow readRow(const Row &row, const PersonKeys &keys)
     read.remarks.result = QString::fromUtf8(row.result);
     read.remarks.requestId = QString::fromUtf8(row.request);
     read.hash = row.hash;
+    read.where = ConnectionId(QString::fromUtf8(row.connection));
 
     if (row.actorSealed.isEmpty()) {
         entry.actorName = QString::fromUtf8(row.actorName);

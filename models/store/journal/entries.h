@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/journal/audit.h"
+#include "models/domain/audit.h"
 #include "models/store/journal/row.h"
 #include "models/store/journal/sealing.h"
 

@@ -36,12 +36,15 @@ Row rowFrom(const Sql::Statement &statement)
                               &row.person, &row.sealed, &row.actorSealed, &row.notes, &row.result, &row.request, &row.previous,
                               &row.hash})
         *bytes = statement.blob(column++);
+    if (statement.columns() > column)
+        row.connection = statement.blob(column);
     return row;
 }
 
 QByteArray hashOf(const Row &row)
 {
-    QByteArray form("rollcall journal row 1\n");
+    const bool isShared = !row.connection.isEmpty();
+    QByteArray form(isShared ? "rollcall journal row 2\n" : "rollcall journal row 1\n");
     form.reserve(1024 + row.sealed.size() + row.before.size() + row.after.size());
     add(form, row.previous);
     for (const qint64 number : {row.sequence, row.at, row.kind})
@@ -50,6 +53,8 @@ QByteArray hashOf(const Row &row)
                                     &row.organization, &row.place, &row.targetName, &row.before, &row.after, &row.person,
                                     &row.sealed, &row.notes, &row.result, &row.request})
         add(form, *bytes);
+    if (isShared)
+        add(form, row.connection);
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
     crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(form.constData()),
                        static_cast<size_t>(form.size()));

@@ -6,6 +6,8 @@
 #define ROLLCALL_JOURNAL_COLUMNS                                                                                        \
     "j.sequence, j.change, j.at, j.actor, j.actor_name, j.kind, j.target, j.organization, j.place, j.target_name, "     \
     "j.verb, j.before, j.after, j.person, j.sealed, j.actor_sealed, j.notes, j.result, j.request, j.previous, j.hash"
+/// The same where the journal holds rows of several directories.
+#define ROLLCALL_SHARED_JOURNAL_COLUMNS ROLLCALL_JOURNAL_COLUMNS ", j.connection"
 
 namespace Rollcall::Journal {
 
@@ -32,12 +34,15 @@ struct Row {
     QByteArray request;
     QByteArray previous; ///< The hash of the row before; 32 zeros for the first.
     QByteArray hash;
+    QByteArray connection; ///< In a journal of several directories: which one; else empty.
 };
 
+/// Of either kind of columns.
 Row rowFrom(const Sql::Statement &statement);
 
 /// SHA-256 over a canonical form of the row: a word for the form, then the previous hash, the sequence and all that the row
-/// says; integers as eight bytes, texts and blobs with their length before them.
+/// says; integers as eight bytes, texts and blobs with their length before them. A row of a shared journal has a form of its
+/// own, which ends with the connection.
 QByteArray hashOf(const Row &row);
 
 inline QByteArray beginning() { return QByteArray(32, '\0'); }

@@ -29,7 +29,7 @@ QByteArray PersonKeys::keyOf(const QByteArray &person) const
 {
     if (const auto known = m_known.constFind(person); known != m_known.constEnd())
         return *known;
-    auto row = m_sql.select("SELECT key FROM person_keys WHERE person=?", Sql::Utf8{person});
+    auto row = m_sql.select("SELECT key FROM person_keys WHERE person=?", Sql::Utf8{m_realm + person});
     const QByteArray key = row.step() ? row.blob(0) : QByteArray();
     remember(person, key);
     return key;
@@ -42,7 +42,7 @@ QByteArray PersonKeys::keyFor(const QByteArray &person)
         return key;
     key.resize(keySize);
     fillRandomly(reinterpret_cast<unsigned char *>(key.data()), keySize);
-    m_sql.run("INSERT INTO person_keys(person, key) VALUES (?,?)", Sql::Utf8{person}, key);
+    m_sql.run("INSERT INTO person_keys(person, key) VALUES (?,?)", Sql::Utf8{m_realm + person}, key);
     remember(person, key);
     return key;
 }
@@ -60,7 +60,7 @@ bool PersonKeys::destroy(const QByteArray &person)
     m_known.remove(person);
     // Else the bytes stay in the file until something is written over them.
     m_sql.select("PRAGMA secure_delete=ON").step();
-    m_sql.run("DELETE FROM person_keys WHERE person=?", Sql::Utf8{person});
+    m_sql.run("DELETE FROM person_keys WHERE person=?", Sql::Utf8{m_realm + person});
     const bool destroyed = m_sql.changes() > 0;
     return destroyed && !m_sql.fault();
 }

@@ -9,7 +9,8 @@ namespace Rollcall::Journal {
 class PersonKeys final
 {
 public:
-    explicit PersonKeys(Sql::Connection &sql) : m_sql(sql) {}
+    /// `realm`: stands before the ids in the file, where people of several directories have their keys in one.
+    explicit PersonKeys(Sql::Connection &sql, QByteArray realm = {}) : m_sql(sql), m_realm(std::move(realm)) {}
 
     /// Empty when there is none.
     QByteArray keyOf(const QByteArray &person) const;
@@ -22,6 +23,7 @@ private:
     void remember(const QByteArray &person, const QByteArray &key) const;
 
     Sql::Connection &m_sql;
+    QByteArray m_realm;
     mutable QHash<QByteArray, QByteArray> m_known;
 };
 

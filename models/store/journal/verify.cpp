@@ -43,12 +43,13 @@ std::optional<JournalFault> faultOf(const Row &row, const JournalHead &last)
 
 } // namespace
 
-JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &anchor)
+JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &anchor, bool isShared)
 {
     JournalVerdict verdict;
     verdict.head = {0, beginning(), {}};
     bool holds = anchor && *anchor == verdict.head;
-    auto rows = sql.select("SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j ORDER BY j.sequence");
+    auto rows = sql.select(isShared ? "SELECT " ROLLCALL_SHARED_JOURNAL_COLUMNS " FROM journal j ORDER BY j.sequence"
+                                    : "SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j ORDER BY j.sequence");
     while (rows.step()) {
         const Row row = rowFrom(rows);
         verdict.fault = faultOf(row, verdict.head);

@@ -1,13 +1,12 @@
 #include "models/store/lists/journallist.h"
 
-#include "models/domain/text.h"
 #include "models/store/journal/entries.h"
+#include "models/store/journal/sieve.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace Rollcall::Lists {
 
@@ -42,10 +41,9 @@ QByteArray rowsOf(const std::optional<UserId> &about, const std::optional<Organi
     return text;
 }
 
-void bind(Sql::Statement &rows, int limit, const std::optional<UserId> &about, const std::optional<OrganizationId> &organization,
+void bind(Sql::Statement &rows, const std::optional<UserId> &about, const std::optional<OrganizationId> &organization,
           const Visibility &visible)
 {
-    rows.bind(1, limit);
     if (about)
         rows.bind(2, *about);
     if (organization)
@@ -54,27 +52,13 @@ void bind(Sql::Statement &rows, int limit, const std::optional<UserId> &about, c
         rows.bind(4, jsonIds(visible.organizations)).bind(5, visible.self);
 }
 
-/// Whether every word is found in what the row says.
-bool holds(const AuditRow &row, const QStringList &words)
-{
-    if (words.isEmpty())
-        return true;
-    const JournalEntry &entry = row.entry;
-    QString text = QStringList{entry.actorName, entry.actor.toString(), entry.targetName, entry.target.id, entry.target.organization,
-                               entry.verb, entry.change.toString(), row.remarks.requestId}.join(u'\n')
-        + u'\n' + row.remarks.notes.join(u'\n');
-    for (const QJsonObject &image : {entry.before, entry.after})
-        text += u'\n' + QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
-    const QString said = Text::folded(text);
-    return std::ranges::all_of(words, [&](const QString &word) { return said.contains(word); });
-}
-
 } // namespace
 
 QList<JournalEntry> journal(Sql::Connection &sql, const JournalQuery &query, const Visibility &visible)
 {
     auto rows = sql.select(rowsOf(query.about, query.organization, visible) + " ORDER BY j.sequence DESC LIMIT ?1");
-    bind(rows, std::max(query.limit, 0), query.about, query.organization, visible);
+    bind(rows, query.about, query.organization, visible);
+    rows.bind(1, std::max(query.limit, 0));
     const Journal::PersonKeys keys(sql);
     QList<JournalEntry> entries;
     while (rows.step())
@@ -84,21 +68,15 @@ QList<JournalEntry> journal(Sql::Connection &sql, const JournalQuery &query, con
 
 QList<AuditRow> audit(Sql::Connection &sql, const AuditQuery &query, const Visibility &visible)
 {
-    const QStringList words = Text::folded(query.text).split(u' ', Qt::SkipEmptyParts);
-    const QByteArray order = query.oldestFirst ? "ASC" : "DESC";
-    auto rows = sql.select(rowsOf(query.about, query.organization, visible) + " AND j.at>=?6 AND j.at<?7 AND j.sequence"
-                           + (query.oldestFirst ? ">" : "<") + "?8 ORDER BY j.sequence " + order + " LIMIT ?1");
-    // What is sealed is looked into here, so the limit is too.
-    bind(rows, words.isEmpty() ? std::max(query.limit, 0) : -1, query.about, query.organization, visible);
-    constexpr qint64 never = std::numeric_limits<qint64>::max();
-    rows.bind(6, query.since.isValid() ? query.since.toMSecsSinceEpoch() : -never);
-    rows.bind(7, query.until.isValid() ? query.until.toMSecsSinceEpoch() : never);
-    rows.bind(8, query.oldestFirst || query.beyond > 0 ? query.beyond : never);
+    const Journal::Sieve sieve(query);
+    auto rows = sql.select(rowsOf(query.about, query.organization, visible) + sieve.clauses());
+    bind(rows, query.about, query.organization, visible);
+    sieve.bind(rows);
     const Journal::PersonKeys keys(sql);
     QList<AuditRow> found;
     while (found.size() < query.limit && rows.step()) {
         AuditRow row = Journal::readRow(Journal::rowFrom(rows), keys);
-        if (holds(row, words))
+        if (sieve.holds(row))
             found.append(std::move(row));
     }
     return found;

@@ -113,6 +113,11 @@ void Statement::reset()
         sqlite3_reset(m_statement);
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -56,6 +56,7 @@ public:
     void reset();
 
     // Columns count from 0.
+    int columns() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/journal/audit.h"
+#include "models/domain/audit.h"
 #include "models/store/sql/connection.h"
 
 #include <QSet>

@@ -2,6 +2,7 @@
 
 #include "models/directory/changejson.h"
 #include "models/workspace/changes/basketrows.h"
+#include "models/workspace/journal/journaltables.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,7 @@ void settle(Sql::Connection &sql, const StagedChange &item)
             static_cast<int>(item.state), reasonText(item.reason), entityText(item.target), imageText(item.before),
             imageText(item.after), item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled,
             item.irreversible ? 2 : 0, item.id());
+    JournalTables::note(sql, item);
     if (!isApplied(item.state))
         return;
     writeAlias(sql, item);

@@ -62,7 +62,7 @@ Result<std::unique_ptr<Sql::Connection>> openFile(const QString &path)
 
 struct WorkspaceFile::Private {
     struct Job {
-        bool isWrite = false;
+        In transaction = In::ReadTransaction;
         Work work;
         std::function<void(std::optional<Error>)> done;
     };
@@ -86,7 +86,11 @@ bool WorkspaceFile::Private::isOvertaken(Sql::Connection &sql)
 std::optional<Error> WorkspaceFile::Private::attempt(Sql::Connection &sql, const Job &job)
 {
     sql.clearFault();
-    if (!sql.script(job.isWrite ? "BEGIN IMMEDIATE" : "BEGIN"))
+    if (job.transaction == In::NoTransaction) {
+        const std::optional<Error> fault = job.work(sql);
+        return sql.fault() ? sql.fault() : fault;
+    }
+    if (!sql.script(job.transaction == In::WriteTransaction ? "BEGIN IMMEDIATE" : "BEGIN"))
         return sql.fault();
     std::optional<Error> fault;
     if (isOvertaken(sql))
@@ -125,7 +129,7 @@ void WorkspaceFile::Private::serve(const std::stop_token &stop, const QString &p
         if (job) {
             const std::optional<Error> fault = sql ? attempt(**sql, *job) : std::optional(sql.error());
             job->done(fault);
-            if (job->isWrite && !fault)
+            if (job->transaction == In::WriteTransaction && !fault)
                 tell();
         } else if (sql) {
             (*sql)->clearFault();
@@ -163,11 +167,19 @@ QFuture<Result<void>> WorkspaceFile::open()
     return future;
 }
 
-void WorkspaceFile::post(bool isWrite, Work work, std::function<void(std::optional<Error>)> done)
+QFuture<Result<bool>> WorkspaceFile::wipeLog()
+{
+    return run<bool>(In::NoTransaction, [](Sql::Connection &sql) -> Result<bool> {
+        // The first column says whether somebody was in the way.
+        return sql.integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) == 0;
+    });
+}
+
+void WorkspaceFile::post(In transaction, Work work, std::function<void(std::optional<Error>)> done)
 {
     {
         const std::lock_guard lock(m_private->mutex);
-        m_private->jobs.push_back({isWrite, std::move(work), std::move(done)});
+        m_private->jobs.push_back({transaction, std::move(work), std::move(done)});
     }
     m_private->wake.notify_all();
 }

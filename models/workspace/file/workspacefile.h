@@ -27,15 +27,19 @@ public:
     template<typename T>
     QFuture<Result<T>> read(std::function<Result<T>(Sql::Connection &)> work)
     {
-        return run<T>(false, std::move(work));
+        return run<T>(In::ReadTransaction, std::move(work));
     }
     /// One transaction: committed when the function succeeds, else rolled back. Writers of other processes are waited for,
     /// for 5 s.
     template<typename T>
     QFuture<Result<T>> write(std::function<Result<T>(Sql::Connection &)> work)
     {
-        return run<T>(true, std::move(work));
+        return run<T>(In::WriteTransaction, std::move(work));
     }
+
+    /// What was written over or deleted leaves the write-ahead log. False: another process was reading, so that it stays for
+    /// a while.
+    QFuture<Result<bool>> wipeLog();
 
 Q_SIGNALS:
     /// Written by any process, this one included; at most 250 ms after its commit.
@@ -44,18 +48,19 @@ Q_SIGNALS:
 private:
     struct Private;
     using Work = std::function<std::optional<Error>(Sql::Connection &)>;
+    enum class In { ReadTransaction, WriteTransaction, NoTransaction };
     /// `done` gets the fault, or nothing when it went well; on the SQL thread, exactly once.
-    void post(bool isWrite, Work work, std::function<void(std::optional<Error>)> done);
+    void post(In transaction, Work work, std::function<void(std::optional<Error>)> done);
 
     template<typename T>
-    QFuture<Result<T>> run(bool isWrite, std::function<Result<T>(Sql::Connection &)> work);
+    QFuture<Result<T>> run(In transaction, std::function<Result<T>(Sql::Connection &)> work);
 
     QString m_path;
     std::unique_ptr<Private> m_private;
 };
 
 template<typename T>
-QFuture<Result<T>> WorkspaceFile::run(bool isWrite, std::function<Result<T>(Sql::Connection &)> work)
+QFuture<Result<T>> WorkspaceFile::run(In transaction, std::function<Result<T>(Sql::Connection &)> work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto result = std::make_shared<std::optional<Result<T>>>();
@@ -65,7 +70,7 @@ QFuture<Result<T>> WorkspaceFile::run(bool isWrite, std::function<Result<T>(Sql:
         *result = work(sql);
         return **result ? std::optional<Error>() : std::optional((*result)->error());
     };
-    post(isWrite, attempt, [promise, result](const std::optional<Error> &fault) {
+    post(transaction, attempt, [promise, result](const std::optional<Error> &fault) {
         promise->addResult(fault ? Result<T>(tl::unexpected(*fault)) : std::move(**result));
         promise->finish();
     });

@@ -21,6 +21,7 @@ struct JournalRemarks {
 /// A journal row with all that it says.
 struct AuditRow {
     JournalEntry entry;
+    ConnectionId where; ///< In a journal of several directories: which one.
     JournalRemarks remarks;
     QByteArray hash;
     bool erased = false; ///< The person it is about was erased: name, images and notes are gone.
@@ -33,9 +34,15 @@ struct AuditQuery {
     QDateTime since; ///< Invalid: from the beginning.
     QDateTime until; ///< Not included. Invalid: to the end.
     QString text;    ///< Every word in names, verb, ids, images or notes; folded.
+    QString actor;   ///< Every word in who did it: name or id.
+    QString target;  ///< Every word in what it was done to: name or ids.
+    QStringList verbs;   ///< Any of these; empty means all.
+    QStringList results; ///< Likewise.
     qint64 beyond = 0; ///< Where the page before ended: rows after it in the order asked for; 0 for the first page.
     bool oldestFirst = false;
     int limit = 100;
+
+    bool operator==(const AuditQuery &) const = default;
 };
 
 /// The last row of a chain; with it, everything before.
