@@ -13,6 +13,8 @@ ListModel::ListModel(Reader &reader, QObject *parent) : RowsModel(reader, parent
     }, Qt::QueuedConnection);
 }
 
+ListModel::ListModel(QObject *parent) : RowsModel(parent) {}
+
 int ListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -10,6 +10,8 @@ class ListModel : public RowsModel
     Q_OBJECT
 public:
     explicit ListModel(Reader &reader, QObject *parent = nullptr);
+    /// Of rows that no reader tells; nothing is read before the first refresh().
+    explicit ListModel(QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -29,6 +31,8 @@ protected:
     const QList<ItemRow> &rows() const { return m_rows; }
     /// What is shown belongs to something else: the rows go, the state is Loading, and fetch() is asked.
     void restart();
+    /// The rows say something else by now: shown by difference, like those that fetch() answers.
+    void replaceRows(const QList<ItemRow> &rows) { merge(rows); }
 
 private:
     void merge(const QList<ItemRow> &rows);

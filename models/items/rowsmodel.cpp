@@ -20,6 +20,8 @@ RowsModel::RowsModel(Reader &reader, QObject *parent) : QAbstractTableModel(pare
     });
 }
 
+RowsModel::RowsModel(QObject *parent) : QAbstractTableModel(parent) {}
+
 bool RowsModel::isSortable(int) const
 {
     return true;

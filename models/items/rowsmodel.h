@@ -33,6 +33,8 @@ public:
     };
 
     explicit RowsModel(Reader &reader, QObject *parent = nullptr);
+    /// Of rows that no reader tells: whoever derives calls refresh() when they were written to.
+    explicit RowsModel(QObject *parent);
 
     State state() const { return m_state; }
     /// The last failure; only meaningful in State::Error or after failed().
@@ -71,7 +73,7 @@ protected:
     void setCount(std::optional<Count> count);
 
 private:
-    Reader *m_reader;
+    Reader *m_reader = nullptr;
     State m_state = State::Loading;
     Rollcall::Error m_error;
     std::optional<Count> m_count;

@@ -2,9 +2,21 @@
 
 #include <QPointer>
 
+#include <tuple>
+
 namespace Rollcall {
 
 OpenDirectory::OpenDirectory(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+void OpenDirectory::describe(const QString &name, const QString &environment, const QString &colour)
+{
+    const auto shown = [this] { return std::tie(m_parts.name, m_parts.environment, m_parts.colour); };
+    const std::tuple now(name, environment, colour);
+    if (shown() == now)
+        return;
+    shown() = now;
+    Q_EMIT described();
+}
 
 Task<Result<Traits>> OpenDirectory::traits(std::optional<OrganizationId> organization)
 {
@@ -40,11 +52,30 @@ Task<Result<Applied>> OpenDirectory::apply(Payload payload)
 
 Task<QList<Result<Applied>>> OpenDirectory::applyAll(QList<Payload> payloads)
 {
+    return applyChanges(prepareAll(std::move(payloads)));
+}
+
+QList<Change> OpenDirectory::prepareAll(QList<Payload> payloads) const
+{
     QList<Change> changes;
     changes.reserve(payloads.size());
     for (auto &payload : payloads)
         changes.append(prepare(std::move(payload)));
-    return applyChanges(std::move(changes));
+    return changes;
+}
+
+Task<Result<ChangeSet>> OpenDirectory::stage(QList<Change> changes, QString title)
+{
+    if (!m_staging.stage)
+        co_return failure(Error::Kind::Unsupported, tr("Changes of %1 cannot be staged.").arg(name()));
+    auto staging = m_staging.stage(std::move(title), std::move(changes));
+    auto set = co_await staging;
+    co_return set;
+}
+
+Task<Result<ChangeSet>> OpenDirectory::stageAll(QList<Payload> payloads, QString title)
+{
+    return stage(prepareAll(std::move(payloads)), std::move(title));
 }
 
 Task<QList<Result<Applied>>> OpenDirectory::send(QList<Change> changes)

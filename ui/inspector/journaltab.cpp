@@ -21,7 +21,7 @@ void JournalTab::show(OpenDirectory *directory, const JournalQuery &query,
         m_rolesKnown = false;
     m_directory = directory;
     m_query = query;
-    m_words.organizations = organizations;
+    m_words.values.organizations = organizations;
     if (another) {
         m_entries.clear();
         m_answered = false;
@@ -44,7 +44,7 @@ void JournalTab::readRoles()
         m_rolesKnown = roles.has_value();
         if (roles) {
             for (const RoleRow &row : *roles)
-                m_words.roles.insert(row.role.id, row.role.name);
+                m_words.values.roles.insert(row.role.id, row.role.name);
         }
         readEntries(); // Without names the entries are still worth reading.
     });

@@ -1,12 +1,10 @@
 #include "ui/inspector/journalwords.h"
 
 #include "models/domain/fields.h"
+#include "models/domain/fieldwords.h"
 #include "models/domain/json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 namespace Rollcall {
 
@@ -17,25 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::JournalWords)
 };
-
-/// Keys besides the members' fields that mean something to a person, in the order in which they are told.
-QList<std::pair<QString, QString>> furtherLabels()
-{
-    return {
-        {u"displayName"_s, Words::tr("Display name")}, {u"domains"_s, Words::tr("Domains")},
-        {u"parent"_s, Words::tr("Parent")},            {u"applications"_s, Words::tr("Applications")},
-        {u"description"_s, Words::tr("Description")},  {u"permissions"_s, Words::tr("Permissions")},
-        {u"status"_s, Words::tr("Status")},            {u"roles"_s, Words::tr("Roles")},
-        {u"organizations"_s, Words::tr("Organizations")}, {u"until"_s, Words::tr("Until")},
-        {u"state"_s, Words::tr("State", "invitation")}, {u"expires"_s, Words::tr("Valid until")},
-        {u"logo"_s, Words::tr("Logo")},                {u"metadata"_s, Words::tr("Metadata")},
-    };
-}
-
-bool isTime(const QString &key)
-{
-    return key == "until"_L1 || key == "expires"_L1;
-}
 
 /// A membership's image holds the person who came or went with it.
 QJsonObject withPerson(const QJsonObject &image)
@@ -67,7 +46,7 @@ QString thing(const JournalEntry &entry, const QString &name)
 
 QString JournalWords::placeOf(const JournalEntry &entry) const
 {
-    return organizations.value(OrganizationId(entry.target.organization));
+    return values.organizations.value(OrganizationId(entry.target.organization));
 }
 
 QString JournalWords::statusSentence(const JournalEntry &entry, const QString &actor, const QString &target) const
@@ -121,45 +100,14 @@ QString JournalWords::sentence(const JournalEntry &entry) const
     return Words::tr("%1 changed %2 (%3)").arg(actor, target, verb);
 }
 
-QString JournalWords::valueText(const QString &key, const QJsonValue &value) const
-{
-    if (value.isArray()) {
-        QStringList words;
-        for (const auto &item : value.toArray()) {
-            const QString id = item.toString();
-            words.append(key == "roles"_L1           ? roles.value(RoleId(id), id)
-                         : key == "organizations"_L1 ? organizations.value(OrganizationId(id), id)
-                                                     : id);
-        }
-        words.sort();
-        return words.join(u", "_s);
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    }
-    const QString text = value.isBool() ? (value.toBool() ? Words::tr("yes") : Words::tr("no")) : value.toVariant().toString();
-    if (key == "status"_L1) {
-        if (const auto status = memberStatusFromKey(text))
-            return displayName(*status);
-    }
-    if (key == "logo"_L1)
-        return text.left(8); // of the digest: enough to see that it is another picture
-    if (key == "parent"_L1)
-        return organizations.value(OrganizationId(text), text);
-    if (isTime(key) && !text.isEmpty())
-        return QLocale().toString(timeFromText(text).toLocalTime(), QLocale::ShortFormat);
-    return text;
-}
-
 QList<JournalDifference> JournalWords::differences(const JournalEntry &entry) const
 {
     QList<JournalDifference> result;
     const QJsonObject beforeAll = withPerson(entry.before);
     const QJsonObject afterAll = withPerson(entry.after);
     const auto compare = [&](const QString &key, const QString &label) {
-        const QString before = valueText(key, beforeAll.value(key));
-        const QString after = valueText(key, afterAll.value(key));
+        const QString before = values.text(key, beforeAll.value(key));
+        const QString after = values.text(key, afterAll.value(key));
         if (before != after)
             result.append({label, before, after});
     };
@@ -169,7 +117,7 @@ QList<JournalDifference> JournalWords::differences(const JournalEntry &entry) co
         if (!invitation || field.field != Field::State)
             compare(field.key, field.label());
     }
-    for (const auto &[key, label] : furtherLabels()) {
+    for (const auto &[key, label] : furtherFieldLabels()) {
         if (invitation || key != "state"_L1)
             compare(key, label);
     }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/domain/query.h"
-
-#include <QHash>
+#include "models/items/valuewords.h"
 
 namespace Rollcall {
 
@@ -18,9 +17,8 @@ struct JournalDifference {
 class JournalWords final
 {
 public:
-    /// Names for the ids that images hold; what is not in them is told by its id.
-    QHash<RoleId, QString> roles;
-    QHash<OrganizationId, QString> organizations;
+    /// Names for the ids that images hold.
+    ValueWords values;
 
     QString sentence(const JournalEntry &entry) const;
     /// What differs between the images, in the order of the forms; ids and times that only the directory uses are left out.
@@ -29,7 +27,6 @@ public:
 private:
     QString placeOf(const JournalEntry &entry) const;
     QString statusSentence(const JournalEntry &entry, const QString &actor, const QString &target) const;
-    QString valueText(const QString &key, const QJsonValue &value) const;
 };
 
 } // namespace Rollcall

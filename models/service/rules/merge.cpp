@@ -1,7 +1,7 @@
 #include "models/service/rules/merge.h"
 
 #include "models/directory/merging.h"
-#include "models/domain/fields.h"
+#include "models/domain/fieldwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,12 +28,6 @@ QStringList texts(const QJsonValue &value, const EditableField &field)
     return result;
 }
 
-QString labelOf(const QString &key)
-{
-    const FieldInfo *known = fieldByKey(key);
-    return known ? known->label() : key;
-}
-
 } // namespace
 
 QStringList lists(const QStringList &before, const QStringList &after, const QStringList &now)
@@ -52,7 +46,7 @@ Result<QJsonObject> edited(const QJsonObject &now, const QList<FieldEdit> &edits
         if (!Values::hasShape(edit.before, field->shape) || !Values::hasShape(edit.after, field->shape))
             return Values::wrongShape(edit.field);
         if (seen.contains(edit.field)) {
-            return failure(Error::Kind::Invalid, Words::tr("The field “%1” is edited twice in one change.").arg(edit.field),
+            return failure(Error::Kind::Invalid, Words::tr("The field “%1” is edited twice in one change.").arg(fieldLabel(edit.field)),
                            {}, edit.field);
         }
         seen.append(edit.field);
@@ -82,7 +76,7 @@ Result<void> checkBase(const QJsonObject &now, const QJsonObject &wanted, const 
         return failure(Error::Kind::Conflict,
                        Words::tr("The field “%1” of %2 has been changed meanwhile: it was “%3” and is “%4” now. Look at it "
                                  "again before you change it.")
-                           .arg(labelOf(edit.field), title, Values::shown(base), Values::shown(there)),
+                           .arg(fieldLabel(edit.field), title, Values::shown(base), Values::shown(there)),
                        u"base: %1\nnow: %2\nafter: %3"_s.arg(Values::shown(base), Values::shown(there), Values::shown(after)),
                        edit.field);
     }

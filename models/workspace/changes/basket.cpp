@@ -88,6 +88,11 @@ Task<Result<void>> Basket::rename(ChangeSetId set, QString title)
     });
 }
 
+Task<Result<void>> Basket::place(ChangeId item, ChangeId before)
+{
+    return write<void>([item, before](Sql::Connection &sql) { return BasketTables::place(sql, item, before); });
+}
+
 Task<Result<qint64>> Basket::retry(ChangeSetId set, QList<ChangeId> ids)
 {
     return write<qint64>([set, ids](Sql::Connection &sql) { return BasketTables::retry(sql, set, ids); });

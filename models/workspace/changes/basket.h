@@ -54,6 +54,9 @@ public:
     /// Everything of the set that is not under way and not applied.
     Task<Result<void>> discard(ChangeSetId set);
     Task<Result<void>> rename(ChangeSetId set, QString title);
+    /// Lets an item be applied right before another one of its set, or last (empty). Conflict when it is under way or applied,
+    /// or when it would come before what it builds on or after what builds on it; the sentence names that.
+    Task<Result<void>> place(ChangeId item, ChangeId before);
     /// Failed, refused, partial, unknown and conflicting items (all of the set's when `ids` is empty) are staged again.
     Task<Result<qint64>> retry(ChangeSetId set, QList<ChangeId> ids);
 

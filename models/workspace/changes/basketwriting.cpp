@@ -46,6 +46,33 @@ Result<void> checkNeeds(Sql::Connection &sql, const StagedChange &item)
     return {};
 }
 
+struct Place {
+    qint64 number = 0;
+    ChangeId id;
+};
+
+/// Items of the set that are neither under way nor applied, in the order of applying.
+QList<Place> movable(Sql::Connection &sql, const ChangeSetId &set)
+{
+    QList<Place> places;
+    auto rows = sql.select("SELECT number, id FROM staged_changes WHERE state NOT IN (1, 2, 3) "
+                           "AND change_set = (SELECT number FROM change_sets WHERE id = ?) ORDER BY number", set);
+    while (rows.step())
+        places.append({rows.integer(0), rows.id<ChangeId>(1)});
+    return places;
+}
+
+/// Something of the set, or that builds on it, which stands before what it builds on.
+std::optional<Error> brokenNeed(Sql::Connection &sql, const ChangeSetId &set)
+{
+    auto row = sql.select("SELECT d.title, n.title FROM change_needs w JOIN staged_changes d ON d.id = w.change "
+                          "JOIN staged_changes n ON n.id = w.needs JOIN change_sets s ON s.number IN (d.change_set, n.change_set) "
+                          "WHERE s.id = ? AND n.number >= d.number LIMIT 1", set);
+    if (!row.step())
+        return std::nullopt;
+    return Error{Error::Kind::Conflict, Words::tr("The change of %1 builds on that of %2 and has to stay after it.").arg(row.text(0), row.text(1)), {}, {}};
+}
+
 void dropEmptySets(Sql::Connection &sql)
 {
     sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes)");
@@ -109,6 +136,38 @@ Result<void> discard(Sql::Connection &sql, const ChangeSetId &set)
     sql.run("DELETE FROM staged_changes WHERE state NOT IN (1, 2, 3) "
             "AND change_set = (SELECT number FROM change_sets WHERE id = ?)", set);
     dropEmptySets(sql);
+    bump(sql);
+    return {};
+}
+
+Result<void> place(Sql::Connection &sql, const ChangeId &id, const ChangeId &before)
+{
+    const auto moved = item(sql, id);
+    if (!moved)
+        return gone();
+    if (const auto why = whyFixed(*moved))
+        return tl::unexpected(*why);
+    const QList<Place> places = movable(sql, moved->set);
+    QList<ChangeId> order;
+    for (const Place &place : places) {
+        if (place.id == before)
+            order.append(id);
+        if (place.id != id)
+            order.append(place.id);
+    }
+    if (!order.contains(id))
+        order.append(id);
+    // The numbers stay, other items get them; a number is unique at every moment, so those that change step aside first.
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i).id != order.at(i))
+            sql.run("UPDATE staged_changes SET number = -number WHERE id = ?", order.at(i));
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i).id != order.at(i))
+            sql.run("UPDATE staged_changes SET number = ? WHERE id = ?", places.at(i).number, order.at(i));
+    }
+    if (const auto why = brokenNeed(sql, moved->set))
+        return tl::unexpected(*why);
     bump(sql);
     return {};
 }

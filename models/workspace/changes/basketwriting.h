@@ -9,6 +9,7 @@ Result<void> stage(Sql::Connection &sql, const ChangeSet &set, const QList<Stage
 Result<void> edit(Sql::Connection &sql, const StagedChange &wanted);
 Result<QList<ChangeId>> remove(Sql::Connection &sql, const QList<ChangeId> &ids, bool dependentsToo);
 Result<void> discard(Sql::Connection &sql, const ChangeSetId &set);
+Result<void> place(Sql::Connection &sql, const ChangeId &id, const ChangeId &before);
 Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<ChangeId> &ids);
 
 Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items);

@@ -59,6 +59,9 @@ TakeSendLease leaseFrom(Leases &leases)
 Changes::Changes(WorkspaceFile &file, Workspace &workspace, TakeSendLease lease, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_basket(file), m_history(m_basket), m_lease(std::move(lease))
 {
+    for (OpenDirectory *directory : workspace.directories())
+        attach(*directory);
+    connect(&workspace, &Workspace::directoryAdded, this, [this](OpenDirectory *directory) { attach(*directory); });
 }
 
 Task<Result<ChangeSet>> Changes::stage(QString title, Origin origin, QList<Change> changes)
@@ -130,6 +133,8 @@ Task<Result<QList<StagedChange>>> Changes::recover()
         for (const SentChange &one : *recovered)
             settled.append(one.item);
     }
+    if (self && !settled.isEmpty())
+        Q_EMIT self->recovered(settled);
     co_return settled;
 }
 

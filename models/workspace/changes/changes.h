@@ -36,6 +36,16 @@ public:
     /// What would become of the set if it were applied now; see makePreview().
     Task<Result<Preview>> preview(ChangeSetId set);
 
+    /// The person's rule: every edit goes into the basket instead of being applied at once.
+    bool stagesEdits() const { return m_stagesEdits; }
+    void setStagesEdits(bool stages);
+
+    /// Applies a set for the windows: the job belongs to nobody's window, there is at most one for a set, and it deletes itself
+    /// after jobEnded(). The one that runs when there is one.
+    ApplyJob *startJob(ChangeSetId set, ApplyOptions options = {});
+    ApplyJob *jobOf(const ChangeSetId &set) const; ///< nullptr while none runs.
+    const QList<ApplyJob *> &jobs() const { return m_jobs; }
+
     /// Not started yet. Delete it when it has finished.
     ApplyJob *makeJob(ChangeSetId set, ApplyOptions options = {}, QObject *parent = nullptr);
     /// Runs a job to its end; for the command line and short sets. The secrets are those of ApplyJob::takeSecrets.
@@ -59,13 +69,27 @@ public:
     Task<Result<UndoReport>> undoLast(ConnectionId where = {});
     Task<Result<UndoReport>> redoLast(ConnectionId where = {});
 
+Q_SIGNALS:
+    void stagesEditsChanged(bool stages);
+    /// An edit or a bulk action went into the basket.
+    void staged(const Rollcall::ChangeSet &set);
+    void jobStarted(Rollcall::ApplyJob *job);
+    /// Before the job goes: its secrets can be taken now, and never again.
+    void jobEnded(Rollcall::ApplyJob *job);
+    /// What an earlier run had left under way, as it was settled now.
+    void recovered(const QList<Rollcall::StagedChange> &items);
+
 private:
+    void attach(OpenDirectory &directory);
+    Task<Result<ChangeSet>> stageEdits(QString title, QList<Change> changes);
     Task<Result<UndoReport>> undoNow(std::optional<ChangeSet> set);
 
     Workspace &m_workspace;
     Basket m_basket;
     History m_history;
     TakeSendLease m_lease;
+    QList<ApplyJob *> m_jobs;
+    bool m_stagesEdits = false;
 };
 
 /// Leases as the sender wants them.

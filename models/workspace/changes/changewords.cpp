@@ -50,13 +50,14 @@ EntityId personOf(const EntityId &member)
 /// By the change that makes what this one is done to, or by its id when nothing is known.
 void nameByOthers(QList<StagedChange> &items)
 {
+    QHash<ChangeId, QString> titles;
+    for (const StagedChange &item : items)
+        titles.insert(item.id(), item.title);
     for (StagedChange &item : items) {
         const auto target = targetOf(item.change.payload);
         const auto *maker = target ? std::get_if<ChangeId>(&*target) : nullptr;
-        for (const StagedChange &other : items) {
-            if (item.title.isEmpty() && maker && other.id() == *maker)
-                item.title = other.title;
-        }
+        if (item.title.isEmpty() && maker)
+            item.title = titles.value(*maker);
         if (const auto entity = entityOf(item.change); item.title.isEmpty() && entity)
             item.title = entity->id;
     }
@@ -134,8 +135,10 @@ Task<QList<StagedChange>> prepareItems(QPointer<OpenDirectory> directory, QList<
             wanted.append(personOf(*entity));
     }
     QHash<EntityId, QJsonObject> images;
-    if (directory && !wanted.isEmpty()) {
-        const auto read = co_await directory->directory().read(directory->actor(), wanted);
+    constexpr qsizetype atOnce = 1000;
+    for (qsizetype from = 0; from < wanted.size() && directory; from += atOnce) {
+        const QList<EntityId> some = wanted.mid(from, atOnce);
+        const auto read = co_await directory->directory().read(directory->actor(), some);
         const QList<Snapshot> snapshots = read ? *read : QList<Snapshot>();
         for (const Snapshot &snapshot : snapshots)
             images.insert(snapshot.entity, snapshot.image.value_or(QJsonObject()));

@@ -1,0 +1,69 @@
+// What the windows have of change sets: staging in place of applying, and jobs that outlive a window.
+#include "models/workspace/changes/changes.h"
+
+#include <algorithm>
+
+namespace Rollcall {
+
+namespace {
+
+constexpr qsizetype bulkFrom = 2; // What is done to several at once is no single edit.
+
+Task<Result<ChangeSet>> closed()
+{
+    co_return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
+}
+
+} // namespace
+
+void Changes::attach(OpenDirectory &directory)
+{
+    OpenDirectory::Staging staging;
+    staging.stage = [self = QPointer(this)](QString title, QList<Change> changes) {
+        return self ? self->stageEdits(std::move(title), std::move(changes)) : closed();
+    };
+    staging.isRule = [self = QPointer(this)] { return self && self->stagesEdits(); };
+    directory.stageThrough(std::move(staging));
+}
+
+void Changes::setStagesEdits(bool stages)
+{
+    if (m_stagesEdits == stages)
+        return;
+    m_stagesEdits = stages;
+    Q_EMIT stagesEditsChanged(stages);
+}
+
+Task<Result<ChangeSet>> Changes::stageEdits(QString title, QList<Change> changes)
+{
+    const QPointer self(this);
+    const Origin origin = changes.size() < bulkFrom ? Origin::Edit : Origin::Bulk;
+    auto set = co_await stage(std::move(title), origin, std::move(changes));
+    if (self && set)
+        Q_EMIT self->staged(*set);
+    co_return set;
+}
+
+ApplyJob *Changes::jobOf(const ChangeSetId &set) const
+{
+    const auto found = std::ranges::find_if(m_jobs, [&set](const ApplyJob *job) { return job->set() == set; });
+    return found == m_jobs.end() ? nullptr : *found;
+}
+
+ApplyJob *Changes::startJob(ChangeSetId set, ApplyOptions options)
+{
+    if (ApplyJob *running = jobOf(set))
+        return running;
+    ApplyJob *job = makeJob(std::move(set), options, this);
+    m_jobs.append(job);
+    connect(job, &ApplyJob::finished, this, [this, job] {
+        m_jobs.removeOne(job);
+        Q_EMIT jobEnded(job);
+        job->deleteLater();
+    });
+    Q_EMIT jobStarted(job);
+    job->start();
+    return job;
+}
+
+} // namespace Rollcall
