@@ -5,6 +5,8 @@
 #include "models/net/api/tokenprovider.h"
 #include "models/net/json/itemstream.h"
 
+#include <QPointer>
+
 namespace Rollcall {
 
 /// How one API wants to be spoken to.
@@ -24,9 +26,9 @@ class ApiClient final : public QObject
 
 public:
     struct Parts {
-        HttpClient *http = nullptr;
+        QPointer<HttpClient> http;             ///< None, or gone: every request fails, with the words of `tokens`.
         std::shared_ptr<TokenProvider> tokens; ///< None: requests go without.
-        std::shared_ptr<Budget> budget;        ///< Of the connection; several clients may share one.
+        std::shared_ptr<Budget> budget;        ///< Of the connection; several clients may share one. Needed without `http`.
     };
 
     ApiClient(ApiSettings settings, Parts parts, QObject *parent = nullptr);
@@ -43,6 +45,8 @@ public:
     QCoro::Task<Result<std::shared_ptr<ItemStream>>> items(ApiRequest request, QStringList path, JsonLimits limits);
 
     const ApiSettings &settings() const { return m_settings; }
+    /// A redirect told where the API lives for this account; the trust stays that of the settings.
+    void setBase(QUrl base) { m_settings.base = std::move(base); }
     const std::shared_ptr<Budget> &budget() const { return m_parts.budget; }
     const std::shared_ptr<TokenProvider> &tokens() const { return m_parts.tokens; }
 
@@ -55,6 +59,7 @@ private:
     };
 
     Result<HttpRequest> made(const ApiRequest &request) const;
+    static QCoro::Task<Result<Reached>> unreachable(std::shared_ptr<TokenProvider> tokens);
     QCoro::Task<Result<Reached>> reach(ApiRequest request, bool asStream);
     static QCoro::Task<Result<Reached>> tryOnce(QPointer<HttpClient> http, HttpRequest request, bool asStream);
 

@@ -1,0 +1,160 @@
+#include "models/remote/blynk/images.h"
+
+#include "models/domain/json.h"
+
+namespace Rollcall::Blynk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostFound = 10; ///< Pages of a search: what is not among them is not what was asked for.
+constexpr int everyPage = std::numeric_limits<int>::max();
+
+QJsonObject withRaw(QJsonObject image, const QJsonObject &raw)
+{
+    image.insert(u"raw"_s, raw);
+    return image;
+}
+
+using CallOfPage = std::function<Call(int page)>;
+using Visit = std::function<bool(const QJsonObject &item)>; ///< False: that was the last one that is wanted.
+
+Task<Result<void>> visitItems(Api::Ptr api, CallOfPage callOf, int mostPages, Visit visit)
+{
+    qint64 seen = 0;
+    for (int number = 0; number < mostPages; ++number) {
+        Call call = callOf(number);
+        const Result<ListPage> page = co_await Api::page(api, std::move(call));
+        if (!page)
+            co_return passOn(page);
+        for (const QJsonObject &item : page->items) {
+            if (!visit(item))
+                co_return Result<void>();
+        }
+        seen += page->came;
+        if (page->came == 0 || seen >= page->total)
+            break;
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, OrganizationId id)
+{
+    Call call = Calls::organization(id);
+    const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
+    if (!reply)
+        co_return passOn(reply);
+    if (reply->fault == Fault::NotThere)
+        co_return std::optional<OrganizationRecord>();
+    if (!reply->isGood())
+        co_return tl::unexpected(reply->error());
+    const std::optional<OrganizationRecord> record = organizationFrom(reply->answer.object());
+    // What was asked for must have come: a write would go by what it says.
+    if (!record || record->organization.id != id)
+        co_return tl::unexpected(reply->answer.unreadable());
+    co_return record;
+}
+
+Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
+{
+    const auto found = std::make_shared<Users>();
+    QSet<UserId> missing;
+    for (const UserId &id : std::as_const(ids)) {
+        if (found->contains(id) || missing.contains(id) || !numberOf(id))
+            continue;
+        Call call = Calls::user(id);
+        const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
+        if (!reply)
+            co_return passOn(reply);
+        if (reply->fault == Fault::NotThere) {
+            missing.insert(id);
+            continue;
+        }
+        if (!reply->isGood())
+            co_return tl::unexpected(reply->error());
+        const std::optional<UserRecord> record = userFrom(reply->answer.object());
+        if (!record || record->user.id != id)
+            co_return tl::unexpected(reply->answer.unreadable());
+        found->insert(id, *record);
+    }
+    if (missing.isEmpty())
+        co_return Result<Users>(*found);
+    const CallOfPage callOf = [](int page) { return Calls::listUsers(page, true); };
+    const Visit visit = [found, missing](const QJsonObject &item) mutable {
+        const std::optional<UserRecord> record = userFrom(item);
+        if (record && missing.remove(record->user.id))
+            found->insert(record->user.id, *record);
+        return !missing.isEmpty();
+    };
+    const Result<void> visited = co_await visitItems(api, callOf, everyPage, visit);
+    if (!visited)
+        co_return passOn(visited);
+    co_return Result<Users>(*found);
+}
+
+Task<Result<std::optional<UserRecord>>> userNow(Api::Ptr api, UserId id)
+{
+    const QList<UserId> ids{id};
+    const Result<Users> users = co_await usersNow(api, ids);
+    if (!users)
+        co_return passOn(users);
+    const auto found = users->constFind(id);
+    std::optional<UserRecord> record;
+    if (found != users->constEnd())
+        record = *found;
+    co_return record;
+}
+
+Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email)
+{
+    const auto found = std::make_shared<std::optional<UserRecord>>();
+    const CallOfPage callOf = [email](int page) { return Calls::searchUsers(email, page); };
+    const Visit visit = [found, email](const QJsonObject &item) {
+        const std::optional<UserRecord> record = userFrom(item);
+        if (record && record->user.email.compare(email, Qt::CaseInsensitive) == 0)
+            *found = record;
+        return !found->has_value();
+    };
+    const Result<void> visited = co_await visitItems(api, callOf, mostFound, visit);
+    if (!visited)
+        co_return passOn(visited);
+    co_return *found;
+}
+
+Task<Result<QList<OrganizationRecord>>> organizationsNamed(Api::Ptr api, QString name, OrganizationId parent)
+{
+    const auto found = std::make_shared<QList<OrganizationRecord>>();
+    const CallOfPage callOf = [name](int page) { return Calls::searchOrganizations(name, page); };
+    const Visit visit = [found, name, parent](const QJsonObject &item) {
+        const std::optional<OrganizationRecord> record = organizationFrom(item);
+        // Where the parent is not told it may be the one.
+        if (record && record->organization.name == name
+            && (record->organization.parent.isEmpty() || record->organization.parent == parent))
+            found->append(*record);
+        return true;
+    };
+    const Result<void> visited = co_await visitItems(api, callOf, mostFound, visit);
+    if (!visited)
+        co_return passOn(visited);
+    co_return *found;
+}
+
+QJsonObject imageOf(const OrganizationRecord &record)
+{
+    return withRaw(toJson(record.organization), record.raw);
+}
+
+QJsonObject userImage(const UserRecord &record)
+{
+    return withRaw(toJson(record.user), record.raw);
+}
+
+QJsonObject membershipImage(const UserRecord &record)
+{
+    return withRaw(toJson(record.membership), record.raw);
+}
+
+} // namespace Rollcall::Blynk
