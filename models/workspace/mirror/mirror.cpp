@@ -1,18 +1,21 @@
 #include "models/workspace/mirror/mirror.h"
 
+#include "models/store/sql/faults.h"
 #include "models/store/store.h"
 #include "models/workspace/mirror/mirrorreader.h"
+#include "models/workspace/mirror/mirrorschema.h"
 #include "models/workspace/mirror/sync.h"
 
 #include <qcorofuture.h>
 #include <QFile>
+#include <QPointer>
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
 Mirror::Mirror(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_store(std::make_unique<Store>(m_parts.file)), m_sync(new Sync(*this))
+    : QObject(parent), m_parts(std::move(parts)), m_store(std::make_unique<Store>(m_parts.file, mirrorSchema())), m_sync(new Sync(*this))
 {
 }
 
@@ -20,9 +23,20 @@ Mirror::~Mirror() = default;
 
 Task<Result<void>> Mirror::open()
 {
+    const QPointer self(this);
     auto opening = m_store->open();
-    const Result<Store::Mode> mode = co_await opening;
-    co_return mode ? Result<void>() : Result<void>(passOn(mode));
+    Result<Store::Mode> mode = co_await opening;
+    if (self && mode == Store::Mode::ReadOnlyDamaged) {
+        m_store.reset();
+        removeFile(m_parts.file);
+        m_store = std::make_unique<Store>(m_parts.file, mirrorSchema());
+        auto openingAnew = m_store->open();
+        mode = co_await openingAnew;
+    }
+    if (!self || !mode)
+        co_return tl::unexpected(mode ? Sql::cancelled() : mode.error());
+    m_sync->opened();
+    co_return Result<void>();
 }
 
 void Mirror::removeFile(const QString &file)

@@ -1,5 +1,10 @@
 #include "models/workspace/mirror/mirroreddirectory.h"
 
+#include "models/store/store.h"
+#include "models/workspace/mirror/confirmations.h"
+
+#include <QPointer>
+
 namespace Rollcall {
 
 MirroredDirectory::MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::Parts parts, QObject *parent)
@@ -25,7 +30,14 @@ Task<Result<QList<Snapshot>>> MirroredDirectory::read(Actor actor, QList<EntityI
 
 Task<QList<Result<Applied>>> MirroredDirectory::apply(QList<Change> changes)
 {
-    return m_remote->apply(std::move(changes));
+    const QPointer self(this);
+    auto results = co_await m_remote->apply(changes);
+    if (!self)
+        co_return results;
+    if (!m_confirmations)
+        m_confirmations = std::make_unique<Confirmations>(*m_remote, *m_mirror->m_store, m_mirror->m_parts.clock);
+    co_await m_confirmations->keep(changes, results);
+    co_return results;
 }
 
 Task<QList<Result<Applied>>> MirroredDirectory::check(QList<Change> changes)

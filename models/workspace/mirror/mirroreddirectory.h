@@ -4,6 +4,8 @@
 
 namespace Rollcall {
 
+class Confirmations;
+
 /// A remote directory that tells its mirror what was written, so that a list shows it at once. What the server confirmed stays
 /// shown for 60 s even where it answers reads from a copy that does not know it yet.
 class MirroredDirectory final : public Directory
@@ -26,6 +28,7 @@ public:
 private:
     std::unique_ptr<Directory> m_remote;
     std::unique_ptr<Mirror> m_mirror;
+    std::unique_ptr<Confirmations> m_confirmations; ///< From the first write on.
 };
 
 } // namespace Rollcall

@@ -2,6 +2,7 @@
 
 #include "models/domain/groupedroles.h"
 #include "models/store/store.h"
+#include "models/workspace/mirror/mirrortables.h"
 
 #include <qcorofuture.h>
 
@@ -140,9 +141,20 @@ Task<Result<QList<Found>>> MirrorReader::find(QString text, int limit, std::stop
                               std::move(cancel));
 }
 
-Task<Result<QJsonObject>> MirrorReader::raw(EntityId)
+Task<Result<QJsonObject>> MirrorReader::raw(EntityId entity)
 {
-    co_return failure(Error::Kind::NotFound, tr("The server has sent nothing about this yet. Refresh, then look again."));
+    return read<QJsonObject>([entity = std::move(entity)](ReadSession &session) -> Result<QJsonObject> {
+        if (const auto sent = MirrorTables::raw(session.sql(), entity))
+            return *sent;
+        return failure(Error::Kind::NotFound, tr("The server has sent nothing about this yet. Refresh, then look again."));
+    });
+}
+
+Task<Result<QList<QList<KnownPerson>>>> MirrorReader::match(OrganizationId organization, QList<PersonKeys> keys)
+{
+    return read<QList<QList<KnownPerson>>>([organization = std::move(organization), keys = std::move(keys)](ReadSession &session) {
+        return session.match(organization, keys, all);
+    });
 }
 
 } // namespace Rollcall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/matching.h"
 #include "models/directory/reader.h"
 
 namespace Rollcall {
@@ -8,7 +9,7 @@ class ReadSession;
 class Store;
 
 /// A mirror as a Reader: shows everything that is in it, as the server has decided what came here.
-class MirrorReader final : public Reader
+class MirrorReader final : public Reader, public Matching
 {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ public:
     Task<Result<Access>> access(OrganizationId id) override;
     Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) override;
     Task<Result<QJsonObject>> raw(EntityId entity) override;
+    Task<Result<QList<QList<KnownPerson>>>> match(OrganizationId organization, QList<PersonKeys> keys) override;
 
 private:
     template<typename T>

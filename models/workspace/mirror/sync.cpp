@@ -1,14 +1,216 @@
 #include "models/workspace/mirror/sync.h"
 
+#include "models/store/sql/faults.h"
+#include "models/store/store.h"
 #include "models/workspace/mirror/mirror.h"
+#include "models/workspace/mirror/syncrun.h"
+
+#include <qcorofuture.h>
+#include <QPointer>
 
 namespace Rollcall {
 
-struct Sync::Private {
-    Mirror &mirror;
-};
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-Sync::Sync(Mirror &mirror) : m_private(std::make_unique<Private>(mirror)) {}
-Sync::~Sync() = default;
+namespace {
+
+constexpr auto betweenIdleLooks = 10s;
+constexpr auto betweenBusyLooks = 500ms;
+constexpr auto betweenAlarms = 20s;
+/// Another process that has not kept a page for so long is gone, or waits for its server.
+constexpr std::chrono::seconds longestSilence{30};
+/// Whoever syncs keeps the lease for as long as it takes; one that is gone loses it by itself.
+constexpr std::chrono::hours patience{24};
+
+} // namespace
+
+Sync::Sync(Mirror &mirror) : m_mirror(mirror)
+{
+    m_looks.setInterval(betweenIdleLooks);
+    m_alarm.setInterval(betweenAlarms);
+    connect(&m_looks, &QTimer::timeout, this, [this] { look(); });
+    connect(&m_alarm, &QTimer::timeout, this, [this] {
+        if (m_interval > 0s && isDue(m_interval))
+            refresh();
+    });
+}
+
+Sync::~Sync()
+{
+    m_stop.request_stop();
+    for (const Waiter &waiter : m_waiters) {
+        waiter->addResult(Result<void>(tl::unexpected(Sql::cancelled())));
+        waiter->finish();
+    }
+}
+
+void Sync::opened()
+{
+    connect(m_mirror.m_store.get(), &Store::fed, this, [this] { look(); });
+    m_looks.start();
+    look();
+}
+
+void Sync::setState(SyncState state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+bool Sync::isDue(std::chrono::seconds age) const
+{
+    const bool isRefused = m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
+    if (m_isBusy || m_state.isRunning() || m_state.kind == SyncState::Kind::Held || isRefused)
+        return false;
+    return !m_state.at.isValid() || m_state.at.secsTo(m_mirror.m_parts.clock()) >= age.count();
+}
+
+void Sync::setInterval(std::chrono::seconds interval)
+{
+    m_interval = interval;
+    if (interval > 0s)
+        m_alarm.start(std::min<std::chrono::milliseconds>(betweenAlarms, interval));
+    else
+        m_alarm.stop();
+}
+
+void Sync::focused()
+{
+    if (isDue(freshFor))
+        refresh();
+}
+
+void Sync::refresh()
+{
+    Pullable *source = m_mirror.m_parts.source;
+    begin([source](SyncRun &run, std::stop_token stop) { return run.pull(source, std::move(stop)); }, true);
+}
+
+Task<Result<void>> Sync::refreshed()
+{
+    const Waiter waiter = std::make_shared<QPromise<Result<void>>>();
+    waiter->start();
+    m_waiters.append(waiter);
+    refresh();
+    auto ending = waiter->future();
+    const Result<void> result = co_await ending;
+    co_return result;
+}
+
+void Sync::cancel()
+{
+    m_stop.request_stop();
+}
+
+void Sync::acceptVanished()
+{
+    begin([](SyncRun &run, const std::stop_token &) { return run.acceptVanished(); }, false);
+}
+
+void Sync::keepOld()
+{
+    begin([](SyncRun &run, const std::stop_token &) { return run.keepOld(); }, false);
+}
+
+void Sync::begin(Step step, bool isPull)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    m_stop = std::stop_source();
+    SyncState state = m_state;
+    state.kind = SyncState::Kind::Running;
+    state.elsewhere = false;
+    state.progress = {};
+    state.error.reset();
+    state.vanishing.clear();
+    setState(std::move(state));
+    QCoro::connect(work(std::move(step), isPull), this, [this](const Result<void> &result) { ended(result); });
+}
+
+Task<Result<Leases::Held>> Sync::takeTurn(std::stop_token stop)
+{
+    if (!m_mirror.m_parts.leases)
+        co_return Leases::Held();
+    // Until it is our turn, one looks on at the other.
+    m_looks.start(betweenBusyLooks);
+    auto taking = m_mirror.m_parts.leases->take(u"sync:"_s + m_mirror.id().toString(), patience, std::move(stop));
+    const Result<Leases::Held> held = co_await taking;
+    co_return held;
+}
+
+Task<Result<void>> Sync::work(Step step, bool isPull)
+{
+    const QPointer self(this);
+    const QDateTime asked = m_mirror.m_parts.clock();
+    const std::stop_token stop = m_stop.get_token();
+    const Result<Leases::Held> held = co_await takeTurn(stop);
+    if (!self || !held)
+        co_return tl::unexpected(held ? Sql::cancelled() : held.error());
+    m_looks.start(betweenIdleLooks);
+    std::function<Result<SyncRecord>(ReadSession &)> reading = [](ReadSession &session) { return Result<SyncRecord>(SyncRecord::read(session.sql())); };
+    auto read = m_mirror.m_store->read<SyncRecord>(std::move(reading));
+    const Result<SyncRecord> record = co_await read;
+    if (!self || !record)
+        co_return tl::unexpected(record ? Sql::cancelled() : record.error());
+    // Somebody else has done it while we waited.
+    if (isPull && record->completed.isValid() && record->completed > asked)
+        co_return Result<void>();
+    m_run = std::make_unique<SyncRun>(*m_mirror.m_store, m_mirror.m_parts.clock);
+    connect(m_run.get(), &SyncRun::progressed, this, [this](const SyncProgress &progress) {
+        SyncState state = m_state;
+        state.kind = SyncState::Kind::Running;
+        state.elsewhere = false;
+        state.progress = progress;
+        setState(std::move(state));
+    });
+    co_return co_await step(*m_run, stop);
+}
+
+void Sync::ended(const Result<void> &result)
+{
+    m_run.reset();
+    m_isBusy = false;
+    m_looks.start(betweenIdleLooks);
+    QCoro::connect(look(), this, [this, result, waiters = std::exchange(m_waiters, {})] {
+        // What the file does not know: that it cannot be written, or that there was no turn.
+        const bool isUnknown = !result && result.error().kind != Error::Kind::Cancelled && result.error().kind != Error::Kind::Conflict && !m_state.error;
+        if (isUnknown && !m_isBusy) {
+            SyncState state = m_state;
+            state.kind = SyncState::Kind::Failed;
+            state.error = result.error();
+            state.at = m_mirror.m_parts.clock();
+            setState(std::move(state));
+        }
+        for (const Waiter &waiter : waiters) {
+            waiter->addResult(result);
+            waiter->finish();
+        }
+    });
+}
+
+Task<void> Sync::look()
+{
+    const QPointer self(this);
+    std::function<Result<SyncRecord>(ReadSession &)> work = [](ReadSession &session) { return Result<SyncRecord>(SyncRecord::read(session.sql())); };
+    auto reading = m_mirror.m_store->read<SyncRecord>(std::move(work));
+    const Result<SyncRecord> record = co_await reading;
+    // What this process does itself it knows better than the file.
+    if (!self || !record || m_run)
+        co_return;
+    SyncState state = record->state();
+    const QDateTime now = m_mirror.m_parts.clock();
+    state.elsewhere = record->isOpen && record->beat.isValid() && record->beat.secsTo(now) < longestSilence.count();
+    if (state.elsewhere || m_isBusy) {
+        state.kind = SyncState::Kind::Running;
+        state.progress = state.elsewhere ? record->progress : SyncProgress();
+        state.error.reset();
+        state.vanishing.clear();
+    }
+    setState(std::move(state));
+}
 
 } // namespace Rollcall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/pull.h"
+#include "models/workspace/leases/leases.h"
 #include "models/workspace/mirror/syncstate.h"
 
 #include <QTimer>
@@ -11,6 +12,7 @@
 namespace Rollcall {
 
 class Mirror;
+class SyncRun;
 
 /// Brings a mirror up to its server: at once, in the background, and when somebody comes back to the window. Only one process
 /// does it at a time; the others watch. Lives on the main thread, as a part of its mirror.
@@ -18,7 +20,7 @@ class Sync final : public QObject
 {
     Q_OBJECT
 public:
-    ~Sync() override;
+    ~Sync() override; ///< Whoever waits gets Cancelled.
 
     const SyncState &state() const { return m_state; }
     QDateTime lastComplete() const { return m_state.lastComplete; }
@@ -32,25 +34,45 @@ public:
 
     /// Answers to Held. What would vanish goes now,
     void acceptVanished();
-    /// or stays, and is not asked for again as long as the server returns the same.
+    /// or stays, and is not asked for again as long as the server returns no less.
     void keepOld();
 
-    /// Refreshes by itself whenever what is here is older; zero: never. A refused sign-in waits for refresh().
+    /// From now on refreshes by itself whenever what is here is older; zero, as at first: never. A refused sign-in and a question
+    /// wait for the person.
     void setInterval(std::chrono::seconds interval);
     static constexpr std::chrono::seconds usualInterval{15 * 60};
-    /// Somebody looks at the window again: refreshes when what is here is older than a minute.
+    /// Somebody looks at the window again: refreshes when what is here is older than `freshFor`.
     void focused();
+    static constexpr std::chrono::seconds freshFor{60};
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
     friend class Mirror;
-    struct Private;
-    explicit Sync(Mirror &mirror);
+    using Step = std::function<Task<Result<void>>(SyncRun &, std::stop_token)>;
+    using Waiter = std::shared_ptr<QPromise<Result<void>>>;
 
+    explicit Sync(Mirror &mirror);
+    void opened();
+    void setState(SyncState state);
+    bool isDue(std::chrono::seconds age) const;
+    /// Does it under the lease, when nothing else is done.
+    void begin(Step step, bool isPull);
+    Task<Result<void>> work(Step step, bool isPull);
+    Task<Result<Leases::Held>> takeTurn(std::stop_token stop);
+    void ended(const Result<void> &result);
+    Task<void> look();
+
+    Mirror &m_mirror;
     SyncState m_state;
-    std::unique_ptr<Private> m_private;
+    std::unique_ptr<SyncRun> m_run; ///< While it is this process's turn.
+    bool m_isBusy = false;
+    std::stop_source m_stop;
+    QList<Waiter> m_waiters;
+    std::chrono::seconds m_interval{0};
+    QTimer m_looks; ///< At what other processes do.
+    QTimer m_alarm; ///< For what is to be done by itself.
 };
 
 } // namespace Rollcall

@@ -1,0 +1,128 @@
+#include "models/workspace/mirror/confirming.h"
+
+#include "models/domain/fields.h"
+#include "models/workspace/changes/mentions.h"
+#include "models/workspace/mirror/images.h"
+#include "models/workspace/mirror/intake.h"
+#include "models/workspace/mirror/syncrecord.h"
+
+namespace Rollcall::Confirming {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> keysOf(const QJsonObject &before, const QJsonObject &after)
+{
+    const QStringList keys = before.keys() + after.keys();
+    return {keys.cbegin(), keys.cend()};
+}
+
+QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject changed;
+    if (before.isEmpty())
+        return changed;
+    for (const QString &key : keysOf(before, after)) {
+        if (key != u"raw"_s && !Images::isSame(before.value(key), after.value(key)))
+            changed.insert(key, after.contains(key) ? after.value(key) : QJsonValue());
+    }
+    return changed;
+}
+
+/// What was asked for of a person, until they can be read.
+QJsonObject personOf(const AddMember &addition, const QString &id)
+{
+    QJsonObject person{{u"id"_s, id}};
+    for (const FieldInfo &field : memberFields()) {
+        if (field.ofUser && addition.values.contains(field.key))
+            person.insert(field.key, addition.values.value(field.key));
+    }
+    return person;
+}
+
+void putImage(Intake &intake, WriteSession &session, const EntityId &entity, const QJsonObject &image, const QSet<QString> &told, qint64 generation)
+{
+    intake.put(entity, image, told);
+    if (const QJsonObject sent = image.value(u"raw"_s).toObject(); !sent.isEmpty())
+        MirrorTables::putRaw(session.sql(), entity, sent, generation);
+}
+
+} // namespace
+
+QList<EntityId> touched(const Change &change, const Result<Applied> &result)
+{
+    QList<EntityId> entities;
+    const auto add = [&entities](const EntityId &entity) {
+        if (!entity.id.isEmpty() && !entities.contains(entity))
+            entities.append(entity);
+    };
+    if (result)
+        add(result->target);
+    else if (const std::optional<Ref> target = targetOf(change.payload); target && std::holds_alternative<EntityId>(*target))
+        add(std::get<EntityId>(*target));
+    const auto *create = std::get_if<Create>(&change.payload);
+    if (create && create->kind == EntityKind::Organization && result) {
+        const auto *owner = create->owner ? std::get_if<EntityId>(&*create->owner) : nullptr;
+        const QString user = owner ? owner->id : change.actor.user.toString();
+        if (!user.isEmpty() && !result->target.id.isEmpty())
+            add({EntityKind::Membership, user, result->target.id});
+    }
+    const QList<EntityId> found = entities;
+    for (const EntityId &entity : found) {
+        if (entity.kind == EntityKind::Membership)
+            add({EntityKind::User, entity.id, {}});
+        if (entity.kind == EntityKind::Invitation && result)
+            add({EntityKind::Membership, result->after.value(u"user"_s).toString(), result->after.value(u"organization"_s).toString()});
+    }
+    entities.removeIf([](const EntityId &entity) { return entity.kind == EntityKind::Invitation; });
+    return entities;
+}
+
+void keepWritten(WriteSession &session, const Change &change, const Applied &applied, const QDateTime &now)
+{
+    const bool isDone = applied.outcome == Applied::Outcome::Done || applied.outcome == Applied::Outcome::NoOp;
+    const bool isRemoval = std::holds_alternative<Remove>(change.payload);
+    if (!isDone || applied.target.id.isEmpty() || (applied.after.isEmpty() && !isRemoval))
+        return;
+    const qint64 generation = SyncRecord::read(session.sql()).generation;
+    Intake intake(session, generation, now);
+    MirrorTables::Overlay overlay;
+    overlay.until = now.addSecs(overlaid.count());
+    if (applied.after.isEmpty()) {
+        overlay.isGone = true;
+        intake.remove(applied.target);
+    } else {
+        if (const auto *addition = std::get_if<AddMember>(&change.payload)) {
+            const QJsonObject person = personOf(*addition, applied.target.id);
+            intake.put({EntityKind::User, applied.target.id, {}}, person, keysOf({}, person));
+        }
+        putImage(intake, session, applied.target, applied.after, keysOf(applied.before, applied.after), generation);
+        overlay.fields = difference(applied.before, applied.after);
+        if (overlay.fields.isEmpty() && !applied.before.isEmpty())
+            return; // Nothing that a read could contradict.
+    }
+    MirrorTables::putOverlay(session.sql(), applied.target, overlay);
+}
+
+bool keepRead(WriteSession &session, const Snapshot &snapshot, bool isFinal, const QDateTime &now)
+{
+    const qint64 generation = SyncRecord::read(session.sql()).generation;
+    Intake intake(session, generation, now);
+    const QHash<EntityId, MirrorTables::Overlay> overlays = MirrorTables::overlays(session.sql());
+    const auto overlay = overlays.constFind(snapshot.entity);
+    if (overlay != overlays.constEnd() && !isFinal && !overlay->agrees(snapshot.image))
+        return false;
+    MirrorTables::dropOverlay(session.sql(), snapshot.entity);
+    if (snapshot.image) {
+        putImage(intake, session, snapshot.entity, *snapshot.image, keysOf({}, *snapshot.image), generation);
+        return true;
+    }
+    // Some servers know people only where the sign-in belongs; who is a member somewhere is there.
+    const bool isMember = snapshot.entity.kind == EntityKind::User && !session.membershipsOf(UserId(snapshot.entity.id)).isEmpty();
+    if (!isMember)
+        intake.remove(snapshot.entity);
+    return true;
+}
+
+} // namespace Rollcall::Confirming

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/directory/pull.h"
+#include "models/store/session.h"
+#include "models/workspace/mirror/mirrortables.h"
+
+namespace Rollcall {
+
+/// Brings into a mirror what a server says, in one transaction. What is there already is not written again, so that nobody is
+/// told of a change that is none. What the server confirmed a moment ago wins over what it says now.
+class Intake final
+{
+public:
+    /// Overlays end at `now`.
+    Intake(WriteSession &session, qint64 generation, const QDateTime &now);
+
+    void take(const PulledPage &page);
+
+    /// Of the image only what is told; a new thing is taken whole.
+    void put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told);
+    void remove(const EntityId &entity);
+
+    /// Puts once more what waits for something that has come meanwhile; at most `limit`. The last one looked at, or none at the end.
+    std::optional<EntityId> putWaiting(const std::optional<EntityId> &after, int limit);
+
+private:
+    void put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told, qint64 generation);
+    void putPulled(const EntityId &entity, QJsonObject image, const QSet<QString> &told);
+    /// What the image names and is not there. People and roles are put in as their bare ids: they are known by nothing else.
+    QList<EntityId> missing(const EntityId &entity, const QJsonObject &image, qint64 generation);
+    void mention(const EntityId &entity, qint64 generation);
+    bool isThere(const EntityId &entity);
+    void store(const EntityId &entity, const QJsonObject &image, const std::optional<QJsonObject> &old, qint64 generation);
+
+    WriteSession &m_session;
+    Sql::Connection &m_sql;
+    qint64 m_generation;
+    QHash<EntityId, MirrorTables::Overlay> m_overlays;
+    QSet<EntityId> m_there;
+    QSet<EntityId> m_mentioned; ///< And marked as seen.
+    bool m_isAnyWaiting;
+};
+
+} // namespace Rollcall

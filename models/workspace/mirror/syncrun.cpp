@@ -1,0 +1,313 @@
+#include "models/workspace/mirror/syncrun.h"
+
+#include "models/store/sql/faults.h"
+#include "models/store/store.h"
+#include "models/workspace/mirror/intake.h"
+#include "models/workspace/mirror/sweep.h"
+
+#include <qcorofuture.h>
+#include <QPointer>
+
+namespace Rollcall {
+
+namespace {
+
+/// In one transaction, so that whoever writes in between waits for a moment only.
+constexpr int atOnce = 500;
+
+/// The next run goes on one page before the last that was kept: things may have moved from one page to the other.
+SyncRecord begun(SyncRecord record, const QDateTime &now)
+{
+    const bool isRecent = record.began.isValid() && record.began.secsTo(now) < std::chrono::seconds(SyncRun::longestBreak).count();
+    record.beat = now;
+    if (record.isOpen && isRecent && !record.markBefore.isEmpty()) {
+        record.isResumed = true;
+        record.mark = record.markBefore;
+        return record;
+    }
+    const bool isFullDue = !record.completedFull.isValid()
+        || record.completedFull.secsTo(now) >= std::chrono::seconds(SyncRun::betweenFullPasses).count();
+    ++record.generation;
+    record.isOpen = true;
+    record.isResumed = false;
+    record.isFull = record.next.isEmpty() || isFullDue || !record.vanishing.isEmpty();
+    record.began = now;
+    record.mark = record.isFull ? QString() : record.next;
+    record.markBefore.clear();
+    record.progress = {};
+    return record;
+}
+
+/// Whether the marks of the pass may be good for another run.
+bool isPassing(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The person has said “keep” to as much before.
+bool isAnswered(const QList<Vanishing> &vanishing, const QList<Vanishing> &kept)
+{
+    return std::ranges::all_of(vanishing, [&](const Vanishing &one) {
+        return std::ranges::any_of(kept, [&](const Vanishing &before) {
+            return before.kind == one.kind && one.known - one.returned <= before.known - before.returned;
+        });
+    });
+}
+
+} // namespace
+
+/// Lives as long as the pull, which may be longer than the run.
+class SyncRun::PageSink final : public Sink
+{
+public:
+    explicit PageSink(SyncRun *run) : m_run(run) {}
+
+    Task<Result<void>> take(PulledPage page) override
+    {
+        if (!m_run)
+            co_return tl::unexpected(Sql::cancelled());
+        co_return co_await m_run->keep(page);
+    }
+
+private:
+    QPointer<SyncRun> m_run;
+};
+
+SyncRun::SyncRun(Store &store, Clock clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock)) {}
+
+Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
+{
+    const QPointer self(this);
+    const QDateTime now = m_clock();
+    std::function<Result<SyncRecord>(WriteSession &)> work = [now](WriteSession &session) -> Result<SyncRecord> {
+        const SyncRecord record = begun(SyncRecord::read(session.sql()), now);
+        record.write(session.sql());
+        return record;
+    };
+    auto beginning = m_store.write<SyncRecord>(std::move(work));
+    const Result<SyncRecord> record = co_await beginning;
+    if (!self || !record)
+        co_return tl::unexpected(record ? Sql::cancelled() : record.error());
+    m_record = *record;
+    m_since.start();
+    m_thingsBefore = m_record.progress.things;
+    Q_EMIT progressed(m_record.progress);
+    const std::shared_ptr<Sink> sink = std::make_shared<PageSink>(this);
+    const SyncMark since{m_record.mark};
+    const Result<Coverage> coverage = co_await source->pull(sink, since, stop);
+    if (!self)
+        co_return tl::unexpected(Sql::cancelled());
+    if (!coverage)
+        co_return co_await fail(coverage.error());
+    const Result<void> finished = co_await finish(*coverage);
+    if (!self || finished || finished.error().kind == Error::Kind::Conflict)
+        co_return finished;
+    co_return co_await fail(finished.error());
+}
+
+void SyncRun::count(const PulledPage &page)
+{
+    SyncProgress &progress = m_record.progress;
+    progress.done = page.done;
+    progress.total = page.total;
+    progress.things += page.organizations.size() + page.users.size() + page.memberships.size() + page.roles.size()
+        + page.roleGroups.size() + page.applications.size();
+    const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
+    if (!m_firstStep && page.total > 0)
+        m_firstStep = page.done;
+    progress.perSecond = seconds > 0 ? static_cast<double>(progress.things - m_thingsBefore) / seconds : 0;
+    progress.secondsLeft.reset();
+    if (m_firstStep && page.done > *m_firstStep) {
+        const double each = seconds / static_cast<double>(page.done - *m_firstStep);
+        progress.secondsLeft = static_cast<qint64>(each * static_cast<double>(page.total - page.done));
+    }
+}
+
+Task<Result<void>> SyncRun::keep(PulledPage page)
+{
+    const QPointer self(this);
+    const QDateTime now = m_clock();
+    count(page);
+    m_record.beat = now;
+    // A page without a mark of its own moves nothing.
+    if (!page.mark.text.isEmpty() && page.mark.text != m_record.mark) {
+        m_record.markBefore = m_record.mark;
+        m_record.mark = page.mark.text;
+    }
+    std::function<Result<void>(WriteSession &)> work = [page = std::move(page), record = m_record, now](WriteSession &session) -> Result<void> {
+        Intake(session, record.generation, now).take(page);
+        record.write(session.sql());
+        return {};
+    };
+    auto keeping = m_store.write<void>(std::move(work));
+    const Result<void> kept = co_await keeping;
+    if (self && kept)
+        Q_EMIT progressed(m_record.progress);
+    co_return kept;
+}
+
+Task<Result<void>> SyncRun::finish(Coverage coverage)
+{
+    const QPointer self(this);
+    const Result<void> put = co_await putWaiting();
+    if (!self || !put)
+        co_return put;
+    std::function<Result<SyncRecord>(WriteSession &)> keeping = [coverage, record = m_record](WriteSession &session) mutable -> Result<SyncRecord> {
+        keepCoverage(session, record, coverage);
+        record.write(session.sql());
+        return record;
+    };
+    auto writing = m_store.write<SyncRecord>(std::move(keeping));
+    const Result<SyncRecord> covered = co_await writing;
+    if (!self || !covered)
+        co_return tl::unexpected(covered ? Sql::cancelled() : covered.error());
+    m_record = *covered;
+    m_record.vanishing.clear();
+    if (!m_record.isFull)
+        co_return co_await complete();
+
+    std::function<Result<Sweep::Verdict>(ReadSession &)> judging = [record = m_record](ReadSession &session) { return Sweep(session, record).judge(); };
+    auto reading = m_store.read<Sweep::Verdict>(std::move(judging));
+    const Result<Sweep::Verdict> verdict = co_await reading;
+    if (!self || !verdict)
+        co_return tl::unexpected(verdict ? Sql::cancelled() : verdict.error());
+    if (verdict->foreign > 0) {
+        m_record.notes.append(tr("Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.",
+                                 nullptr, static_cast<int>(verdict->foreign)));
+    }
+    if (verdict->vanishing.isEmpty()) {
+        m_record.kept.clear();
+        const Result<void> swept = co_await sweep();
+        if (!self || !swept)
+            co_return swept;
+    } else if (isAnswered(verdict->vanishing, m_record.kept)) {
+        m_record.notes.append(tr("The old list was kept, as you said, though the server returned less."));
+    } else {
+        m_record.vanishing = verdict->vanishing;
+    }
+    co_return co_await complete();
+}
+
+Task<Result<void>> SyncRun::putWaiting()
+{
+    const QPointer self(this);
+    std::optional<EntityId> after;
+    do {
+        std::function<Result<std::optional<EntityId>>(WriteSession &)> work = [after, generation = m_record.generation, now = m_clock()](WriteSession &session) {
+            return Result<std::optional<EntityId>>(Intake(session, generation, now).putWaiting(after, atOnce));
+        };
+        auto writing = m_store.write<std::optional<EntityId>>(std::move(work));
+        const Result<std::optional<EntityId>> put = co_await writing;
+        if (!self || !put)
+            co_return tl::unexpected(put ? Sql::cancelled() : put.error());
+        after = *put;
+    } while (after);
+    co_return Result<void>();
+}
+
+Task<Result<void>> SyncRun::sweep()
+{
+    const QPointer self(this);
+    std::optional<Sweep::Place> place = Sweep::Place();
+    while (place) {
+        std::function<Result<std::optional<Sweep::Place>>(WriteSession &)> work = [from = *place, record = m_record, now = m_clock()](WriteSession &session) {
+            return Result<std::optional<Sweep::Place>>(Sweep::step(session, record, from, atOnce, now));
+        };
+        auto writing = m_store.write<std::optional<Sweep::Place>>(std::move(work));
+        const Result<std::optional<Sweep::Place>> swept = co_await writing;
+        if (!self || !swept)
+            co_return tl::unexpected(swept ? Sql::cancelled() : swept.error());
+        place = *swept;
+    }
+    co_return Result<void>();
+}
+
+Task<Result<void>> SyncRun::complete()
+{
+    const QDateTime now = m_clock();
+    m_record.isOpen = false;
+    m_record.beat = {};
+    m_record.completed = now;
+    if (m_record.isFull)
+        m_record.completedFull = now;
+    m_record.failed = {};
+    m_record.error.reset();
+    const QList<Vanishing> vanishing = m_record.vanishing;
+    const Result<void> written = co_await writeRecord();
+    if (!written || vanishing.isEmpty())
+        co_return written;
+    co_return failure(Error::Kind::Conflict, vanishing.first().question());
+}
+
+Task<Result<void>> SyncRun::fail(Error error)
+{
+    m_record.beat = {};
+    if (!isPassing(error.kind))
+        m_record.markBefore.clear();
+    if (error.kind != Error::Kind::Cancelled) {
+        m_record.failed = m_clock();
+        m_record.error = error;
+    }
+    // What went wrong with the server is the news, not that it could not be noted.
+    co_await writeRecord();
+    co_return tl::unexpected(error);
+}
+
+Task<Result<void>> SyncRun::acceptVanished()
+{
+    const QPointer self(this);
+    const Result<void> read = co_await readRecord();
+    if (!self || !read || m_record.vanishing.isEmpty())
+        co_return read;
+    const Result<void> swept = co_await sweep();
+    if (!self || !swept)
+        co_return swept;
+    m_record.vanishing.clear();
+    m_record.kept.clear();
+    co_return co_await writeRecord();
+}
+
+Task<Result<void>> SyncRun::keepOld()
+{
+    const QPointer self(this);
+    const Result<void> read = co_await readRecord();
+    if (!self || !read || m_record.vanishing.isEmpty())
+        co_return read;
+    m_record.kept = std::exchange(m_record.vanishing, {});
+    co_return co_await writeRecord();
+}
+
+Task<Result<void>> SyncRun::readRecord()
+{
+    const QPointer self(this);
+    std::function<Result<SyncRecord>(ReadSession &)> work = [](ReadSession &session) { return Result<SyncRecord>(SyncRecord::read(session.sql())); };
+    auto reading = m_store.read<SyncRecord>(std::move(work));
+    const Result<SyncRecord> record = co_await reading;
+    if (!self || !record)
+        co_return tl::unexpected(record ? Sql::cancelled() : record.error());
+    m_record = *record;
+    co_return Result<void>();
+}
+
+Task<Result<void>> SyncRun::writeRecord()
+{
+    std::function<Result<void>(WriteSession &)> work = [record = m_record](WriteSession &session) -> Result<void> {
+        record.write(session.sql());
+        return {};
+    };
+    auto writing = m_store.write<void>(std::move(work));
+    const Result<void> written = co_await writing;
+    co_return written;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/directory/pull.h"
+#include "models/domain/clock.h"
+#include "models/workspace/mirror/syncrecord.h"
+
+#include <QElapsedTimer>
+
+namespace Rollcall {
+
+class Store;
+
+/// One run of a sync: begins a pass or goes on with the one that was cut off, keeps its pages, then takes away what is gone. Only
+/// one at a time works on a file; whoever makes it sees to that.
+class SyncRun final : public QObject
+{
+    Q_OBJECT
+public:
+    SyncRun(Store &store, Clock clock, QObject *parent = nullptr);
+
+    /// Conflict with the question when it is held; Cancelled.
+    Task<Result<void>> pull(Pullable *source, std::stop_token stop);
+    /// Takes away what a held pass would have.
+    Task<Result<void>> acceptVanished();
+    /// Leaves it, for as long as the server returns no less.
+    Task<Result<void>> keepOld();
+
+    /// A pass that was cut off is gone on with no later than this; after that it begins anew.
+    static constexpr std::chrono::hours longestBreak{24};
+    /// Changes alone are asked for in between; a full pass also sees what they may have missed.
+    static constexpr std::chrono::hours betweenFullPasses{24};
+
+Q_SIGNALS:
+    void progressed(const Rollcall::SyncProgress &progress);
+
+private:
+    class PageSink;
+    Task<Result<void>> keep(PulledPage page);
+    Task<Result<void>> finish(Coverage coverage);
+    Task<Result<void>> putWaiting();
+    Task<Result<void>> sweep();
+    Task<Result<void>> fail(Error error);
+    Task<Result<void>> complete();
+    Task<Result<void>> writeRecord();
+    Task<Result<void>> readRecord();
+    void count(const PulledPage &page);
+
+    Store &m_store;
+    Clock m_clock;
+    SyncRecord m_record;
+    QElapsedTimer m_since;
+    std::optional<qint64> m_firstStep; ///< Where this run found the pass.
+    qint64 m_thingsBefore = 0;
+};
+
+} // namespace Rollcall
