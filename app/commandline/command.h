@@ -27,7 +27,7 @@ struct Typed {
 
 /// What a command has that works in a directory.
 struct Context : Typed {
-    EmbeddedSession &session;
+    EmbeddedSession &session; ///< Open unless --connection names a remote directory; Command::reach keeps such a command away.
     OpenDirectory &directory;
     ChangesSession &changes; ///< What is applied is kept there; see changestarget.h.
 
@@ -55,6 +55,13 @@ struct Command {
     QList<QCommandLineOption> options;
     std::variant<Task<int> (*)(Context &), Task<int> (*)(ConnectionContext &)> run;
     int further = 0; ///< How many more arguments may follow; anyNumber for as many as there are.
+    /// Where a command in a directory works.
+    enum class Reach {
+        OneDirectory,   ///< The one of --connection, else that on this computer.
+        ThisComputer,   ///< Never a remote one.
+        AllDirectories, ///< Without --connection in all of them; see Context::changes.
+    };
+    Reach reach = Reach::OneDirectory;
 
     static constexpr int anyNumber = 10'000;
 };

@@ -41,14 +41,20 @@ QCommandLineOption actorOption()
     return QCommandLineOption(u"as"_s, Tr::tr("Act as this user (id, e-mail address or user name)."), u"user"_s);
 }
 
+QCommandLineOption traceOption()
+{
+    return QCommandLineOption(u"trace"_s, Tr::tr("Show every request and its outcome on standard error, without secrets."));
+}
+
 /// Options of a command besides its own. A connection is no directory, and nobody acts in it.
 QList<QCommandLineOption> commonOptions(const Command &command)
 {
     const bool worksInDirectory = std::holds_alternative<Task<int> (*)(Context &)>(command.run);
     if (!worksInDirectory)
-        return commonOptions();
+        return QList{traceOption()} + commonOptions();
     return QList{QCommandLineOption(u"connection"_s, Tr::tr("Work in the directory of this connection (that on this computer)."), u"connection"_s),
-                 actorOption()}
+                 QCommandLineOption(u"refresh"_s, Tr::tr("Read first what the server of the connection holds now.")),
+                 traceOption(), actorOption()}
            + commonOptions();
 }
 
@@ -114,10 +120,18 @@ QStringList without(QStringList arguments, const Words &words, const Command &co
     return arguments;
 }
 
+/// These work with the journal of the directory on this computer: a server keeps its own.
+QList<Command> onThisComputer(QList<Command> commands)
+{
+    for (Command &command : commands)
+        command.reach = Command::Reach::ThisComputer;
+    return commands;
+}
+
 int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
-        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + auditCommands() + auditKeepingCommands()
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + onThisComputer(auditCommands() + auditKeepingCommands())
         + changesCommands() + changesApplyingCommands() + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);

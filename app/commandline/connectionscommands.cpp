@@ -4,6 +4,7 @@
 #include "app/commandline/connectionoptions.h"
 #include "app/commandline/connectiontarget.h"
 #include "app/commandline/options.h"
+#include "models/workspace/mirror/mirror.h"
 
 namespace Rollcall {
 
@@ -156,6 +157,7 @@ Task<int> remove(ConnectionContext &context)
     const Result<void> removed = co_await context.workspace.connections().remove(connection->id);
     if (!removed)
         co_return fail(context, removed);
+    Mirror::removeFile(DataFolder::find(context.value(u"data-dir"_s)).mirrorFile(connection->id));
     tellConnection(context, Tr::tr("Removed the connection “%1”.").arg(connection->name), *connection, notes);
     co_return Exit::done;
 }

@@ -1,5 +1,6 @@
 #include "app/commandline/command.h"
 #include "app/commandline/options.h"
+#include "app/session/changessession.h"
 #include "models/domain/json.h"
 
 namespace Rollcall {
@@ -19,22 +20,35 @@ Task<int> find(Context &context)
         co_return Exit::usage;
     const QString text = context.parser.positionalArguments().join(' '_L1);
     const std::stop_token never;
-    const auto found = co_await context.reader().find(text, static_cast<int>(*limit), never);
-    if (!found)
-        co_return fail(context, found);
+    const QList<OpenDirectory *> directories = context.changes.workspace().directories();
     QList<QStringList> cells;
     QJsonArray array;
-    for (const auto &item : *found) {
-        cells.append({toKey(item.entity.kind), item.title, item.subtitle, item.entity.id});
-        array.append(QJsonObject{{u"kind"_s, toKey(item.entity.kind)},
-                                 {u"id"_s, item.entity.id},
-                                 {u"title"_s, item.title},
-                                 {u"subtitle"_s, item.subtitle},
-                                 {u"directory"_s, context.directory.name()}});
+    int exit = Exit::done;
+    for (const OpenDirectory *directory : directories) {
+        const auto found = co_await directory->reader().find(text, static_cast<int>(*limit), never);
+        if (!found) {
+            exit = fail(context, found);
+            continue;
+        }
+        for (const Found &item : *found) {
+            cells.append({toKey(item.entity.kind), item.title, item.subtitle, item.entity.id, directory->name()});
+            array.append(QJsonObject{{u"kind"_s, toKey(item.entity.kind)},
+                                     {u"id"_s, item.entity.id},
+                                     {u"title"_s, item.title},
+                                     {u"subtitle"_s, item.subtitle},
+                                     {u"directory"_s, directory->name()}});
+        }
     }
-    context.out.table({Tr::tr("Kind"), Tr::tr("Name"), Tr::tr("More"), Tr::tr("Id")}, cells);
+    QStringList headings{Tr::tr("Kind"), Tr::tr("Name"), Tr::tr("More"), Tr::tr("Id"), Tr::tr("Directory")};
+    if (directories.size() == 1) {
+        headings.removeLast();
+        for (QStringList &row : cells)
+            row.removeLast();
+    }
+    context.out.table(headings, cells);
     context.out.document({{u"found"_s, array}});
-    co_return Exit::done;
+    // One directory that cannot be searched leaves the answer of the others.
+    co_return exit == Exit::done || directories.size() == 1 ? exit : Exit::partly;
 }
 
 Task<int> sample(Context &context)
@@ -64,12 +78,13 @@ QList<Command> otherCommands()
 {
     return {
         {u"find"_s, {}, u"TEXT"_s, 1, Tr::tr("Find people, organizations and roles by any text"),
-         {option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &find, Command::anyNumber},
+         {option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &find, Command::anyNumber,
+         Command::Reach::AllDirectories},
         {u"sample"_s, {}, {}, 0, Tr::tr("Fill an empty directory with sample data"),
          {option(u"members"_s, Tr::tr("How many people (5000)."), u"number"_s),
           option(u"organizations"_s, Tr::tr("How many organizations (200)."), u"number"_s),
           option(u"seed"_s, Tr::tr("The same seed makes the same data."), u"number"_s)},
-         &sample},
+         &sample, 0, Command::Reach::ThisComputer},
     };
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <optional>
+
 namespace Rollcall {
 
 /// Where a command writes: text for people, or with --json one document with stable camelCase keys and `asOf`.
@@ -27,6 +29,8 @@ public:
     void facts(const QList<std::pair<QString, QString>> &facts);
     /// The document of --json; `asOf` is added. Nothing otherwise.
     void document(QJsonObject object);
+    /// How old what is told is, UTC; invalid: not known. Without this it is of now.
+    void setAsOf(const QDateTime &time) { m_asOf = time; }
     /// A document of another form than ours, with --json or without.
     void raw(const QByteArray &document);
     /// An applied change: its notes and secret for people, or as a document under `key`.
@@ -43,6 +47,7 @@ public:
 
 private:
     bool m_json;
+    std::optional<QDateTime> m_asOf;
     QTextStream m_out;
     QTextStream m_err;
     bool m_isCounting = false;

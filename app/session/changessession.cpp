@@ -33,17 +33,16 @@ ChangesSession::ChangesSession(const DataFolder &folder, QObject *parent)
     : QObject(parent), m_file(QFileInfo(folder.directoryFile).absolutePath() + u"/workspace.sqlite"_s), m_leases(m_file),
       m_changes(m_file, m_workspace, leaseFrom(m_leases))
 {
+    connect(&m_workspace, &Workspace::directoryAdded, this, &ChangesSession::keepFrom);
 }
 
 ChangesSession::~ChangesSession() = default;
 
-OpenDirectory &ChangesSession::add(OpenDirectory::Parts parts)
+void ChangesSession::keepFrom(OpenDirectory *directory)
 {
-    OpenDirectory *directory = m_workspace.add(std::move(parts));
     directory->applyThrough([session = QPointer(this), target = QPointer(directory)](QList<Change> changes) {
         return applyFirst(session, target, std::move(changes));
     });
-    return *directory;
 }
 
 Task<Result<void>> ChangesSession::open()

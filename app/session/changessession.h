@@ -14,18 +14,19 @@ public:
     explicit ChangesSession(const DataFolder &folder, QObject *parent = nullptr);
     ~ChangesSession() override;
 
-    /// Whatever is applied there from now on is kept. The file is opened for the first of it: a command that only reads
-    /// needs none.
-    OpenDirectory &add(OpenDirectory::Parts parts);
     /// Opens the file, once. Before that changes() answers errors.
     Task<Result<void>> open();
 
     WorkspaceFile &file() { return m_file; }
     Changes &changes() { return m_changes; }
     Basket &basket() { return m_changes.basket(); }
+    /// Whatever is applied in a directory that is added there is kept. The file is opened for the first of it: a command that
+    /// only reads needs none.
     Workspace &workspace() { return m_workspace; }
 
 private:
+    void keepFrom(OpenDirectory *directory);
+
     WorkspaceFile m_file;
     Leases m_leases;
     Workspace m_workspace;

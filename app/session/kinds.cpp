@@ -1,5 +1,9 @@
 #include "app/session/kinds.h"
 
+#include "models/directory/pull.h"
+#include "models/remote/voluble/volubledirectory.h"
+#include "models/remote/voluble/volublekind.h"
+
 #include <QCoreApplication>
 
 namespace Rollcall {
@@ -20,6 +24,17 @@ ConnectionKind embeddedKind()
     kind.summary = Words::tr("Organizations and members in a database on this computer; no server is needed.");
     kind.isMade = false;
     return kind;
+}
+
+/// A directory that is made from its own settings and what every API is spoken to with.
+template<typename RemoteDirectory, typename Settings>
+Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject &), BudgetLimits budget = {})
+{
+    static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
+    const auto make = [settingsFrom](const RemoteParts &parts) -> std::unique_ptr<Directory> {
+        return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings), parts.api);
+    };
+    return {std::move(kind), make, budget};
 }
 
 bool isManual(const QJsonObject &settings)
@@ -66,9 +81,24 @@ QList<ConnectionField> networkFields()
     return fields;
 }
 
+// The only place that names concrete adapters: one line each.
+QList<Adapter> adapters()
+{
+    return {
+        adapter<VolubleDirectory>(Voluble::connectionKind(), Voluble::settingsFrom),
+    };
+}
+
 QList<ConnectionKind> connectionKinds()
 {
-    return {embeddedKind(), openIdKind()};
+    QList<ConnectionKind> kinds{embeddedKind()};
+    const QList<Adapter> remote = adapters();
+    for (Adapter one : remote) {
+        one.kind.fields += networkFields();
+        kinds.append(one.kind);
+    }
+    kinds.append(openIdKind());
+    return kinds;
 }
 
 } // namespace Rollcall

@@ -1,8 +1,31 @@
 #pragma once
 
+#include "models/auth/secrets/secretstore.h"
 #include "models/directory/connectionkind.h"
+#include "models/directory/directory.h"
+#include "models/net/api/apiclient.h"
+
+#include <memory>
 
 namespace Rollcall {
+
+/// What a remote directory is made from.
+struct RemoteParts {
+    ConnectionId connection;
+    QJsonObject settings;    ///< Of the connection.
+    ApiClient::Parts api;    ///< Network, budget and the tokens of the sign-in.
+    SecretStore *secrets;    ///< For an API that wants a second credential; outlives the directory.
+};
+
+/// A remote API: how its connections are configured, and how a directory is made of one.
+struct Adapter {
+    ConnectionKind kind;
+    std::function<std::unique_ptr<Directory>(const RemoteParts &)> make; ///< What it makes is Pullable too.
+    BudgetLimits budget;
+};
+
+/// Every remote API that this program knows, in the order in which they are offered.
+QList<Adapter> adapters();
 
 /// Every kind of connection that this program knows, in the order in which they are offered.
 QList<ConnectionKind> connectionKinds();

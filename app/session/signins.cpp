@@ -30,6 +30,12 @@ SignInSession *Signins::session(const ConnectionId &id) const
     return found == m_entries.end() ? nullptr : found->second.session.get();
 }
 
+ConnectionLog *Signins::log(const ConnectionId &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : found->second.log.get();
+}
+
 const ConnectionKind *Signins::kind(const QString &key) const
 {
     const auto found = std::find_if(m_parts.kinds.begin(), m_parts.kinds.end(), [&](const ConnectionKind &one) { return one.key == key; });
@@ -59,19 +65,21 @@ void Signins::update()
 
 void Signins::drop(Entry entry)
 {
-    if (!entry.session)
-        return;
-    entry.session->disconnect(this);
-    entry.session->cancel();
-    // It may be in the middle of telling something.
-    entry.session.release()->deleteLater();
+    // Both may be in the middle of telling something.
+    if (entry.session) {
+        entry.session->disconnect(this);
+        entry.session->cancel();
+        entry.session.release()->deleteLater();
+    }
+    entry.log.release()->deleteLater();
 }
 
 void Signins::make(Entry &entry, const Connection &connection)
 {
-    const int writing = entry.writing;
-    drop(std::exchange(entry, Entry()));
-    entry.writing = writing;
+    Entry made;
+    made.writing = entry.writing;
+    made.log.swap(entry.log);
+    drop(std::exchange(entry, std::move(made)));
     entry.kind = connection.kind;
     entry.settings = withoutLast(connection.settings);
     entry.last = connection.settings.value(lastSignInKey()).toObject();
@@ -79,7 +87,7 @@ void Signins::make(Entry &entry, const Connection &connection)
     if (!found || found->ways.isEmpty())
         return;
     const ConnectionId id = connection.id;
-    SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser};
+    SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser, &entry.log->requests()};
     if (m_parts.leases)
         parts.lease = std::make_shared<WorkspaceLease>(m_parts.leases, id);
     entry.session = std::make_unique<SignInSession>(id, signInSettingsOf(entry.settings, found->signIn), networkSettingsOf(entry.settings),

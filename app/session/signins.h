@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/auth/session/connectionlog.h"
 #include "models/auth/session/signinsession.h"
 #include "models/auth/settings/signinjson.h"
 #include "models/workspace/connections/connections.h"
@@ -30,6 +31,8 @@ public:
     /// nullptr where there is no way to sign in. The same object until the connection's settings change; another one by the time
     /// that Connections::changed is told to those who connected later than this.
     SignInSession *session(const ConnectionId &id) const;
+    /// What the connection has asked its servers; nullptr when there is no such connection. The same object as long as it is there.
+    ConnectionLog *log(const ConnectionId &id) const;
 
     /// Takes up what earlier runs left, for all of them and for those that come; waits for nothing. Removes from the keychain
     /// what could not be removed before.
@@ -51,6 +54,7 @@ private:
         QJsonObject settings; ///< Without the last sign-in.
         QJsonObject last;
         int writing = 0; ///< Own sign-ins and sign-outs that are on their way to the file.
+        std::unique_ptr<ConnectionLog> log = std::make_unique<ConnectionLog>();
         std::unique_ptr<SignInSession> session;
     };
 

@@ -162,7 +162,7 @@ QString ChangesCommandsTest::stage(const std::function<QList<Payload>(const Orga
     if (!QCoro::waitFor(embedded.open({})))
         qFatal("the directory cannot be opened");
     ChangesSession session(folder);
-    OpenDirectory &directory = session.add(embedded.parts());
+    OpenDirectory &directory = *session.workspace().add(embedded.parts());
     if (!QCoro::waitFor(session.open()))
         qFatal("the workspace cannot be opened");
     QList<Change> changes;

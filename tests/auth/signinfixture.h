@@ -19,6 +19,7 @@ struct SignInFixture {
     SignInSettings settings;
     NetworkSettings network;
     std::shared_ptr<Lease> lease;
+    RequestLog *log = nullptr;
     QList<QUrl> opened; ///< By the browser.
     bool hasBrowser = true;
 
@@ -36,7 +37,7 @@ struct SignInFixture {
             opened += link;
             return hasBrowser;
         };
-        return std::make_unique<SignInSession>(id, settings, network, SignInSession::Parts{&vault, &timing, lease, browser});
+        return std::make_unique<SignInSession>(id, settings, network, SignInSession::Parts{&vault, &timing, lease, browser, log});
     }
 
     QByteArray stored(SecretKey::Kind kind = SecretKey::Kind::RefreshToken)

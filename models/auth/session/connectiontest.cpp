@@ -92,6 +92,8 @@ Result<void> ConnectionTest::setUp()
     if (!setup)
         return passOn(setup);
     m_http = std::make_unique<HttpClient>(std::move(*setup), m_timing);
+    if (m_session && m_session->log())
+        m_session->log()->listenTo(m_http.get());
     if (m_session)
         connect(m_http.get(), &HttpClient::certificateRefused, m_session, &SignInSession::certificateRefused);
     return {};

@@ -39,6 +39,8 @@ Result<void> SignInSession::setUp(SecretBytes proxyPassword)
     if (!setup)
         return passOn(setup);
     m_http = std::make_unique<HttpClient>(std::move(*setup), m_parts.timing);
+    if (m_parts.log)
+        m_parts.log->listenTo(m_http.get());
     m_idTokens = std::make_unique<IdTokens>(m_http.get());
     m_endpoints = std::make_unique<KnownEndpoints>(m_http.get(), m_settings);
     const TokenSource::Parts parts{m_http.get(), m_parts.secrets, m_idTokens.get(), m_parts.lease, m_endpoints.get()};
@@ -48,6 +50,7 @@ Result<void> SignInSession::setUp(SecretBytes proxyPassword)
     connect(m_tokens.get(), &TokenSource::changed, this, &SignInSession::updateStatus);
     connect(m_tokens.get(), &TokenSource::signedOutByServer, this, &SignInSession::signedOut);
     m_reason.clear();
+    Q_EMIT networkReady();
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "models/auth/flows/signup.h"
 #include "models/auth/secrets/secretvault.h"
 #include "models/auth/tokens/tokensource.h"
+#include "models/net/log/requestlog.h"
 
 namespace Rollcall {
 
@@ -35,6 +36,7 @@ public:
         Timing *timing = nullptr;
         std::shared_ptr<Lease> lease;           ///< None: this process alone.
         AuthorizationCodeFlow::Browser browser; ///< Opens a link; false when it cannot.
+        RequestLog *log = nullptr;              ///< Where its requests are noted; outlives the session.
     };
 
     SignInSession(ConnectionId connection, SignInSettings settings, NetworkSettings network, Parts parts, QObject *parent = nullptr);
@@ -83,6 +85,7 @@ public:
     /// start() or the first sign-in; with a CA file that cannot be read it never is. Then they stay the same.
     HttpClient *http() const { return m_http.get(); }
     TokenSource *tokens() const { return m_tokens.get(); }
+    RequestLog *log() const { return m_parts.log; }
 
     /// What is on its way; at most one.
     bool isBusy() const;
@@ -99,6 +102,8 @@ Q_SIGNALS:
     void signedIn(Rollcall::Grant grant, const Rollcall::Identity &identity);
     /// By a person, or by the server: nothing to start with the next time.
     void signedOut();
+    /// http() and tokens() are there now.
+    void networkReady();
     /// The proxy's password is another one: a new session must be made.
     void outdated();
 

@@ -78,7 +78,7 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
     if (!stored)
         co_return later(stored.error());
     if (!stored->has_value())
-        co_return nothingThere({Error::Kind::Unauthorized, tr("Nobody is signed in to this connection. Sign in."), {}, {}});
+        co_return nothingThere(nobody());
     if (!http || !secrets || (hold && hold->isLost()))
         co_return later(NetworkErrors::cancelled());
     FormFields fields;

@@ -32,6 +32,11 @@ TokenSource::~TokenSource()
         m_renewal->resolve(tl::unexpected(NetworkErrors::cancelled()));
 }
 
+Error TokenSource::nobody()
+{
+    return {Error::Kind::Unauthorized, tr("Nobody is signed in to this connection. Sign in."), {}, {}};
+}
+
 void TokenSource::setState(SignInState state)
 {
     if (std::exchange(m_state, state) != state)
@@ -166,7 +171,7 @@ QCoro::Task<Result<SecretBytes>> TokenSource::token()
         co_return Result<SecretBytes>(m_tokens.access);
     if (m_state == SignInState::SignedOut || m_state == SignInState::Refused)
         co_return tl::unexpected(m_lastError.message.isEmpty()
-                                     ? Error{Error::Kind::Unauthorized, tr("Nobody is signed in to this connection. Sign in."), {}, {}}
+                                     ? nobody()
                                      : m_lastError);
     if (m_grant == Grant::PastedToken) {
         m_lastError = {Error::Kind::Unauthorized, tr("The pasted token has expired. Paste a new one."), {}, {}};

@@ -2,10 +2,10 @@
 
 #include "models/auth/secrets/secretstore.h"
 #include "models/auth/settings/knownendpoints.h"
-#include "models/auth/tokens/backoff.h"
 #include "models/auth/tokens/idtoken.h"
 #include "models/auth/tokens/lease.h"
 #include "models/auth/tokens/tokenendpoint.h"
+#include "models/net/time/backoff.h"
 #include "models/net/time/completion.h"
 
 namespace Rollcall {
@@ -68,6 +68,9 @@ public:
     QDateTime expires() const { return m_tokens.expires; }
     const QDateTime &nextTry() const { return m_notBefore; } ///< While offline.
     const Error &lastError() const { return m_lastError; }
+
+    /// What whoever needs a token is told while nobody is signed in.
+    static Error nobody();
 
 Q_SIGNALS:
     void stateChanged(Rollcall::SignInState state);

@@ -9,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPointer>
 #include <QUrlQuery>
 
 namespace Rollcall {
@@ -141,14 +140,24 @@ QCoro::Task<Result<ApiClient::Reached>> ApiClient::tryOnce(QPointer<HttpClient> 
     co_return reached;
 }
 
+QCoro::Task<Result<ApiClient::Reached>> ApiClient::unreachable(std::shared_ptr<TokenProvider> tokens)
+{
+    if (!tokens)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    const Result<SecretBytes> given = co_await tokens->token();
+    co_return tl::unexpected(given ? NetworkErrors::cancelled() : given.error());
+}
+
 QCoro::Task<Result<ApiClient::Reached>> ApiClient::reach(ApiRequest request, bool asStream)
 {
     const QPointer self(this);
-    const QPointer http(m_parts.http);
     const Parts parts = m_parts;
+    const QPointer<HttpClient> &http = parts.http;
     Result<HttpRequest> prepared = made(request);
     if (!prepared)
         co_return passOn(prepared);
+    if (!http)
+        co_return co_await unreachable(parts.tokens);
     HttpRequest next = *prepared;
     const bool withToken = request.withToken && request.authorization.isEmpty() && parts.tokens;
     Timing *timing = http->timing();

@@ -5,8 +5,8 @@
 
 namespace Rollcall {
 
-/// How long to wait after failures: doubling from two seconds to five minutes, each time a random part between a half and all of
-/// it, so that many programs do not come back at once. What the server asks for counts when it is longer, up to an hour.
+/// How long to wait after failures in a row: retryDelay() from two seconds to five minutes. What the server asks for counts
+/// when it is longer, up to an hour.
 class BackOff final
 {
 public:

@@ -1,0 +1,194 @@
+#include "app/session/remotes.h"
+
+#include "models/auth/session/sessiontokens.h"
+#include "models/workspace/mirror/mirroreddirectory.h"
+#include "models/workspace/mirror/sync.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Actor actorOf(const SignInSession *session)
+{
+    return {UserId(session ? session->status().identity.subject : QString())};
+}
+
+OpenDirectory::Parts partsOf(const Connection &connection, const SignInSession *session, std::unique_ptr<MirroredDirectory> directory)
+{
+    OpenDirectory::Parts parts;
+    parts.id = connection.id;
+    parts.name = connection.name;
+    parts.environment = connection.environment;
+    parts.colour = colourOf(connection);
+    parts.actor = actorOf(session);
+    parts.reader = directory->mirror().reader();
+    parts.sync = &directory->mirror().sync();
+    parts.directory = std::move(directory);
+    return parts;
+}
+
+} // namespace
+
+Remotes::Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace &workspace, QObject *parent)
+    : QObject(parent), m_folder(folder), m_session(session), m_workspace(workspace), m_adapters(adapters())
+{
+}
+
+Remotes::~Remotes() = default;
+
+const Adapter *Remotes::adapterOf(const Connection &connection) const
+{
+    const auto found = std::ranges::find_if(m_adapters, [&](const Adapter &one) { return one.kind.key == connection.kind; });
+    return found == m_adapters.end() ? nullptr : &*found;
+}
+
+QList<ConnectionId> Remotes::connections() const
+{
+    QList<ConnectionId> ids;
+    for (const Connection &connection : m_session.connections().list()) {
+        if (adapterOf(connection))
+            ids.append(connection.id);
+    }
+    return ids;
+}
+
+Task<void> Remotes::openAll()
+{
+    const QPointer self(this);
+    connect(&m_session.connections(), &Connections::changed, this, &Remotes::update);
+    connect(&m_session.signins(), &Signins::statusChanged, this, &Remotes::signInChanged);
+    m_follows = true;
+    const QList<ConnectionId> all = connections();
+    for (const ConnectionId &id : all) {
+        const Result<OpenDirectory *> opened = co_await open(id);
+        if (!self)
+            co_return;
+        if (!opened)
+            Q_EMIT failed(id, opened.error());
+    }
+}
+
+std::unique_ptr<MirroredDirectory> Remotes::make(const Connection &connection, const Adapter &adapter, Entry &entry)
+{
+    if (!entry.budget)
+        entry.budget = std::make_shared<Budget>(adapter.budget, &m_session.timing());
+    entry.session = m_session.signins().session(connection.id);
+    entry.http = entry.session ? entry.session->http() : nullptr;
+    const ApiClient::Parts api{entry.http, std::make_shared<SessionTokens>(entry.session), entry.budget};
+    Mirror::Parts parts;
+    parts.id = connection.id;
+    parts.file = m_folder.mirrorFile(connection.id);
+    parts.leases = &m_session.leases();
+    return std::make_unique<MirroredDirectory>(adapter.make({connection.id, connection.settings, api, &m_session.vault()}), std::move(parts));
+}
+
+Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
+{
+    const QPointer self(this);
+    const Connection *connection = m_session.connections().find(id);
+    const Adapter *adapter = connection ? adapterOf(*connection) : nullptr;
+    if (!connection)
+        co_return failure(Error::Kind::NotFound, tr("This connection has been removed meanwhile."));
+    if (!adapter)
+        co_return failure(Error::Kind::Unsupported,
+                          tr("“%1” is a sign-in only: it has no organizations and members that Rollcall could list or change.").arg(connection->name));
+    const int mine = ++m_entries[id].opening;
+    auto directory = make(*connection, *adapter, m_entries[id]);
+    const Result<void> opened = co_await directory->mirror().open();
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
+    const auto entry = m_entries.find(id);
+    connection = m_session.connections().find(id);
+    if (!connection || entry == m_entries.end() || entry->second.opening != mine)
+        co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
+    if (!opened)
+        co_return passOn(opened);
+    OpenDirectory *made = m_workspace.add(partsOf(*connection, entry->second.session, std::move(directory)));
+    if (m_follows)
+        follow(made);
+    co_return made;
+}
+
+void Remotes::follow(OpenDirectory *directory)
+{
+    Sync *sync = directory->sync();
+    sync->setInterval(Sync::usualInterval);
+    Entry &entry = m_entries[directory->id()];
+    entry.mayAsk = false;
+    if (entry.session) {
+        connect(entry.session, &SignInSession::signedIn, directory, [directory, sync](Grant, const Identity &identity) {
+            // Somebody else may see other things.
+            directory->actAs({UserId(identity.subject)});
+            sync->refresh();
+        });
+        connect(entry.session, &SignInSession::networkReady, directory, [this, id = directory->id()] { reopen(id); });
+    }
+    signInChanged(directory->id());
+}
+
+void Remotes::signInChanged(const ConnectionId &id)
+{
+    const auto entry = m_entries.find(id);
+    OpenDirectory *directory = m_workspace.find(id);
+    if (entry == m_entries.end() || !directory)
+        return;
+    if (entry->second.session != m_session.signins().session(id)) {
+        reopen(id);
+        return;
+    }
+    const SignInStatus status = entry->second.session ? entry->second.session->status() : SignInStatus();
+    const bool mayAsk = status.state == SignInState::SignedIn && !status.isLocked;
+    if (std::exchange(entry->second.mayAsk, mayAsk) == mayAsk || !mayAsk)
+        return;
+    directory->actAs(actorOf(entry->second.session));
+    directory->sync()->focused();
+}
+
+void Remotes::reopen(const ConnectionId &id)
+{
+    m_workspace.remove(id);
+    QCoro::connect(open(id), this, [this, id](const Result<OpenDirectory *> &opened) {
+        if (!opened && opened.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(id, opened.error());
+    });
+}
+
+void Remotes::update()
+{
+    QList<ConnectionId> gone;
+    for (const auto &[id, entry] : m_entries) {
+        if (!m_session.connections().find(id))
+            gone.append(id);
+    }
+    for (const ConnectionId &id : std::as_const(gone))
+        forget(id);
+    for (const Connection &connection : m_session.connections().list()) {
+        const auto entry = m_entries.find(connection.id);
+        OpenDirectory *directory = m_workspace.find(connection.id);
+        const bool isOther = entry != m_entries.end() && entry->second.session != m_session.signins().session(connection.id);
+        if (!adapterOf(connection)) {
+            if (entry != m_entries.end())
+                forget(connection.id);
+        } else if (entry == m_entries.end() || isOther) {
+            reopen(connection.id);
+        } else if (directory) {
+            directory->describe(connection.name, connection.environment, colourOf(connection));
+        }
+    }
+}
+
+void Remotes::forget(const ConnectionId &id)
+{
+    m_entries.erase(id);
+    const auto removeFile = [file = m_folder.mirrorFile(id)] { Mirror::removeFile(file); };
+    // Once nothing of ours has it open.
+    if (OpenDirectory *directory = m_workspace.find(id))
+        connect(directory, &QObject::destroyed, QCoreApplication::instance(), removeFile);
+    else
+        removeFile();
+    m_workspace.remove(id);
+}
+
+} // namespace Rollcall

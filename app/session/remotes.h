@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/session/kinds.h"
+#include "app/session/workspacesession.h"
+#include "models/workspace/workspace.h"
+
+namespace Rollcall {
+
+class MirroredDirectory;
+
+/// The remote directories of this process, one for each connection whose kind has one: mirrored in a file of its own, open
+/// whether or not somebody is signed in, and brought up to date when somebody is.
+class Remotes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Session and workspace outlive this; the connections are read already.
+    Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace &workspace, QObject *parent = nullptr);
+    ~Remotes() override;
+
+    /// For a program that stays: opens all there are, and from then on follows connections and sign-ins and syncs by itself.
+    /// Answers when what is kept here can be read; waits for no server.
+    Task<void> openAll();
+    /// One, for a command: NotFound, Unsupported for a kind without a directory, else the errors of Store::open().
+    Task<Result<OpenDirectory *>> open(ConnectionId id);
+    /// The connections that have a directory, in the person's order.
+    QList<ConnectionId> connections() const;
+
+Q_SIGNALS:
+    /// What is kept of it here cannot be read.
+    void failed(const Rollcall::ConnectionId &id, const Rollcall::Error &error);
+
+private:
+    struct Entry {
+        QPointer<SignInSession> session;
+        QPointer<HttpClient> http;
+        std::shared_ptr<Budget> budget; ///< Stays, whatever becomes of the sign-in.
+        int opening = 0;                ///< The latest attempt; an older one gives up.
+        bool mayAsk = false;            ///< Somebody is signed in, and it is not locked.
+    };
+
+    const Adapter *adapterOf(const Connection &connection) const;
+    std::unique_ptr<MirroredDirectory> make(const Connection &connection, const Adapter &adapter, Entry &entry);
+    void reopen(const ConnectionId &id);
+    void update();
+    void forget(const ConnectionId &id);
+    void follow(OpenDirectory *directory);
+    void signInChanged(const ConnectionId &id);
+
+    DataFolder m_folder;
+    WorkspaceSession &m_session;
+    Workspace &m_workspace;
+    QList<Adapter> m_adapters;
+    std::map<ConnectionId, Entry> m_entries;
+    bool m_follows = false;
+};
+
+} // namespace Rollcall
