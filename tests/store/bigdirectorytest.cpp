@@ -13,6 +13,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // Nearly everybody has it, and nobody who is suspended.
+        m_plain.roles.append(aRole(u"Everyday"_s));
+        for (Membership &membership : m_plain.memberships) {
+            if (membership.status != MemberStatus::Suspended)
+                membership.roles.append(m_plain.roles.last().id);
+        }
         const auto error = m_store.write([this](WriteSession &session) { m_plain.writeTo(session); });
         QVERIFY2(!error, error ? qPrintable(error->details) : "");
     }
@@ -89,6 +95,13 @@ void BigDirectoryTest::filters_data()
     QTest::newRow("status") << QString() << Statuses{MemberStatus::Suspended} << -1;
     QTest::newRow("role") << QString() << Statuses{} << 2;
     QTest::newRow("all") << u"kim"_s << Statuses{MemberStatus::Pending} << 0;
+    const int everyday = static_cast<int>(m_plain.roles.size()) - 1;
+    QTest::newRow("a role of nearly all, a status of none of them") << QString() << Statuses{MemberStatus::Suspended} << everyday;
+    QTest::newRow("a role of nearly all, a status of few") << QString() << Statuses{MemberStatus::Pending} << everyday;
+    QTest::newRow("a role of nearly all, a status of most") << QString() << Statuses{MemberStatus::Active} << everyday;
+    QTest::newRow("a role of nearly all, a text") << u"olena"_s << Statuses{} << everyday;
+    QTest::newRow("a role of nearly all, a text of most, a status of none")
+        << u"example"_s << Statuses{MemberStatus::Suspended} << everyday;
     QTest::newRow("nobody") << u"zzzqqq"_s << Statuses{} << -1;
 }
 

@@ -37,9 +37,9 @@ void Crowd::keep(const QList<qint64> &users)
 {
     QList<qint64> kept;
     std::copy_if(users.cbegin(), users.cend(), std::back_inserter(kept), [this](qint64 user) { return contains(user); });
-    const bool exact = m_exact;
+    const Certainty certainty = m_certainty;
     *this = Crowd(kept);
-    m_exact = exact;
+    m_certainty = certainty;
 }
 
 } // namespace Rollcall::Lists

@@ -20,15 +20,21 @@ public:
     /// Only those who are among `users`, too.
     void keep(const QList<qint64> &users);
 
-    /// Whether all of them match for certain.
-    bool isExact() const { return m_exact; }
-    void setExact(bool exact) { m_exact = exact; }
+    /// What is known of each of them without looking.
+    enum class Certainty {
+        None,        ///< They may match.
+        AllButRoles, ///< They match but for the roles.
+        Exact,       ///< They match.
+    };
+    Certainty certainty() const { return m_certainty; }
+    void setCertainty(Certainty certainty) { m_certainty = certainty; }
+    bool isExact() const { return m_certainty == Certainty::Exact; }
 
 private:
     std::vector<bool> m_bits;
     qsizetype m_size = 0;
     bool m_everybody = true;
-    bool m_exact = false;
+    Certainty m_certainty = Certainty::None;
 };
 
 } // namespace Rollcall::Lists

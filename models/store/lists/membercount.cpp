@@ -1,3 +1,4 @@
+#include "models/store/lists/candidates.h"
 #include "models/store/lists/memberhits.h"
 #include "models/store/lists/memberlist.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr qint64 countedQuickly = 10'000;
 // Below this, reading a scope through costs less than asking the trigram index of the whole directory.
 constexpr qint64 readThrough = 50'000;
+constexpr qint64 checkedAtOnce = 4000;
 
 /// The index by status answers without looking at rows.
 qint64 countByStatus(Sql::Connection &sql, const MemberFilter &filter)
@@ -29,7 +31,7 @@ qint64 countByStatus(Sql::Connection &sql, const MemberFilter &filter)
 
 struct Counted {
     qint64 rows = 0;
-    qint64 lastUser = 0;
+    qint64 seen = 0; ///< Of how many people these are; 0: of all.
 };
 
 /// In the order of users, so that where the count ended tells how much of the scope was seen.
@@ -47,7 +49,14 @@ Counted count(Sql::Connection &sql, const MemberFilter &filter, qint64 limit)
     if (useIndex)
         row.bind(MemberFilter::firstFree, filter.matcher().trigrams());
     row.bind(MemberFilter::firstFree + 1, limit);
-    return row.step() ? Counted{row.integer(0), row.integer(1)} : Counted{};
+    if (!row.step())
+        return {};
+    const qint64 rows = row.integer(0);
+    const qint64 last = row.integer(1);
+    row.reset();
+    if (rows != limit)
+        return {rows, 0};
+    return {rows, sql.integer("SELECT count(*) FROM listing WHERE scope=? AND user<=?", filter.scope().row, last).value_or(0)};
 }
 
 /// Of a crowd, in the order of users; the index that named them is not asked again.
@@ -56,25 +65,25 @@ Counted count(Sql::Connection &sql, const MemberFilter &filter, const Crowd &cro
     if (crowd.isExact())
         return {crowd.size(), 0};
     Counted counted;
-    auto check = sql.select("SELECT 1 FROM listing l" + filter.join() + " WHERE l.scope=?1 AND l.user=?6" + filter.where());
-    filter.bind(check);
-    for (const qint64 user : crowd.users()) {
-        check.reset();
-        check.bind(MemberFilter::firstFree, user);
-        counted.rows += check.step() ? 1 : 0;
-        counted.lastUser = user;
-        if (sql.fault() || counted.rows == limit)
-            break;
+    const QList<qint64> users = crowd.users();
+    while (counted.seen < users.size() && counted.rows != limit && !sql.fault()) {
+        const QList<qint64> some = users.mid(counted.seen, limit < 0 ? checkedAtOnce : std::min(checkedAtOnce, limit - counted.rows));
+        counted.rows += matching(sql, filter, crowd, some).size();
+        counted.seen += some.size();
     }
     return counted;
 }
 
-qint64 estimate(Sql::Connection &sql, const MemberFilter &filter, const Counted &counted)
+/// Of a restricted scope only a bound is known; its rows stand among those of the directory.
+qint64 sizeOf(Sql::Connection &sql, const Scope &scope)
 {
-    const qint64 seen = sql.integer("SELECT count(*) FROM listing WHERE scope=? AND user<=?", filter.scope().row, counted.lastUser)
-                            .value_or(0);
-    const qint64 all = sql.integer("SELECT count(*) FROM listing WHERE scope=?", filter.scope().row).value_or(0);
-    const double share = seen > 0 ? static_cast<double>(all) / static_cast<double>(seen) : 1.0;
+    return scope.restricted ? sql.integer("SELECT users FROM totals").value_or(0) : scope.size;
+}
+
+/// `all`: of a crowd, or of the whole scope.
+qint64 estimate(qint64 all, const Counted &counted)
+{
+    const double share = counted.seen > 0 ? static_cast<double>(all) / static_cast<double>(counted.seen) : 1.0;
     return std::max(counted.rows, static_cast<qint64>(std::llround(static_cast<double>(counted.rows) * share)));
 }
 
@@ -110,7 +119,7 @@ Count countMembers(Sql::Connection &sql, const MemberQuery &query, const Visibil
         if (hasCrowd && answer.crowd->isExact())
             return {counted.rows, true};
         if (quick && counted.rows > countedQuickly)
-            return {estimate(sql, filter, counted), false};
+            return {estimate(hasCrowd ? answer.crowd->size() : sizeOf(sql, filter.scope()), counted), false};
         rows = counted.rows;
     }
     if (memory && !sql.fault())

@@ -1,6 +1,7 @@
 #include "models/store/lists/memberhits.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/lists/candidates.h"
 #include "models/store/lists/keys.h"
 
 #include <algorithm>
@@ -113,21 +114,25 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
 Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostByText, qint64 mostVisible)
 {
     Crowd crowd;
-    bool exact = !filter.scope().restricted && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
+    bool certain = !filter.scope().restricted
+        && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
     const auto meet = [&](bool asked, const Candidates &candidates) {
-        exact = exact && (!asked || candidates);
         if (candidates && crowd.isEverybody())
             crowd = Crowd(*candidates);
         else if (candidates)
             crowd.keep(*candidates);
+        return !asked || candidates;
     };
-    meet(!filter.matcher().isEmpty(), byText(sql, filter, mostByText));
-    meet(!filter.roles().isEmpty(), byRoles(sql, filter, most));
-    meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most));
+    certain = meet(!filter.matcher().isEmpty(), byText(sql, filter, mostByText)) && certain;
+    // The rarest tells most: with few of a status left, whoever has a role need not be fetched.
+    certain = meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most)) && certain;
+    const bool few = !crowd.isEverybody() && crowd.size() <= fewAlongRanking;
+    const bool rolesMet = meet(!filter.roles().isEmpty(), few ? std::nullopt : byRoles(sql, filter, most));
     if (crowd.isEverybody())
-        meet(filter.scope().restricted, byVisibility(sql, filter, mostVisible));
-    crowd.setExact(exact && !crowd.isEverybody());
-    return crowd;
+        certain = meet(filter.scope().restricted, byVisibility(sql, filter, mostVisible)) && certain;
+    if (certain && !crowd.isEverybody())
+        crowd.setCertainty(rolesMet ? Crowd::Certainty::Exact : Crowd::Certainty::AllButRoles);
+    return thinnedOut(sql, filter, std::move(crowd));
 }
 
 } // namespace

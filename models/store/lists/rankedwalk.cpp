@@ -1,6 +1,7 @@
 #include "models/store/lists/rankedwalk.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/lists/candidates.h"
 #include "models/store/sql/faults.h"
 
 #include <limits>
@@ -13,6 +14,7 @@ constexpr qint64 betweenAnchors = 1000;
 // Some milliseconds.
 constexpr qint64 nearby = 1500;
 constexpr qsizetype betweenLooks = 16'384;
+constexpr qint64 checkedAtOnce = 500;
 
 } // namespace
 
@@ -21,7 +23,7 @@ RankedWalk::RankedWalk(Sql::Connection &sql, const MemberFilter &filter, const M
     : m_sql(sql)
     , m_filter(filter)
     , m_order(order)
-    , m_crowd(std::move(crowd))
+    , m_crowd(crowd ? std::move(crowd) : std::make_shared<const Crowd>())
     , m_key{filter.scope().row, order.column}
     , m_sequence(Feed::sequence(sql))
     , m_ranking(sql.memory()->ranking(m_key, m_sequence))
@@ -47,7 +49,7 @@ QList<qint64> RankedWalk::rows(qint64 offset, int limit)
 {
     if (!makeReady())
         return {};
-    if (m_crowd)
+    if (!m_filter.isEmpty())
         return filtered(offset, limit, std::numeric_limits<qint64>::max()).value_or(QList<qint64>());
     QList<qint64> users;
     for (qsizetype i = offset; i < m_ranking->size() && users.size() < limit; ++i)
@@ -62,6 +64,23 @@ std::optional<QList<qint64>> RankedWalk::rowsNearby(qint64 offset, int limit)
     return filtered(offset, limit, nearby);
 }
 
+RankedWalk::Stretch RankedWalk::stretch(qsizetype from, qsizetype most) const
+{
+    Stretch stretch{{}, {}, from};
+    for (; stretch.next < m_ranking->size() && stretch.users.size() < most; ++stretch.next) {
+        if (stretch.next % betweenLooks == 0 && m_sql.isStopped())
+            m_sql.fail(Sql::cancelled());
+        if (m_sql.fault())
+            break;
+        const qint64 user = m_ranking->at(stretch.next, m_order.descending);
+        if (!m_crowd->isEverybody() && !m_crowd->contains(user))
+            continue;
+        stretch.users.append(user);
+        stretch.places.append(stretch.next);
+    }
+    return stretch;
+}
+
 std::optional<QList<qint64>> RankedWalk::filtered(qint64 offset, int limit, qint64 mostChecks)
 {
     // Anchors of such a walk are places in the ranking; an index walk of the same query has keys for positions.
@@ -69,27 +88,25 @@ std::optional<QList<qint64>> RankedWalk::filtered(qint64 offset, int limit, qint
     const Memory::Anchor anchor = m_sql.memory()->before(anchors, m_sequence, offset);
     qint64 passed = anchor.offset;
     QList<qint64> users;
-    auto check = m_sql.select("SELECT 1 FROM listing l" + m_filter.join() + " WHERE l.scope=?1 AND l.user=?6" + m_filter.where());
-    m_filter.bind(check);
-    for (qsizetype i = anchor.position ? anchor.position->user : 0; i < m_ranking->size() && users.size() < limit; ++i) {
-        if (i % betweenLooks == 0 && m_sql.isStopped())
-            m_sql.fail(Sql::cancelled());
+    for (qsizetype at = anchor.position ? anchor.position->user : 0; at < m_ranking->size() && users.size() < limit;) {
+        if (mostChecks <= 0)
+            return std::nullopt;
+        const Stretch some = stretch(at, std::min(checkedAtOnce, mostChecks));
+        const QList<qint64> found = matching(m_sql, m_filter, *m_crowd, some.users);
         if (m_sql.fault())
             return QList<qint64>();
-        const qint64 user = m_ranking->at(i, m_order.descending);
-        if (m_crowd && !m_crowd->isEverybody() && !m_crowd->contains(user))
-            continue;
-        if (mostChecks-- == 0)
-            return std::nullopt;
-        check.reset();
-        check.bind(MemberFilter::firstFree, user);
-        if (!check.step())
-            continue;
-        if (passed >= offset)
-            users.append(user);
-        ++passed;
-        if (passed % betweenAnchors == 0 || users.size() == limit)
-            m_sql.memory()->remember(anchors, m_sequence, passed, {{}, i + 1});
+        mostChecks -= some.users.size();
+        at = some.next;
+        qsizetype i = 0;
+        for (auto user = found.cbegin(); user != found.cend() && users.size() < limit; ++user, ++i) {
+            while (some.users.at(i) != *user)
+                ++i;
+            if (passed >= offset)
+                users.append(*user);
+            ++passed;
+            if (passed % betweenAnchors == 0 || users.size() == limit)
+                m_sql.memory()->remember(anchors, m_sequence, passed, {{}, some.places.at(i) + 1});
+        }
     }
     return users;
 }

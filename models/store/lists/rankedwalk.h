@@ -20,7 +20,15 @@ public:
     std::optional<QList<qint64>> rowsNearby(qint64 offset, int limit);
 
 private:
+    /// Some who may match, with where they stand.
+    struct Stretch {
+        QList<qint64> users;
+        QList<qsizetype> places;
+        qsizetype next; ///< Where the walk goes on.
+    };
+
     bool makeReady();
+    Stretch stretch(qsizetype from, qsizetype most) const;
     std::optional<QList<qint64>> filtered(qint64 offset, int limit, qint64 mostChecks);
 
     Sql::Connection &m_sql;
