@@ -37,10 +37,15 @@ Result<std::unique_ptr<ErrorFile>> ErrorFile::create(const QString &path, const 
 
 Result<void> ErrorFile::write(const TableRow &row, const CheckedRow &checked)
 {
+    return write(row, checked.columns(m_headings), checked.reasons());
+}
+
+Result<void> ErrorFile::write(const TableRow &row, const QString &columns, const QString &reasons)
+{
     ++m_rows;
     QStringList own = row.cells;
     const QString surplus = own.mid(m_headings.size()).join(u", "_s);
-    const QStringList cells{QString::number(row.number), checked.columns(m_headings), checked.reasons(), surplus};
+    const QStringList cells{QString::number(row.number), columns, reasons, surplus};
     own = own.mid(0, m_headings.size());
     // A NUL is told by the reason; no table can hold it.
     for (QString &cell : own) {

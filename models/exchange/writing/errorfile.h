@@ -14,6 +14,8 @@ public:
                                                      const TableFormat &format);
 
     Result<void> write(const TableRow &row, const CheckedRow &checked);
+    /// With the headings at fault and the sentences that somebody else found.
+    Result<void> write(const TableRow &row, const QString &columns, const QString &reasons);
     Result<void> finish() { return m_writer->finish(); }
     qint64 rows() const { return m_rows; }
 

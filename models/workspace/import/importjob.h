@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/workspace/changes/changes.h"
+#include "models/workspace/import/importrules.h"
+#include "models/workspace/import/imports.h"
+#include "models/workspace/import/matchrows.h"
+
+#include <QElapsedTimer>
+
+namespace Rollcall {
+
+/// What an import needs to be applied; all of it outlives the job, or the job ends with Cancelled.
+struct ImportContext {
+    QPointer<Imports> imports;
+    QPointer<Changes> changes;
+    QPointer<OpenDirectory> directory;
+};
+
+/// Applies a staged import, chunk by chunk: the next rows are read and planned against what the directory holds now, their
+/// changes come into the basket in one transaction with the mark of how far the import is, and are applied from there. So it
+/// may end at any time, also by a crash: whoever goes on finishes the chunk first. What the directory refuses stays in the
+/// change set with its reason, and what was done is taken back like any other set.
+class ImportJob final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Ready, Running, Pausing, Paused, Cancelling, Finished };
+
+    struct Progress {
+        qint64 total = 0; ///< Rows to apply when the job began.
+        qint64 done = 0;  ///< Of these, taken and answered.
+        qint64 row = 0;   ///< Number of the last row that was taken.
+        std::array<qint64, itemStates> counts{}; ///< Changes that were answered in this run, by state.
+        double perSecond = 0;                    ///< Rows; 0 while unknown.
+        std::optional<qint64> secondsLeft;       ///< Nothing while unknown.
+    };
+
+    ImportJob(ImportContext context, ChangeSetId import, QObject *parent = nullptr);
+    ~ImportJob() override; ///< Stops after the batch that is under way, without waiting for it.
+
+    const ChangeSetId &import() const { return m_id; }
+    State state() const { return m_state; }
+    const Progress &progress() const { return m_progress; }
+    /// Why it stopped before the end: Conflict when the file is another one or somebody else goes on with it, Network, …
+    const std::optional<Error> &error() const { return m_error; }
+    /// The items and their one-time secrets; only once.
+    QList<SentChange> takeSecrets();
+
+    /// Rows of one chunk; tests use small ones.
+    void setChunk(int rows) { m_chunk = rows; }
+    void start();
+    void pause();
+    void resume();
+    /// After the batch that is under way; the rest can go on another day.
+    void cancel();
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressed();
+    /// Exactly once, at the latest when it is destroyed while it runs.
+    void finished();
+
+private:
+    Task<void> run();
+    Task<Result<void>> prepare();
+    Task<Result<void>> chunk();
+    Task<Result<void>> applyStaged();
+    Task<Result<void>> retryFailed();
+    Imports::Taken taken(const QList<RowPlan> &plans, const QList<MarkedRow> &marks, const RowMark &next) const;
+    void ended();
+    void setState(State state);
+    bool goesOn() const { return m_state == State::Running; }
+
+    ImportContext m_context;
+    const ChangeSetId m_id;
+    Import m_import;
+    ChangeSet m_set;
+    std::shared_ptr<RowFile> m_file;
+    std::shared_ptr<RowPlanner> m_planner;
+    QPointer<ApplyJob> m_applying;
+    State m_state = State::Ready;
+    Progress m_progress;
+    std::optional<Error> m_error;
+    QList<SentChange> m_secrets;
+    QElapsedTimer m_clock;
+    int m_chunk = 500;
+    bool m_isEnd = false;
+    std::stop_source m_stop;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,135 @@
+#include "models/workspace/import/imports.h"
+
+#include "models/workspace/changes/basketwriting.h"
+#include "models/workspace/import/importtables.h"
+
+#include <qcorofuture.h>
+
+namespace Rollcall {
+
+namespace {
+
+constexpr int daysOfChecks = 1;
+
+} // namespace
+
+Imports::Imports(WorkspaceFile &file, QObject *parent) : QObject(parent), m_file(file) {}
+
+template<typename T>
+Task<Result<T>> Imports::read(std::function<Result<T>(Sql::Connection &)> work)
+{
+    auto reading = m_file.read<T>(std::move(work));
+    auto result = co_await reading;
+    co_return result;
+}
+
+Task<Result<void>> Imports::write(std::function<Result<void>(Sql::Connection &)> work)
+{
+    auto writing = m_file.write<void>(std::move(work));
+    auto result = co_await writing;
+    co_return result;
+}
+
+Task<Result<void>> Imports::keep(Import import)
+{
+    return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
+        ImportTables::forgetCheckedBefore(sql, QDateTime::currentDateTimeUtc().addDays(-daysOfChecks));
+        ImportTables::put(sql, import);
+        return {};
+    });
+}
+
+Task<Result<void>> Imports::remove(ChangeSetId import)
+{
+    return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
+        ImportTables::remove(sql, import);
+        return {};
+    });
+}
+
+Task<Result<Import>> Imports::import(ChangeSetId id)
+{
+    return read<Import>([id = std::move(id)](Sql::Connection &sql) -> Result<Import> {
+        if (auto found = ImportTables::import(sql, id))
+            return *std::move(found);
+        return failure(Error::Kind::NotFound, tr("This import is not there any more. Begin it anew."), id.toString());
+    });
+}
+
+Task<Result<QList<Import>>> Imports::unfinished(ConnectionId where)
+{
+    return read<QList<Import>>([where = std::move(where)](Sql::Connection &sql) -> Result<QList<Import>> {
+        return ImportTables::unfinished(sql, where);
+    });
+}
+
+Task<Result<void>> Imports::mark(ChangeSetId import, QList<MarkedRow> rows)
+{
+    return write([import = std::move(import), rows = std::move(rows)](Sql::Connection &sql) -> Result<void> {
+        ImportTables::mark(sql, import, rows);
+        return {};
+    });
+}
+
+Task<Result<void>> Imports::forgetMarks(ChangeSetId import)
+{
+    return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
+        ImportTables::forgetMarks(sql, import);
+        return {};
+    });
+}
+
+Task<Result<QList<MarkedRow>>> Imports::rows(ChangeSetId import, QList<RowOutcome> outcomes, qint64 offset, int limit)
+{
+    return read<QList<MarkedRow>>([=](Sql::Connection &sql) -> Result<QList<MarkedRow>> {
+        return ImportTables::rows(sql, import, outcomes, offset, limit);
+    });
+}
+
+Task<Result<QList<MarkedRow>>> Imports::rowsBetween(ChangeSetId import, qint64 first, qint64 last)
+{
+    return read<QList<MarkedRow>>([=](Sql::Connection &sql) -> Result<QList<MarkedRow>> {
+        return ImportTables::rowsBetween(sql, import, first, last);
+    });
+}
+
+Task<Result<QList<MarkedRow>>> Imports::refused(ChangeSetId import, int limit)
+{
+    return read<QList<MarkedRow>>([=](Sql::Connection &sql) -> Result<QList<MarkedRow>> {
+        return ImportTables::refused(sql, import, limit);
+    });
+}
+
+Task<Result<void>> Imports::take(Import import, ChangeSet set, Taken taken)
+{
+    return write([import = std::move(import), set = std::move(set), taken = std::move(taken)](Sql::Connection &sql) -> Result<void> {
+        if (!ImportTables::moveOn(sql, import.id, import.next, taken.next))
+            return failure(Error::Kind::Conflict, tr("Another window or command goes on with this import."));
+        ImportTables::mark(sql, import.id, taken.marks);
+        if (taken.items.isEmpty())
+            return {};
+        if (const auto staged = BasketTables::stage(sql, set, taken.items); !staged)
+            return passOn(staged);
+        for (qsizetype i = 0; i < taken.items.size(); ++i)
+            ImportTables::link(sql, import.id, taken.items.at(i).id(), taken.rows.at(i));
+        return {};
+    });
+}
+
+Task<Result<std::optional<Mapping>>> Imports::remembered(ConnectionId where, QStringList headings)
+{
+    using Found = std::optional<Mapping>;
+    return read<Found>([where = std::move(where), key = headingsKey(headings)](Sql::Connection &sql) -> Result<Found> {
+        return ImportTables::remembered(sql, where, key);
+    });
+}
+
+Task<Result<void>> Imports::remember(ConnectionId where, Mapping mapping)
+{
+    return write([where = std::move(where), mapping = std::move(mapping)](Sql::Connection &sql) -> Result<void> {
+        ImportTables::remember(sql, where, headingsKey(mapping.headings), mapping);
+        return {};
+    });
+}
+
+} // namespace Rollcall
