@@ -19,6 +19,8 @@ QString nameOf(SecretKey::Kind kind)
         return u"proxy-password"_s;
     case SecretKey::Kind::SigningKey:
         return u"signing-key"_s;
+    case SecretKey::Kind::SecondClientSecret:
+        return u"second-client-secret"_s;
     }
     Q_UNREACHABLE();
 }
@@ -31,7 +33,8 @@ QList<SecretKey> SecretKey::all(const ConnectionId &connection)
             {connection, Kind::ClientSecret},
             {connection, Kind::PastedToken},
             {connection, Kind::ProxyPassword},
-            {connection, Kind::SigningKey}};
+            {connection, Kind::SigningKey},
+            {connection, Kind::SecondClientSecret}};
 }
 
 QString SecretKey::toString() const

@@ -14,7 +14,14 @@ namespace Rollcall {
 
 /// Names one secret of one connection.
 struct SecretKey {
-    enum class Kind { RefreshToken, ClientSecret, PastedToken, ProxyPassword, SigningKey };
+    enum class Kind {
+        RefreshToken,
+        ClientSecret,
+        PastedToken,
+        ProxyPassword,
+        SigningKey,
+        SecondClientSecret, ///< Of an API that wants two clients.
+    };
 
     ConnectionId connection;
     Kind kind = Kind::RefreshToken;

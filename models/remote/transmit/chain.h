@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/directory/repairs.h"
+#include "models/remote/transmit/things.h"
+
+namespace Rollcall::Transmit {
+
+/// The chain role → group → organization and application, as it stands for one organization: which roles its members can be given.
+struct Chain {
+    Organization organization;
+    QHash<ApplicationId, Assigned> assigned; ///< For each of its applications.
+
+    bool isOrganizationRole(const RoleId &role) const;
+    /// The application through which the role reaches the organization; nothing when it does not.
+    std::optional<ApplicationId> applicationOf(const RoleId &role) const;
+    bool reaches(const RoleId &role) const { return isOrganizationRole(role) || applicationOf(role); }
+};
+Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization);
+
+/// What keeps these roles from the organization, with ways out: "this role is in no group of this organization: add it to …?"
+Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<RoleId> roles);
+
+/// The obstacle as a refusal.
+Error errorOf(const QList<RoleObstacle> &obstacles);
+
+} // namespace Rollcall::Transmit

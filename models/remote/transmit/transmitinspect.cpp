@@ -1,0 +1,130 @@
+#include "models/remote/transmit/transmitinspect.h"
+
+#include "models/net/text/networkerrors.h"
+#include "models/remote/common/doubt.h"
+#include "models/remote/transmit/words.h"
+
+#include <QJsonArray>
+
+namespace Rollcall::Transmit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostShown = 100; // sessions and identities
+
+/// What a value is, in a line; nothing for what has parts.
+QString shown(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    return value.isObject() || value.isArray() ? QString() : value.toVariant().toString();
+}
+
+/// Every plain value of an object whose shape nobody wrote down, parts within parts by their way.
+void addRows(QList<Details::Row> &rows, const QJsonObject &object, const QString &before)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString label = before + it.key();
+        if (it->isObject() && before.count(u'.') < 3)
+            addRows(rows, it->toObject(), label + u'.');
+        else if (const QString text = shown(*it); !text.isEmpty())
+            rows.append({label, text, false, {}});
+    }
+}
+
+QList<Details::Section> sectionsOf(const QString &title, const QJsonArray &items)
+{
+    QList<Details::Section> sections;
+    for (const QJsonValue &item : items) {
+        if (sections.size() == mostShown)
+            break;
+        Details::Section section;
+        section.title = items.size() > 1 ? u"%1 %2"_s.arg(title).arg(sections.size() + 1) : title;
+        addRows(section.rows, item.toObject(), {});
+        sections.append(section);
+    }
+    return sections;
+}
+
+Details::Section standingOf(const UserRecord &record)
+{
+    Details::Section section;
+    section.title = Words::tr("Account");
+    section.note = Words::tr("The account's status holds in the whole tenant; a membership is enabled or suspended by itself.");
+    section.rows.append({Words::tr("Status"), record.status, false, {}});
+    section.rows.append({Words::tr("Id"), record.user.id.toString(), true, {}});
+    return section;
+}
+
+} // namespace
+
+QUrl portalOf(const QUrl &host)
+{
+    const QString name = host.host();
+    if (!name.startsWith(u"api."_s) || !name.endsWith(u".transmitsecurity.io"_s))
+        return {};
+    return QUrl(u"https://portal."_s + name.mid(4));
+}
+
+Task<Result<Details>> inspectUser(Api::Ptr api, UserId user)
+{
+    const auto found = co_await userNow(api, user);
+    if (!found)
+        co_return passOn(found);
+    if (!*found)
+        co_return memberIsGone();
+    Details details;
+    details.sections.append(standingOf(**found));
+    details.sections.append(sectionsOf(Words::tr("Identity"), (*found)->raw.value(u"identities"_s).toArray()));
+    Call call = Calls::sessions(user);
+    const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
+    Details::Section sessions;
+    sessions.title = Words::tr("Sessions");
+    if (!answer || (!answer->isGood() && answer->status != 404)) {
+        sessions.note = Remote::errorOf(answer).message;
+        details.sections.append(sessions);
+        co_return details;
+    }
+    const QJsonArray items = resultOf(answer->object()).toArray();
+    sessions.note = Words::tr("Nobody is signed in with this account.");
+    if (items.isEmpty())
+        details.sections.append(sessions);
+    details.sections.append(sectionsOf(Words::tr("Session"), items));
+    co_return details;
+}
+
+Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organization)
+{
+    const auto found = co_await organizationNow(api, organization);
+    if (!found)
+        co_return passOn(found);
+    if (!*found)
+        co_return organizationIsGone();
+    if (!api)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    const QString base = api->settings().base().toString();
+    Details details;
+    for (const ApplicationId &id : (*found)->organization.applications) {
+        const QString application = id.toString();
+        Details::Section section;
+        section.title = Words::tr("Single sign-on to %1").arg(application);
+        section.rows = {
+            {Words::tr("Assertion consumer address (SAML)"),
+             u"%1/v1/auth/sso/organizations/%2/applications/%3/complete"_s.arg(base, organization.toString(), application), true, {}},
+            {Words::tr("Entity id of the service provider (SAML)"), u"%1/%2"_s.arg(base, application), true, {}},
+            {Words::tr("Redirect address (OpenID Connect)"), base + u"/auth/sso/oidc/callback"_s, true, {}},
+        };
+        details.sections.append(section);
+    }
+    Details::Section portal;
+    portal.title = Words::tr("Identity provider");
+    portal.note = Words::tr("Transmit lets nobody change these settings from outside: enter them in its Admin Portal.");
+    if (const QUrl link = portalOf(api->settings().host); !link.isEmpty())
+        portal.rows.append({Words::tr("Admin Portal"), link.toString(), false, link});
+    details.sections.append(portal);
+    co_return details;
+}
+
+} // namespace Rollcall::Transmit

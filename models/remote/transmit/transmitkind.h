@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/auth/secrets/secretstore.h"
+#include "models/directory/connectionkind.h"
+#include "models/remote/transmit/transmitapi.h"
+
+namespace Rollcall::Transmit {
+
+/// What the connection dialog asks for; the fields of the network are added by whoever puts the kinds together.
+ConnectionKind connectionKind();
+
+/// A connection's settings as the directory wants them.
+Settings settingsFrom(const QJsonObject &settings);
+
+/// Both credentials: that of the sign-in, and the other one where the connection has it, whose secret is kept beside the first.
+Parts partsFrom(const ConnectionId &connection, const QJsonObject &settings, ApiClient::Parts api, SecretStore *secrets);
+
+} // namespace Rollcall::Transmit
