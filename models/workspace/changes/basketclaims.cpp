@@ -1,3 +1,4 @@
+#include "models/workspace/approval/approvaltables.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/basketwriting.h"
 #include "models/workspace/changes/mentions.h"
@@ -169,6 +170,8 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item)
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now)
 {
+    if (const auto may = ApprovalTables::mayBeSent(sql, set, where); !may)
+        return passOn(may);
     const qint64 number = sql.integer("SELECT number FROM change_sets WHERE id = ?", set).value_or(0);
     Claimer claimer(sql, most, now);
     claimer.claims.left = sql.integer("SELECT count(*) FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ?",

@@ -1,5 +1,6 @@
 #include "models/workspace/changes/basketwriting.h"
 
+#include "models/workspace/approval/approvaltables.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/leases/leaserow.h"
 
@@ -198,6 +199,10 @@ Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChang
         remove(sql, item.id()); // Sent once more under its id: the directory answers what it did the first time.
         if (const auto ok = append(sql, item, holder); !ok)
             return passOn(ok);
+    }
+    for (const StagedChange &item : std::as_const(items)) {
+        if (const auto may = ApprovalTables::mayBeSent(sql, set.id, item.change.where); !may)
+            return passOn(may);
     }
     bump(sql);
     return {};

@@ -67,3 +67,11 @@ CREATE TABLE approvals(
     approved INTEGER NOT NULL,
     PRIMARY KEY (change_set, key)
 ) STRICT, WITHOUT ROWID;
+
+-- Whoever changes a set after it was approved has to ask again.
+CREATE TRIGGER approval_ends_with_more AFTER INSERT ON staged_changes
+BEGIN DELETE FROM approvals WHERE change_set = (SELECT id FROM change_sets WHERE number = new.change_set); END;
+CREATE TRIGGER approval_ends_with_edit AFTER UPDATE OF change, base ON staged_changes
+BEGIN DELETE FROM approvals WHERE change_set = (SELECT id FROM change_sets WHERE number = new.change_set); END;
+CREATE TRIGGER approval_ends_with_less AFTER DELETE ON staged_changes WHEN old.state NOT IN (2, 3)
+BEGIN DELETE FROM approvals WHERE change_set = (SELECT id FROM change_sets WHERE number = old.change_set); END;

@@ -1,0 +1,197 @@
+#include "models/workspace/approval/approvaldesk.h"
+
+#include "models/workspace/approval/approvaldiff.h"
+#include "models/workspace/approval/approvaldesk_p.h"
+
+#include <algorithm>
+
+namespace Rollcall {
+
+namespace {
+
+tl::unexpected<Error> ownApproval()
+{
+    return failure(Error::Kind::Forbidden, ApprovalDesk::tr("You asked for this approval yourself. Another person has to give it."));
+}
+
+tl::unexpected<Error> otherDiff()
+{
+    return failure(Error::Kind::Conflict,
+                   ApprovalDesk::tr("What would be done now is not what was approved: the changes or the directory are others since. Look at "
+                                    "the preview and ask again."));
+}
+
+bool isChecked(const PreviewItem &item)
+{
+    return item.verdict != PreviewItem::Verdict::Unchecked;
+}
+
+} // namespace
+
+ApprovalDesk::ApprovalDesk(Changes &changes, WorkspaceFile &file, Signer &signer, QObject *parent)
+    : QObject(parent), m_changes(&changes), m_file(file), m_signer(signer)
+{
+}
+
+/// The diff as it is now, unsigned.
+Task<Result<ApprovalRequest>> ApprovalDesk::currentDiff(ChangeSetId set)
+{
+    const QPointer changes = m_changes;
+    if (!changes)
+        co_return closedDesk();
+    const auto preview = co_await changes->preview(set);
+    if (!preview)
+        co_return passOn(preview);
+    if (!changes)
+        co_return closedDesk();
+    if (preview->items.isEmpty())
+        co_return failure(Error::Kind::NotFound, tr("Nothing of “%1” is staged.").arg(preview->set.title));
+    if (const auto blind = std::ranges::find_if_not(preview->items, &isChecked); blind != preview->items.end()) {
+        co_return failure(Error::Kind::Unsupported,
+                          tr("“%1” cannot be previewed now, so nobody can approve it.").arg(blind->title),
+                          blind->reason ? blind->reason->message : QString());
+    }
+    ApprovalRequest request;
+    request.set = set;
+    request.title = preview->set.title;
+    request.requestedBy = preview->set.madeBy;
+    request.items = approvalDiff(*preview, changes->workspace());
+    co_return request;
+}
+
+Task<Result<ApprovalFile>> ApprovalDesk::request(ChangeSetId set)
+{
+    const QPointer self(this);
+    const auto diff = co_await currentDiff(set);
+    if (!diff)
+        co_return passOn(diff);
+    if (!self)
+        co_return closedDesk();
+    const auto key = co_await m_signer.key();
+    if (!key)
+        co_return passOn(key);
+    if (!self)
+        co_return closedDesk();
+    ApprovalFile file;
+    file.request = *diff;
+    file.request.requested = QDateTime::currentDateTimeUtc();
+    file.request.publicKey = key->publicKey;
+    const QByteArray form = file.request.form();
+    const auto signature = co_await m_signer.sign(form);
+    if (!signature)
+        co_return passOn(signature);
+    file.request.signature = *signature;
+    co_return file;
+}
+
+Task<Result<ApprovalFile>> ApprovalDesk::approve(ApprovalFile file, QString name)
+{
+    const QPointer self(this);
+    const auto key = co_await m_signer.key();
+    if (!key)
+        co_return passOn(key);
+    if (!self)
+        co_return closedDesk();
+    if (key->publicKey == file.request.publicKey)
+        co_return ownApproval();
+    Approval approval;
+    approval.name = name.trimmed();
+    approval.at = QDateTime::currentDateTimeUtc();
+    approval.publicKey = key->publicKey;
+    const QByteArray form = approval.form(file.request);
+    const auto signature = co_await m_signer.sign(form);
+    if (!signature)
+        co_return passOn(signature);
+    approval.signature = *signature;
+    file.approvals.removeIf([&](const Approval &one) { return one.publicKey == approval.publicKey; });
+    file.approvals.append(approval);
+    co_return file;
+}
+
+Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
+{
+    const QPointer self(this);
+    const ChangeSetId set = file.request.set;
+    const auto own = co_await m_signer.publicKey();
+    if (!own)
+        co_return passOn(own);
+    if (!self)
+        co_return closedDesk();
+    file.approvals.removeIf([&](const Approval &one) { return !one.isGenuine(file.request); });
+    if (file.approvals.isEmpty())
+        co_return failure(Error::Kind::Invalid, tr("Nobody approved this yet: it is the request only."));
+    file.approvals.removeIf([&](const Approval &one) { return one.publicKey == *own; });
+    if (file.approvals.isEmpty())
+        co_return ownApproval();
+    const auto now = co_await currentDiff(set);
+    if (!now)
+        co_return passOn(now);
+    if (!self || !m_changes)
+        co_return closedDesk();
+    const QByteArray digest = file.request.digest();
+    if (now->digest() != digest)
+        co_return otherDiff();
+    const auto there = co_await m_changes->basket().set(set);
+    if (!there)
+        co_return passOn(there);
+    if (!self)
+        co_return closedDesk();
+    QList<std::pair<ConnectionId, JournalEntry>> entries;
+    for (const ConnectionId &where : there->where) {
+        const QString verb = QStringLiteral("approve");
+        auto approved = co_await entry(where, verb);
+        if (!self)
+            co_return closedDesk();
+        entries.append({where, std::move(approved)});
+    }
+    std::function<Result<void>(Sql::Connection &)> work = [set, digest, entries, approvals = file.approvals](Sql::Connection &sql) {
+        return takeIn(sql, set, digest, approvals, entries);
+    };
+    auto written = co_await write(std::move(work));
+    co_return written;
+}
+
+Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
+{
+    const QPointer self(this);
+    using Digests = QHash<QByteArray, QByteArray>;
+    const auto needs = co_await needed(set);
+    if (!needs)
+        co_return passOn(needs);
+    if (!self)
+        co_return closedDesk();
+    std::function<Result<Digests>(Sql::Connection &)> look = [set](Sql::Connection &sql) -> Result<Digests> {
+        return ApprovalTables::approvals(sql, set);
+    };
+    const auto digests = co_await read<Digests>(std::move(look));
+    if (!digests)
+        co_return passOn(digests);
+    if (!self)
+        co_return closedDesk();
+    if (digests->isEmpty() && needs->isEmpty())
+        co_return Result<void>();
+    std::function<Result<void>(Sql::Connection &)> allow = [set, where = *needs](Sql::Connection &sql) { return areSent(sql, set, where); };
+    const auto allowed = co_await read<void>(std::move(allow));
+    if (!allowed)
+        co_return allowed;
+    if (!self)
+        co_return closedDesk();
+    const auto now = co_await currentDiff(set);
+    if (!now)
+        co_return passOn(now);
+    if (!self)
+        co_return closedDesk();
+    const QByteArray digest = now->digest();
+    if (std::ranges::all_of(*digests, [&](const QByteArray &approved) { return approved == digest; }))
+        co_return Result<void>();
+    std::function<Result<void>(Sql::Connection &)> forget = [set](Sql::Connection &sql) -> Result<void> {
+        sql.run("DELETE FROM approvals WHERE change_set = ?", set);
+        return {};
+    };
+    const auto forgotten = co_await write(std::move(forget));
+    if (!forgotten)
+        co_return passOn(forgotten);
+    co_return otherDiff();
+}
+
+} // namespace Rollcall

@@ -1,0 +1,187 @@
+// Whose approvals count, and what needs one: kept in the workspace and journaled.
+
+#include "models/store/journal/signing.h"
+#include "models/workspace/approval/approvaldesk_p.h"
+#include "models/workspace/changes/changewords.h"
+#include "models/workspace/journal/journaltables.h"
+
+#include <QJsonArray>
+#include <qcorofuture.h>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keys are people's: the journal seals their names like any person's.
+EntityId entityOf(const QByteArray &key)
+{
+    return {EntityKind::User, Signing::fingerprint(key), {}};
+}
+
+QJsonObject imageOf(const std::optional<ApprovalRule> &rule)
+{
+    return rule ? QJsonObject{{u"verbs"_s, QJsonArray::fromStringList(rule->verbs)}, {u"above"_s, rule->above}} : QJsonObject();
+}
+
+} // namespace
+
+template<typename T>
+Task<Result<T>> ApprovalDesk::read(std::function<Result<T>(Sql::Connection &)> work)
+{
+    auto reading = m_file.read<T>(std::move(work));
+    auto result = co_await reading;
+    co_return result;
+}
+
+template Task<Result<void>> ApprovalDesk::read<void>(std::function<Result<void>(Sql::Connection &)>);
+template Task<Result<QHash<QByteArray, QByteArray>>> ApprovalDesk::read(std::function<Result<QHash<QByteArray, QByteArray>>(Sql::Connection &)>);
+
+Task<Result<void>> ApprovalDesk::write(std::function<Result<void>(Sql::Connection &)> work)
+{
+    auto writing = m_file.write<void>(std::move(work));
+    auto result = co_await writing;
+    co_return result;
+}
+
+Task<JournalEntry> ApprovalDesk::entry(ConnectionId where, QString verb)
+{
+    JournalEntry entry;
+    entry.change = newId<ChangeId>();
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.verb = verb;
+    const QPointer<OpenDirectory> directory(m_changes ? m_changes->workspace().find(where) : nullptr);
+    if (directory) {
+        entry.actor = directory->actor().user;
+        const auto name = co_await actorName(directory);
+        entry.actorName = name;
+    }
+    co_return entry;
+}
+
+Task<Result<QList<ConnectionId>>> ApprovalDesk::needed(ChangeSetId set)
+{
+    return read<QList<ConnectionId>>([set](Sql::Connection &sql) -> Result<QList<ConnectionId>> { return ApprovalTables::needed(sql, set); });
+}
+
+Task<Result<QList<PinnedKey>>> ApprovalDesk::pinnedKeys(ConnectionId where)
+{
+    return read<QList<PinnedKey>>([where](Sql::Connection &sql) -> Result<QList<PinnedKey>> { return ApprovalTables::pinnedKeys(sql, where); });
+}
+
+Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString name)
+{
+    const QPointer self(this);
+    name = name.trimmed();
+    if (key.size() != Signing::publicKeySize)
+        co_return failure(Error::Kind::Invalid, tr("This is no public key: it has 64 digits, as “rollcall changes key” shows it."));
+    if (name.isEmpty())
+        co_return failure(Error::Kind::Invalid, tr("Say whose key it is."));
+    const auto own = co_await m_signer.publicKey();
+    if (!own)
+        co_return passOn(own);
+    if (*own == key)
+        co_return failure(Error::Kind::Invalid, tr("This is your own key. Nobody approves their own changes."));
+    if (!self)
+        co_return closedDesk();
+    const QString verb = u"pinKey"_s;
+    auto pinned = co_await entry(where, verb);
+    if (!self)
+        co_return closedDesk();
+    pinned.target = entityOf(key);
+    pinned.targetName = name;
+    pinned.after = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
+    std::function<Result<void>(Sql::Connection &)> work = [where, pinned, key, name](Sql::Connection &sql) -> Result<void> {
+        ApprovalTables::pin(sql, where, {key, name, pinned.at});
+        JournalTables::note(sql, where, pinned);
+        return {};
+    };
+    auto written = co_await write(std::move(work));
+    co_return written;
+}
+
+Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
+{
+    const QPointer self(this);
+    const QString verb = u"unpinKey"_s;
+    auto unpinned = co_await entry(where, verb);
+    if (!self)
+        co_return closedDesk();
+    unpinned.target = entityOf(key);
+    unpinned.before = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
+    std::function<Result<void>(Sql::Connection &)> work = [where, unpinned, key](Sql::Connection &sql) mutable -> Result<void> {
+        const QList<PinnedKey> keys = ApprovalTables::pinnedKeys(sql, where);
+        const auto there = std::ranges::find(keys, key, &PinnedKey::key);
+        if (there == keys.end())
+            return failure(Error::Kind::NotFound, ApprovalDesk::tr("This key is not pinned here."));
+        unpinned.targetName = there->name;
+        ApprovalTables::unpin(sql, where, key);
+        JournalTables::note(sql, where, unpinned);
+        return {};
+    };
+    auto written = co_await write(std::move(work));
+    co_return written;
+}
+
+Task<Result<std::optional<ApprovalRule>>> ApprovalDesk::rule(ConnectionId where)
+{
+    return read<std::optional<ApprovalRule>>(
+        [where](Sql::Connection &sql) -> Result<std::optional<ApprovalRule>> { return ApprovalTables::rule(sql, where); });
+}
+
+Task<Result<void>> ApprovalDesk::setRule(ConnectionId where, std::optional<ApprovalRule> rule)
+{
+    const QPointer self(this);
+    const QString verb = u"setApprovalRule"_s;
+    auto set = co_await entry(where, verb);
+    if (!self)
+        co_return closedDesk();
+    set.target = {EntityKind::Organization, where.toString(), {}};
+    std::function<Result<void>(Sql::Connection &)> work = [where, rule, set](Sql::Connection &sql) mutable -> Result<void> {
+        set.before = imageOf(ApprovalTables::rule(sql, where));
+        set.after = imageOf(rule);
+        ApprovalTables::setRule(sql, where, rule);
+        JournalTables::note(sql, where, set);
+        return {};
+    };
+    auto written = co_await write(std::move(work));
+    co_return written;
+}
+
+Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &digest, const QList<Approval> &approvals,
+                    const QList<std::pair<ConnectionId, JournalEntry>> &entries)
+{
+    for (const auto &[where, entry] : entries) {
+        const QList<PinnedKey> pinned = ApprovalTables::pinnedKeys(sql, where);
+        const auto counts = [&](const Approval &one) { return std::ranges::find(pinned, one.publicKey, &PinnedKey::key) != pinned.end(); };
+        const auto counted = std::ranges::find_if(approvals, counts);
+        if (counted == approvals.end()) {
+            const Approval &first = approvals.first();
+            return failure(Error::Kind::Forbidden,
+                           ApprovalDesk::tr("The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is "
+                                            "that person's: ask them for its fingerprint.")
+                               .arg(Signing::fingerprint(first.publicKey), first.name));
+        }
+        ApprovalTables::approve(sql, set, counted->publicKey, digest, entry.at);
+        JournalEntry approved = entry;
+        approved.target = entityOf(counted->publicKey);
+        approved.targetName = std::ranges::find(pinned, counted->publicKey, &PinnedKey::key)->name;
+        approved.after = {{u"set"_s, set.toString()}, {u"digest"_s, QString::fromLatin1(digest.toHex())}};
+        JournalTables::note(sql, where, approved);
+    }
+    return {};
+}
+
+Result<void> areSent(Sql::Connection &sql, const ChangeSetId &set, const QList<ConnectionId> &where)
+{
+    for (const ConnectionId &one : where) {
+        if (const auto may = ApprovalTables::mayBeSent(sql, set, one); !may)
+            return may;
+    }
+    return {};
+}
+
+} // namespace Rollcall
