@@ -108,11 +108,11 @@ Result<void> JsonRows::readColumns()
     return seek({});
 }
 
-Result<std::optional<JsonItems::Item>> JsonRows::nextItem() { return m_isArray ? m_items.next() : nextLine(); }
+Result<std::optional<ArrayItems::Item>> JsonRows::nextItem() { return m_isArray ? m_items.next() : nextLine(); }
 
-Result<std::optional<JsonItems::Item>> JsonRows::nextLine()
+Result<std::optional<ArrayItems::Item>> JsonRows::nextLine()
 {
-    JsonItems::Item item;
+    ArrayItems::Item item;
     bool tooLong = false;
     while (true) {
         const auto piece = m_lines.next();
@@ -139,7 +139,7 @@ Result<std::optional<JsonItems::Item>> JsonRows::nextLine()
     }
 }
 
-std::optional<QJsonObject> JsonRows::parsed(const JsonItems::Item &item, TableRow &row) const
+std::optional<QJsonObject> JsonRows::parsed(const ArrayItems::Item &item, TableRow &row) const
 {
     row.number = item.number;
     row.byte = item.at;

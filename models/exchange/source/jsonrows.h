@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/source/jsonitems.h"
+#include "models/exchange/source/arrayitems.h"
 #include "models/exchange/source/rawlines.h"
 #include "models/exchange/source/rowsource.h"
 
@@ -27,14 +27,14 @@ public:
 private:
     JsonRows(std::unique_ptr<QIODevice> device, const TableFormat &format);
     Result<void> readColumns();
-    Result<std::optional<JsonItems::Item>> nextItem();
-    Result<std::optional<JsonItems::Item>> nextLine();
-    std::optional<QJsonObject> parsed(const JsonItems::Item &item, TableRow &row) const;
+    Result<std::optional<ArrayItems::Item>> nextItem();
+    Result<std::optional<ArrayItems::Item>> nextLine();
+    std::optional<QJsonObject> parsed(const ArrayItems::Item &item, TableRow &row) const;
     void flatten(const QJsonObject &object, const QString &before, TableRow &row) const;
 
     std::unique_ptr<QIODevice> m_device;
     const bool m_isArray;
-    JsonItems m_items;
+    ArrayItems m_items;
     RawLines m_lines;
     const qint64 m_start;
     qint64 m_line = 0;

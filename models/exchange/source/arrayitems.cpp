@@ -1,4 +1,4 @@
-#include "models/exchange/source/jsonitems.h"
+#include "models/exchange/source/arrayitems.h"
 
 #include "models/exchange/source/limits.h"
 #include "models/exchange/source/rowsource.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Rollcall::JsonItems)
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::ArrayItems)
 };
 
 constexpr qsizetype blockSize = 256 * 1024;
@@ -21,12 +21,12 @@ bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 } // namespace
 
-JsonItems::JsonItems(QIODevice &device, qint64 start) : m_device(device), m_start(start), m_base(start)
+ArrayItems::ArrayItems(QIODevice &device, qint64 start) : m_device(device), m_start(start), m_base(start)
 {
     m_device.seek(start);
 }
 
-Result<void> JsonItems::seek(qint64 byte, qint64 number)
+Result<void> ArrayItems::seek(qint64 byte, qint64 number)
 {
     m_buffer.clear();
     m_from = 0;
@@ -38,7 +38,7 @@ Result<void> JsonItems::seek(qint64 byte, qint64 number)
     return {};
 }
 
-bool JsonItems::fill()
+bool ArrayItems::fill()
 {
     m_base += m_buffer.size();
     m_from = 0;
@@ -48,7 +48,7 @@ bool JsonItems::fill()
     return got >= 0;
 }
 
-int JsonItems::peek()
+int ArrayItems::peek()
 {
     while (true) {
         while (m_from < m_buffer.size() && isBlank(m_buffer[m_from]))
@@ -62,12 +62,12 @@ int JsonItems::peek()
     }
 }
 
-tl::unexpected<Error> JsonItems::broken(const QString &sentence) const
+tl::unexpected<Error> ArrayItems::broken(const QString &sentence) const
 {
     return failure(Error::Kind::Invalid, sentence.arg(m_number + 1).arg(position()));
 }
 
-Result<std::optional<JsonItems::Item>> JsonItems::next()
+Result<std::optional<ArrayItems::Item>> ArrayItems::next()
 {
     if (m_end >= 0)
         return std::nullopt;
@@ -99,7 +99,7 @@ Result<std::optional<JsonItems::Item>> JsonItems::next()
     return std::move(*item);
 }
 
-Result<JsonItems::Item> JsonItems::takeItem()
+Result<ArrayItems::Item> ArrayItems::takeItem()
 {
     Item item{{}, m_number + 1, position()};
     int depth = 0;

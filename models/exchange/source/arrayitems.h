@@ -10,7 +10,7 @@ namespace Rollcall {
 
 /// The values of a JSON array, one after the other, as bytes: found by brackets and quotes alone, so that neither memory
 /// nor time depends on the size of the file. Whether an item is JSON is for its reader to see.
-class JsonItems final
+class ArrayItems final
 {
 public:
     struct Item {
@@ -20,7 +20,7 @@ public:
     };
 
     /// `device` stays with the caller; `start` is where the `[` or blanks before it are.
-    JsonItems(QIODevice &device, qint64 start);
+    ArrayItems(QIODevice &device, qint64 start);
 
     /// nullopt behind the closing bracket. Invalid when the array ends in the middle or something else stands there.
     Result<std::optional<Item>> next();
