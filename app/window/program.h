@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/session/embeddedsession.h"
+#include "app/session/journalkey.h"
 #include "app/session/workspacesession.h"
 #include "models/workspace/changes/changes.h"
+#include "models/workspace/journal/journals.h"
 #include "models/workspace/memory/places.h"
 #include "models/workspace/workspace.h"
 #include "ui/common/theme.h"
@@ -35,6 +37,7 @@ private:
     void openConnections();
     void showWindow();
     void recover();
+    void openJournals();
     SampleOffer sampleOffer();
 
     QApplication &m_application;
@@ -47,6 +50,8 @@ private:
     Workspace m_workspace;
     Places m_places;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<JournalKey> m_journalKey;
+    std::unique_ptr<Journals> m_journals;
     std::unique_ptr<ConnectionsDesk> m_desk;
     std::unique_ptr<ConnectionLock> m_lock;
     std::unique_ptr<ScreenWatch> m_screen;

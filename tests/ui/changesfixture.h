@@ -19,6 +19,8 @@ public:
 
     OpenDirectory &directory() const { return m_shell.directory(); }
     Changes &changes() { return *m_changes; }
+    Journals &journals() { return m_shell.journals(); }
+    QSettings &settings() { return m_shell.shell().settings; }
     Location members() const; ///< Of the first organization.
     OrganizationId organization() const { return m_organization; }
     MemberRow member(int row); ///< Of the first organization, as it is now; not the person who tests.

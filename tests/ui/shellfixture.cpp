@@ -3,6 +3,7 @@
 #include "models/service/embeddeddirectory.h"
 #include "models/service/embeddedreader.h"
 #include "models/service/firststart.h"
+#include "models/service/journal/journalaudit.h"
 
 #include <qcorofuture.h>
 
@@ -17,6 +18,13 @@ Task<Result<Store::Mode>> opened(Store &store)
     auto opening = store.open();
     auto mode = co_await opening;
     co_return mode;
+}
+
+Task<Result<void>> opened(WorkspaceFile &file)
+{
+    auto opening = file.open();
+    auto result = co_await opening;
+    co_return result;
 }
 
 } // namespace
@@ -56,6 +64,11 @@ void ShellFixture::openDirectory(const QString &notice)
     parts.directory = std::make_unique<EmbeddedDirectory>(*m_store);
     parts.reader = std::make_unique<EmbeddedReader>(*m_store, m_actor);
     m_workspace.add(std::move(parts));
+    m_file = std::make_unique<WorkspaceFile>(m_folder.filePath(u"journals/workspace.sqlite"_s));
+    if (const auto result = wait(opened(*m_file)); !result)
+        qFatal("%s", qPrintable(result.error().message));
+    m_journals = std::make_unique<Journals>(*m_file, m_workspace, m_signer);
+    m_journals->add(directory().id(), std::make_unique<JournalAudit>(*m_store, m_actor));
 }
 
 void ShellFixture::restart()
@@ -74,6 +87,7 @@ void ShellFixture::restart()
     };
     m_shell = std::make_unique<Shell>(
         Shell{m_workspace, *m_places, *m_settings, m_theme, std::move(sample), {}, m_folder.path()});
+    m_shell->journals = m_journals.get();
 }
 
 MainWindow *ShellFixture::open(const std::optional<Location> &start)

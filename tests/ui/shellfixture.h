@@ -2,6 +2,9 @@
 
 #include "models/service/sample/sampledirectory.h"
 #include "models/store/store.h"
+#include "models/workspace/file/workspacefile.h"
+#include "models/workspace/journal/journals.h"
+#include "tests/workspace/testsigner.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -24,6 +27,8 @@ public:
     OpenDirectory &directory() const { return *m_workspace.directories().first(); }
     const Shell &shell() const { return *m_shell; }
     Workspace &workspace() { return m_workspace; }
+    Journals &journals() { return *m_journals; }
+    Store &store() { return *m_store; }
     /// As another start finds it: nothing in memory, the settings read anew.
     void restart();
 
@@ -49,6 +54,9 @@ private:
     std::unique_ptr<Store> m_store;
     Actor m_actor;
     Workspace m_workspace;
+    TestSigner m_signer{'t'};
+    std::unique_ptr<WorkspaceFile> m_file;
+    std::unique_ptr<Journals> m_journals;
     std::unique_ptr<Shell> m_shell;
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Connection};
+constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Journal, Section::Connection};
 
 QString say(const char *text)
 {
@@ -76,6 +76,8 @@ QString displayName(Section section)
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Roles"));
     case Section::Members:
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Members"));
+    case Section::Journal:
+        return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Journal"));
     case Section::Connection:
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Connection"));
     }
@@ -91,6 +93,7 @@ EntityKind listedIn(Section section)
         return EntityKind::Role;
     case Section::People:
     case Section::Members:
+    case Section::Journal:
     case Section::Connection:
         break;
     }
@@ -108,6 +111,8 @@ QString toKey(Section section)
         return u"roles"_s;
     case Section::Members:
         return u"members"_s;
+    case Section::Journal:
+        return u"journal"_s;
     case Section::Connection:
         return u"connection"_s;
     }

@@ -12,6 +12,7 @@ enum class Section {
     People,
     Roles,
     Members,
+    Journal,
     Connection, ///< How one is signed in there; for connections that list nothing, the only page.
 };
 
@@ -43,7 +44,7 @@ struct Location {
     static Location fromVariant(const QVariantMap &values);
 };
 
-/// Translated: "Organizations", "People", "Roles", "Members".
+/// Translated: "Organizations", "People", "Roles", "Members", "Journal".
 QString displayName(Section section);
 /// What the rows of a section are.
 EntityKind listedIn(Section section);

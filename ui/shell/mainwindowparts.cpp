@@ -55,7 +55,7 @@ void MainWindow::connectActions()
     on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->menus(), this))->open(); });
     on(m_actions->about, [this] { (new AboutDialog(m_shell.dataFolder, this))->open(); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    constexpr std::array sections{Section::Organizations, Section::People, Section::Roles};
+    constexpr std::array sections{Section::Organizations, Section::People, Section::Roles, Section::Journal};
     for (size_t i = 0; i < sections.size(); ++i) {
         on(m_actions->sections.at(static_cast<qsizetype>(i)), [this, section = sections.at(i)] {
             goTo(Location{nearestDirectory(), section, {}, {}});

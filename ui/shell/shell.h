@@ -9,6 +9,7 @@ namespace Rollcall {
 
 class Changes;
 class ConnectionLock;
+class Journals;
 class Theme;
 struct ConnectionsDesk;
 
@@ -25,6 +26,7 @@ struct Shell {
     ConnectionLock *lock = nullptr;         ///< With connections only.
     bool followsScreen = false;             ///< The system tells when its screen is locked.
     Changes *changes = nullptr;             ///< nullptr: nothing is staged or undone; its menu entries are not there then.
+    Journals *journals = nullptr;           ///< nullptr: no page shows a journal.
 };
 
 } // namespace Rollcall

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array sections{Section::Organizations, Section::People, Section::Roles};
+constexpr std::array sections{Section::Organizations, Section::People, Section::Roles, Section::Journal};
 
 QIcon sectionIcon(Section section)
 {
@@ -24,6 +24,8 @@ QIcon sectionIcon(Section section)
         return icon(u"office-building"_s);
     case Section::Roles:
         return icon(u"tag"_s);
+    case Section::Journal:
+        return icon(u"view-history"_s);
     case Section::Connection:
         return icon(u"network-connect"_s);
     case Section::People:

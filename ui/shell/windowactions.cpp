@@ -68,7 +68,8 @@ void WindowActions::makeView()
     refresh = make("refresh", tr("&Refresh"), u"view-refresh"_s, Qt::Key_F5);
     sections = {make("goToOrganizations", tr("Or&ganizations"), u"office-building"_s, Shortcuts::section(1)),
                 make("goToPeople", tr("Peop&le"), u"system-users"_s, Shortcuts::section(2)),
-                make("goToRoles", tr("&Roles"), u"tag"_s, Shortcuts::section(3))};
+                make("goToRoles", tr("&Roles"), u"tag"_s, Shortcuts::section(3)),
+                make("goToJournal", tr("&Journal"), u"view-history"_s, Shortcuts::section(4))};
     showSidebar = make("showSidebar", tr("&Sidebar"), {}, Shortcuts::sidebar());
     showInspector = make("showInspector", tr("&Inspector"), {}, Shortcuts::inspector());
     fullScreen = make("fullScreen", tr("Fu&ll screen"), u"view-fullscreen"_s, Qt::Key_F11);

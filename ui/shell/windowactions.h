@@ -36,7 +36,7 @@ public:
     QAction *forward;
     QAction *up;
     QAction *refresh;
-    QList<QAction *> sections; ///< Organizations, People, Roles.
+    QList<QAction *> sections; ///< Organizations, People, Roles, Journal.
     QAction *showSidebar;
     QAction *showInspector;
     QAction *nextPane;

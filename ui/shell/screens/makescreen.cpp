@@ -1,6 +1,7 @@
 #include "ui/shell/screens/makescreen.h"
 
 #include "ui/shell/screens/connectionscreen.h"
+#include "ui/shell/screens/journalscreen.h"
 #include "ui/shell/screens/membersscreen.h"
 #include "ui/shell/screens/organizationsscreen.h"
 #include "ui/shell/screens/rolesscreen.h"
@@ -22,6 +23,8 @@ Screen *makeScreen(const Shell &shell, const Location &location)
     case Section::People:
     case Section::Members:
         return new MembersScreen(shell, *directory, location);
+    case Section::Journal:
+        return shell.journals ? new JournalScreen(shell, *directory) : nullptr;
     case Section::Connection:
         break;
     }
