@@ -57,8 +57,11 @@ Task<Result<Applied>> addNew(Api::Ptr api, OrganizationId organization, AddMembe
     if (*known)
         co_return alreadyThere(**known, organization, role);
     Result<Applied> applied = co_await makeAccount(api, std::move(account));
+    const QString limit = Api::tr("Blynk sends at most 25 invitations a day for an organization.");
     if (applied && add.invite)
-        applied->notes.append(Api::tr("Blynk sent a letter to %1. It sends at most 25 a day for an organization.").arg(email));
+        applied->notes.append(Api::tr("Blynk sent a letter to %1.").arg(email) + u' ' + limit);
+    if (!applied && add.invite && applied.error().kind == Error::Kind::RateLimited)
+        applied.error().message += u' ' + limit;
     co_return applied;
 }
 

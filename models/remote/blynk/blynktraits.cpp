@@ -22,8 +22,8 @@ void addReasons(Traits &traits)
     because(Verb::ResetPassword, {Kind::User},
             Api::tr("Blynk's API cannot change passwords. The person asks for a new one where they sign in."));
     because(Verb::Invite, {Kind::Membership}, Api::tr("Blynk's API cannot send an invitation again."));
-    because(Verb::Remove, {Kind::Invitation}, Api::tr("Blynk's API cannot take an invitation back."));
-    because(Verb::RevokeInvitation, {Kind::Invitation}, Api::tr("Blynk's API cannot take an invitation back."));
+    for (const Verb verb : {Verb::Patch, Verb::Remove, Verb::RevokeInvitation})
+        because(verb, {Kind::Invitation}, Api::tr("Blynk's API cannot take an invitation back or change it."));
     for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove}) {
         because(verb, {Kind::Role}, Api::tr("Roles of one's own are made by Blynk on request."));
         because(verb, {Kind::RoleGroup}, Api::tr("Blynk has no role groups."));
