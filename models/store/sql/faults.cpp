@@ -19,9 +19,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Store)
 };
 
+constexpr QStringView faultMark = u"SQLite ";
+
 QString details(int code, sqlite3 *handle, const char *sql)
 {
-    QString text = u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)));
+    QString text = u"%1%2: %3"_s.arg(faultMark).arg(code).arg(QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)));
     if (sql)
         text += u"\n"_s + QString::fromUtf8(sql);
     return text;
@@ -85,6 +87,12 @@ Error faultOf(int code, sqlite3 *handle, const QString &path, const char *sql)
 bool isDamage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
+bool isDamage(const Error &error)
+{
+    const QString code = error.details.section(u':', 0, 0);
+    return code.startsWith(faultMark) && isDamage(code.mid(faultMark.size()).toInt());
 }
 
 Error cancelled()

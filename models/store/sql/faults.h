@@ -11,6 +11,7 @@ Error faultOf(int code, sqlite3 *handle, const QString &path, const char *sql);
 
 /// The file cannot be read as what it should be.
 bool isDamage(int code);
+bool isDamage(const Error &error); ///< Of what faultOf() made.
 
 Error cancelled();
 

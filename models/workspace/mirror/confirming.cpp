@@ -108,14 +108,15 @@ void keepWritten(WriteSession &session, const Change &change, const Applied &app
 bool keepRead(WriteSession &session, const Snapshot &snapshot, bool isFinal, const QDateTime &now)
 {
     const qint64 generation = SyncRecord::read(session.sql()).generation;
-    Intake intake(session, generation, now);
-    const QHash<EntityId, MirrorTables::Overlay> overlays = MirrorTables::overlays(session.sql());
-    const auto overlay = overlays.constFind(snapshot.entity);
-    if (overlay != overlays.constEnd() && !isFinal && !overlay->agrees(snapshot.image))
+    const auto overlay = MirrorTables::overlay(session.sql(), snapshot.entity);
+    if (overlay && !isFinal && !overlay->agrees(snapshot.image))
         return false;
     MirrorTables::dropOverlay(session.sql(), snapshot.entity);
+    Intake intake(session, generation, now);
     if (snapshot.image) {
-        putImage(intake, session, snapshot.entity, *snapshot.image, keysOf({}, *snapshot.image), generation);
+        // What was changed is told, though an image leaves out what is empty.
+        const QSet<QString> told = keysOf(overlay ? overlay->fields : QJsonObject(), *snapshot.image);
+        putImage(intake, session, snapshot.entity, *snapshot.image, told, generation);
         return true;
     }
     // Some servers know people only where the sign-in belongs; who is a member somewhere is there.

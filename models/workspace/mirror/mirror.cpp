@@ -26,7 +26,8 @@ Task<Result<void>> Mirror::open()
     const QPointer self(this);
     auto opening = m_store->open();
     Result<Store::Mode> mode = co_await opening;
-    if (self && mode == Store::Mode::ReadOnlyDamaged) {
+    const bool isDamaged = mode ? *mode == Store::Mode::ReadOnlyDamaged : Sql::isDamage(mode.error());
+    if (self && isDamaged) {
         m_store.reset();
         removeFile(m_parts.file);
         m_store = std::make_unique<Store>(m_parts.file, mirrorSchema());

@@ -169,6 +169,13 @@ void dropOverlaysUntil(Sql::Connection &sql, const QDateTime &now)
     sql.run("DELETE FROM mirror_overlays WHERE until<=?", now);
 }
 
+std::optional<Overlay> overlay(Sql::Connection &sql, const EntityId &entity)
+{
+    auto row = sql.select("SELECT gone, fields, until FROM mirror_overlays WHERE kind=? AND organization=? AND id=?", codeOf(entity),
+                          entity.organization, entity.id);
+    return row.step() ? std::optional(Overlay{row.flag(0), toObject(row.text(1)), row.time(2)}) : std::nullopt;
+}
+
 QHash<EntityId, Overlay> overlays(Sql::Connection &sql)
 {
     QHash<EntityId, Overlay> all;

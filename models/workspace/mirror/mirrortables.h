@@ -47,6 +47,7 @@ struct Overlay {
 void putOverlay(Sql::Connection &sql, const EntityId &entity, const Overlay &overlay);
 void dropOverlay(Sql::Connection &sql, const EntityId &entity);
 void dropOverlaysUntil(Sql::Connection &sql, const QDateTime &now);
+std::optional<Overlay> overlay(Sql::Connection &sql, const EntityId &entity);
 QHash<EntityId, Overlay> overlays(Sql::Connection &sql);
 
 } // namespace Rollcall::MirrorTables

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenIdleLooks = 10s;
+constexpr auto betweenIdleLooks = 2s;
 constexpr auto betweenBusyLooks = 500ms;
 constexpr auto betweenAlarms = 20s;
 /// Another process that has not kept a page for so long is gone, or waits for its server.

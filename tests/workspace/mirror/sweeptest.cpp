@@ -1,0 +1,241 @@
+// What is gone, and what is only not to be seen.
+#include "tests/workspace/mirror/mirrorfixture.h"
+
+#include <QRegularExpression>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void drop(ScriptedDirectory &server, const QString &organization, int count)
+{
+    for (int i = 0; i < count; ++i)
+        server.content.members[organization].removeLast();
+}
+
+void dropOrganization(ScriptedDirectory &server, const QString &id)
+{
+    server.content.organizations.removeIf([&](const Organization &one) { return one.id.toString() == id; });
+    server.content.members.remove(id);
+}
+
+} // namespace
+
+class SweepTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whoLeftIsGone()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        f.server().addOrganization(u"globex"_s, 3);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 4);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 56);
+        QCOMPARE(f.members().size(), 59); // Nobody else has them.
+        dropOrganization(f.server(), u"globex"_s);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations(), QStringList{u"Organization acme"_s});
+        QCOMPARE(f.members().size(), 56);
+    }
+
+    void whoIsAMemberElsewhereStays()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 20);
+        f.server().addOrganization(u"globex"_s, 0);
+        f.server().addMember(u"globex"_s, u"acme-000019"_s, u"Person 19"_s);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 1);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 19);
+        QCOMPARE(f.members().size(), 20);
+        QCOMPARE(f.person(u"acme-000019"_s)->memberships.size(), 1);
+    }
+
+    void absenceCountsOnlyWhereAllWasListed()
+    {
+        MirrorFixture f;
+        f.server().content.roles = BuiltInRole::all();
+        f.server().addOrganization(u"acme"_s, 20);
+        f.server().addOrganization(u"globex"_s, 20);
+        QVERIFY(f.refresh());
+        // One may not be looked into, the list of organizations was cut short, there is no list of roles.
+        f.server().forbidden = {u"acme"_s};
+        drop(f.server(), u"acme"_s, 2);
+        drop(f.server(), u"globex"_s, 2);
+        f.server().addOrganization(u"new"_s);
+        f.server().organizationsCovered = false;
+        f.server().rolesCovered = false;
+        f.server().content.roles.removeLast();
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 20);
+        QCOMPARE(f.members(u"globex"_s).size(), 18);
+        QCOMPARE(f.members().size(), 40); // They may be members where nobody looked.
+        QCOMPARE(f.organizations().size(), 3);
+        QCOMPARE(await(f.reader().roles())->size(), BuiltInRole::all().size());
+        QVERIFY(f.sync().state().notes.contains(u"You may not look into acme."_s));
+        dropOrganization(f.server(), u"globex"_s);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations().size(), 3);
+    }
+
+    void anUncoveredPartOfACutPassStays()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        f.server().addOrganization(u"globex"_s, 60);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 1);
+        drop(f.server(), u"globex"_s, 1);
+        f.server().cutAfter = 10; // In the middle of the second.
+        QVERIFY(!f.refresh());
+        f.server().cutAfter.reset();
+        QVERIFY(f.refresh()); // Goes on in the middle, so neither was listed from end to end by this run.
+        QVERIFY(!f.server().pulls.last().text.isEmpty());
+        QCOMPARE(f.members(u"acme"_s).size(), 60);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 59);
+        QCOMPARE(f.members(u"globex"_s).size(), 59);
+    }
+
+    void underOtherRightsNothingVanishesAndItIsSaid()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        f.server().addOrganization(u"globex"_s, 3);
+        QVERIFY(f.refresh());
+        const auto before = f.server().content;
+        f.server().scope = u"boss little"_s;
+        dropOrganization(f.server(), u"globex"_s);
+        for (int i = 0; i < 2; ++i) { // However often one looks with less.
+            QVERIFY(f.refresh());
+            QCOMPARE(f.organizations().size(), 2);
+            QCOMPARE(f.members().size(), 63);
+            QVERIFY2(f.sync().state().notes.join(u' ').contains(u"other rights"_s), qPrintable(f.sync().state().notes.join(u' ')));
+        }
+        // What it can see still goes when it goes.
+        drop(f.server(), u"acme"_s, 1);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 59);
+        // Back with the old rights, what is not there is gone.
+        f.server().scope = u"boss all"_s;
+        f.server().content = before;
+        dropOrganization(f.server(), u"globex"_s);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations().size(), 1);
+        QVERIFY(f.sync().state().notes.isEmpty());
+    }
+
+    void aPassOfTwoScopesProvesNothing()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        QVERIFY(f.refresh());
+        f.server().addOrganization(u"globex"_s, 10);
+        f.server().cutAfter = 6;
+        QVERIFY(!f.refresh());
+        f.server().cutAfter.reset();
+        f.server().scope = u"boss little"_s;
+        QVERIFY(f.refresh());
+        // Seen in that pass, but nobody knows with which rights.
+        dropOrganization(f.server(), u"globex"_s);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations().size(), 2);
+    }
+
+    void theBrakeAsks()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 57);
+        const auto held = f.refresh();
+        QCOMPARE(held.error().kind, Error::Kind::Conflict);
+        QCOMPARE(held.error().message, u"The server returned 3 of 60 members: keep the old list?"_s);
+        QCOMPARE(f.sync().state().kind, SyncState::Kind::Held);
+        QCOMPARE(f.sync().state().vanishing.first(), (Vanishing{EntityKind::Membership, 3, 60}));
+        QCOMPARE(f.members(u"acme"_s).size(), 60);
+        // The question outlives the program.
+        f.reopen();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Held);
+        f.sync().acceptVanished();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+        QCOMPARE(f.members(u"acme"_s).size(), 3);
+        QCOMPARE(f.members().size(), 3);
+    }
+
+    void keptIsNotAskedAgain()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        QVERIFY(f.refresh());
+        const auto before = f.server().content;
+        drop(f.server(), u"acme"_s, 20);
+        QVERIFY(!f.refresh());
+        f.sync().keepOld();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+        QCOMPARE(f.members(u"acme"_s).size(), 60);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 60);
+        QVERIFY(f.sync().state().notes.join(u' ').contains(u"kept, as you said"_s));
+        // Fewer still: a new question.
+        drop(f.server(), u"acme"_s, 5);
+        QVERIFY(!f.refresh());
+        QCOMPARE(f.sync().state().vanishing.first(), (Vanishing{EntityKind::Membership, 35, 60}));
+        f.sync().keepOld();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+        // All are back, and the answer is spent.
+        f.server().content = before;
+        QVERIFY(f.refresh());
+        QVERIFY(f.sync().state().notes.isEmpty());
+        drop(f.server(), u"acme"_s, 20);
+        QVERIFY(!f.refresh());
+    }
+
+    void nothingAtAllIsAQuestionToo()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 20);
+        for (int i = 0; i < 9; ++i)
+            f.server().addOrganization(QString::number(i), 1);
+        QVERIFY(f.refresh());
+        f.server().content = {};
+        QVERIFY(!f.refresh());
+        QCOMPARE(f.organizations().size(), 10);
+        QCOMPARE(f.sync().state().vanishing.first(), (Vanishing{EntityKind::Organization, 0, 10}));
+        QCOMPARE(f.sync().state().vanishing.first().question(), u"The server returned 0 of 10 organizations: keep the old list?"_s);
+    }
+
+    void aHandfulNeedsNoQuestion()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 8);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 5);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 3);
+    }
+
+    void manyGoInSmallSteps()
+    {
+        MirrorFixture f;
+        f.server().pageSize = 500;
+        f.server().addOrganization(u"acme"_s, 2600);
+        QVERIFY(f.refresh());
+        drop(f.server(), u"acme"_s, 1300);
+        QVERIFY(!f.refresh());
+        f.sync().acceptVanished();
+        QTRY_COMPARE_WITH_TIMEOUT(f.sync().state().kind, SyncState::Kind::Complete, 60'000);
+        QCOMPARE(await(f.reader().countMembers({}, CountMode::Exact, {}))->value, 1300);
+    }
+};
+
+QTEST_GUILESS_MAIN(SweepTest)
+#include "sweeptest.moc"

@@ -1,0 +1,230 @@
+// When a mirror is brought up to its server, by whom, and what is told of it.
+#include "tests/workspace/mirror/mirrorfixture.h"
+
+#include "models/workspace/leases/leases.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What each process has of its own.
+struct Process {
+    Process(const QString &workspace, const QString &mirror) : file(workspace), leases(file)
+    {
+        if (!await(file.open()))
+            qFatal("the workspace file cannot be opened");
+        f = std::make_unique<MirrorFixture>(mirror, &leases);
+    }
+    WorkspaceFile file;
+    Leases leases;
+    std::unique_ptr<MirrorFixture> f;
+};
+
+} // namespace
+
+class SyncTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void nothingHappensByItself()
+    {
+        MirrorFixture f;
+        QCOMPARE(f.sync().state(), SyncState());
+        QTest::qWait(50);
+        QVERIFY(f.server().pulls.isEmpty());
+    }
+
+    void whoAsksMeanwhileJoins()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 25);
+        f.server().heldAt = 2;
+        QSignalSpy changed(&f.sync(), &Sync::stateChanged);
+        f.sync().refresh();
+        QCOMPARE(changed.size(), 1);
+        QTRY_VERIFY(f.server().isHolding());
+        std::optional<Result<void>> joined;
+        QCoro::connect(f.sync().refreshed(), this, [&joined](const Result<void> &result) { joined = result; });
+        f.sync().refresh();
+        f.server().letGo();
+        QTRY_VERIFY(joined);
+        QVERIFY(*joined);
+        QCOMPARE(f.server().pulls.size(), 1);
+    }
+
+    void progressIsTold()
+    {
+        MirrorFixture f;
+        for (int i = 0; i < 4; ++i)
+            f.server().addOrganization(QString::number(i), 10);
+        f.server().heldAt = 4;
+        f.sync().refresh();
+        QTRY_VERIFY(f.server().isHolding());
+        const SyncProgress progress = f.sync().state().progress;
+        QCOMPARE(progress.done, 1);
+        QCOMPARE(progress.total, 4);
+        QCOMPARE(progress.things, 44);
+        QVERIFY(progress.secondsLeft);
+        f.server().letGo();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+    }
+
+    void cancelKeepsWhatCame()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 45);
+        QVERIFY(f.refresh());
+        const QDateTime before = f.sync().lastComplete();
+        f.pass(5min);
+        f.server().heldAt = 5;
+        std::optional<Result<void>> ended;
+        QCoro::connect(f.sync().refreshed(), this, [&ended](const Result<void> &result) { ended = result; });
+        QTRY_VERIFY(f.server().isHolding());
+        f.sync().cancel();
+        f.server().letGo();
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().kind, Error::Kind::Cancelled);
+        QCOMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+        QCOMPARE(f.sync().lastComplete(), before);
+        QVERIFY(f.refresh());
+        QVERIFY(!f.server().pulls.last().text.isEmpty());
+    }
+
+    void closingInTheMiddle()
+    {
+        auto f = std::make_unique<MirrorFixture>();
+        f->server().addOrganization(u"acme"_s, 45);
+        f->server().heldAt = 3;
+        std::optional<Result<void>> ended;
+        QCoro::connect(f->sync().refreshed(), this, [&ended](const Result<void> &result) { ended = result; });
+        QTRY_VERIFY(f->server().isHolding());
+        f.reset();
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().kind, Error::Kind::Cancelled);
+    }
+
+    void comingBackRefreshesWhatIsOld()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 1);
+        QVERIFY(f.refresh());
+        f.pass(59s);
+        f.sync().focused();
+        QVERIFY(!f.sync().state().isRunning());
+        f.pass(1s);
+        f.sync().focused();
+        QTRY_COMPARE(f.server().pulls.size(), 2);
+        QTRY_COMPARE(f.sync().lastComplete(), f.now());
+    }
+
+    void theIntervalRefreshesByItself()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 1);
+        QVERIFY(f.refresh());
+        f.sync().setInterval(1s);
+        QTest::qWait(1500);
+        QCOMPARE(f.server().pulls.size(), 1); // The clock stands still.
+        f.pass(1s);
+        QTRY_COMPARE(f.server().pulls.size(), 2);
+        QTRY_COMPARE(f.sync().lastComplete(), f.now());
+        // A refused sign-in is for the person to mend.
+        f.server().cutAfter = 0;
+        f.server().fault = {Error::Kind::Unauthorized, u"Sign in again."_s, {}, {}};
+        f.pass(1s);
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Failed);
+        f.pass(1h);
+        f.sync().focused();
+        QTest::qWait(1500);
+        QCOMPARE(f.server().pulls.size(), 3);
+        f.server().cutAfter.reset();
+        QVERIFY(f.refresh());
+    }
+
+    void offlineEverythingStaysReadable()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 25);
+        QVERIFY(f.refresh());
+        const QDateTime synced = f.now();
+        f.pass(24h);
+        f.reopen();
+        f.server().cutAfter = 0;
+        QVERIFY(!f.refresh());
+        QCOMPARE(f.sync().state().kind, SyncState::Kind::Failed);
+        QCOMPARE(f.sync().state().at, f.now());
+        QCOMPARE(f.sync().lastComplete(), synced); // The stamp.
+        QCOMPARE(f.members(u"acme"_s).size(), 25);
+        QVERIFY(f.person(u"acme-000007"_s));
+    }
+
+    void anotherProcessIsWatchedAndNotRepeated()
+    {
+        QTemporaryDir folder;
+        Process one(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().addOrganization(u"acme"_s, 25);
+        Process two(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().heldAt = 3;
+        one.f->sync().refresh();
+        QTRY_VERIFY(one.f->server().isHolding());
+        QSignalSpy changed(&two.f->reader(), &Reader::changed);
+        std::optional<Result<void>> joined;
+        QCoro::connect(two.f->sync().refreshed(), this, [&joined](const Result<void> &result) { joined = result; });
+        QTRY_VERIFY(two.f->sync().state().elsewhere);
+        QTRY_COMPARE(two.f->sync().state().progress.things, 21);
+        QCOMPARE(two.f->members(u"acme"_s).size(), 10);
+        one.f->pass(1s); // Their clocks are one in life.
+        one.f->server().letGo();
+        QTRY_COMPARE(two.f->members(u"acme"_s).size(), 25);
+        QTRY_VERIFY(joined);
+        QVERIFY(*joined);
+        QVERIFY(two.f->server().pulls.isEmpty());
+        QCOMPARE(two.f->sync().lastComplete(), one.f->now());
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void theOtherOneGoesOnWhereOneStopped()
+    {
+        QTemporaryDir folder;
+        Process one(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().addOrganization(u"acme"_s, 45);
+        Process two(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        two.f->server().addOrganization(u"acme"_s, 45);
+        one.f->server().heldAt = 5;
+        one.f->sync().refresh();
+        QTRY_VERIFY(one.f->server().isHolding());
+        two.f->sync().refresh();
+        QTRY_VERIFY(two.f->sync().state().elsewhere);
+        one.f.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(two.f->sync().state().kind, SyncState::Kind::Complete, 20'000);
+        QCOMPARE(two.f->server().pulls.first().text, u"acme/10"_s);
+        QCOMPARE(two.f->members(u"acme"_s).size(), 45);
+    }
+
+    void aQuestionIsAnsweredByEither()
+    {
+        QTemporaryDir folder;
+        Process one(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().addOrganization(u"acme"_s, 25);
+        QVERIFY(one.f->refresh());
+        Process two(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().content.members[u"acme"_s].resize(3);
+        QVERIFY(!one.f->refresh());
+        QTRY_COMPARE_WITH_TIMEOUT(two.f->sync().state().kind, SyncState::Kind::Held, 20'000);
+        two.f->sync().acceptVanished();
+        QTRY_COMPARE(two.f->sync().state().kind, SyncState::Kind::Complete);
+        QTRY_COMPARE_WITH_TIMEOUT(one.f->sync().state().kind, SyncState::Kind::Complete, 20'000);
+        QCOMPARE(one.f->members(u"acme"_s).size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "synctest.moc"
