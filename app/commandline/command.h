@@ -80,6 +80,8 @@ QList<Command> auditCommands();
 QList<Command> auditKeepingCommands();
 QList<Command> changesCommands();
 QList<Command> changesApplyingCommands();
+QList<Command> importCommands();
+QList<Command> exportCommands();
 QList<Command> connectionCommands();
 QList<Command> connectionEditCommands();
 QList<Command> connectionFileCommands();

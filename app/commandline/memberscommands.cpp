@@ -1,5 +1,6 @@
 #include "app/commandline/command.h"
 #include "app/commandline/memberjson.h"
+#include "app/commandline/memberquery.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
@@ -15,57 +16,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::MemberCommands)
 };
 
-std::optional<MemberSort> sortOf(const QString &word)
-{
-    const QStringList words{u"name"_s, u"email"_s, u"phone"_s, u"status"_s, u"roles"_s, u"organizations"_s, u"added"_s,
-                            u"username"_s, u"title"_s, u"department"_s, u"city"_s, u"country"_s, u"externalId"_s, u"lastSignIn"_s};
-    const auto at = words.indexOf(word);
-    return at < 0 ? std::nullopt : std::optional(static_cast<MemberSort>(at));
-}
-
-/// What the options of `list` ask for; Invalid when one of them cannot be read.
-Task<Result<MemberQuery>> queryOf(Context &context)
-{
-    MemberQuery query;
-    query.text = context.value(u"filter"_s);
-    for (const auto &word : context.parser.values(u"status"_s)) {
-        const auto status = memberStatusFromKey(word);
-        if (!status)
-            co_return failure(Error::Kind::Invalid, Tr::tr("--status takes pending, active or suspended, not “%1”.").arg(word));
-        query.statuses.append(*status);
-    }
-    if (context.has(u"sort"_s)) {
-        const auto sort = sortOf(context.value(u"sort"_s));
-        if (!sort)
-            co_return failure(Error::Kind::Invalid,
-                              Tr::tr("--sort takes name, email, phone, status, roles, organizations, added, username, title, department, "
-                                     "city, country, externalId or lastSignIn."));
-        query.sort = *sort;
-    }
-    if (context.has(u"descending"_s))
-        query.order = SortOrder::Descending;
-    OrganizationId organization;
-    if (context.has(u"organization"_s)) {
-        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
-        if (!row)
-            co_return passOn(row);
-        organization = row->organization.id;
-        query.organization = organization;
-    }
-    const auto roles = co_await resolveRoles(context.reader(), context.parser.values(u"role"_s), organization);
-    if (!roles)
-        co_return passOn(roles);
-    query.roles = *roles;
-    co_return query;
-}
-
 Task<int> list(Context &context)
 {
     const auto limit = number(context, u"limit"_s, 1000, 1, 10'000'000);
     const auto offset = number(context, u"offset"_s, 0, 0, std::numeric_limits<int>::max());
     if (!limit || !offset)
         co_return Exit::usage;
-    const auto query = co_await queryOf(context);
+    const auto query = co_await memberQueryOf(context);
     if (!query)
         co_return fail(context, query);
     PageRequest request;
@@ -169,11 +126,9 @@ QList<Command> memberCommands()
     const auto role = repeatable(u"role"_s, Tr::tr("Role; may be repeated."), u"role"_s);
     return {
         {group, u"list"_s, {}, 0, Tr::tr("List the members of an organization, or everybody"),
-         {organization, role, option(u"filter"_s, Tr::tr("Only those with this text in any field."), u"text"_s),
-          repeatable(u"status"_s, Tr::tr("pending, active or suspended; may be repeated."), u"status"_s),
-          option(u"sort"_s, Tr::tr("name, email, phone, status, roles, organizations, added, or another field (username, city, …)."), u"column"_s),
-          flag(u"descending"_s, Tr::tr("Last first.")), option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
-          option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},
+         memberQueryOptions()
+             + QList<QCommandLineOption>{option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
+                                         option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},
          &list},
         {group, u"show"_s, u"MEMBER"_s, 1, Tr::tr("Show one person with every membership"), {}, &show},
         {group, u"add"_s, {}, 0, Tr::tr("Add a person to an organization"),

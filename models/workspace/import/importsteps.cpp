@@ -2,7 +2,7 @@
 
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/import/importjob.h"
-#include "models/workspace/import/onpool.h"
+#include "models/workspace/onpool.h"
 
 #include <algorithm>
 #include <cmath>

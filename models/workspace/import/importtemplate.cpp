@@ -1,6 +1,6 @@
 #include "models/workspace/import/importtemplate.h"
 
-#include "models/workspace/import/onpool.h"
+#include "models/workspace/onpool.h"
 
 #include <qcorofuture.h>
 

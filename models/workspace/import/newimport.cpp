@@ -2,7 +2,7 @@
 
 #include "models/exchange/mapping/guess.h"
 #include "models/exchange/source/opentable.h"
-#include "models/workspace/import/onpool.h"
+#include "models/workspace/onpool.h"
 
 #include <qcorofuture.h>
 

@@ -1,0 +1,284 @@
+// rollcall import: a file of people into an organization, or what it would come to.
+
+#include "app/commandline/importtelling.h"
+#include "app/commandline/options.h"
+#include "app/commandline/resolve.h"
+#include "app/session/changessession.h"
+#include "models/workspace/import/errorreport.h"
+#include "models/workspace/import/importtemplate.h"
+#include "models/workspace/import/newimport.h"
+
+#include <qcorosignal.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::ImportCommand)
+};
+
+constexpr qint64 largestMapping = 1024 * 1024;
+
+/// A mapping that somebody keeps beside the file: what `mapping` holds in the answer of --json.
+Result<Mapping> mappingIn(const QString &path, const QStringList &headings)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, Tr::tr("The mapping %1 cannot be read: %2").arg(path, file.errorString()));
+    const QJsonObject object = QJsonDocument::fromJson(file.read(largestMapping)).object();
+    const QJsonValue inside = object.value("mapping"_L1);
+    auto mapping = mappingFromJson(inside.isObject() ? inside.toObject() : object);
+    if (!mapping)
+        return mapping;
+    if (headingsKey(mapping->headings) != headingsKey(headings))
+        return failure(Error::Kind::Invalid, Tr::tr("The mapping %1 was made for a table with other columns.").arg(QFileInfo(path).fileName()));
+    mapping->headings = headings;
+    return mapping;
+}
+
+Result<void> applyOptions(const Context &context, Mapping &mapping)
+{
+    if (context.has(u"map"_s)) {
+        const auto read = mappingIn(context.value(u"map"_s), mapping.headings);
+        if (!read)
+            return passOn(read);
+        mapping = *read;
+    }
+    if (context.has(u"role"_s))
+        mapping.defaultRoles = context.parser.values(u"role"_s);
+    if (context.has(u"active"_s))
+        mapping.invite = false;
+    if (context.has(u"temporary-passwords"_s))
+        mapping.generatePassword = true;
+    return {};
+}
+
+/// A staged import of the same bytes into the same organization, to go on with.
+Task<Result<std::optional<Import>>> startedBefore(Imports &imports, Import import)
+{
+    const auto unfinished = co_await imports.unfinished(import.connection);
+    if (!unfinished)
+        co_return passOn(unfinished);
+    for (const Import &one : *unfinished) {
+        if (one.organization == import.organization && one.stamp.sha256 == import.stamp.sha256)
+            co_return std::optional(one);
+    }
+    co_return std::optional<Import>();
+}
+
+Task<Result<CheckReport>> checkedInto(Imports &imports, QPointer<OpenDirectory> directory, Import import, ImportRules rules)
+{
+    if (const auto kept = co_await imports.keep(import); !kept)
+        co_return passOn(kept);
+    ImportCheck check(directory, import, rules);
+    const QPointer<Imports> to(&imports);
+    ImportCheck::TakeMarks take = [to, id = import.id](QList<MarkedRow> rows) { return to->mark(id, std::move(rows)); };
+    auto report = co_await check.run(std::move(take));
+    co_return report;
+}
+
+Task<int> writeTemplateFile(Context &context, OrganizationId organization)
+{
+    const QPointer<OpenDirectory> directory(&context.directory);
+    const auto rules = co_await importRules(directory, organization);
+    if (!rules)
+        co_return fail(context, rules);
+    const QString path = context.argument(0);
+    const auto written = co_await writeImportTemplate(*rules, path);
+    if (!written)
+        co_return fail(context, written);
+    context.out.line(Tr::tr("Written: %1").arg(path));
+    context.out.document({{u"file"_s, path}});
+    co_return Exit::done;
+}
+
+Task<Result<void>> writeErrorsIfAsked(Context &context, Imports &imports, Import import)
+{
+    if (!context.has(u"errors"_s))
+        co_return Result<void>();
+    const QPointer<Imports> from(&imports);
+    const QString path = context.value(u"errors"_s);
+    const auto count = co_await writeErrors(from, std::move(import), path);
+    if (!count)
+        co_return passOn(count);
+    if (*count > 0)
+        context.out.line(Tr::tr("%n row(s) that were not imported: %1", nullptr, static_cast<int>(*count)).arg(path));
+    co_return Result<void>();
+}
+
+/// Applies what is staged; answers the exit status.
+Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
+{
+    const ChangeSetId id = telling.import.id;
+    ImportJob job({&imports, &context.changes.changes(), &context.directory}, id);
+    QObject::connect(&job, &ImportJob::progressed, &job, [&context, &job] {
+        const ImportJob::Progress &progress = job.progress();
+        context.out.countdown(Tr::tr("Row %1: %2 of %3 done, %4 a second")
+                                  .arg(progress.row).arg(progress.done).arg(progress.total).arg(qRound(progress.perSecond)));
+    });
+    auto ending = qCoro(&job, &ImportJob::finished);
+    job.start();
+    if (job.state() != ImportJob::State::Finished)
+        co_await ending;
+    context.out.countdown({});
+    const auto after = co_await imports.import(id);
+    if (!after)
+        co_return fail(context, after);
+    telling.import = *after;
+    telling.progress = job.progress();
+    telling.secrets = job.takeSecrets();
+    const Import told = telling.import;
+    const QStringList notes = telling.import.format.notes;
+    if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
+        context.out.error(errors.error());
+    const auto refused = co_await imports.refused(id, 1);
+    if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
+        co_return fail(context, ok);
+    if (job.error()) {
+        context.out.error(*job.error());
+        context.out.warning(Tr::tr("The same command goes on where this stopped."));
+        co_return job.progress().done > 0 ? Exit::partly : Exit::failed;
+    }
+    const bool isWhole = told.counts[RowOutcome::Error] + told.counts[RowOutcome::Duplicate] == 0 && refused && refused->isEmpty();
+    co_return isWhole ? Exit::done : Exit::partly;
+}
+
+Task<int> dryRun(Context &context, Imports &imports, ImportTelling telling)
+{
+    const ChangeSetId id = telling.import.id;
+    const auto checked = co_await imports.import(id);
+    if (checked)
+        telling.import.counts = checked->counts;
+    telling.isDryRun = true;
+    const Import import = telling.import;
+    const auto errors = co_await writeErrorsIfAsked(context, imports, import);
+    const auto told = co_await tell(context, imports, std::move(telling));
+    const auto gone = co_await imports.remove(id);
+    for (const Result<void> &step : {errors, told, gone}) {
+        if (!step)
+            co_return fail(context, step);
+    }
+    co_return Exit::done;
+}
+
+bool isWanted(Context &context, const OutcomeCounts &counts, const QString &organization)
+{
+    const qint64 wrong = counts[RowOutcome::Error] + counts[RowOutcome::Duplicate];
+    const int count = static_cast<int>(counts.toApply());
+    const QString question = Tr::tr("Import %n row(s) into “%1”?", nullptr, count).arg(organization);
+    if (wrong == 0)
+        return context.confirmed(question);
+    return context.confirmed(Tr::tr("%n row(s) cannot be imported.", nullptr, static_cast<int>(wrong)) + u' ' + question);
+}
+
+Task<int> importNew(Context &context, Imports &imports, NewImport made)
+{
+    Import &import = made.import;
+    if (const auto options = applyOptions(context, import.mapping); !options)
+        co_return fail(context, options);
+    const QStringList problems = problemsOf(import.mapping, made.rules);
+    for (const QString &problem : problems)
+        context.out.warning(problem);
+    if (!problems.isEmpty()) {
+        // The mapping is what somebody mends now, and gives back with --map.
+        context.out.document({{u"file"_s, import.path}, {u"mapping"_s, toJson(import.mapping)},
+                              {u"problems"_s, QJsonArray::fromStringList(problems)}});
+        co_return Exit::failed;
+    }
+    const QPointer<OpenDirectory> directory(&context.directory);
+    const auto report = co_await checkedInto(imports, directory, import, made.rules);
+    if (!report)
+        co_return fail(context, report);
+    ImportTelling telling{import, *report, false, std::nullopt, {}};
+    if (context.has(u"dry-run"_s)) {
+        const int exit = co_await dryRun(context, imports, std::move(telling));
+        co_return exit;
+    }
+    context.out.line(Tr::tr("%1: %2").arg(import.fileName(), countsText(report->counts)));
+    if (report->counts.toApply() > 0 && !isWanted(context, report->counts, import.organizationName)) {
+        co_await imports.remove(import.id);
+        co_return Exit::failed;
+    }
+    import.state = Import::State::Staged;
+    const Mapping mapping = import.mapping;
+    if (const auto staged = co_await imports.keep(import); !staged)
+        co_return fail(context, staged);
+    if (const auto remembered = co_await imports.remember(import.connection, mapping); !remembered)
+        co_return fail(context, remembered);
+    const int exit = co_await applyImport(context, imports, std::move(telling));
+    co_return exit;
+}
+
+Task<int> importFile(Context &context)
+{
+    if (!context.has(u"organization"_s)) {
+        context.out.warning(Tr::tr("Into which organization? Add --organization."));
+        co_return Exit::usage;
+    }
+    const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
+    if (!row)
+        co_return fail(context, row);
+    if (context.has(u"template"_s)) {
+        const int exit = co_await writeTemplateFile(context, row->organization.id);
+        co_return exit;
+    }
+    if (const auto opened = co_await context.changes.open(); !opened)
+        co_return fail(context, opened);
+    Imports imports(context.changes.file());
+    const QPointer<Imports> there(&imports);
+    const QPointer<OpenDirectory> directory(&context.directory);
+    const QString path = QFileInfo(context.argument(0)).absoluteFilePath();
+    const std::optional<TableFormat> asRecognised;
+    const std::stop_token never;
+    const auto made = co_await newImport(there, directory, row->organization, path, asRecognised, never);
+    if (!made)
+        co_return fail(context, made);
+    const bool isAnew = context.has(u"anew"_s) || context.has(u"dry-run"_s);
+    const auto earlier = co_await startedBefore(imports, made->import);
+    if (!earlier)
+        co_return fail(context, earlier);
+    if (*earlier && !isAnew) {
+        context.out.progress(Tr::tr("Going on with the import that stopped behind row %1; --anew begins again.").arg((*earlier)->next.row));
+        Import import = **earlier;
+        import.path = path; // The file may have been moved since.
+        if (const auto kept = co_await imports.keep(import); !kept)
+            co_return fail(context, kept);
+        ImportTelling telling{import, {}, false, std::nullopt, {}};
+        const int exit = co_await applyImport(context, imports, std::move(telling));
+        co_return exit;
+    }
+    if (*earlier && context.has(u"anew"_s)) {
+        if (const auto gone = co_await imports.remove((*earlier)->id); !gone)
+            co_return fail(context, gone);
+    }
+    const int exit = co_await importNew(context, imports, *made);
+    co_return exit;
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {
+        {u"import"_s, {}, u"FILE"_s, 1, Tr::tr("Import people from a CSV, XLSX or JSON file; goes on where it stopped"),
+         {option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s),
+          flag(u"dry-run"_s, Tr::tr("Only say what each row would come to.")),
+          option(u"map"_s, Tr::tr("Read the columns as this file says: the “mapping” of an earlier --json."), u"file"_s),
+          repeatable(u"role"_s, Tr::tr("Role of rows that name none; may be repeated."), u"role"_s),
+          flag(u"active"_s, Tr::tr("Add new people as active members; without it they are invited.")),
+          flag(u"temporary-passwords"_s, Tr::tr("Make a temporary password for each new account and print it once.")),
+          option(u"errors"_s, Tr::tr("Write the rows that were not imported, with reasons (.csv, .xlsx, .json)."), u"file"_s),
+          flag(u"anew"_s, Tr::tr("Do not go on with an import of this file that stopped.")),
+          flag(u"template"_s, Tr::tr("Write FILE, with the headings that this directory knows, for filling in."))},
+         &importFile},
+    };
+}
+
+} // namespace Rollcall

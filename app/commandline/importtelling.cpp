@@ -1,0 +1,148 @@
+#include "app/commandline/importtelling.h"
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::ImportCommand)
+};
+
+constexpr int rowsAtOnce = 1000;
+constexpr int mostShown = 20;
+
+/// The plural of the summary: "memberships", "duplicates", "errors"; adjectives have none.
+QString countKey(RowOutcome outcome)
+{
+    const bool isNoun = outcome == RowOutcome::Membership || outcome == RowOutcome::Duplicate || outcome == RowOutcome::Error;
+    return toKey(outcome) + (isNoun ? u"s"_s : QString());
+}
+
+void put(QJsonObject &document, const OutcomeCounts &counts)
+{
+    for (int i = 0; i < rowOutcomes; ++i) {
+        const auto outcome = static_cast<RowOutcome>(i);
+        document.insert(countKey(outcome), counts[outcome]);
+    }
+}
+
+QJsonObject rowJson(const MarkedRow &row)
+{
+    QJsonObject object{{u"number"_s, row.row}, {u"outcome"_s, toKey(row.outcome)}};
+    QStringList reasons;
+    for (const QString &reason : {row.reason, row.answer}) {
+        if (!reason.isEmpty())
+            reasons.append(reason);
+    }
+    object.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
+    if (!row.fields.isEmpty())
+        object.insert(u"columns"_s, row.fields);
+    if (row.state)
+        object.insert(u"state"_s, toKey(*row.state));
+    return object;
+}
+
+QJsonObject statesJson(const ImportJob::Progress &progress)
+{
+    QJsonObject counts;
+    for (int state = 0; state < itemStates; ++state)
+        counts.insert(toKey(static_cast<ItemState>(state)), progress.counts.at(static_cast<size_t>(state)));
+    return counts;
+}
+
+QJsonObject documentOf(const ImportTelling &telling, const QJsonArray &rows)
+{
+    const Import &import = telling.import;
+    QJsonObject document{{u"file"_s, import.path},
+                         {u"sha256"_s, QString::fromLatin1(import.stamp.sha256)},
+                         {u"format"_s, describe(import.format)},
+                         {u"organization"_s, import.organization.toString()},
+                         {u"dryRun"_s, telling.isDryRun},
+                         {u"mapping"_s, toJson(import.mapping)},
+                         {u"warnings"_s, QJsonArray::fromStringList(import.format.notes + telling.report.columnWarnings)},
+                         {u"unknownRoles"_s, QJsonArray::fromStringList(telling.report.unknownRoles)},
+                         {u"rows"_s, rows}};
+    put(document, import.counts);
+    if (telling.progress) {
+        document.insert(u"set"_s, import.id.toString());
+        document.insert(u"applied"_s, statesJson(*telling.progress));
+        document.insert(u"left"_s, import.left);
+    }
+    if (!telling.secrets.isEmpty()) {
+        QJsonArray secrets;
+        for (const SentChange &one : telling.secrets)
+            secrets.append(QJsonObject{{u"change"_s, one.item.id().toString()}, {u"title"_s, one.item.title}, {u"secret"_s, one.secret.reveal()}});
+        document.insert(u"secrets"_s, secrets);
+    }
+    return document;
+}
+
+/// The first rows that need somebody, a line each.
+class Lines final
+{
+public:
+    void take(Output &out, const MarkedRow &row)
+    {
+        const QString reason = row.answer.isEmpty() ? row.reason : row.answer;
+        if (reason.isEmpty() || out.isJson())
+            return;
+        if (++m_count <= mostShown) {
+            //: A row of an imported file: its number, what it comes to ("Error") and the reason
+            out.line(Tr::tr("Row %1: %2. %3").arg(row.row).arg(displayName(row.outcome), reason));
+        }
+    }
+    void end(Output &out) const
+    {
+        if (m_count > mostShown)
+            out.line(Tr::tr("… and %n more. With --errors FILE all of them are written to a file.", nullptr, m_count - mostShown));
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
+QString countsText(const OutcomeCounts &counts)
+{
+    QStringList parts;
+    for (int i = 0; i < rowOutcomes; ++i) {
+        const auto outcome = static_cast<RowOutcome>(i);
+        if (counts[outcome] > 0)
+            parts.append(u"%1 %2"_s.arg(counts[outcome]).arg(displayName(outcome).toLower()));
+    }
+    return parts.isEmpty() ? Tr::tr("no rows") : parts.join(u", "_s);
+}
+
+Task<Result<void>> tell(Context &context, Imports &imports, ImportTelling telling)
+{
+    QJsonArray array;
+    Lines lines;
+    const QList<RowOutcome> all;
+    for (qint64 offset = 0;; offset += rowsAtOnce) {
+        const auto rows = co_await imports.rows(telling.import.id, all, offset, rowsAtOnce);
+        if (!rows)
+            co_return passOn(rows);
+        for (const MarkedRow &row : *rows) {
+            lines.take(context.out, row);
+            if (context.out.isJson())
+                array.append(rowJson(row));
+        }
+        if (rows->size() < rowsAtOnce)
+            break;
+    }
+    lines.end(context.out);
+    for (const QString &note : telling.import.format.notes + telling.report.columnWarnings)
+        context.out.line(note);
+    for (const QString &role : std::as_const(telling.report.unknownRoles))
+        context.out.line(Tr::tr("There is no role “%1” here.").arg(role));
+    for (const SentChange &one : std::as_const(telling.secrets))
+        context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
+    context.out.line(Tr::tr("%1: %2").arg(telling.import.fileName(), countsText(telling.import.counts)));
+    context.out.document(documentOf(telling, array));
+    co_return Result<void>();
+}
+
+} // namespace Rollcall
