@@ -59,7 +59,7 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
     connect(m_domains->line(), &QLineEdit::textChanged, this, &OrganizationForm::edited);
     connect(m_applications, &CheckList::checkedChanged, this, &OrganizationForm::edited);
     connect(m_roleGroups, &CheckList::checkedChanged, this, &OrganizationForm::edited);
-    connect(m_metadata, &MetadataEditor::metadataChanged, this, &OrganizationForm::edited);
+    connect(m_metadata, &MetadataEditor::edited, this, &OrganizationForm::edited);
     connect(this, &OrganizationForm::edited, this, &OrganizationForm::updateSummaries);
 }
 

@@ -1,15 +1,13 @@
 #pragma once
 
-#include <QJsonArray>
-#include <QWidget>
+#include "ui/common/pairtable.h"
 
-class QTableWidget;
-class QToolButton;
+#include <QJsonArray>
 
 namespace Rollcall {
 
 /// Names and values in an order that counts; a name may stand there twice. [{"name","value"}]
-class PairsEditor final : public QWidget
+class PairsEditor final : public PairTable
 {
     Q_OBJECT
     Q_PROPERTY(QString json READ json WRITE setJson NOTIFY edited USER true)
@@ -20,22 +18,6 @@ public:
     void setPairs(const QJsonArray &pairs);
     QString json() const;
     void setJson(const QString &json);
-    QTableWidget *table() const { return m_table; }
-
-Q_SIGNALS:
-    void edited();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void addRow(const QString &name, const QString &value);
-    void addEmpty();
-    void removeRows();
-
-    QTableWidget *m_table;
-    QToolButton *m_add;
-    QToolButton *m_remove;
 };
 
 } // namespace Rollcall
