@@ -12,7 +12,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QRegularExpression>
 
 // What can be done to organizations: the other half of the page.
@@ -20,42 +19,22 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-QAction *OrganizationsPage::addAction(const QString &text, const QString &iconName, const QKeySequence &keys,
-                                      void (OrganizationsPage::*slot)())
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setShortcut(keys);
-    // Other pages of the window have actions of the same keys.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-void OrganizationsPage::addSeparator()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions.append(separator);
-}
-
 void OrganizationsPage::buildActions()
 {
     using Page = OrganizationsPage;
-    m_new = addAction(tr("&New organization…"), u"list-add"_s, Shortcuts::add(), &Page::createOrganization);
+    m_new = m_actions.add(u"list-add"_s, tr("&New organization…"), Shortcuts::add(), &Page::createOrganization);
     m_new->setObjectName(u"newOrganization"_s);
-    addSeparator();
-    m_open = addAction(tr("&Open members"), u"system-users"_s, {}, &Page::openSelected);
-    m_window = addAction(tr("Open in new &window"), u"window-new"_s, Shortcuts::openInNewWindow(), &Page::openSelectedInNewWindow);
-    m_edit = addAction(tr("&Edit organization…"), u"document-edit"_s, Shortcuts::edit(), &Page::editSelected);
-    m_favourite = addAction(tr("Add to &favourites"), u"bookmark-new"_s, Shortcuts::favourite(), &Page::toggleFavourite);
-    addSeparator();
-    m_copy = addAction(tr("&Copy as a table"), u"edit-copy"_s, Shortcuts::copy(), &Page::copySelected);
-    m_paste = addAction(tr("&Paste e-mail addresses as members…"), u"edit-paste"_s, Shortcuts::paste(), &Page::pasteAddresses);
-    addAction(tr("&Refresh"), u"view-refresh"_s, Shortcuts::refresh(), &Page::refresh);
-    addSeparator();
-    m_delete = addAction(tr("&Delete organization…"), u"edit-delete"_s, Shortcuts::remove(), &Page::deleteSelected);
+    m_actions.addSeparator();
+    m_open = m_actions.add(u"system-users"_s, tr("&Open members"), {}, &Page::openSelected);
+    m_window = m_actions.add(u"window-new"_s, tr("Open in new &window"), Shortcuts::openInNewWindow(), &Page::openSelectedInNewWindow);
+    m_edit = m_actions.add(u"document-edit"_s, tr("&Edit organization…"), Shortcuts::edit(), &Page::editSelected);
+    m_favourite = m_actions.add(u"bookmark-new"_s, tr("Add to &favourites"), Shortcuts::favourite(), &Page::toggleFavourite);
+    m_actions.addSeparator();
+    m_copy = m_actions.add(u"edit-copy"_s, tr("&Copy as a table"), Shortcuts::copy(), &Page::copySelected);
+    m_paste = m_actions.add(u"edit-paste"_s, tr("&Paste e-mail addresses as members…"), Shortcuts::paste(), &Page::pasteAddresses);
+    m_actions.add(u"view-refresh"_s, tr("&Refresh"), Shortcuts::refresh(), &Page::refresh);
+    m_actions.addSeparator();
+    m_delete = m_actions.add(u"edit-delete"_s, tr("&Delete organization…"), Shortcuts::remove(), &Page::deleteSelected);
     m_clear = new QAction(icon(u"edit-clear"_s), tr("Clear the filter"), this);
     connect(m_clear, &QAction::triggered, this, [this] {
         m_filter->setText({});
@@ -84,13 +63,7 @@ void OrganizationsPage::updateActions()
 
 void OrganizationsPage::showMenu(const QString &id, const QPoint &position)
 {
-    QList<QAction *> actions = m_actions;
-    if (id.isEmpty())
-        actions = {m_new};
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions);
-    menu->popup(position);
+    m_actions.popup(id.isEmpty() ? QList<QAction *>{m_new} : m_actions.all(), position);
 }
 
 void OrganizationsPage::openSelected()

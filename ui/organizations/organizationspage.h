@@ -2,8 +2,8 @@
 
 #include "models/workspace/memory/places.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pageactions.h"
 
-#include <QAction>
 #include <QDialog>
 #include <QPointer>
 
@@ -24,7 +24,7 @@ public:
     ~OrganizationsPage() override;
 
     /// For menus and tool bars, with separators between groups; they also work by their keys while the focus is in the page.
-    const QList<QAction *> &pageActions() const { return m_actions; }
+    const QList<QAction *> &pageActions() const { return m_actions.all(); }
     QAction *newAction() const { return m_new; }
     QAction *editAction() const { return m_edit; }
     QAction *deleteAction() const { return m_delete; }
@@ -56,8 +56,6 @@ Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
 
 private:
-    QAction *addAction(const QString &text, const QString &iconName, const QKeySequence &keys, void (OrganizationsPage::*slot)());
-    void addSeparator();
     void buildActions();
     void buildList(QSettings &settings);
     void filter(const QString &text);
@@ -84,7 +82,7 @@ private:
     FilterBar *m_filter;
     TableView *m_table;
     ListStack *m_stack;
-    QList<QAction *> m_actions;
+    PageActions m_actions{this};
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_window = nullptr;

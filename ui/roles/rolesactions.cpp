@@ -9,8 +9,6 @@
 #include "ui/roles/roledialog.h"
 #include "ui/roles/rolegroupdialog.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QTabWidget>
 
 // What can be done to roles, role groups and applications: the other half of the page.
@@ -18,43 +16,20 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-QAction *RolesPage::addAction(const QString &iconName, const QKeySequence &keys, void (RolesPage::*slot)())
-{
-    auto *action = new QAction(icon(iconName), {}, this);
-    action->setShortcut(keys);
-    // Other pages of the window have actions of the same keys.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions.append(action);
-    return action;
-}
-
-void RolesPage::addSeparator()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_actions.append(separator);
-}
-
 void RolesPage::buildActions()
 {
     using Page = RolesPage;
-    m_new = addAction(u"list-add"_s, Shortcuts::add(), &Page::createThing);
+    m_new = m_actions.add(u"list-add"_s, {}, Shortcuts::add(), &Page::createThing);
     m_new->setObjectName(u"newThing"_s);
-    addSeparator();
-    m_edit = addAction(u"document-edit"_s, Shortcuts::edit(), &Page::editSelected);
-    m_duplicate = addAction(u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &Page::duplicateSelected);
-    m_duplicate->setText(tr("D&uplicate…"));
-    m_holders = addAction(u"system-users"_s, {}, &Page::showSelectedHolders);
-    m_holders->setText(tr("&Show who holds it"));
-    addSeparator();
-    m_copy = addAction(u"edit-copy"_s, Shortcuts::copy(), &Page::copySelected);
-    m_copy->setText(tr("&Copy as a table"));
-    m_refresh = addAction(u"view-refresh"_s, Shortcuts::refresh(), &Page::refresh);
-    m_refresh->setText(tr("&Refresh"));
-    addSeparator();
-    m_delete = addAction(u"edit-delete"_s, Shortcuts::remove(), &Page::deleteSelected);
+    m_actions.addSeparator();
+    m_edit = m_actions.add(u"document-edit"_s, {}, Shortcuts::edit(), &Page::editSelected);
+    m_duplicate = m_actions.add(u"edit-copy"_s, tr("D&uplicate…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &Page::duplicateSelected);
+    m_holders = m_actions.add(u"system-users"_s, tr("&Show who holds it"), {}, &Page::showSelectedHolders);
+    m_actions.addSeparator();
+    m_copy = m_actions.add(u"edit-copy"_s, tr("&Copy as a table"), Shortcuts::copy(), &Page::copySelected);
+    m_refresh = m_actions.add(u"view-refresh"_s, tr("&Refresh"), Shortcuts::refresh(), &Page::refresh);
+    m_actions.addSeparator();
+    m_delete = m_actions.add(u"edit-delete"_s, {}, Shortcuts::remove(), &Page::deleteSelected);
 }
 
 QString RolesPage::newText(Tab tab)
@@ -116,10 +91,7 @@ void RolesPage::updateActions()
 
 void RolesPage::showMenu(const QString &id, const QPoint &position)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(id.isEmpty() ? QList<QAction *>{m_new, m_refresh} : m_actions);
-    menu->popup(position);
+    m_actions.popup(id.isEmpty() ? QList<QAction *>{m_new, m_refresh} : m_actions.all(), position);
 }
 
 void RolesPage::createThing()

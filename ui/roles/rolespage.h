@@ -2,11 +2,11 @@
 
 #include "models/workspace/opendirectory.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pageactions.h"
 
 #include <QDialog>
 #include <QPointer>
 
-class QAction;
 class QSettings;
 class QTabWidget;
 
@@ -28,7 +28,7 @@ public:
     ~RolesPage() override;
 
     /// For menus and tool bars, with separators; their texts follow the tab that is shown.
-    const QList<QAction *> &pageActions() const { return m_actions; }
+    const QList<QAction *> &pageActions() const { return m_actions.all(); }
     QAction *newAction() const { return m_new; }
     QAction *editAction() const { return m_edit; }
     QAction *duplicateAction() const { return m_duplicate; }
@@ -55,8 +55,6 @@ Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
 
 private:
-    QAction *addAction(const QString &iconName, const QKeySequence &keys, void (RolesPage::*slot)());
-    void addSeparator();
     QAction *newFor(Tab tab);
     static QString newText(Tab tab);
     void buildActions();
@@ -81,7 +79,7 @@ private:
     QTabWidget *m_tabs;
     QList<ListPane *> m_panes;
     RoleMatrix *m_matrix = nullptr;
-    QList<QAction *> m_actions;
+    PageActions m_actions{this};
     QList<QAction *> m_offers; ///< "New …" of the empty lists, whose words stay whatever tab is shown.
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
