@@ -14,34 +14,44 @@ Result<Effect> patchRoleGroup(Work &work, const Patch &patch, const EntityId &ta
 Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target);
 Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &target);
 
+/// A thing as it should become, and the images of both.
+template<typename T>
+struct Edited {
+    T wanted;
+    QJsonObject before;
+    QJsonObject after;
+};
+
 /// `now` as it should become: edits merged into it, tidied, and nobody's later work overwritten.
 template<typename T>
-Result<T> editedThing(const T &now, const Patch &patch, const QList<EditableField> &fields, T (*read)(const QJsonObject &),
-                      T (*tidy)(T), const QString &title)
+Result<Edited<T>> edited(const T &now, const Patch &patch, const QList<EditableField> &fields, T (*read)(const QJsonObject &),
+                         T (*tidy)(T), const QString &title)
 {
-    const QJsonObject image = toJson(now);
-    const auto merged = Merge::edited(image, patch.edits, fields);
+    Edited<T> edited;
+    edited.before = toJson(now);
+    const auto merged = Merge::edited(edited.before, patch.edits, fields);
     if (!merged)
         return passOn(merged);
-    T wanted = tidy(read(*merged));
-    if (const auto ok = Merge::checkBase(image, toJson(wanted), patch.edits, fields, title); !ok)
+    edited.wanted = tidy(read(*merged));
+    edited.after = toJson(edited.wanted);
+    if (const auto ok = Merge::checkBase(edited.before, edited.after, patch.edits, fields, title); !ok)
         return passOn(ok);
-    return wanted;
+    return edited;
 }
 
-/// Stores `wanted` in place of `now`, or does nothing when they are the same.
+/// Stores what is wanted, or does nothing when it is there already.
 template<typename T>
-Effect replaced(Work &work, const T &now, const T &wanted, const EntityId &target, const QString &name)
+Effect replaced(Work &work, const Edited<T> &edited, const EntityId &target, const QString &name)
 {
     Effect effect;
     effect.target = target;
     effect.name = name;
-    effect.before = toJson(now);
-    effect.after = toJson(wanted);
+    effect.before = edited.before;
+    effect.after = edited.after;
     if (effect.before == effect.after)
         effect.outcome = Applied::Outcome::NoOp;
     else
-        work.session.put(wanted);
+        work.session.put(edited.wanted);
     return effect;
 }
 

@@ -51,19 +51,20 @@ Result<Effect> patchOrganization(Work &work, const Patch &patch, const EntityId 
         return passOn(now);
     if (const auto may = mayEdit(work, patch, *now); !may)
         return passOn(may);
-    const auto wanted = editedThing<Organization>(*now, patch, Editable::organization(), &organizationFromJson, &normalized,
-                                                  now->title());
-    if (!wanted)
-        return passOn(wanted);
-    if (const auto ok = Checks::organization(work, *wanted, &*now); !ok)
+    const auto edited = Rules::edited<Organization>(*now, patch, Editable::organization(), &organizationFromJson, &normalized,
+                                                    now->title());
+    if (!edited)
+        return passOn(edited);
+    const Organization &wanted = edited->wanted;
+    if (const auto ok = Checks::organization(work, wanted, &*now); !ok)
         return passOn(ok);
     const auto groups = work.session.roleGroupsOf(now->id);
-    if (const auto ok = Availability(*now, groups).checkLoss(work.session, Availability(*wanted, groups)); !ok)
+    if (const auto ok = Availability(*now, groups).checkLoss(work.session, Availability(wanted, groups)); !ok)
         return passOn(ok);
-    Effect effect = replaced(work, *now, *wanted, target, wanted->title());
-    if (wanted->status == OrganizationStatus::Suspended && now->status != wanted->status) {
+    Effect effect = replaced(work, *edited, target, wanted.title());
+    if (wanted.status == OrganizationStatus::Suspended && now->status != wanted.status) {
         effect.notes.append(Words::tr("While %1 is suspended, its members have no rights in it. The owner of the directory, or an "
-                                      "owner of its parent organization, can make it active again.").arg(wanted->title()));
+                                      "owner of its parent organization, can make it active again.").arg(wanted.title()));
     }
     return effect;
 }

@@ -118,15 +118,16 @@ Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target)
     const QStringList keys = keysOf(patch);
     if (const auto may = mayEditProfile(work, *now, keys); !may)
         return passOn(may);
-    const auto wanted = editedThing<User>(*now, patch, Editable::user(), &userFromJson, &tidiedUser, now->title());
-    if (!wanted)
-        return passOn(wanted);
-    const Problems problems = problemsOf(*wanted, {}, keys);
+    const auto edited = Rules::edited<User>(*now, patch, Editable::user(), &userFromJson, &tidiedUser, now->title());
+    if (!edited)
+        return passOn(edited);
+    const User &wanted = edited->wanted;
+    const Problems problems = problemsOf(wanted, {}, keys);
     if (const auto problem = firstError(problems))
         return tl::unexpected(*problem);
-    if (const auto ok = namesAreFree(work, *wanted, *now); !ok)
+    if (const auto ok = namesAreFree(work, wanted, *now); !ok)
         return passOn(ok);
-    Effect effect = replaced(work, *now, *wanted, target, wanted->title());
+    Effect effect = replaced(work, *edited, target, wanted.title());
     addWarnings(effect, problems);
     return effect;
 }
@@ -138,13 +139,14 @@ Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &t
         return passOn(member);
     if (const auto may = Rights::needs(work.actor, Permission::userEdit, member->organization); !may)
         return passOn(may);
-    const auto wanted = editedThing<Membership>(member->membership, patch, Editable::membership(), &membershipFromJson,
-                                                &tidiedMembership, member->user.title());
-    if (!wanted)
-        return passOn(wanted);
-    if (const auto problem = firstError(problemsOf(member->user, *wanted, keysOf(patch))))
+    const auto edited = Rules::edited<Membership>(member->membership, patch, Editable::membership(), &membershipFromJson,
+                                                  &tidiedMembership, member->user.title());
+    if (!edited)
+        return passOn(edited);
+    const Membership &wanted = edited->wanted;
+    if (const auto problem = firstError(problemsOf(member->user, wanted, keysOf(patch))))
         return tl::unexpected(*problem);
-    return replaced(work, member->membership, *wanted, target, Images::nameOf(member->user, member->organization));
+    return replaced(work, *edited, target, Images::nameOf(member->user, member->organization));
 }
 
 } // namespace Rollcall::Rules

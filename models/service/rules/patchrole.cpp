@@ -41,15 +41,16 @@ Result<Effect> patchRole(Work &work, const Patch &patch, const EntityId &target)
         return passOn(now);
     if (const auto may = mayEditRole(work, *now); !may)
         return passOn(may);
-    const auto wanted = editedThing<Role>(*now, patch, Editable::role(), &roleFromJson, &Checks::tidied, now->name);
-    if (!wanted)
-        return passOn(wanted);
-    if (const auto may = mayEditRole(work, *wanted); !may)
+    const auto edited = Rules::edited<Role>(*now, patch, Editable::role(), &roleFromJson, &Checks::tidied, now->name);
+    if (!edited)
+        return passOn(edited);
+    const Role &wanted = edited->wanted;
+    if (const auto may = mayEditRole(work, wanted); !may)
         return passOn(may);
-    if (const auto ok = Checks::role(work, *wanted); !ok)
+    if (const auto ok = Checks::role(work, wanted); !ok)
         return passOn(ok);
-    Effect effect = replaced(work, *now, *wanted, target, wanted->name);
-    if (now->permissions.contains(Permission::organizationOwner) && !wanted->permissions.contains(Permission::organizationOwner))
+    Effect effect = replaced(work, *edited, target, wanted.name);
+    if (now->permissions.contains(Permission::organizationOwner) && !wanted.permissions.contains(Permission::organizationOwner))
         effect.guarded = Checks::organizationsOfHolders(work.session, *now);
     return effect;
 }
@@ -61,13 +62,14 @@ Result<Effect> patchApplication(Work &work, const Patch &patch, const EntityId &
     const auto now = work.refs.application(work.session, target);
     if (!now)
         return passOn(now);
-    const auto wanted = editedThing<Application>(*now, patch, Editable::application(), &applicationFromJson, &Checks::tidied,
-                                                 now->name);
-    if (!wanted)
-        return passOn(wanted);
-    if (const auto ok = Checks::application(work, *wanted); !ok)
+    const auto edited = Rules::edited<Application>(*now, patch, Editable::application(), &applicationFromJson, &Checks::tidied,
+                                                   now->name);
+    if (!edited)
+        return passOn(edited);
+    const Application &wanted = edited->wanted;
+    if (const auto ok = Checks::application(work, wanted); !ok)
         return passOn(ok);
-    return replaced(work, *now, *wanted, target, wanted->name);
+    return replaced(work, *edited, target, wanted.name);
 }
 
 Result<Effect> patchRoleGroup(Work &work, const Patch &patch, const EntityId &target)
@@ -77,14 +79,16 @@ Result<Effect> patchRoleGroup(Work &work, const Patch &patch, const EntityId &ta
     const auto now = work.refs.roleGroup(work.session, target);
     if (!now)
         return passOn(now);
-    const auto wanted = editedThing<RoleGroup>(*now, patch, Editable::roleGroup(), &roleGroupFromJson, &Checks::tidied, now->name);
-    if (!wanted)
-        return passOn(wanted);
-    if (const auto ok = Checks::roleGroup(work, *wanted); !ok)
+    const auto edited = Rules::edited<RoleGroup>(*now, patch, Editable::roleGroup(), &roleGroupFromJson, &Checks::tidied,
+                                                 now->name);
+    if (!edited)
+        return passOn(edited);
+    const RoleGroup &wanted = edited->wanted;
+    if (const auto ok = Checks::roleGroup(work, wanted); !ok)
         return passOn(ok);
-    if (const auto ok = groupIsFree(work, *now, &*wanted); !ok)
+    if (const auto ok = groupIsFree(work, *now, &wanted); !ok)
         return passOn(ok);
-    return replaced(work, *now, *wanted, target, wanted->name);
+    return replaced(work, *edited, target, wanted.name);
 }
 
 Result<void> groupIsFree(Work &work, const RoleGroup &now, const RoleGroup *wanted)

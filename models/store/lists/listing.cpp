@@ -60,6 +60,18 @@ void Listing::refresh(qint64 user)
     m_documents.put(user, Search::documentOf(*person), documents);
 }
 
+void Listing::refreshText(qint64 user)
+{
+    const std::optional<User> person = Tables::userAt(m_sql, user);
+    if (!person)
+        return;
+    QString documents;
+    auto rows = m_sql.select("SELECT search FROM memberships WHERE user=? ORDER BY id", user);
+    while (rows.step())
+        documents += rows.text(0);
+    m_documents.put(user, Search::documentOf(*person), documents);
+}
+
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)
 {
     QList<Entry> entries;

@@ -21,6 +21,8 @@ public:
     /// Makes a person's rows, and the document that search reads, equal to what users and memberships say now. Rows of
     /// memberships that are gone are the remover's task.
     void refresh(qint64 user);
+    /// The document alone.
+    void refreshText(qint64 user);
 
     static void remove(Sql::Connection &sql, qint64 scope, qint64 user);
     static void removeScope(Sql::Connection &sql, qint64 scope);

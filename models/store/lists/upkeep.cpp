@@ -15,18 +15,21 @@ void Upkeep::markHolders(qint64 role)
 
 void Upkeep::settle()
 {
-    if (m_marked.isEmpty())
-        return;
     // Neighbours in the tables follow each other.
-    QList<qint64> users(m_marked.cbegin(), m_marked.cend());
+    QList<qint64> users = (m_marked + m_texts).values();
     std::sort(users.begin(), users.end());
-    if (m_savepoints == 0)
-        m_marked.clear();
     Listing listing(m_sql, m_documents);
     for (const qint64 user : std::as_const(users)) {
         if (m_sql.fault())
             return;
-        listing.refresh(user);
+        if (m_marked.contains(user))
+            listing.refresh(user);
+        else
+            listing.refreshText(user);
+    }
+    if (m_savepoints == 0) {
+        m_marked.clear();
+        m_texts.clear();
     }
 }
 

@@ -15,6 +15,8 @@ public:
     explicit Upkeep(Sql::Connection &sql) : m_sql(sql), m_documents(sql) {}
 
     void mark(qint64 user) { m_marked.insert(user); }
+    /// What stands in their rows is what it was; only what search reads is not.
+    void markText(qint64 user) { m_texts.insert(user); }
     /// Everybody who has the role: its name stands in their rows.
     void markHolders(qint64 role);
     Search::Documents &documents() { return m_documents; }
@@ -31,6 +33,7 @@ private:
     Search::Documents m_documents;
     int m_savepoints = 0;
     QSet<qint64> m_marked;
+    QSet<qint64> m_texts;
 };
 
 } // namespace Rollcall::Lists

@@ -67,26 +67,33 @@ std::optional<UserId> directoryOwner(Sql::Connection &sql)
 
 namespace {
 
+constexpr int userColumns = 22; // Of ROLLCALL_USER_COLUMNS.
+
 struct Stored {
     qint64 row = 0; ///< 0: not there yet.
-    QString email;
-    QString username;
+    User user;
 };
 
 Stored storedOf(Sql::Connection &sql, const UserId &id)
 {
-    auto row = sql.select("SELECT id, email, username FROM users WHERE uuid=?", id);
-    return row.step() ? Stored{row.integer(0), row.text(1), row.text(2)} : Stored();
+    auto row = sql.select("SELECT " ROLLCALL_USER_COLUMNS ", u.id FROM users u WHERE u.uuid=?", id);
+    return row.step() ? Stored{row.integer(userColumns), userFrom(row)} : Stored();
+}
+
+/// Whether the rows of lists would be the same for both; what search reads may differ all the same.
+bool areListedAlike(const User &a, const User &b)
+{
+    return a.title() == b.title() && a.email == b.email && a.phone == b.phone && a.created == b.created;
 }
 
 /// SQLite writes an index anew whenever a column of it is set, to whatever value; of many people these pages are far apart.
 void putIndexed(Sql::Connection &sql, const Stored &stored, const User &user)
 {
-    if (user.email != stored.email) {
+    if (user.email != stored.user.email) {
         sql.run("UPDATE users SET email=?2, email_folded=?3 WHERE id=?1", stored.row, user.email,
                 Lists::identityFolded(user.email));
     }
-    if (user.username != stored.username) {
+    if (user.username != stored.user.username) {
         sql.run("UPDATE users SET username=?2, username_folded=?3 WHERE id=?1", stored.row, user.username,
                 Lists::identityFolded(user.username));
     }
@@ -127,7 +134,10 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
         sql.run("UPDATE totals SET users=users+1");
     else
         putIndexed(sql, stored, user);
-    upkeep.mark(row);
+    if (isNew || !areListedAlike(stored.user, user))
+        upkeep.mark(row);
+    else
+        upkeep.markText(row);
     Feed::append(sql, entity(user.id));
 }
 
