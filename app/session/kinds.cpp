@@ -1,6 +1,8 @@
 #include "app/session/kinds.h"
 
 #include "models/directory/pull.h"
+#include "models/remote/blynk/blynkdirectory.h"
+#include "models/remote/blynk/blynkkind.h"
 #include "models/remote/voluble/volubledirectory.h"
 #include "models/remote/voluble/volublekind.h"
 
@@ -86,6 +88,7 @@ QList<Adapter> adapters()
 {
     return {
         adapter<VolubleDirectory>(Voluble::connectionKind(), Voluble::settingsFrom),
+        adapter<BlynkDirectory>(Blynk::connectionKind(), Blynk::settingsFrom, Blynk::budget()),
     };
 }
 
