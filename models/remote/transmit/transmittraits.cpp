@@ -49,8 +49,9 @@ const QList<Entry> &ofApplication()
 
 void addReasons(Traits &traits)
 {
-    traits.reasons[{Verb::RevokeInvitation, EntityKind::Invitation}] =
-        Words::tr("Transmit has no call that lists or takes back invitations. Remove the person instead.");
+    for (const Verb verb : {Verb::RevokeInvitation, Verb::Patch, Verb::Remove})
+        traits.reasons[{verb, EntityKind::Invitation}] =
+            Words::tr("Transmit has no call that lists or takes back invitations. Remove the person instead.");
     traits.reasons[{Verb::Create, EntityKind::User}] = Words::tr("In Transmit a person is made by adding them to an organization.");
     for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove})
         traits.reasons[{verb, EntityKind::Application}] = Words::tr("Applications are set up in Transmit's Admin Portal.");
