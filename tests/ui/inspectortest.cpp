@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Rollcall;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void showsAnOrganization();
     void opensTheOrganization();
     void showsMarkupAsText();
+    void cutsNoTab();
 
 private:
     template<typename Widget>
@@ -217,6 +219,21 @@ void InspectorTest::showsMarkupAsText()
     QTRY_COMPARE(header(), u"<b>Bold</b> & %1"_s);
     QVERIFY(find<FactList>()->toPlainText().contains(u"<b>Bold</b> & %1"_s));
     QTRY_VERIFY(find<JournalTab>()->toPlainText().contains(u"<b>Bold</b> & %1"_s));
+}
+
+void InspectorTest::cutsNoTab()
+{
+    inspectAnna();
+    for (QTabWidget *tabs : {m_inspector->person().tabs(), m_inspector->organization().tabs()}) {
+        tabs->setTabText(0, u"Donaudampfschifffahrtsgesellschaft"_s);
+        QVERIFY(m_inspector->narrowest() >= tabs->tabBar()->fontMetrics().horizontalAdvance(tabs->tabText(0)));
+        m_inspector->setMinimumWidth(m_inspector->narrowest());
+        m_inspector->resize(1, m_inspector->height());
+        const QTabBar *bar = tabs->tabBar();
+        const QRect last = bar->tabRect(bar->count() - 1);
+        QVERIFY(bar->tabRect(0).width() > bar->fontMetrics().horizontalAdvance(tabs->tabText(0)));
+        QVERIFY(last.right() <= m_inspector->width());
+    }
 }
 
 QTEST_MAIN(InspectorTest)

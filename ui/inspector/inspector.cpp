@@ -5,6 +5,10 @@
 #include "ui/inspector/personinspector.h"
 
 #include <QKeyEvent>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <algorithm>
 
 namespace Rollcall {
 
@@ -107,6 +111,14 @@ void Inspector::keyPressEvent(QKeyEvent *event)
         Q_EMIT leaveRequested();
     else
         QStackedWidget::keyPressEvent(event);
+}
+
+int Inspector::narrowest() const
+{
+    int width = 0;
+    for (const QTabWidget *tabs : {m_person->tabs(), m_organization->tabs()})
+        width = std::max(width, tabs->tabBar()->minimumSizeHint().width());
+    return width;
 }
 
 } // namespace Rollcall

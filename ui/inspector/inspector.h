@@ -35,6 +35,8 @@ public:
     /// The focus to the first thing that can be used.
     void focusContent();
     QSize sizeHint() const override;
+    /// The least width in which every tab can be read.
+    int narrowest() const;
 
 Q_SIGNALS:
     /// A link was followed: go there, or open it in a window of its own.

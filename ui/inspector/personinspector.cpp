@@ -1,7 +1,6 @@
 #include "ui/inspector/personinspector.h"
 
 #include "models/domain/phone.h"
-#include "ui/common/statepane.h"
 #include "ui/inspector/accesstab.h"
 #include "ui/inspector/factlist.h"
 #include "ui/inspector/inspectorheader.h"
@@ -14,29 +13,25 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 PersonInspector::PersonInspector(QWidget *parent)
-    : QStackedWidget(parent), m_pane(new StatePane(this)), m_page(new QWidget(this)),
-      m_header(new InspectorHeader(m_page)), m_invitation(new InvitationPane(m_page)), m_tabs(new QTabWidget(m_page)),
+    : InspectorPane(parent), m_header(new InspectorHeader(page())), m_invitation(new InvitationPane(page())),
+      m_tabs(makeTabs(u"inspectorTabs"_s)),
       m_details(new FactList(m_tabs)), m_access(new AccessTab(m_tabs)), m_journal(new JournalTab(m_tabs)),
       m_json(new JsonTab(m_tabs))
 {
     setObjectName(u"personInspector"_s);
     m_details->setObjectName(u"details"_s);
     m_details->setAccessibleName(tr("Details"));
-    m_tabs->setObjectName(u"inspectorTabs"_s);
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_access, tr("Access"));
     m_tabs->addTab(m_journal, tr("Journal"));
     m_tabs->addTab(m_json, u"JSON"_s);
-    auto *layout = new QVBoxLayout(m_page);
+    auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_header);
@@ -45,13 +40,6 @@ PersonInspector::PersonInspector(QWidget *parent)
     invitationPlace->addWidget(m_invitation);
     layout->addLayout(invitationPlace);
     layout->addWidget(m_tabs, 1);
-    addWidget(m_page);
-    addWidget(m_pane);
-
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(50ms); // Several writes in a row make one read.
-    connect(&m_readSoon, &QTimer::timeout, this, &PersonInspector::read);
-    connect(m_pane, &StatePane::retryRequested, this, &PersonInspector::read);
     connect(m_invitation, &InvitationPane::messagePosted, this, &PersonInspector::messagePosted);
     connect(m_access, &AccessTab::organizationOpened, this,
             [this](const OrganizationId &id, const QString &title, bool newWindow) {
@@ -62,34 +50,19 @@ PersonInspector::PersonInspector(QWidget *parent)
 void PersonInspector::inspect(OpenDirectory *directory, const UserId &person,
                               const std::optional<OrganizationId> &organization)
 {
-    if (directory == m_directory && person == m_person && organization == m_organization)
+    if (directory == this->directory() && person == m_person && organization == m_organization)
         return;
     stop();
-    m_directory = directory;
     m_person = person;
     m_organization = organization;
-    m_following.append(connect(&directory->reader(), &Reader::changed, this, [this](const QList<FeedEvent> &events) {
-        if (concerns(events))
-            m_readSoon.start();
-    }));
-    m_following.append(connect(&directory->directory(), &Directory::traitsChanged, this, &PersonInspector::readTraits));
-    // What was shown stays until the answer is here, which is soon; nothing flickers while the arrow key is held.
-    if (!m_shown)
-        m_pane->showLoading();
-    read();
+    keep(connect(&directory->directory(), &Directory::traitsChanged, this, &PersonInspector::readTraits));
+    follow(directory);
     readTraits();
 }
 
-void PersonInspector::stop()
+void PersonInspector::forget()
 {
-    for (const auto &connection : m_following)
-        disconnect(connection);
-    m_following.clear();
-    m_readSoon.stop();
-    m_directory = nullptr;
     m_person = {};
-    ++m_generation;
-    m_shown = false;
 }
 
 bool PersonInspector::concerns(const QList<FeedEvent> &events) const
@@ -106,30 +79,21 @@ bool PersonInspector::concerns(const QList<FeedEvent> &events) const
 
 void PersonInspector::read()
 {
-    if (!m_directory)
-        return;
-    QCoro::connect(m_directory->reader().person(m_person), this,
-                   [this, generation = ++m_generation](const Result<Person> &person) {
-                       if (generation != m_generation)
-                           return;
-                       if (person) {
-                           show(*person);
-                           return;
-                       }
-                       m_shown = false;
-                       if (person.error().kind == Error::Kind::NotFound)
-                           m_pane->showEmpty(u"user-identity"_s, tr("This person is not in the directory any more."));
-                       else
-                           m_pane->showError(person.error());
-                       setCurrentWidget(m_pane);
-                   });
+    QCoro::connect(directory()->reader().person(m_person), this, [this, generation = nextRead()](const Result<Person> &person) {
+        if (generation != currentRead())
+            return;
+        if (person)
+            show(*person);
+        else
+            showFault(person.error(), u"user-identity"_s, tr("This person is not in the directory any more."));
+    });
 }
 
 void PersonInspector::readTraits()
 {
-    if (!m_directory)
+    if (!directory())
         return;
-    QCoro::connect(m_directory->traits(m_organization), this, [this, person = m_person](const Result<Traits> &traits) {
+    QCoro::connect(directory()->traits(m_organization), this, [this, person = m_person](const Result<Traits> &traits) {
         if (person == m_person && traits)
             m_invitation->setTraits(*traits);
     });
@@ -138,7 +102,6 @@ void PersonInspector::readTraits()
 void PersonInspector::show(const Person &person)
 {
     const User &user = person.user;
-    m_shown = true;
     m_header->setIdentity(user.id.toString(), user.title());
     m_header->setLine(0, tr("e-mail address"), user.email, user.email);
     m_header->setLine(1, tr("phone number"), Phone::forDisplay(user.phone), user.phone);
@@ -152,7 +115,7 @@ void PersonInspector::show(const Person &person)
         if (pending != person.memberships.end())
             membership = *pending;
     }
-    m_invitation->show(m_directory, user, membership);
+    m_invitation->show(directory(), user, membership);
     m_details->setFacts(factsOf(person, m_organization));
     m_access->setPerson(person, m_organization);
     QHash<OrganizationId, QString> organizations;
@@ -160,14 +123,14 @@ void PersonInspector::show(const Person &person)
         organizations.insert(details.membership.organization, details.organizationName);
     JournalQuery query;
     query.about = user.id;
-    m_journal->show(m_directory, query, organizations);
+    m_journal->show(directory(), query, organizations);
     m_json->setObject(jsonOf(person));
-    setCurrentWidget(m_page);
+    showPage();
 }
 
 void PersonInspector::focusContent()
 {
-    if (currentWidget() == m_page)
+    if (currentWidget() == page())
         m_header->focusFirst();
 }
 

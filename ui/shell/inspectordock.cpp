@@ -2,6 +2,8 @@
 
 #include "ui/inspector/inspector.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
 {
     setObjectName(u"inspectorDock"_s);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_inspector->setMinimumWidth(fontMetrics().averageCharWidth() * 36); // its tabs fit
+    m_inspector->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, m_inspector->narrowest()));
     setWidget(m_inspector);
     connect(m_inspector, &Inspector::placeRequested, this, [this](const EntityId &entity, const QString &title, bool newWindow) {
         if (m_directory)

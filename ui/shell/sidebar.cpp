@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,6 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(fontMetrics().height());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(false);
@@ -45,8 +46,11 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     unfoldNew();
+    adapt();
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &Sidebar::adapt);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         unfoldNew();
+        adapt();
         setCurrentLocation(m_location);
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { remember(i, false); });
@@ -57,6 +61,28 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
 QSize Sidebar::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 24};
+}
+
+void Sidebar::adapt()
+{
+    // Names of sections are read whole in every language, with their numbers. Those of places may be long, and are cut.
+    int narrowest = fontMetrics().averageCharWidth() * 26;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex heading = m_model.index(row, 0);
+        for (int child = 0; child < m_model.rowCount(heading); ++child) {
+            const QModelIndex section = m_model.index(child, 0, heading);
+            if (!section.data(SidebarModel::PlaceRole).isValid())
+                narrowest = std::max(narrowest, 2 * indentation() + sizeHintForIndex(section).width());
+        }
+    }
+    setMinimumWidth(narrowest);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adapt();
 }
 
 void Sidebar::unfoldNew()

@@ -28,10 +28,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     QSize sizeHint() const override;
 
 private:
     void choose(const QModelIndex &index, bool focusPage);
+    void adapt();
     void unfoldNew();
     void remember(const QModelIndex &heading, bool folded);
     void showMenu(const QModelIndex &index, QPoint globalPosition);

@@ -16,6 +16,12 @@ QString badgeOf(const QModelIndex &index)
     return index.data(SidebarModel::BadgeRole).toString();
 }
 
+/// What a number or word at the edge takes, with the gaps beside it.
+int widthOf(const QString &badge, const QFontMetrics &metrics)
+{
+    return badge.isEmpty() ? 0 : metrics.horizontalAdvance(badge) + 2 * metrics.averageCharWidth();
+}
+
 } // namespace
 
 void SidebarDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -33,9 +39,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int gap = row.fontMetrics.averageCharWidth();
     const QString colour = index.data(SidebarModel::ColourRole).toString();
     const QSize chip = colour.isEmpty() ? QSize() : EnvironmentChip::sizeOf(badge, option.font);
-    const int badgeWidth = badge.isEmpty()    ? 0
-                           : colour.isEmpty() ? row.fontMetrics.horizontalAdvance(badge) + 2 * gap
-                                              : std::min(chip.width(), row.rect.width() / 2) + 2 * gap;
+    const int badgeWidth = colour.isEmpty() ? widthOf(badge, row.fontMetrics)
+                                            : std::min(chip.width(), row.rect.width() / 2) + 2 * gap;
     // The style draws the whole row; the text is cut short before the badge.
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
@@ -63,6 +68,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    // A chip is cut where there is no room; a number is not.
+    if (index.data(SidebarModel::ColourRole).toString().isEmpty())
+        size.rwidth() += widthOf(badgeOf(index), option.fontMetrics) + option.fontMetrics.averageCharWidth();
     size.setHeight(qMax(size.height(), option.fontMetrics.height() * 7 / 4));
     return size;
 }
