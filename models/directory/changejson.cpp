@@ -1,5 +1,6 @@
 #include "models/directory/changejson.h"
 
+#include "models/domain/idarray.h"
 #include "models/domain/json.h"
 
 #include <QCoreApplication>
@@ -13,15 +14,6 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-QJsonArray idArray(const QList<T> &ids)
-{
-    QJsonArray array;
-    for (const T &id : ids)
-        array.append(id.toString());
-    return array;
-}
 
 QJsonArray refArray(const QList<Ref> &refs)
 {

@@ -1,6 +1,7 @@
 #include "models/domain/json.h"
 
 #include "models/domain/fields.h"
+#include "models/domain/idarray.h"
 
 #include <QJsonArray>
 
@@ -9,15 +10,6 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-QJsonArray idArray(const QList<T> &ids)
-{
-    QJsonArray array;
-    for (const T &id : ids)
-        array.append(id.toString());
-    return array;
-}
 
 void insertSet(QJsonObject &object, const QString &key, const QString &value)
 {
