@@ -114,18 +114,26 @@ void HttpStream::watch()
     }
 }
 
+QCoro::Task<void> HttpStream::step()
+{
+    const QPointer self(this);
+    m_wanted.emplace();
+    const Completion<bool> wanted = *m_wanted;
+    watch();
+    co_await wanted;
+    if (!self)
+        co_return;
+    m_wanted.reset();
+    m_watch.reset();
+}
+
 QCoro::Task<Result<HttpAnswer>> HttpStream::head()
 {
     const QPointer self(this);
     while (m_stage == Stage::Waiting && !m_error) {
-        m_wanted.emplace();
-        const Completion<bool> wanted = *m_wanted;
-        watch();
-        co_await wanted;
+        co_await step();
         if (!self)
             co_return tl::unexpected(NetworkErrors::cancelled());
-        m_wanted.reset();
-        m_watch.reset();
     }
     if (m_error) {
         end();
@@ -138,14 +146,9 @@ QCoro::Task<Result<QByteArray>> HttpStream::read()
 {
     const QPointer self(this);
     while (m_stage != Stage::Ended && !takePart() && !m_finished) {
-        m_wanted.emplace();
-        const Completion<bool> wanted = *m_wanted;
-        watch();
-        co_await wanted;
+        co_await step();
         if (!self)
             co_return tl::unexpected(NetworkErrors::cancelled());
-        m_wanted.reset();
-        m_watch.reset();
     }
     if (m_part.isEmpty()) {
         // A body that does not unfold shows only now.

@@ -40,6 +40,8 @@ private:
     void stopWith(Error error);
     void end();
     void watch();
+    /// Waits until something has come, broken off or taken too long. The stream may be gone then.
+    QCoro::Task<void> step();
 
     HttpRequest m_request;
     QPointer<HttpClient> m_client;
