@@ -28,21 +28,6 @@ const QList<Entry> &entries()
 
 } // namespace
 
-QJsonObject toJson(const Endpoints &endpoints)
-{
-    QJsonObject object;
-    if (!endpoints.issuer.isEmpty())
-        object.insert(u"issuer"_s, endpoints.issuer);
-    for (const Entry &entry : entries()) {
-        const QUrl &url = endpoints.*(entry.member);
-        if (!url.isEmpty())
-            object.insert(entry.key, url.toString());
-    }
-    if (endpoints.announcesIssuer)
-        object.insert(u"authorization_response_iss_parameter_supported"_s, true);
-    return object;
-}
-
 Endpoints endpointsFromJson(const QJsonObject &object)
 {
     Endpoints endpoints;

@@ -22,7 +22,6 @@ struct Endpoints {
     bool operator==(const Endpoints &) const = default;
 };
 
-QJsonObject toJson(const Endpoints &endpoints);
 Endpoints endpointsFromJson(const QJsonObject &object);
 
 } // namespace Rollcall
