@@ -3,7 +3,6 @@
 #include "app/commandline/auditdesk.h"
 #include "app/commandline/auditrows.h"
 #include "app/commandline/options.h"
-#include "app/session/changessession.h"
 #include "models/exchange/writing/journallines.h"
 
 namespace Rollcall {
@@ -32,7 +31,7 @@ Task<int> list(Context &context)
         co_return fail(context, query);
     query->limit = static_cast<int>(*limit);
     AuditDesk desk(context);
-    if (const auto ready = co_await desk.open(context); !ready)
+    if (const auto ready = co_await desk.open(); !ready)
         co_return fail(context, ready);
     const auto rows = co_await desk.book().rows(*query);
     if (!rows)
@@ -64,7 +63,7 @@ Task<int> exportRows(Context &context)
         co_return fail(context, query);
     const auto lines = format == "csv"_L1 ? JournalLines::Format::Csv : JournalLines::Format::JsonLines;
     AuditDesk desk(context);
-    if (const auto ready = co_await desk.open(context); !ready)
+    if (const auto ready = co_await desk.open(); !ready)
         co_return fail(context, ready);
     // By pages, so that memory does not grow with the journal.
     query->oldestFirst = true;

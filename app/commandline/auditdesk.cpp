@@ -7,19 +7,22 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-AuditDesk::AuditDesk(Context &context)
-    : where(context.directory.id()), key(DataFolder::find(context.value(u"data-dir"_s)), context.session.actor().user),
-      journals(context.changes.file(), context.changes.workspace(), key)
-{
-    if (where == EmbeddedSession::id())
-        journals.add(where, std::make_unique<JournalAudit>(context.session.store(), context.session.actor()));
-}
+AuditDesk::AuditDesk(Context &context) : m_context(context), m_where(context.directory.id()) {}
 
-Task<Result<void>> AuditDesk::open(Context &context, bool always)
+Task<Result<void>> AuditDesk::open()
 {
-    if (journals.isOwn(where) && !always)
-        co_return Result<void>();
-    auto opened = co_await context.changes.open();
+    const bool isHere = m_where == EmbeddedSession::id();
+    if (!isHere) {
+        // The key belongs to the person at this computer, whom the directory here knows.
+        const QString nobodyElse;
+        if (const auto known = co_await m_context.session.open(nobodyElse); !known)
+            co_return passOn(known);
+    }
+    m_key = std::make_unique<JournalKey>(DataFolder::find(m_context.value(u"data-dir"_s)), m_context.session.actor().user);
+    m_journals = std::make_unique<Journals>(m_context.changes.file(), m_context.changes.workspace(), *m_key);
+    if (isHere)
+        m_journals->add(m_where, std::make_unique<JournalAudit>(m_context.session.store(), m_context.session.actor()));
+    auto opened = co_await m_context.changes.open();
     co_return opened;
 }
 

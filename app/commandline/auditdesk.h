@@ -6,18 +6,27 @@
 
 namespace Rollcall {
 
-/// The journals that a command of `rollcall audit` works on: that of its directory and, in the workspace, what was applied to
-/// others. The context outlives it.
-struct AuditDesk {
+/// The journals that a command works on, and the key that this person signs with: that of its directory and, in the
+/// workspace, what was applied to others. The context outlives it.
+class AuditDesk final
+{
+public:
     explicit AuditDesk(Context &context);
 
-    JournalBook &book() { return journals.of(where); }
-    /// The workspace file, where the journal is there or an anchor is looked for.
-    Task<Result<void>> open(Context &context, bool always = false);
+    /// Opens the workspace file, and what says who this person is.
+    Task<Result<void>> open();
 
-    ConnectionId where;
-    JournalKey key;
-    Journals journals;
+    const ConnectionId &where() const { return m_where; }
+    // After open().
+    JournalKey &key() { return *m_key; }
+    Journals &journals() { return *m_journals; }
+    JournalBook &book() { return m_journals->of(m_where); }
+
+private:
+    Context &m_context;
+    ConnectionId m_where;
+    std::unique_ptr<JournalKey> m_key;
+    std::unique_ptr<Journals> m_journals;
 };
 
 } // namespace Rollcall

@@ -82,7 +82,7 @@ Task<Result<std::optional<JournalReport>>> verifyElsewhere(Context &context, Aud
 {
     const ConnectionId elsewhere;
     const std::optional<JournalAnchor> theLast;
-    const auto report = co_await desk.journals.verify(elsewhere, theLast);
+    const auto report = co_await desk.journals().verify(elsewhere, theLast);
     if (!report)
         co_return passOn(report);
     if (report->verdict.rows == 0 && !report->verdict.fault)
@@ -98,9 +98,9 @@ Task<int> verify(Context &context)
     if (!anchor)
         co_return fail(context, anchor);
     AuditDesk desk(context);
-    if (const auto ready = co_await desk.open(context, true); !ready)
+    if (const auto ready = co_await desk.open(); !ready)
         co_return fail(context, ready);
-    const auto report = co_await desk.journals.verify(desk.where, *anchor);
+    const auto report = co_await desk.journals().verify(desk.where(), *anchor);
     if (!report)
         co_return fail(context, report);
     tell(context, *report);
@@ -122,9 +122,9 @@ Task<int> verify(Context &context)
 Task<int> anchor(Context &context)
 {
     AuditDesk desk(context);
-    if (const auto ready = co_await desk.open(context, true); !ready)
+    if (const auto ready = co_await desk.open(); !ready)
         co_return fail(context, ready);
-    const auto made = co_await desk.journals.makeAnchor(desk.where);
+    const auto made = co_await desk.journals().makeAnchor(desk.where());
     if (!made)
         co_return fail(context, made);
     if (!made->key.isKept) {
@@ -140,7 +140,7 @@ Task<int> erase(Context &context)
 {
     const UserId person(context.argument(0));
     AuditDesk desk(context);
-    if (const auto ready = co_await desk.open(context, true); !ready)
+    if (const auto ready = co_await desk.open(); !ready)
         co_return fail(context, ready);
     const auto may = co_await desk.book().mayErase(person);
     if (!may)
@@ -148,7 +148,7 @@ Task<int> erase(Context &context)
     const QString question = Tr::tr("Make unreadable for ever what the journal says about %1? It cannot be undone.").arg(person.toString());
     if (!context.confirmed(question))
         co_return Exit::failed;
-    const auto erased = co_await desk.journals.erase(desk.where, person);
+    const auto erased = co_await desk.journals().erase(desk.where(), person);
     if (!erased)
         co_return fail(context, erased);
     context.out.line(Tr::tr("Erased. Copies of the database that were made before still hold it."));

@@ -1,5 +1,6 @@
 // Change sets, carried out: apply, undo and discard.
 
+#include "app/commandline/changesapproval.h"
 #include "app/commandline/changestarget.h"
 #include "app/commandline/options.h"
 #include "models/workspace/changes/takeback.h"
@@ -44,6 +45,8 @@ Task<int> apply(Context &context)
         if (const auto again = co_await basket.retry(id, all); !again)
             co_return fail(context, again);
     }
+    if (const auto may = co_await checkApproval(context, id); !may)
+        co_return fail(context, may);
     const auto staged = co_await basket.items(id, ItemState::Staged);
     if (!staged)
         co_return fail(context, staged);
@@ -185,7 +188,7 @@ QList<Command> changesApplyingCommands()
     const QString group = u"changes"_s;
     return {
         {group, u"apply"_s, u"SET"_s, 1, Tr::tr("Apply a staged set, in order"),
-         {confirmOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))}, &apply},
+         {confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))}, &apply},
         {group, u"undo"_s, u"[SET]"_s, 0, Tr::tr("Take back what was applied; an undo is taken back the same way"),
          {flag(u"last"_s, Tr::tr("What was applied last.")),
           repeatable(u"change"_s, Tr::tr("Only this change of the set."), u"id"_s),

@@ -80,6 +80,7 @@ QList<Command> auditCommands();
 QList<Command> auditKeepingCommands();
 QList<Command> changesCommands();
 QList<Command> changesApplyingCommands();
+QList<Command> changesApprovalCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> connectionCommands();

@@ -132,7 +132,7 @@ int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
         + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + onThisComputer(auditCommands() + auditKeepingCommands())
-        + changesCommands() + changesApplyingCommands() + importCommands() + exportCommands() + connectionCommands() + connectionEditCommands()
+        + changesCommands() + changesApplyingCommands() + changesApprovalCommands() + importCommands() + exportCommands() + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
     const QStringList &typed = words.texts;

@@ -1,5 +1,5 @@
 // rollcall audit: what the journal says, whether it is whole, anchors and erasing, on the real executable.
-#include "app/commandline/auditrows.h"
+#include "models/exchange/writing/journallines.h"
 #include "tests/app/keyring.h"
 #include "tests/app/terminal.h"
 
@@ -179,8 +179,8 @@ void AuditTest::escapesWhatOthersRun()
     row.entry.actorName = u"=cmd|' /C calc'!A0"_s;
     row.entry.targetName = u"two\r\nlines \u001b[31m \u202e \u0085 \"quoted\""_s;
     row.entry.after = {{u"name"_s, row.entry.targetName}};
-    const QString json = QString::fromUtf8(AuditRows::jsonLine(row));
-    const QString csv = QString::fromUtf8(AuditRows::csvLine(row)).chopped(2);
+    const QString json = QString::fromUtf8(JournalLines::line(JournalLines::Format::JsonLines, row)).chopped(1);
+    const QString csv = QString::fromUtf8(JournalLines::line(JournalLines::Format::Csv, row)).chopped(2);
     for (const QString &line : {json, csv}) {
         for (const QChar c : line)
             QVERIFY2(c >= u' ' && !(c >= QChar(0x7f) && c < QChar(0xa0)) && c != QChar(0x202e), qPrintable(line));
