@@ -120,18 +120,10 @@ QStringList without(QStringList arguments, const Words &words, const Command &co
     return arguments;
 }
 
-/// These work with the journal of the directory on this computer: a server keeps its own.
-QList<Command> onThisComputer(QList<Command> commands)
-{
-    for (Command &command : commands)
-        command.reach = Command::Reach::ThisComputer;
-    return commands;
-}
-
 int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
-        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + onThisComputer(auditCommands() + auditKeepingCommands())
+        + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + auditCommands() + auditKeepingCommands()
         + changesCommands() + changesApplyingCommands() + changesApprovalCommands() + importCommands() + exportCommands() + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
