@@ -24,6 +24,7 @@ private Q_SLOTS:
     void groupedPhones();
     void shortWordsMatchBeginnings();
     void foreignMembershipsAreNotFound();
+    void whatNoListShowsIsFoundAnew();
     void documents();
 
 private:
@@ -149,6 +150,26 @@ void SearchTest::foreignMembershipsAreNotFound()
     QVERIFY(m_store.ask([=](ReadSession &s) { return s.members(query, onlyHere, 0, 10); }).rows.isEmpty());
     QCOMPARE(m_store.ask([=](ReadSession &s) { return s.countMembers(query, onlyHere, CountMode::Exact); }).value, 0);
     QVERIFY(m_store.ask([=](ReadSession &s) { return s.find(u"skunkworks"_s, {onlyHere, onlyHere, {}}, 10); }).isEmpty());
+}
+
+void SearchTest::whatNoListShowsIsFoundAnew()
+{
+    const User before = m_plain.users.at(7);
+    User after = before;
+    after.city = u"Ouagadougou"_s;
+    QVERIFY(!m_store.write([&](WriteSession &session) {
+        {
+            WriteSession::Savepoint refused(session);
+            User never = before;
+            never.city = u"Antananarivo"_s;
+            session.put(never);
+        }
+        session.put(after);
+    }));
+    QCOMPARE(stored(u"ouagadougou"_s), QList<UserId>{before.id});
+    QVERIFY(stored(u"antananarivo"_s).isEmpty());
+    QVERIFY(!m_store.write([&](WriteSession &session) { session.put(before); }));
+    QVERIFY(stored(u"ouagadougou"_s).isEmpty());
 }
 
 void SearchTest::documents()
