@@ -79,6 +79,8 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
     Remote::PageMaker made = [walk, organization](const QList<QJsonObject> &items, qint64 &strange) {
         PulledPage page = pageOf(*walk);
         page.mark.text = organization.toString();
+        // Names and addresses are Auth0's to tell, and so is since when there has been an account.
+        page.told = {u"externalId"_s, u"since"_s};
         for (const QJsonObject &item : items) {
             const std::optional<UserRecord> record = userFrom(item);
             if (!record) {
@@ -117,6 +119,8 @@ Task<Result<void>> pullProfiles(Api::Ptr api, WalkPtr walk, OrganizationId organ
         co_return passOn(opened);
     Remote::PageMaker made = [walk](const QList<QJsonObject> &items, qint64 &) {
         PulledPage page = pageOf(*walk);
+        page.told = {u"email"_s,    u"phone"_s,    u"name"_s,    u"givenName"_s, u"familyName"_s, u"nickName"_s,
+                     u"username"_s, u"picture"_s, u"created"_s, u"lastSignIn"_s, u"externalId"_s};
         for (const QJsonObject &item : items) {
             if (std::optional<User> user = profileFrom(item)) {
                 user->externalId = user->id.toString();

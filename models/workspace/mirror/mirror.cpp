@@ -36,7 +36,8 @@ Task<Result<void>> Mirror::open()
     }
     if (!self || !mode)
         co_return tl::unexpected(mode ? Sql::cancelled() : mode.error());
-    m_sync->opened();
+    // Whoever opens it asks at once how old it is.
+    co_await m_sync->opened();
     co_return Result<void>();
 }
 

@@ -17,6 +17,8 @@ public:
     ~MirroredDirectory() override;
 
     Mirror &mirror() { return *m_mirror; }
+    /// What it has beyond a Directory (sessions, tokens) is asked of itself.
+    Directory &remote() { return *m_remote; }
 
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;

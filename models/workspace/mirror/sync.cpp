@@ -45,11 +45,11 @@ Sync::~Sync()
     }
 }
 
-void Sync::opened()
+Task<void> Sync::opened()
 {
     connect(m_mirror.m_store.get(), &Store::fed, this, [this] { look(); });
     m_looks.start();
-    look();
+    return look();
 }
 
 void Sync::setState(SyncState state)

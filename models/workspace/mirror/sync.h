@@ -54,7 +54,8 @@ private:
     using Waiter = std::shared_ptr<QPromise<Result<void>>>;
 
     explicit Sync(Mirror &mirror);
-    void opened();
+    /// Answers when state() is what the file says.
+    Task<void> opened();
     void setState(SyncState state);
     bool isDue(std::chrono::seconds age) const;
     /// Does it under the lease, when nothing else is done.

@@ -1,6 +1,9 @@
 // The file of a mirror.
 #include "tests/workspace/mirror/mirrorfixture.h"
 
+#include "models/store/sql/connection.h"
+#include "models/workspace/mirror/mirrorschema.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -49,6 +52,24 @@ private Q_SLOTS:
         MirrorFixture f;
         Store store(f.file());
         QVERIFY(!await(store.open()));
+    }
+
+    void aNewerOneIsRefusedAndUntouched()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"mirror.sqlite"_s);
+        QVERIFY(openedAt(file));
+        {
+            auto sql = Sql::Connection::open(file, Sql::Connection::Access::Write);
+            QVERIFY(sql);
+            QVERIFY((*sql)->script("PRAGMA user_version=" + QByteArray::number(mirrorSchema().newest() + 1)));
+        }
+        const auto opened = openedAt(file);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"newer Rollcall"_s), qPrintable(opened.error().message));
+        // It has every step of a directory, and its own.
+        QCOMPARE(mirrorSchema().newest(), Migrations::directorySchema().newest() + 1);
+        QCOMPARE(mirrorSchema().steps.size(), Migrations::directorySchema().steps.size());
     }
 
     void aDamagedOneBeginsAnew()
