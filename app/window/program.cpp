@@ -51,19 +51,29 @@ void Program::openConnections()
         m_connections.start();
         m_desk = std::make_unique<ConnectionsDesk>(
             ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
-                            [this](const ConnectionId &id) { return m_connections.signins().session(id); }});
+                            [this](const ConnectionId &id) { return m_connections.signins().session(id); },
+                            [this](const ConnectionId &id) { return m_connections.signins().log(id); }});
         m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
         m_screen = std::make_unique<ScreenWatch>();
         connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
-        showWindow();
+        openDirectories();
     });
+}
+
+void Program::openDirectories()
+{
+    m_changes = std::make_unique<Changes>(m_connections.file(), m_workspace, leaseFrom(m_connections.leases()));
+    connect(&m_workspace, &Workspace::directoryAdded, m_changes.get(),
+            [this](OpenDirectory *directory) { m_changes->history().keep(*directory); });
+    m_workspace.add(m_session.parts());
+    m_remotes = std::make_unique<Remotes>(m_folder, m_connections, m_workspace);
+    connect(m_remotes.get(), &Remotes::failed, this, [](const ConnectionId &, const Error &error) { qWarning("%s", qPrintable(error.message)); });
+    // The windows come back to where they were, so what they show is opened first.
+    QCoro::connect(m_remotes->openAll(), this, [this] { showWindow(); });
 }
 
 void Program::showWindow()
 {
-    if (!m_changes)
-        m_changes = std::make_unique<Changes>(m_connections.file(), m_workspace, leaseFrom(m_connections.leases()));
-    m_changes->history().keep(*m_workspace.add(m_session.parts()));
     recover();
     openJournals();
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),

@@ -2,6 +2,7 @@
 
 #include "app/session/embeddedsession.h"
 #include "app/session/journalkey.h"
+#include "app/session/remotes.h"
 #include "app/session/workspacesession.h"
 #include "models/workspace/changes/changes.h"
 #include "models/workspace/journal/journals.h"
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void open();
     void openConnections();
+    void openDirectories();
     void showWindow();
     void recover();
     void openJournals();
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<JournalKey> m_journalKey;
     std::unique_ptr<Journals> m_journals;
+    std::unique_ptr<Remotes> m_remotes;
     std::unique_ptr<ConnectionsDesk> m_desk;
     std::unique_ptr<ConnectionLock> m_lock;
     std::unique_ptr<ScreenWatch> m_screen;

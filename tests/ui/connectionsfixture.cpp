@@ -3,6 +3,10 @@
 #include <QAbstractButton>
 #include <QDesktopServices>
 #include <QDir>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QStandardPaths>
 
 namespace Rollcall {
 
@@ -29,7 +33,7 @@ CaughtBrowser::~CaughtBrowser()
     QDesktopServices::unsetUrlHandler(u"http"_s);
 }
 
-ConnectionsFixture::ConnectionsFixture(Timing *other)
+ConnectionsFixture::ConnectionsFixture(Timing *other, const QList<ConnectionKind> &kinds)
     : theme(*qApp), timing(other ? other : &systemTiming), issuer(timing, SigningKey::Kind::Es256),
       file(folder.filePath(u"workspace.sqlite"_s)), vault(&keychain, SecretIndex(folder.filePath(u"secrets.json"_s)))
 {
@@ -39,12 +43,12 @@ ConnectionsFixture::ConnectionsFixture(Timing *other)
     connections = std::make_unique<Connections>(file);
     if (const auto loaded = wait(connections->load()); !loaded)
         qFatal("%s", qPrintable(loaded.error().message));
-    const QList<ConnectionKind> kinds{openIdKind()};
     signins = std::make_unique<Signins>(
         Signins::Parts{*connections, kinds, vault, *timing, nullptr, [](const QUrl &link) { return QDesktopServices::openUrl(link); }});
     signins->start();
     desk = std::make_unique<ConnectionsDesk>(
-        ConnectionsDesk{*connections, kinds, vault, *timing, [this](const ConnectionId &id) { return signins->session(id); }});
+        ConnectionsDesk{*connections, kinds, vault, *timing, [this](const ConnectionId &id) { return signins->session(id); },
+                        [this](const ConnectionId &id) { return signins->log(id); }});
 }
 
 ConnectionsFixture::~ConnectionsFixture()
@@ -79,6 +83,24 @@ ConnectionId ConnectionsFixture::add(const QString &name, const QString &environ
     if (!stored)
         qFatal("%s", qPrintable(stored.error().message));
     return stored->id;
+}
+
+std::optional<QSslConfiguration> ConnectionsFixture::selfSigned() const
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        return std::nullopt;
+    QProcess openssl;
+    openssl.setWorkingDirectory(folder.path());
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                                 u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-subj"_s, u"/CN=self"_s, u"-addext"_s,
+                                 u"subjectAltName=IP:127.0.0.1"_s, u"-days"_s, u"30"_s});
+    QFile pem(folder.filePath(u"key.pem"_s));
+    if (!openssl.waitForFinished() || !pem.open(QIODevice::ReadOnly))
+        qFatal("openssl made no key");
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate::fromPath(folder.filePath(u"cert.pem"_s)).value(0));
+    tls.setPrivateKey(QSslKey(&pem, QSsl::Ec));
+    return tls;
 }
 
 void ConnectionsFixture::click(const QString &name)

@@ -9,6 +9,7 @@
 
 #include <qcorofuture.h>
 #include <QDialog>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,13 +32,16 @@ public Q_SLOTS:
 class ConnectionsFixture final
 {
 public:
-    explicit ConnectionsFixture(Timing *timing = nullptr);
+    explicit ConnectionsFixture(Timing *timing = nullptr, const QList<ConnectionKind> &kinds = {openIdKind()});
     ~ConnectionsFixture();
 
     /// Stores an OpenID connection with the scripted issuer.
     ConnectionId add(const QString &name, const QString &environment = {}, const QJsonObject &more = {});
     QJsonObject settings() const; ///< Of a connection that works.
     SignInSession *session(const ConnectionId &id) { return desk->sessionOf(id); }
+
+    /// TLS with a certificate that is signed by itself; nothing where openssl is not installed.
+    std::optional<QSslConfiguration> selfSigned() const;
 
     /// Waits for a task, with the event loop turning.
     template<typename T>

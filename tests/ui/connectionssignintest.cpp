@@ -14,10 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QStandardPaths>
+#include <QSslCertificate>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -235,21 +233,11 @@ private Q_SLOTS:
 
     void acceptsExactlyOneCertificate()
     {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        const auto tls = m_fixture->selfSigned();
+        if (!tls)
             QSKIP("openssl is not installed: TLS is NOT tested here");
-        QProcess openssl;
-        openssl.setWorkingDirectory(m_fixture->folder.path());
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-                                     u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-subj"_s, u"/CN=self"_s, u"-addext"_s,
-                                     u"subjectAltName=IP:127.0.0.1"_s, u"-days"_s, u"30"_s});
-        QVERIFY(openssl.waitForFinished());
-        QFile pem(m_fixture->folder.filePath(u"key.pem"_s));
-        QVERIFY(pem.open(QIODevice::ReadOnly));
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        const auto certificate = QSslCertificate::fromPath(m_fixture->folder.filePath(u"cert.pem"_s)).value(0);
-        tls.setLocalCertificate(certificate);
-        tls.setPrivateKey(QSslKey(&pem, QSsl::Ec));
-        ScriptedServer server(&tls);
+        const QSslCertificate certificate = tls->localCertificate();
+        ScriptedServer server(&*tls);
         const QString issuer = server.base() + u'/';
         QJsonObject description = m_fixture->issuer.description;
         description.insert(u"issuer"_s, issuer);

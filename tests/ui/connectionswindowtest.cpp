@@ -4,6 +4,7 @@
 #include "tests/auth/testbrowser.h"
 #include "tests/net/manualtiming.h"
 
+#include "models/auth/settings/signinjson.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/lock/connectionlock.h"
 #include "ui/connections/signin/signindialog.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSslCertificate>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,34 @@ private Q_SLOTS:
         ConnectionsFixture::click(u"testAgain"_s);
         QTRY_VERIFY(!dialog->isRunning());
         QVERIFY(dialog->verdict().contains(u"stops"_s));
+    }
+
+    void acceptsACertificateInTheTest()
+    {
+        const auto tls = m_fixture->selfSigned();
+        if (!tls)
+            QSKIP("openssl is not installed: TLS is NOT tested here");
+        ScriptedServer server(&*tls);
+        const QString issuer = server.base() + u'/';
+        QJsonObject description = m_fixture->issuer.description;
+        description.insert(u"issuer"_s, issuer);
+        server.on(u"/.well-known/openid-configuration"_s, json(description));
+        const ConnectionId id = m_fixture->add(u"Acme"_s, {}, {{u"issuer"_s, issuer}});
+        open(id);
+        ConnectionsFixture::click(u"testHereButton"_s);
+        QTRY_VERIFY(ConnectionsFixture::openWindow<TestDialog>());
+        auto *dialog = ConnectionsFixture::openWindow<TestDialog>();
+        QTRY_VERIFY(!dialog->isRunning());
+        QCOMPARE(dialog->rows().at(1)->step().state, TestStep::State::Failed);
+        QVERIFY(ConnectionsFixture::part<QLabel>(u"certificateFaults"_s)->text().remove(u'\n').contains(fingerprint(tls->localCertificate())));
+        QCOMPARE(namelessControls(dialog), QStringList());
+        m_fixture->picture(dialog, u"test-certificate"_s);
+        ConnectionsFixture::click(u"acceptCertificate"_s);
+        QTRY_VERIFY(!dialog->isRunning() && dialog->rows().at(2)->step().state == TestStep::State::Good);
+        QVERIFY(!ConnectionsFixture::part<QPushButton>(u"acceptCertificate"_s)->isVisible());
+        const auto accepted = networkSettingsOf(m_fixture->connections->find(id)->settings).acceptedFaults;
+        QVERIFY(!accepted.isEmpty());
+        QCOMPARE(accepted.first().certificate, tls->localCertificate());
     }
 
     void endsATestThatIsClosed()

@@ -261,8 +261,14 @@ void ConnectionEditor::afterSave(const Result<Connection> &stored)
 void ConnectionEditor::test()
 {
     messages()->clear();
-    if (m_form && validate())
-        (new TestDialog(m_desk, connection(), this))->open();
+    if (!m_form || !validate())
+        return;
+    auto *dialog = new TestDialog(m_desk, connection(), this);
+    connect(dialog, &TestDialog::certificateAccepted, this, [this](const QList<TlsFault> &faults) {
+        m_accepted->setFaults(networkSettingsOf(accepting(connection(), faults).settings).acceptedFaults);
+        edited();
+    });
+    dialog->open();
 }
 
 } // namespace Rollcall

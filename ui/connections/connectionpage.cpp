@@ -27,7 +27,7 @@ ConnectionPage::ConnectionPage(ConnectionsDesk &desk, const ConnectionId &connec
       m_signOut(make("signOutHere", tr("Sign &out…"), u"application-exit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_X)),
       m_test(make("testHere", tr("&Test…"), u"media-playback-start"_s, Qt::CTRL | Qt::Key_T)),
       m_edit(make("editHere", tr("&Edit connection…"), u"document-edit"_s, Shortcuts::edit())),
-      m_retry(make("retryHere", tr("Try again &now"), u"view-refresh"_s, {}))
+      m_log(make("logHere", tr("Re&quests…"), u"view-list-details"_s, {})), m_retry(make("retryHere", tr("Try again &now"), u"view-refresh"_s, {}))
 {
     setObjectName(u"connectionPage"_s);
     build();
@@ -35,6 +35,7 @@ ConnectionPage::ConnectionPage(ConnectionsDesk &desk, const ConnectionId &connec
     connect(m_signOut, &QAction::triggered, this, [this] { m_tasks->signOut(m_connection); });
     connect(m_test, &QAction::triggered, this, [this] { m_tasks->test(m_connection); });
     connect(m_edit, &QAction::triggered, this, [this] { m_tasks->edit(m_connection); });
+    connect(m_log, &QAction::triggered, this, [this] { m_tasks->showLog(m_connection); });
     connect(m_retry, &QAction::triggered, this, &ConnectionPage::refresh);
     connect(m_tasks, &ConnectionTasks::messagePosted, this, &ConnectionPage::messagePosted);
     connect(&desk.connections, &Connections::changed, this, [this] {
@@ -78,7 +79,7 @@ void ConnectionPage::build()
     state->addWidget(m_standing, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QAction *action : {m_signIn, m_signOut, m_retry, m_test, m_edit}) {
+    for (QAction *action : {m_signIn, m_signOut, m_retry, m_test, m_edit, m_log}) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setObjectName(action->objectName() + u"Button"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -152,6 +153,7 @@ void ConnectionPage::update()
     m_signIn->setEnabled(m_tasks->canSignIn(m_connection));
     m_signIn->setText(locked ? tr("&Unlock…") : signedOut ? tr("&Sign in…") : tr("&Sign in again…"));
     m_signOut->setEnabled(m_tasks->canSignOut(m_connection));
+    m_log->setVisible(m_desk.logOf(m_connection) != nullptr);
     m_retry->setVisible(m_session && m_session->status().state == SignInState::Offline && !locked);
     adapt();
     Q_EMIT standingChanged(standing.word);
@@ -175,7 +177,7 @@ void ConnectionPage::adapt()
 
 QList<QAction *> ConnectionPage::pageActions() const
 {
-    return {m_signIn, m_signOut, m_retry, m_test, m_edit};
+    return {m_signIn, m_signOut, m_retry, m_test, m_edit, m_log};
 }
 
 void ConnectionPage::focusContent()

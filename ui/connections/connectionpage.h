@@ -20,7 +20,7 @@ public:
     ConnectionPage(ConnectionsDesk &desk, const ConnectionId &connection, QWidget *parent = nullptr);
 
     const ConnectionId &connection() const { return m_connection; }
-    /// Sign in, Sign out, Test, Edit; for menus and the tool bar.
+    /// Sign in, Sign out, Test, Edit, Requests; for menus and the tool bar.
     QList<QAction *> pageActions() const;
     void focusContent();
     /// Says again how it stands.
@@ -58,6 +58,7 @@ private:
     QAction *m_signOut;
     QAction *m_test;
     QAction *m_edit;
+    QAction *m_log;
     QAction *m_retry;
 };
 

@@ -1,8 +1,12 @@
 #include "ui/connections/connectionsdesk.h"
 
+#include "models/auth/settings/signinjson.h"
+
 #include <algorithm>
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 const ConnectionKind *ConnectionsDesk::kind(const QString &key) const
 {
@@ -20,6 +24,17 @@ QList<ConnectionKind> ConnectionsDesk::madeKinds() const
 bool ConnectionsDesk::offersDirectories() const
 {
     return std::ranges::any_of(kinds, [](const ConnectionKind &kind) { return kind.isMade && kind.hasDirectory; });
+}
+
+Connection accepting(Connection connection, const QList<TlsFault> &faults)
+{
+    NetworkSettings network = networkSettingsOf(connection.settings);
+    for (const TlsFault &fault : faults) {
+        if (!network.acceptedFaults.contains(fault))
+            network.acceptedFaults.append(fault);
+    }
+    setSetting(connection.settings, u"network.accepted"_s, toJson(network).value("accepted"_L1));
+    return connection;
 }
 
 Task<Result<void>> removeWithSecrets(ConnectionsDesk *desk, ConnectionId id)

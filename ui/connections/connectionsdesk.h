@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/auth/session/connectionlog.h"
 #include "models/auth/session/signinsession.h"
 #include "models/workspace/connections/connections.h"
 
@@ -14,6 +15,8 @@ struct ConnectionsDesk {
     /// How somebody signs in there: the same object until the settings or the proxy's password change. Another one is there by
     /// the time that Connections::changed is told or the old one is destroyed. nullptr where there is no way to sign in.
     std::function<SignInSession *(const ConnectionId &)> session;
+    /// What it has asked its servers; as long as the connection is there.
+    std::function<ConnectionLog *(const ConnectionId &)> log = {};
 
     /// nullptr for a kind that this version does not know.
     const ConnectionKind *kind(const QString &key) const;
@@ -22,7 +25,11 @@ struct ConnectionsDesk {
     /// Whether a person may add a connection that lists organizations and members.
     bool offersDirectories() const;
     SignInSession *sessionOf(const ConnectionId &id) const { return session ? session(id) : nullptr; }
+    ConnectionLog *logOf(const ConnectionId &id) const { return log ? log(id) : nullptr; }
 };
+
+/// The connection, with these faults of certificates accepted besides those that were.
+Connection accepting(Connection connection, const QList<TlsFault> &faults);
 
 /// Signs out, forgets every secret, then removes the connection. A server that does not answer stops nothing.
 Task<Result<void>> removeWithSecrets(ConnectionsDesk *desk, ConnectionId id);

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionwords.h"
+#include "ui/connections/log/logdialog.h"
 #include "ui/connections/signin/signindialog.h"
 #include "ui/connections/testdialog.h"
 
@@ -98,6 +99,14 @@ void ConnectionTasks::test(const ConnectionId &id)
 {
     if (const Connection *connection = m_desk.connections.find(id))
         (new TestDialog(m_desk, *connection, m_host))->open();
+}
+
+void ConnectionTasks::showLog(const ConnectionId &id)
+{
+    const Connection *connection = m_desk.connections.find(id);
+    ConnectionLog *log = m_desk.logOf(id);
+    if (connection && log)
+        (new LogDialog(connection->name, log, m_host))->open();
 }
 
 void ConnectionTasks::signIn(const ConnectionId &id)

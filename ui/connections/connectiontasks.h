@@ -19,6 +19,8 @@ public:
     void remove(const ConnectionId &id);
     void move(const ConnectionId &id, int place);
     void test(const ConnectionId &id);
+    /// The requests that it made.
+    void showLog(const ConnectionId &id);
     void signIn(const ConnectionId &id);
     void signOut(const ConnectionId &id);
     /// As JSON without secrets.

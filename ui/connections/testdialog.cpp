@@ -3,6 +3,7 @@
 #include "models/auth/settings/signinjson.h"
 #include "ui/common/icons.h"
 #include "ui/connections/environmentchip.h"
+#include "ui/connections/signin/certificatepane.h"
 #include "ui/connections/steprow.h"
 
 #include <QAccessible>
@@ -20,7 +21,8 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 TestDialog::TestDialog(const ConnectionsDesk &desk, const Connection &connection, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_connection(connection), m_area(new QScrollArea), m_steps(new QWidget), m_verdict(new QLabel), m_again(new QPushButton(tr("&Test again")))
+    : QDialog(parent), m_desk(desk), m_connection(connection), m_area(new QScrollArea), m_steps(new QWidget), m_verdict(new QLabel),
+      m_certificate(new CertificatePane), m_accept(new QPushButton(tr("&Accept exactly this certificate"))), m_again(new QPushButton(tr("&Test again")))
 {
     setObjectName(u"testDialog"_s);
     setWindowTitle(connection.name.isEmpty() ? tr("Test the connection") : tr("Test %1").arg(connection.name));
@@ -65,6 +67,12 @@ void TestDialog::build()
     m_verdict->setWordWrap(true);
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 2); // reserved, so that nothing jumps
     layout->addWidget(m_verdict);
+    layout->addWidget(m_certificate);
+    m_certificate->hide();
+    m_accept->setObjectName(u"acceptCertificate"_s);
+    m_accept->setAutoDefault(false);
+    m_accept->hide();
+    connect(m_accept, &QPushButton::clicked, this, &TestDialog::acceptCertificate);
     m_again->setObjectName(u"testAgain"_s);
     m_again->setIcon(icon(u"view-refresh"_s));
     m_again->setAutoDefault(false);
@@ -74,6 +82,7 @@ void TestDialog::build()
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_accept);
     buttons->addStretch();
     buttons->addWidget(m_again);
     buttons->addWidget(close);
@@ -88,18 +97,59 @@ void TestDialog::run()
     const ConnectionKind *kind = m_desk.kind(m_connection.kind);
     if (m_test || !kind)
         return;
-    const Connection *stored = m_desk.connections.find(m_connection.id);
-    SignInSession *session = stored && stored->settings == m_connection.settings ? m_desk.sessionOf(m_connection.id) : nullptr;
+    SignInSession *session = isStored() ? m_desk.sessionOf(m_connection.id) : nullptr;
     const QUrl probe = kind->probe ? kind->probe(m_connection.settings) : QUrl();
     for (StepRow *row : std::as_const(m_rows))
         row->setStep({row->name(), TestStep::State::Waiting, {}, {}});
+    m_faults.clear();
+    m_certificate->hide();
+    m_accept->hide();
     m_verdict->setText(tr("Testing…"));
     m_again->setEnabled(false);
     m_stop = {};
     m_test = new ConnectionTest(signInSettingsOf(m_connection.settings, kind->signIn), networkSettingsOf(m_connection.settings), session, probe,
                                 &m_desk.timing, this);
     connect(m_test, &ConnectionTest::stepChanged, this, &TestDialog::showStep);
+    connect(m_test, &ConnectionTest::certificateRefused, this, &TestDialog::showRefused);
     QCoro::connect(m_test->run(m_stop.get_token()), this, [this](const QList<TestStep> &steps) { finish(steps); });
+}
+
+bool TestDialog::isStored() const
+{
+    const Connection *stored = m_desk.connections.find(m_connection.id);
+    return stored && stored->settings == m_connection.settings;
+}
+
+void TestDialog::showRefused(const QString &host, const QList<TlsFault> &faults)
+{
+    m_faults = faults;
+    m_certificate->showRefused(host, faults);
+    m_certificate->show();
+    m_accept->show();
+    growToContent();
+}
+
+void TestDialog::acceptCertificate()
+{
+    if (m_test || m_faults.isEmpty())
+        return;
+    const Connection accepted = accepting(m_connection, m_faults);
+    if (!isStored()) {
+        Q_EMIT certificateAccepted(m_faults);
+        m_connection = accepted;
+        run();
+        return;
+    }
+    m_accept->setEnabled(false);
+    QCoro::connect(m_desk.connections.save(accepted), this, [this](const Result<Connection> &saved) {
+        m_accept->setEnabled(true);
+        if (!saved) {
+            m_verdict->setText(saved.error().message);
+            return;
+        }
+        m_connection = *saved;
+        run();
+    });
 }
 
 void TestDialog::showStep(const TestStep &step)

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace Rollcall {
 
+class CertificatePane;
 class StepRow;
 
 /// Walks through the steps of a connection and shows where it stops. Runs when it is opened; closing it ends the test.
@@ -26,11 +27,18 @@ public:
     const QList<StepRow *> &rows() const { return m_rows; }
     QString verdict() const;
 
+Q_SIGNALS:
+    /// By the person, for a connection that is not stored as it is tested.
+    void certificateAccepted(const QList<Rollcall::TlsFault> &faults);
+
 private:
     void build();
     void run();
     void finish(const QList<TestStep> &steps);
     void showStep(const TestStep &step);
+    void showRefused(const QString &host, const QList<TlsFault> &faults);
+    void acceptCertificate();
+    bool isStored() const;
     void growToContent();
 
     const ConnectionsDesk &m_desk;
@@ -39,7 +47,10 @@ private:
     QScrollArea *m_area;
     QWidget *m_steps;
     QLabel *m_verdict;
+    CertificatePane *m_certificate;
+    QPushButton *m_accept;
     QPushButton *m_again;
+    QList<TlsFault> m_faults; ///< That stopped the last run.
     ConnectionTest *m_test = nullptr;
     std::stop_source m_stop;
 };

@@ -2,8 +2,6 @@
 
 #include "ui/shell/changesentence.h"
 
-#include <QPointer>
-
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;

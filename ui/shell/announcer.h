@@ -2,6 +2,7 @@
 
 #include "models/workspace/workspace.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace Rollcall {
@@ -21,7 +22,7 @@ private:
     void announce();
     void announceOne(OpenDirectory *directory, const Applied &result);
 
-    OpenDirectory *m_directory = nullptr; ///< Where the collected results come from.
+    QPointer<OpenDirectory> m_directory; ///< Where the collected results come from.
     QList<Applied> m_results;
     QTimer m_pause;
 };

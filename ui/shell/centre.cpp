@@ -32,11 +32,11 @@ Centre::Centre(PageStack::Factory factory, QWidget *parent)
     rows->addWidget(m_content, 1);
 }
 
-bool Centre::showWelcome(const SampleOffer &offer)
+bool Centre::showWelcome(const SampleOffer &offer, bool connects)
 {
     const bool fresh = !m_welcome;
     if (fresh) {
-        m_welcome = new WelcomePage(offer);
+        m_welcome = new WelcomePage(offer, connects);
         m_content->addWidget(m_welcome);
     }
     m_content->setCurrentWidget(m_welcome);

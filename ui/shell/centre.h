@@ -23,7 +23,7 @@ public:
     MessageBar *messages() const { return m_messages; }
 
     /// Stands in place of the pages until leaveWelcome(). True when it was made just now.
-    bool showWelcome(const SampleOffer &offer);
+    bool showWelcome(const SampleOffer &offer, bool connects);
     /// nullptr when there is none; while it is busy it is there even when the pages are shown.
     WelcomePage *welcome() const { return m_welcome; }
     bool isWelcomeShown() const;

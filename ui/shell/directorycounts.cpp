@@ -22,7 +22,8 @@ void DirectoryCounts::watch(OpenDirectory *directory)
 {
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
-    connect(pause, &QTimer::timeout, this, [this, directory] { count(directory); });
+    connect(pause, &QTimer::timeout, this, [this, directory, pause] { count(directory, pause); });
+    connect(directory, &QObject::destroyed, this, [pause] { delete pause; });
     connect(&directory->reader(), &Reader::changed, pause, [pause] {
         if (!pause->isActive())
             pause->start(pauseMs);
@@ -30,15 +31,15 @@ void DirectoryCounts::watch(OpenDirectory *directory)
     pause->start(0);
 }
 
-void DirectoryCounts::count(OpenDirectory *directory)
+void DirectoryCounts::count(OpenDirectory *directory, QObject *context)
 {
     // A failed count is no news: the list says why when somebody opens it.
-    QCoro::connect(directory->reader().countOrganizations({}, CountMode::Quick, m_stop.get_token()), this,
+    QCoro::connect(directory->reader().countOrganizations({}, CountMode::Quick, m_stop.get_token()), context,
                    [this, directory](const Result<Count> &count) {
                        if (count)
                            Q_EMIT organizationsCounted(directory, *count);
                    });
-    QCoro::connect(directory->reader().countMembers({}, CountMode::Quick, m_stop.get_token()), this,
+    QCoro::connect(directory->reader().countMembers({}, CountMode::Quick, m_stop.get_token()), context,
                    [this, directory](const Result<Count> &count) {
                        if (count)
                            Q_EMIT peopleCounted(directory, *count);

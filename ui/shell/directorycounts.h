@@ -21,7 +21,8 @@ Q_SIGNALS:
 
 private:
     void watch(OpenDirectory *directory);
-    void count(OpenDirectory *directory);
+    /// Answers come as long as `context` is there.
+    void count(OpenDirectory *directory, QObject *context);
 
     std::stop_source m_stop;
 };

@@ -1,5 +1,7 @@
 #include "ui/shell/firststeps.h"
 
+#include "models/workspace/mirror/sync.h"
+#include "ui/connections/connectionsdesk.h"
 #include "ui/shell/centre.h"
 
 namespace Rollcall {
@@ -11,10 +13,12 @@ FirstSteps::FirstSteps(const Shell &shell, Centre &centre, QObject *parent)
 
 void FirstSteps::setCount(const OpenDirectory *directory, qint64 organizations)
 {
-    if (directory->id() != m_location.connection)
-        return;
-    // A directory that was opened read-only has nothing to begin with.
-    m_empty = organizations == 0 && directory->notice().isEmpty() ? directory : nullptr;
+    // A directory that was opened read-only has nothing to begin with, and of one that was never read nobody knows what it holds.
+    const bool isKnown = !directory->sync() || directory->sync()->lastComplete().isValid();
+    if (organizations == 0 && isKnown && directory->notice().isEmpty())
+        m_empty.insert(directory->id());
+    else
+        m_empty.remove(directory->id());
     refresh();
 }
 
@@ -27,7 +31,7 @@ void FirstSteps::setLocation(const Location &location)
 void FirstSteps::refresh()
 {
     const bool busy = m_centre.welcome() && m_centre.welcome()->isBusy();
-    const bool wanted = busy || (m_empty && m_empty->id() == m_location.connection);
+    const bool wanted = busy || m_empty.contains(m_location.connection);
     const bool shown = m_centre.isWelcomeShown();
     if (!wanted || m_location.section != Section::Organizations)
         m_centre.leaveWelcome();
@@ -42,14 +46,16 @@ void FirstSteps::begin()
     // Sample data is offered for the first directory only: that is the one on this computer.
     const auto &directories = m_shell.workspace.directories();
     const bool first = !directories.isEmpty() && directories.first()->id() == m_location.connection;
-    const bool fresh = m_centre.showWelcome(first ? m_shell.sample : SampleOffer());
+    const bool connects = first && m_shell.connections && m_shell.connections->offersDirectories();
+    const bool fresh = m_centre.showWelcome(first ? m_shell.sample : SampleOffer(), connects);
     auto *welcome = m_centre.welcome();
     welcome->setFocus();
     if (!fresh)
         return;
     connect(welcome, &WelcomePage::startEmptyChosen, this, &FirstSteps::organizationWanted);
+    connect(welcome, &WelcomePage::connectChosen, this, &FirstSteps::connectionWanted);
     connect(welcome, &WelcomePage::sampleFinished, this, [this] {
-        m_empty = nullptr;
+        m_empty.remove(m_shell.workspace.directories().first()->id());
         refresh();
         Q_EMIT sampleFinished();
     });

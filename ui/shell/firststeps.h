@@ -2,6 +2,8 @@
 
 #include "ui/shell/shell.h"
 
+#include <QSet>
+
 namespace Rollcall {
 
 class Centre;
@@ -23,6 +25,7 @@ public:
 Q_SIGNALS:
     void shownChanged(bool shown);
     void organizationWanted();  ///< "Start empty"
+    void connectionWanted();    ///< "Connect to a directory"
     void sampleFinished();
     void sampleFailed(const Rollcall::Error &error);
 
@@ -33,7 +36,7 @@ private:
     const Shell &m_shell;
     Centre &m_centre;
     Location m_location;
-    const OpenDirectory *m_empty = nullptr; ///< Of which is known that it holds no organization.
+    QSet<ConnectionId> m_empty; ///< Directories of which is known that they hold no organization.
 };
 
 } // namespace Rollcall

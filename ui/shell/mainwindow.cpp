@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/connections/connectionwords.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/centre.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
 #include "ui/shell/windowstate.h"
+#include "ui/shell/windowsync.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -98,6 +100,7 @@ void MainWindow::buildPanes()
     m_status = new StatusLine;
     setStatusBar(m_status);
     m_changes = new WindowChanges(m_shell, *m_actions, *m_status, this);
+    m_sync = new WindowSync(m_shell.workspace, *m_status, this);
     m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
 }
 
@@ -153,7 +156,7 @@ const Location &MainWindow::location() const
 
 OpenDirectory *MainWindow::directory() const
 {
-    return m_shell.workspace.find(location().connection);
+    return location().section == Section::Connection ? nullptr : m_shell.workspace.find(location().connection);
 }
 
 bool MainWindow::goTo(const Location &location)
@@ -198,9 +201,10 @@ void MainWindow::pageChanged()
     m_status->setCounts(page->status());
     m_inspector->inspect(directory(), listedIn(location().section), page->selection());
     if (const auto *open = directory())
-        m_status->setDirectory(open->name(), open->environment(), open->notice());
+        m_status->setDirectory(open->name(), environmentName(open->environment()), open->notice(), open->sync() != nullptr);
     else
         showConnection();
+    m_sync->setDirectory(directory());
     holdInspector(location().section == Section::Connection || m_centre->isWelcomeShown());
 }
 
@@ -250,6 +254,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_status)
         m_actions->refreshIcons();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_sync)
+        m_sync->focused();
 }
 
 } // namespace Rollcall

@@ -21,6 +21,7 @@ class StatusLine;
 class WindowActions;
 class WindowChanges;
 class WindowConnections;
+class WindowSync;
 struct WindowLook;
 
 /// A window of the program. It only puts its parts together and connects them. Deletes itself when it is closed.
@@ -68,6 +69,8 @@ private:
     void goUp();
     /// A page of a connection: what title and status say of it.
     void showConnection();
+    /// It is closed: goes elsewhere and drops its pages, as long as it is whole.
+    void leaveDirectory(OpenDirectory *directory);
     /// The directory of this page; on a connection's page the first one.
     ConnectionId nearestDirectory() const;
     void cyclePanes(int step);
@@ -84,6 +87,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     WindowConnections *m_connections = nullptr;
     WindowChanges *m_changes = nullptr;
+    WindowSync *m_sync = nullptr;
     Centre *m_centre = nullptr;
     PageStack *m_pages = nullptr;
     InspectorDock *m_inspector = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
+#include "ui/shell/windowsync.h"
 
 #include <QApplication>
 
@@ -48,7 +49,10 @@ void MainWindow::connectActions()
     on(m_actions->back, [this] { m_pages->goBack(); });
     on(m_actions->forward, [this] { m_pages->goForward(); });
     on(m_actions->up, [this] { goUp(); });
-    on(m_actions->refresh, [this] { m_pages->page()->refresh(); });
+    on(m_actions->refresh, [this] {
+        m_pages->page()->refresh();
+        m_sync->refresh();
+    });
     on(m_actions->nextPane, [this] { cyclePanes(1); });
     on(m_actions->previousPane, [this] { cyclePanes(-1); });
     on(m_actions->favourite, [this](bool checked) { toggleFavourite(checked); });
@@ -105,6 +109,7 @@ void MainWindow::connectParts()
     });
     connect(m_firstSteps, &FirstSteps::shownChanged, this, &MainWindow::holdInspector);
     connect(m_firstSteps, &FirstSteps::organizationWanted, this, &MainWindow::createOrganization);
+    connect(m_firstSteps, &FirstSteps::connectionWanted, m_connections, &WindowConnections::add);
     connect(m_firstSteps, &FirstSteps::sampleFailed, this,
             [this](const Error &error) {
                 m_centre->messages()->clear(u"stopSample"_s);
@@ -122,6 +127,10 @@ void MainWindow::connectParts()
         if (location().section == Section::Connection)
             showConnection();
     });
+    connect(m_sync, &WindowSync::messagePosted, this, &MainWindow::post);
+    connect(m_sync, &WindowSync::messageEnded, m_centre->messages(), qOverload<const QString &>(&MessageBar::clear));
+    connect(m_sync, &WindowSync::signInRequested, m_connections, &WindowConnections::signIn);
+    connect(&m_shell.workspace, &Workspace::directoryRemoved, this, &MainWindow::leaveDirectory);
     connect(m_connections, &WindowConnections::connectionGone, this, [this](const ConnectionId &id) {
         const Location gone{id, Section::Connection, {}, {}};
         if (location() == gone)
@@ -144,10 +153,21 @@ void MainWindow::showConnection()
     setWindowTitle(tr("%1 — Rollcall").arg(m_connections->titleOf(id)));
 }
 
+void MainWindow::leaveDirectory(OpenDirectory *directory)
+{
+    const ConnectionId id = directory->id();
+    if (location().connection == id && location().section != Section::Connection) {
+        // Where it can be opened again, as long as its connection is there.
+        if (!m_pages->goTo({id, Section::Connection, {}, {}}))
+            m_pages->goTo({nearestDirectory(), Section::Organizations, {}, {}});
+    }
+    m_pages->closeDirectory(id);
+}
+
 ConnectionId MainWindow::nearestDirectory() const
 {
     const auto &open = m_shell.workspace.directories();
-    return directory() || open.isEmpty() ? location().connection : open.first()->id();
+    return m_shell.workspace.find(location().connection) || open.isEmpty() ? location().connection : open.first()->id();
 }
 
 void MainWindow::connectScreen(Screen *page)
@@ -232,6 +252,10 @@ void MainWindow::createOrganization()
         return;
     auto *wizard = new NewOrganizationWizard(*open, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_shell.workspace, &Workspace::directoryRemoved, wizard, [wizard, open](const OpenDirectory *closed) {
+        if (closed == open)
+            wizard->deleteLater();
+    });
     connect(wizard, &NewOrganizationWizard::created, this,
             [this, open](const OrganizationId &id, const QString &title, const QStringList &notes) {
                 m_firstSteps->setCount(open, 1);

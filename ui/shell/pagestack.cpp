@@ -66,11 +66,18 @@ bool PageStack::show(const Location &location)
 
 void PageStack::dropOldest()
 {
-    while (m_seen.size() > mostPages) {
-        Screen *old = m_pages.take(m_seen.takeFirst());
-        removeWidget(old->widget());
-        old->deleteLater(); // it may be what asked to go elsewhere
-    }
+    while (m_seen.size() > mostPages)
+        drop(m_seen.first());
+}
+
+void PageStack::drop(const Location &location)
+{
+    Screen *old = m_pages.take(location);
+    if (!old)
+        return;
+    m_seen.removeAll(location);
+    removeWidget(old->widget());
+    old->deleteLater(); // it may be what asked to go elsewhere
 }
 
 void PageStack::rename(const Location &location)
@@ -86,10 +93,15 @@ void PageStack::forget(const Location &location)
     m_trail.forget(location);
     if (location == m_location)
         return; // the caller goes elsewhere first
-    if (Screen *old = m_pages.take(location)) {
-        m_seen.removeAll(location);
-        removeWidget(old->widget());
-        old->deleteLater();
+    drop(location);
+}
+
+void PageStack::closeDirectory(const ConnectionId &connection)
+{
+    const QList<Location> seen = m_seen;
+    for (const Location &location : seen) {
+        if (location.connection == connection && location.section != Section::Connection && !(location == m_location))
+            drop(location);
     }
 }
 

@@ -34,12 +34,15 @@ public:
     void rename(const Location &location);
     /// The place is gone: its page and the ways to it too.
     void forget(const Location &location);
+    /// The directory is closed: its pages go; it may come back, so the ways to them stay.
+    void closeDirectory(const ConnectionId &connection);
 
 Q_SIGNALS:
     void pageChanged();
 
 private:
     bool show(const Location &location);
+    void drop(const Location &location);
     void dropOldest();
 
     Factory m_factory;

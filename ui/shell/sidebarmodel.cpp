@@ -44,7 +44,9 @@ struct SidebarModel::Group {
     OpenDirectory *directory = nullptr;
     std::array<QString, sections.size()> badges;
     QList<Place> places;
-    SidebarConnection connection;
+    SidebarConnection connection; ///< Of a directory on this computer: none.
+
+    bool hasConnection() const { return !connection.connection.id.isEmpty(); }
 };
 
 SidebarModel::SidebarModel(Workspace &workspace, Places &places, QObject *parent)
@@ -54,6 +56,7 @@ SidebarModel::SidebarModel(Workspace &workspace, Places &places, QObject *parent
         addDirectory(directory);
     refreshPlaces();
     connect(&workspace, &Workspace::directoryAdded, this, &SidebarModel::addDirectory);
+    connect(&workspace, &Workspace::directoryRemoved, this, &SidebarModel::removeDirectory);
     connect(&places, &Places::changed, this, &SidebarModel::refreshPlaces);
 }
 
@@ -70,10 +73,36 @@ void SidebarModel::addDirectory(OpenDirectory *directory)
     endInsertRows();
 }
 
+void SidebarModel::removeDirectory(OpenDirectory *directory)
+{
+    const auto found = std::ranges::find_if(m_groups, [&](const auto &group) { return group->directory == directory; });
+    if (found == m_groups.end())
+        return;
+    const int row = static_cast<int>(found - m_groups.begin());
+    beginRemoveRows({}, row, row);
+    m_groups.erase(found);
+    endRemoveRows();
+}
+
+void SidebarModel::dress(Group &group, const SidebarConnection &connection)
+{
+    if (group.connection == connection)
+        return;
+    group.connection = connection;
+    const QModelIndex changed = index(rowOf(&group), 0);
+    Q_EMIT dataChanged(changed, changed);
+}
+
 void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
 {
-    QList<SidebarConnection> rows = connections;
-    rows.removeIf([this](const SidebarConnection &row) { return m_workspace.find(row.connection.id) != nullptr; });
+    QList<SidebarConnection> rows;
+    for (const SidebarConnection &row : connections) {
+        const auto open = std::ranges::find_if(m_groups, [&](const auto &g) { return g->directory && g->directory->id() == row.connection.id; });
+        if (open == m_groups.end())
+            rows.append(row);
+        else
+            dress(**open, row);
+    }
     const auto isOurs = [](const auto &group) { return group->kind == Group::ConnectionGroup; };
     const auto first = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != Group::DirectoryGroup; });
     const int from = static_cast<int>(first - m_groups.begin());
@@ -94,14 +123,8 @@ void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
         }
         endInsertRows();
     }
-    for (int at = 0; at < now; ++at) {
-        Group &group = *m_groups.at(static_cast<size_t>(from + at));
-        if (group.connection == rows.at(at))
-            continue;
-        group.connection = rows.at(at);
-        const QModelIndex changed = index(from + at, 0);
-        Q_EMIT dataChanged(changed, changed);
-    }
+    for (int at = 0; at < now; ++at)
+        dress(*m_groups.at(static_cast<size_t>(from + at)), rows.at(at));
 }
 
 void SidebarModel::refreshPlaces()
@@ -269,7 +292,7 @@ QVariant SidebarModel::connectionData(const Group &group, int role) const
 
 QVariant SidebarModel::headingData(const Group &group, int role) const
 {
-    if (group.kind == Group::ConnectionGroup)
+    if (group.hasConnection())
         return connectionData(group, role);
     const bool directory = group.kind == Group::DirectoryGroup;
     switch (role) {

@@ -12,7 +12,7 @@
 
 namespace Rollcall {
 
-/// A connection without a directory of its own, as the sidebar shows it.
+/// A connection, as the sidebar shows it: on a row of its own, or on that of its directory.
 struct SidebarConnection {
     Connection connection;
     QString iconName; ///< How it stands, as an icon, a word and a sentence.
@@ -45,7 +45,8 @@ public:
     /// How many a section holds, shown at its right edge; nothing while that is not known.
     void setBadge(const ConnectionId &connection, Section section, const QString &text);
 
-    /// Below the directories, in this order. One that is open as a directory is left out.
+    /// Those that are open as a directory dress its row, which leads to the connection's page; the others stand below the
+    /// directories, in this order.
     void setConnections(const QList<SidebarConnection> &connections);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -71,6 +72,8 @@ private:
     Group *groupOf(const QModelIndex &index) const;
     int rowOf(const Group *group) const;
     void addDirectory(OpenDirectory *directory);
+    void removeDirectory(OpenDirectory *directory);
+    void dress(Group &group, const SidebarConnection &connection);
     void refreshPlaces();
     QVariant connectionData(const Group &group, int role) const;
     void setPlaces(int kind, const QList<Place> &places);

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr int shownMs = 15'000; // long enough to look down after a key press
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_told(new ElidedLabel), m_counts(new QLabel), m_icon(new QLabel),
-      m_directory(new ElidedLabel)
+      m_directory(new ElidedLabel), m_sync(new QLabel), m_stopSync(new QToolButton)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -34,6 +35,16 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_counts);
     addPermanentWidget(m_icon);
     addPermanentWidget(m_directory);
+    m_sync->setObjectName(u"statusSync"_s);
+    m_sync->setTextFormat(Qt::PlainText);
+    m_stopSync->setObjectName(u"stopSync"_s);
+    m_stopSync->setAutoRaise(true);
+    m_stopSync->setToolTip(tr("Stop reading; what has come stays"));
+    m_stopSync->setAccessibleName(tr("Stop reading"));
+    addPermanentWidget(m_sync);
+    addPermanentWidget(m_stopSync);
+    setSync({}, {}, false);
+    connect(m_stopSync, &QToolButton::clicked, this, &StatusLine::stopSyncRequested);
     m_fade.setSingleShot(true);
     m_fade.setInterval(shownMs);
     connect(&m_fade, &QTimer::timeout, this, [this] { m_told->setText(QString()); });
@@ -60,27 +71,38 @@ void StatusLine::setCounts(const QString &text)
     m_counts->setText(text);
 }
 
-void StatusLine::setDirectory(const QString &name, const QString &environment, const QString &notice)
+void StatusLine::setDirectory(const QString &name, const QString &environment, const QString &notice, bool isRemote)
 {
     //: Name of a directory and its environment: "Voluble (production)"
     m_directory->setText(environment.isEmpty() ? name : tr("%1 (%2)").arg(name, environment));
-    m_directory->setToolTip(notice.isEmpty() ? tr("Kept on this computer; every change is saved at once.") : notice);
+    const QString usual = isRemote ? tr("Kept at the server; what you see is a copy on this computer.")
+                                   : tr("Kept on this computer; every change is saved at once.");
+    m_directory->setToolTip(notice.isEmpty() ? usual : notice);
     m_hasNotice = !notice.isEmpty();
-    m_isConnection = false;
+    m_isConnection = isRemote;
     refreshIcon();
 }
 
 void StatusLine::setConnection(const QString &name, const QString &environment, const QString &standing)
 {
-    setDirectory(name, environment, standing);
+    setDirectory(name, environment, standing, true);
     m_hasNotice = false;
-    m_isConnection = true;
     refreshIcon();
+}
+
+void StatusLine::setSync(const QString &text, const QString &details, bool runs)
+{
+    m_sync->setText(text);
+    m_sync->setToolTip(details.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_sync->setVisible(!text.isEmpty());
+    m_stopSync->setVisible(runs);
 }
 
 void StatusLine::refreshIcon()
 {
     const int size = fontMetrics().height();
+    m_stopSync->setIcon(icon(u"dialog-cancel"_s));
+    m_stopSync->setIconSize({size, size});
     m_icon->setPixmap(icon(m_hasNotice ? u"dialog-warning"_s : m_isConnection ? u"network-connect"_s : u"computer"_s).pixmap(size, size));
     m_icon->setToolTip(m_directory->toolTip());
 }

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace Rollcall {
 
@@ -25,7 +26,12 @@ public:
     void setCounts(const QString &text);
     /// A connection and how it stands.
     void setConnection(const QString &name, const QString &environment, const QString &standing);
-    void setDirectory(const QString &name, const QString &environment, const QString &notice);
+    void setDirectory(const QString &name, const QString &environment, const QString &notice, bool isRemote);
+    /// How old the copy of a remote directory is; empty for a directory on this computer. While one `runs` it can be stopped.
+    void setSync(const QString &text, const QString &details, bool runs);
+
+Q_SIGNALS:
+    void stopSyncRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +43,8 @@ private:
     QLabel *m_counts;
     QLabel *m_icon;
     ElidedLabel *m_directory;
+    QLabel *m_sync;
+    QToolButton *m_stopSync;
     bool m_hasNotice = false;
     bool m_isConnection = false;
     QTimer m_fade;

@@ -1,9 +1,9 @@
 #include "ui/shell/windowconnections.h"
 
 #include "ui/connections/connectionsdialog.h"
+#include "ui/connections/connectiontasks.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/lock/connectionlock.h"
-#include "ui/connections/signin/signindialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowactions.h"
 
@@ -26,12 +26,16 @@ WindowConnections::WindowConnections(const Shell &shell, WindowActions &actions,
     actions.lockConnections->setEnabled(shell.lock != nullptr);
     if (!shell.connections)
         return;
+    m_tasks = new ConnectionTasks(*shell.connections, window);
+    connect(m_tasks, &ConnectionTasks::messagePosted, this, &WindowConnections::messagePosted);
     connect(actions.connections, &QAction::triggered, this, &WindowConnections::openDialog);
     connect(&shell.connections->connections, &Connections::changed, this, &WindowConnections::listen);
     if (shell.lock) {
         connect(actions.lockConnections, &QAction::triggered, shell.lock, &ConnectionLock::lock);
         connect(shell.lock, &ConnectionLock::changed, this, &WindowConnections::tellLocked);
     }
+    connect(&shell.workspace, &Workspace::directoryAdded, this, &WindowConnections::fillSidebar);
+    connect(&shell.workspace, &Workspace::directoryRemoved, this, &WindowConnections::fillSidebar);
     listen();
 }
 
@@ -103,11 +107,23 @@ void WindowConnections::unlock()
 {
     const QList<ConnectionId> locked = m_shell.lock->locked();
     if (locked.size() == 1)
-        (new SignInDialog(*m_shell.connections, locked.first(), m_window))->open();
+        signIn(locked.first());
     else
         openDialog();
     // The message goes with its button; as long as something is locked it stays.
     QMetaObject::invokeMethod(this, &WindowConnections::tellLocked, Qt::QueuedConnection);
+}
+
+void WindowConnections::signIn(const ConnectionId &id)
+{
+    if (m_tasks)
+        m_tasks->signIn(id);
+}
+
+void WindowConnections::add()
+{
+    if (m_tasks)
+        m_tasks->add();
 }
 
 QString WindowConnections::nameOf(const ConnectionId &id) const

@@ -9,6 +9,7 @@ class QAction;
 
 namespace Rollcall {
 
+class ConnectionTasks;
 class Sidebar;
 class WindowActions;
 
@@ -28,6 +29,9 @@ public:
     QString standingOf(const ConnectionId &id) const;
     /// Says what is locked, if anything; once the receivers of messagePosted are connected.
     void tellLocked();
+    void signIn(const ConnectionId &id);
+    /// Asks for a new one that has a directory.
+    void add();
 
 Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
@@ -47,6 +51,7 @@ private:
     WindowActions &m_actions;
     Sidebar &m_sidebar;
     QWidget *m_window;
+    ConnectionTasks *m_tasks = nullptr; ///< Where there are connections.
     QList<ConnectionId> m_known;
     bool m_wasLocked = false;
 };

@@ -13,7 +13,8 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-WelcomePage::WelcomePage(SampleOffer offer, QWidget *parent) : QWidget(parent), m_offer(std::move(offer))
+WelcomePage::WelcomePage(SampleOffer offer, bool connects, QWidget *parent)
+    : QWidget(parent), m_offer(std::move(offer)), m_connects(connects)
 {
     setObjectName(u"welcomePage"_s);
     const int unit = fontMetrics().height();
@@ -92,6 +93,13 @@ QWidget *WelcomePage::makeChoices()
     m_empty->setObjectName(u"startEmptyButton"_s);
     rows->addWidget(m_empty);
     connect(m_empty, &ChoiceButton::clicked, this, &WelcomePage::startEmptyChosen);
+    if (m_connects) {
+        auto *elsewhere = new ChoiceButton(icon(u"network-connect"_s), tr("Connect to a directory"),
+                                           tr("Manage organizations and members that a server keeps: say where it is, then sign in."));
+        elsewhere->setObjectName(u"connectButton"_s);
+        rows->addWidget(elsewhere);
+        connect(elsewhere, &ChoiceButton::clicked, this, &WelcomePage::connectChosen);
+    }
     return choices;
 }
 

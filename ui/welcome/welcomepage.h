@@ -25,18 +25,20 @@ struct SampleOffer {
 
 class ChoiceButton;
 
-/// What stands in the window of a directory without an organization: what Rollcall is and two ways to begin.
+/// What stands in the window of a directory without an organization: what Rollcall is and the ways to begin.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WelcomePage(SampleOffer offer, QWidget *parent = nullptr);
+    /// With `connects` one of the ways leads to a directory elsewhere.
+    explicit WelcomePage(SampleOffer offer, bool connects = false, QWidget *parent = nullptr);
     ~WelcomePage() override;
 
     bool isBusy() const { return m_cancelled != nullptr; }
 
 Q_SIGNALS:
     void startEmptyChosen();
+    void connectChosen();
     void sampleFinished(); ///< Everything is there.
     /// It was not: refused, failed or cancelled by the person. What was made until then stays.
     void sampleFailed(const Rollcall::Error &error);
@@ -52,6 +54,7 @@ private:
     void finish(const Result<void> &result);
 
     SampleOffer m_offer;
+    bool m_connects;
     QWidget *m_choices = nullptr;
     QWidget *m_progress = nullptr;
     ChoiceButton *m_sample = nullptr;

@@ -105,16 +105,9 @@ void SignInDialog::acceptCertificate()
     const Connection *found = m_desk.connections.find(m_connection);
     if (!found || m_faults.isEmpty())
         return;
-    Connection changed = *found;
-    NetworkSettings network = networkSettingsOf(changed.settings);
-    for (const TlsFault &fault : std::as_const(m_faults)) {
-        if (!network.acceptedFaults.contains(fault))
-            network.acceptedFaults.append(fault);
-    }
-    setSetting(changed.settings, u"network.accepted"_s, toJson(network).value("accepted"_L1));
     const quint64 mine = m_attempt;
     verbButton()->setBusy(true);
-    QCoro::connect(m_desk.connections.save(changed), this, [this, mine](const Result<Connection> &saved) {
+    QCoro::connect(m_desk.connections.save(accepting(*found, m_faults)), this, [this, mine](const Result<Connection> &saved) {
         verbButton()->setBusy(false);
         if (mine != m_attempt)
             return;

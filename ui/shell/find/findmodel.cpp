@@ -39,6 +39,11 @@ FindModel::FindModel(Workspace &workspace, Places &places, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FindModel::ask);
+    // What it was asked is answered by nobody any more.
+    connect(&workspace, &Workspace::directoryRemoved, this, [this] {
+        if (isSearching())
+            setText(m_text);
+    });
 }
 
 FindModel::~FindModel()
