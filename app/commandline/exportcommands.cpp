@@ -2,7 +2,6 @@
 
 #include "app/commandline/memberquery.h"
 #include "app/commandline/options.h"
-#include "models/exchange/writing/rowwriter.h"
 #include "models/workspace/export/exportlist.h"
 
 #include <QFileInfo>
@@ -30,12 +29,10 @@ QStringList keysOf(const QList<ExportColumn<Row>> &columns)
 template<typename Row>
 Result<ExportTarget> targetOf(Context &context, const QList<ExportColumn<Row>> &all)
 {
-    ExportTarget target;
-    target.path = QFileInfo(context.argument(0)).absoluteFilePath();
-    const auto format = formatForName(target.path);
-    if (!format)
-        return passOn(format);
-    target.format = *format;
+    auto made = exportTarget(QFileInfo(context.argument(0)).absoluteFilePath());
+    if (!made)
+        return made;
+    ExportTarget target = *std::move(made);
     for (const QString &key : context.value(u"columns"_s).split(u',', Qt::SkipEmptyParts))
         target.columns.append(key.trimmed());
     QStringList unknown;

@@ -1,5 +1,6 @@
 // rollcall import: a file of people into an organization, or what it would come to.
 
+#include "app/commandline/importmapping.h"
 #include "app/commandline/importtelling.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
@@ -10,9 +11,7 @@
 
 #include <qcorosignal.h>
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace Rollcall {
 
@@ -23,42 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ImportCommand)
 };
-
-constexpr qint64 largestMapping = 1024 * 1024;
-
-/// A mapping that somebody keeps beside the file: what `mapping` holds in the answer of --json.
-Result<Mapping> mappingIn(const QString &path, const QStringList &headings)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, Tr::tr("The mapping %1 cannot be read: %2").arg(path, file.errorString()));
-    const QJsonObject object = QJsonDocument::fromJson(file.read(largestMapping)).object();
-    const QJsonValue inside = object.value("mapping"_L1);
-    auto mapping = mappingFromJson(inside.isObject() ? inside.toObject() : object);
-    if (!mapping)
-        return mapping;
-    if (headingsKey(mapping->headings) != headingsKey(headings))
-        return failure(Error::Kind::Invalid, Tr::tr("The mapping %1 was made for a table with other columns.").arg(QFileInfo(path).fileName()));
-    mapping->headings = headings;
-    return mapping;
-}
-
-Result<void> applyOptions(const Context &context, Mapping &mapping)
-{
-    if (context.has(u"map"_s)) {
-        const auto read = mappingIn(context.value(u"map"_s), mapping.headings);
-        if (!read)
-            return passOn(read);
-        mapping = *read;
-    }
-    if (context.has(u"role"_s))
-        mapping.defaultRoles = context.parser.values(u"role"_s);
-    if (context.has(u"active"_s))
-        mapping.invite = false;
-    if (context.has(u"temporary-passwords"_s))
-        mapping.generatePassword = true;
-    return {};
-}
 
 /// A staged import of the same bytes into the same organization, to go on with.
 Task<Result<std::optional<Import>>> startedBefore(Imports &imports, Import import)
@@ -181,7 +144,7 @@ bool isWanted(Context &context, const OutcomeCounts &counts, const QString &orga
 Task<int> importNew(Context &context, Imports &imports, NewImport made)
 {
     Import &import = made.import;
-    if (const auto options = applyOptions(context, import.mapping); !options)
+    if (const auto options = mapAsAsked(context, import.mapping); !options)
         co_return fail(context, options);
     const QStringList problems = problemsOf(import.mapping, made.rules);
     for (const QString &problem : problems)

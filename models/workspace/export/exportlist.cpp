@@ -110,6 +110,17 @@ Task<Result<qint64>> exportPages(QPointer<OpenDirectory> directory, ReadPage<Row
 
 } // namespace
 
+Result<ExportTarget> exportTarget(const QString &path)
+{
+    const auto format = formatForName(path);
+    if (!format)
+        return passOn(format);
+    ExportTarget target;
+    target.path = path;
+    target.format = *format;
+    return target;
+}
+
 Task<Result<qint64>> exportMembers(QPointer<OpenDirectory> directory, MemberQuery query, ExportTarget target)
 {
     ReadPage<MemberRow> read = [query = std::move(query)](Reader &reader, PageRequest request) { return reader.members(query, request); };

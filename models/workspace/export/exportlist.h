@@ -17,6 +17,9 @@ struct ExportTarget {
     std::function<void(qint64 rows)> progressed = {}; ///< On the main thread, after each page.
 };
 
+/// A file of this kind of name: .csv, .tsv, .xlsx, .json or .jsonl; Invalid otherwise.
+Result<ExportTarget> exportTarget(const QString &path);
+
 // Writes all rows that a query has, in its order, page by page from the store: memory does not grow with the list, and the
 // file takes its place when it is whole. Answers how many rows. Errors: those of reading and of writing; Cancelled.
 Task<Result<qint64>> exportMembers(QPointer<OpenDirectory> directory, MemberQuery query, ExportTarget target);

@@ -84,7 +84,10 @@ Task<void> ImportJob::run()
         step = co_await retryFailed();
     if (self && step && goesOn())
         step = co_await applyStaged();
-    m_clock.start();
+    if (self) {
+        m_clock.start();
+        m_doneBefore = m_progress.done;
+    }
     while (self && step && goesOn() && !m_isEnd)
         step = co_await chunk();
     if (!self)

@@ -83,6 +83,7 @@ private:
     std::optional<Error> m_error;
     QList<SentChange> m_secrets;
     QElapsedTimer m_clock;
+    qint64 m_doneBefore = 0; ///< Rows of earlier runs, before a pause.
     int m_chunk = 500;
     bool m_isEnd = false;
     std::stop_source m_stop;

@@ -196,9 +196,9 @@ Task<Result<void>> ImportJob::chunk()
     m_progress.row = last;
     m_progress.done += rows.size();
     const double seconds = static_cast<double>(std::max<qint64>(1, m_clock.elapsed())) / 1000.0;
-    m_progress.perSecond = static_cast<double>(m_progress.done) / seconds;
+    m_progress.perSecond = static_cast<double>(m_progress.done - m_doneBefore) / seconds;
     const auto left = static_cast<double>(std::max<qint64>(0, m_progress.total - m_progress.done));
-    m_progress.secondsLeft = m_progress.done > 0 ? std::optional(static_cast<qint64>(std::ceil(left / m_progress.perSecond))) : std::nullopt;
+    m_progress.secondsLeft = m_progress.perSecond > 0 ? std::optional(static_cast<qint64>(std::ceil(left / m_progress.perSecond))) : std::nullopt;
     Q_EMIT progressed();
     co_return Result<void>();
 }

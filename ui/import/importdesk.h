@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/workspace/changes/changes.h"
+#include "models/workspace/import/importjob.h"
+
+namespace Rollcall {
+
+/// What an import works with; all of it outlives the windows.
+struct ImportDesk {
+    Imports &imports;
+    Changes &changes;
+    OpenDirectory &directory;
+};
+
+} // namespace Rollcall

@@ -1,0 +1,237 @@
+#include "ui/import/mappage.h"
+
+#include "models/domain/text.h"
+#include "ui/common/icons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { FileColumn, ExampleColumn, UseColumn, LowerColumn, columns };
+
+// Data of the uses: fields count from 0, these are before them.
+constexpr int leftOut = -1;
+constexpr int fullName = -2;
+constexpr int roles = -3;
+
+int dataOf(const ColumnUse &use)
+{
+    switch (use.kind) {
+    case ColumnUse::Kind::LeaveOut: return leftOut;
+    case ColumnUse::Kind::FullName: return fullName;
+    case ColumnUse::Kind::Roles: return roles;
+    case ColumnUse::Kind::Field: break;
+    }
+    return static_cast<int>(use.field);
+}
+
+ColumnUse useOf(int data)
+{
+    switch (data) {
+    case leftOut: return {ColumnUse::Kind::LeaveOut};
+    case fullName: return {ColumnUse::Kind::FullName};
+    case roles: return {ColumnUse::Kind::Roles};
+    default: return ColumnUse::of(static_cast<Field>(data));
+    }
+}
+
+} // namespace
+
+MapPage::MapPage(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, columns)), m_role(new QComboBox), m_start(new QComboBox), m_names(new QComboBox),
+      m_words(new QGroupBox(tr("Words that name no role here"))), m_wordsForm(new QFormLayout(m_words))
+{
+    m_table->setObjectName(u"mapping"_s);
+    m_table->setAccessibleName(tr("Columns of the file and what they become"));
+    m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Example"), tr("Becomes"), tr("Lower case")});
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_role->setObjectName(u"defaultRole"_s);
+    m_start->setObjectName(u"howTheyStart"_s);
+    m_names->setObjectName(u"nameOrder"_s);
+    m_words->setObjectName(u"unknownRoles"_s);
+    m_names->addItem(tr("Given name first"), static_cast<int>(NameOrder::GivenFirst));
+    m_names->addItem(tr("Family name first"), static_cast<int>(NameOrder::FamilyFirst));
+    build();
+    for (QComboBox *box : {m_role, m_start, m_names})
+        connect(box, &QComboBox::activated, this, &MapPage::changed);
+}
+
+void MapPage::build()
+{
+    auto *constant = new QPushButton(icon(u"list-add"_s), tr("Add a value for &every row"));
+    constant->setObjectName(u"addConstant"_s);
+    connect(constant, &QPushButton::clicked, this, [this] {
+        addConstant(Field::Department, {});
+        Q_EMIT changed();
+    });
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Role of rows that name none"), m_role);
+    form->addRow(tr("&New people"), m_start);
+    form->addRow(tr("Names in &one column"), m_names);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_table, 1);
+    column->addWidget(constant, 0, Qt::AlignLeft);
+    column->addLayout(form);
+    column->addWidget(m_words);
+    m_words->hide();
+}
+
+QComboBox *MapPage::usesBox(bool constant) const
+{
+    auto *box = new QComboBox;
+    if (!constant) {
+        box->addItem(tr("Left out"), leftOut);
+        box->addItem(tr("Full name, split"), fullName);
+        box->addItem(tr("Roles"), roles);
+        box->insertSeparator(box->count());
+    }
+    for (const FieldTrait &trait : m_rules.traits.memberFields)
+        box->addItem(info(trait.field).label(), static_cast<int>(trait.field));
+    return box;
+}
+
+void MapPage::addColumn(const QString &heading, const QString &example, const ColumnUse &use)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, FileColumn, new QTableWidgetItem(heading));
+    m_table->setItem(row, ExampleColumn, new QTableWidgetItem(example));
+    QComboBox *box = usesBox(false);
+    box->setAccessibleName(tr("What “%1” becomes").arg(heading));
+    box->setCurrentIndex(qMax(0, box->findData(dataOf(use))));
+    auto *lower = new QCheckBox;
+    lower->setChecked(use.lowerCase);
+    lower->setAccessibleName(tr("“%1” in lower case").arg(heading));
+    if (const auto refusal = passwordRefusal(heading)) {
+        // A credential is never read; the person sees why.
+        box->setCurrentIndex(0);
+        box->setEnabled(false);
+        lower->setEnabled(false);
+        box->setToolTip(*refusal);
+        m_table->item(row, ExampleColumn)->setText(tr("is not read"));
+        m_table->item(row, ExampleColumn)->setToolTip(*refusal);
+    }
+    connect(box, &QComboBox::activated, this, &MapPage::changed);
+    connect(lower, &QCheckBox::toggled, this, &MapPage::changed);
+    m_table->setCellWidget(row, UseColumn, box);
+    m_table->setCellWidget(row, LowerColumn, lower);
+}
+
+void MapPage::addConstant(Field field, const QString &value)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    auto *text = new QLineEdit(value);
+    text->setPlaceholderText(tr("The same for every row"));
+    text->setAccessibleName(tr("Value for every row"));
+    connect(text, &QLineEdit::textChanged, this, &MapPage::changed);
+    QComboBox *box = usesBox(true);
+    box->setAccessibleName(tr("What the value becomes"));
+    box->setCurrentIndex(qMax(0, box->findData(static_cast<int>(field))));
+    connect(box, &QComboBox::activated, this, &MapPage::changed);
+    m_table->setItem(row, ExampleColumn, new QTableWidgetItem(tr("every row without a value of its own")));
+    m_table->setCellWidget(row, FileColumn, text);
+    m_table->setCellWidget(row, UseColumn, box);
+}
+
+void MapPage::show(const Mapping &mapping, const ImportRules &rules, const QStringList &examples)
+{
+    m_mapping = mapping;
+    m_rules = rules;
+    m_table->setRowCount(0);
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i)
+        addColumn(mapping.headings.value(i), examples.value(i), mapping.columns.at(i));
+    for (auto it = mapping.constants.begin(); it != mapping.constants.end(); ++it)
+        addConstant(it.key(), it.value());
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(ExampleColumn, fontMetrics().averageCharWidth() * 30);
+    m_table->horizontalHeader()->setSectionResizeMode(UseColumn, QHeaderView::Stretch);
+    m_role->clear();
+    m_role->addItem(tr("None: such rows are errors"), QString());
+    for (const Role &role : rules.roles)
+        m_role->addItem(role.name, role.name);
+    m_role->setCurrentIndex(qMax(0, m_role->findData(mapping.defaultRoles.value(0))));
+    m_start->clear();
+    if (rules.traits.invitations)
+        m_start->addItem(tr("are invited"), true);
+    m_start->addItem(tr("are active at once"), false);
+    m_start->setCurrentIndex(qMax(0, m_start->findData(mapping.invite)));
+    m_names->setCurrentIndex(m_names->findData(static_cast<int>(mapping.nameOrder)));
+}
+
+void MapPage::showUnknownRoles(const QStringList &words)
+{
+    while (m_wordsForm->rowCount() > 0)
+        m_wordsForm->removeRow(0);
+    m_wordBoxes.clear();
+    QMap<QString, QString> known = m_mapping.roleNames;
+    for (const QString &word : words)
+        known.insert(Text::folded(word), m_mapping.roleNames.value(Text::folded(word), word));
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        auto *box = new QComboBox;
+        box->addItem(tr("An error"), it.key());
+        box->addItem(tr("Left out"), QString());
+        for (const Role &role : m_rules.roles)
+            box->addItem(role.name, role.name);
+        const int chosen = m_mapping.roleNames.contains(it.key()) ? box->findData(it.value()) : 0;
+        box->setCurrentIndex(qMax(0, chosen));
+        box->setAccessibleName(tr("What the role “%1” becomes").arg(it.key()));
+        connect(box, &QComboBox::activated, this, &MapPage::changed);
+        m_wordsForm->addRow(it.key(), box);
+        m_wordBoxes.insert(it.key(), box);
+    }
+    m_words->setVisible(!known.isEmpty());
+}
+
+void MapPage::fillConstants(Mapping &mapping) const
+{
+    mapping.constants.clear();
+    for (int row = static_cast<int>(mapping.columns.size()); row < m_table->rowCount(); ++row) {
+        const QString value = qobject_cast<QLineEdit *>(m_table->cellWidget(row, FileColumn))->text().trimmed();
+        const auto *box = qobject_cast<QComboBox *>(m_table->cellWidget(row, UseColumn));
+        if (!value.isEmpty())
+            mapping.constants.insert(static_cast<Field>(box->currentData().toInt()), value);
+    }
+}
+
+Mapping MapPage::mapping() const
+{
+    Mapping mapping = m_mapping;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        const int row = static_cast<int>(i);
+        ColumnUse use = useOf(qobject_cast<QComboBox *>(m_table->cellWidget(row, UseColumn))->currentData().toInt());
+        use.lowerCase = qobject_cast<QCheckBox *>(m_table->cellWidget(row, LowerColumn))->isChecked();
+        use.trim = mapping.columns.at(i).trim;
+        mapping.columns[i] = use;
+    }
+    fillConstants(mapping);
+    const QString role = m_role->currentData().toString();
+    mapping.defaultRoles = role.isEmpty() ? QStringList() : QStringList{role};
+    mapping.invite = m_start->currentData().toBool();
+    mapping.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
+    for (auto it = m_wordBoxes.begin(); it != m_wordBoxes.end(); ++it) {
+        const QString meant = it.value()->currentData().toString();
+        if (meant == it.key())
+            mapping.roleNames.remove(it.key());
+        else
+            mapping.roleNames.insert(it.key(), meant);
+    }
+    return mapping;
+}
+
+} // namespace Rollcall

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/workspace/import/importrules.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QGroupBox;
+class QTableWidget;
+
+namespace Rollcall {
+
+/// The second page of the studio: what becomes of each column, and of what the rows leave out.
+class MapPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapPage(QWidget *parent = nullptr);
+
+    /// `examples`: a cell of each column.
+    void show(const Mapping &mapping, const ImportRules &rules, const QStringList &examples);
+    /// Words of the file that name no role, offered for mapping.
+    void showUnknownRoles(const QStringList &words);
+    Mapping mapping() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void addColumn(const QString &heading, const QString &example, const ColumnUse &use);
+    void addConstant(Field field, const QString &value);
+    QComboBox *usesBox(bool constant) const;
+    void fillConstants(Mapping &mapping) const;
+
+    Mapping m_mapping;
+    ImportRules m_rules;
+    QTableWidget *m_table;
+    QComboBox *m_role;
+    QComboBox *m_start;
+    QComboBox *m_names;
+    QGroupBox *m_words;
+    QFormLayout *m_wordsForm;
+    QMap<QString, QComboBox *> m_wordBoxes; ///< By the folded word.
+};
+
+} // namespace Rollcall

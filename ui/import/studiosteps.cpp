@@ -1,0 +1,224 @@
+// What the studio does at each step.
+
+#include "models/workspace/import/errorreport.h"
+#include "models/workspace/import/filepreview.h"
+#include "models/workspace/import/importtemplate.h"
+#include "ui/common/buttons.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/runtask.h"
+#include "ui/import/applypage.h"
+#include "ui/import/checkpage.h"
+#include "ui/import/importstudio.h"
+#include "ui/import/importwords.h"
+#include "ui/import/mappage.h"
+#include "ui/import/sourcepage.h"
+
+#include <QFileDialog>
+#include <QLabel>
+
+namespace Rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRefused = 200;
+
+/// Stages what was checked and remembers how its columns are read.
+Task<Result<void>> stageImport(QPointer<Imports> imports, Import import)
+{
+    import.state = Import::State::Staged;
+    const Mapping mapping = import.mapping;
+    const ConnectionId where = import.connection;
+    if (const auto kept = co_await imports->keep(std::move(import)); !kept || !imports)
+        co_return kept;
+    auto remembered = co_await imports->remember(where, mapping);
+    co_return remembered;
+}
+
+/// Asks for a file to write, and calls back with it.
+void askWhere(QWidget *parent, const QString &title, const QString &name, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({ImportStudio::tr("CSV (*.csv)"), ImportStudio::tr("Spreadsheet (*.xlsx)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+} // namespace
+
+void ImportStudio::begin(const QString &path)
+{
+    m_source->setPath(path);
+    if (!m_source->path().isEmpty())
+        look(m_source->path(), std::nullopt);
+}
+
+void ImportStudio::look(const QString &path, const std::optional<TableFormat> &format)
+{
+    m_made.reset();
+    m_messages->clear(u"problem"_s);
+    m_next->setBusy(true);
+    const int generation = ++m_generation;
+    auto looking = newImport(&m_desk.imports, &m_desk.directory, m_organization, QFileInfo(path).absoluteFilePath(), format, m_stop.get_token());
+    runTask(this, std::move(looking), [this, generation](const Result<NewImport> &made) {
+        if (generation != m_generation)
+            return;
+        m_next->setBusy(false);
+        if (made)
+            return looked(*made);
+        m_source->showNothing();
+        tell(made.error());
+    });
+}
+
+void ImportStudio::looked(const NewImport &made)
+{
+    m_made = made;
+    m_source->showFormat(made.import.format);
+    showPreview();
+    updateButtons();
+}
+
+void ImportStudio::showPreview()
+{
+    runTask(this, previewFile(m_made->import, m_made->rules), [this, generation = m_generation](const Result<FilePreview> &preview) {
+        if (generation != m_generation || !m_made)
+            return;
+        if (!preview)
+            return tell(preview.error());
+        m_source->showPreview(m_made->import.mapping.headings, *preview);
+        const QStringList examples = preview->rows.isEmpty() ? QStringList() : preview->rows.first().cells;
+        m_map->show(m_made->import.mapping, m_made->rules, examples);
+        m_map->showUnknownRoles(preview->unknownRoles);
+        if (m_made->isRemembered)
+            m_messages->information(tr("The columns are read as last time."));
+        updateButtons();
+    });
+}
+
+void ImportStudio::mapped()
+{
+    Import &import = m_made->import;
+    if (const Mapping mapping = m_map->mapping(); mapping != import.mapping) {
+        import.mapping = mapping;
+        import.edits = m_check->import().id == import.id ? m_check->import().edits : RowEdits();
+    }
+    check();
+}
+
+void ImportStudio::check()
+{
+    goTo(Step::Check);
+    m_messages->clear(u"roles"_s);
+    m_check->start(&m_desk.directory, m_made->import, m_made->rules);
+    updateButtons();
+}
+
+void ImportStudio::stage()
+{
+    m_next->setBusy(true);
+    runTask(this, stageImport(&m_desk.imports, m_check->import()), [this](const Result<void> &staged) {
+        m_next->setBusy(false);
+        if (!staged)
+            return tell(staged.error());
+        apply(m_check->import().id);
+    });
+}
+
+void ImportStudio::apply(const ChangeSetId &import)
+{
+    auto *job = new ImportJob({&m_desk.imports, &m_desk.changes, &m_desk.directory}, import, this);
+    m_job = job;
+    m_messages->clear();
+    goTo(Step::Apply);
+    m_apply->setJob(job);
+    job->start();
+}
+
+void ImportStudio::ended()
+{
+    if (!m_job)
+        return;
+    if (m_job->error())
+        m_messages->error(*m_job->error(), u"problem"_s);
+    if (const QList<SentChange> secrets = m_job->takeSecrets(); !secrets.isEmpty())
+        Q_EMIT secretsMade(secrets);
+    const ChangeSetId id = m_job->import();
+    const QString sentence = ImportWords::outcome(*m_job);
+    runTask(this, m_desk.imports.refused(id, mostRefused), [this](const Result<QList<MarkedRow>> &rows) {
+        if (rows)
+            m_apply->showRefused(*rows);
+    });
+    runTask(this, m_desk.changes.basket().set(id), [this, sentence](const Result<ChangeSet> &set) {
+        if (set && set->canBeUndone())
+            Q_EMIT applied(sentence, *set);
+    });
+    updateButtons();
+}
+
+/// What somebody began and did not finish, here or on the command line.
+void ImportStudio::offerUnfinished()
+{
+    runTask(this, m_desk.imports.unfinished(m_desk.directory.id()), [this](const Result<QList<Import>> &unfinished) {
+        if (!unfinished || unfinished->isEmpty() || m_step != Step::Source)
+            return;
+        const Import &import = unfinished->first();
+        Message message;
+        message.kind = Message::Kind::Information;
+        message.key = u"unfinished"_s;
+        message.text = tr("“%1” stopped with %n row(s) left.", nullptr, static_cast<int>(import.left)).arg(import.title());
+        message.buttons = {{tr("&Go on"), [this, id = import.id] { apply(id); }},
+                           {tr("&Forget it"), [this, id = import.id] {
+                                runTask(this, m_desk.imports.remove(id), [this](const Result<void> &gone) {
+                                    if (!gone)
+                                        tell(gone.error());
+                                });
+                            }}};
+        message.closable = true;
+        m_messages->post(message);
+    });
+}
+
+void ImportStudio::saveErrors()
+{
+    const ChangeSetId id = m_step == Step::Apply && m_job ? m_job->import() : m_check->import().id;
+    askWhere(this, tr("Save the rows that are not imported"), tr("not imported.csv"), [this, id](const QString &path) {
+        runTask(this, m_messages, m_desk.imports.import(id), [this, path](const Import &import) {
+            runTask(this, m_messages, writeErrors(&m_desk.imports, import, path), [this, path](qint64 rows) {
+                m_messages->success(rows > 0 ? tr("%n row(s) saved in %1, each with its reason.", nullptr, static_cast<int>(rows)).arg(QFileInfo(path).fileName())
+                                             : tr("Every row was imported; there is nothing to save."));
+            });
+        });
+    });
+}
+
+void ImportStudio::saveTemplate()
+{
+    askWhere(this, tr("Save a template"), tr("people.csv"), [this](const QString &path) {
+        runTask(this, m_messages, importRules(&m_desk.directory, m_organization.id), [this, path](const ImportRules &rules) {
+            runTask(this, writeImportTemplate(rules, path), [this, path](const Result<void> &written) {
+                if (!written)
+                    return tell(written.error());
+                m_messages->success(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+            });
+        });
+    });
+}
+
+/// A job that runs goes on when the studio is opened again; what was only checked is forgotten.
+void ImportStudio::reject()
+{
+    const ChangeSetId checked = m_check->import().id;
+    if (m_job && m_job->state() != ImportJob::State::Finished)
+        m_job->cancel();
+    else if (m_step != Step::Apply && !checked.isEmpty())
+        QCoro::connect(m_desk.imports.remove(checked), &m_desk.imports, [](const Result<void> &) {});
+    QDialog::reject();
+    close();
+}
+
+} // namespace Rollcall
