@@ -114,7 +114,8 @@ QString fieldsText(const StagedRow &row, const ValueWords &words)
     QStringList parts;
     if (row.preview && !std::holds_alternative<Remove>(row.item.change.payload)) {
         for (const FieldDifference &field : row.preview->fields) {
-            if (field.mark == FieldDifference::Mark::Change || field.mark == FieldDifference::Mark::Conflict)
+            const bool changes = field.mark == FieldDifference::Mark::Change || field.mark == FieldDifference::Mark::Conflict;
+            if (changes && !isDerived(field.key))
                 parts.append(change(field.key, field.now, field.after, words));
         }
     }

@@ -172,6 +172,7 @@ void ChangesPage::update()
         state.isLast = row + 1 >= m_model->rowCount();
     }
     m_commands->setState(state);
+    updateStatus();
     m_head->show(*m_model);
     m_head->setVisible(state.set.has_value());
     updateCurrent();
@@ -194,7 +195,7 @@ void ChangesPage::updateJob()
 void ChangesPage::updateStatus()
 {
     m_stack->setCurrentWidget(m_sets->items().hasSets() || m_sets->items().isLoading() ? static_cast<QWidget *>(m_across) : m_nothing);
-    const QString text = tr("%n staged change(s)", nullptr, static_cast<int>(m_sets->items().openCount()));
+    const QString text = m_model->set() ? tr("%n change(s) in this set", nullptr, static_cast<int>(m_model->set()->total())) : QString();
     if (text == m_status)
         return;
     m_status = text;
@@ -241,8 +242,15 @@ void ChangesPage::tell(const Error &error)
 void ChangesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * 100;
-    m_across->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isWide = width() >= letter * 100;
+    const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_isLaidOut && orientation == m_across->orientation())
+        return;
+    m_isLaidOut = true;
+    m_across->setOrientation(orientation);
+    const int sets = isWide ? letter * 36 : fontMetrics().height() * 6;
+    m_across->setSizes({sets, std::max(1, (isWide ? width() : height()) - sets)});
 }
 
 } // namespace Rollcall

@@ -37,7 +37,7 @@ public:
     void choose(const ChangeSetId &set);
     void focusList();
     void refresh();
-    const QString &statusText() const { return m_status; } ///< "3 staged changes"
+    const QString &statusText() const { return m_status; } ///< "12 changes in this set"
 
 Q_SIGNALS:
     void statusTextChanged(const QString &text);
@@ -77,6 +77,7 @@ private:
     QStackedWidget *m_stack;
     StatePane *m_nothing;
     QString m_status;
+    bool m_isLaidOut = false; ///< Beside or above each other, as the width has it.
 };
 
 } // namespace Rollcall

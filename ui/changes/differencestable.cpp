@@ -55,7 +55,7 @@ DifferencesTable::DifferencesTable(QWidget *parent) : QTreeWidget(parent)
 
 QSize DifferencesTable::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 9};
+    return {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 7};
 }
 
 void DifferencesTable::show(const std::optional<StagedRow> &row, const ValueWords &words)
@@ -68,7 +68,7 @@ void DifferencesTable::show(const std::optional<StagedRow> &row, const ValueWord
     if (row && row->preview) {
         const QStringList open = openChoices(*row->preview);
         for (const FieldDifference &field : row->preview->fields) {
-            if (field.mark != Mark::Same)
+            if (field.mark != Mark::Same && !isDerived(field.key))
                 addRow(field, words);
         }
         if (open.contains(wholeThing)) {

@@ -87,6 +87,7 @@ SetsTree::SetsTree(Changes &changes, QWidget *parent) : QTreeView(parent), m_mod
     header()->setSectionResizeMode(ChangeSetsModel::Standing, QHeaderView::ResizeToContents);
     connect(&m_model, &ChangeSetsModel::refreshed, this, &SetsTree::settle);
     connect(this, &QTreeView::doubleClicked, this, [this] { Q_EMIT opened(); });
+    settle(); // The model may have been quick.
 }
 
 QSize SetsTree::sizeHint() const

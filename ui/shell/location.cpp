@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Journal, Section::Connection};
+constexpr std::array allSections{Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Journal, Section::Changes,
+                                 Section::Connection};
 
 QString say(const char *text)
 {
@@ -78,6 +79,8 @@ QString displayName(Section section)
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Members"));
     case Section::Journal:
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Journal"));
+    case Section::Changes:
+        return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Changes"));
     case Section::Connection:
         return say(QT_TRANSLATE_NOOP("Rollcall::Location", "Connection"));
     }
@@ -94,6 +97,7 @@ EntityKind listedIn(Section section)
     case Section::People:
     case Section::Members:
     case Section::Journal:
+    case Section::Changes:
     case Section::Connection:
         break;
     }
@@ -113,6 +117,8 @@ QString toKey(Section section)
         return u"members"_s;
     case Section::Journal:
         return u"journal"_s;
+    case Section::Changes:
+        return u"changes"_s;
     case Section::Connection:
         return u"connection"_s;
     }

@@ -13,6 +13,7 @@ enum class Section {
     Roles,
     Members,
     Journal,
+    Changes,    ///< The basket, of all directories: such a location names none.
     Connection, ///< How one is signed in there; for connections that list nothing, the only page.
 };
 
@@ -33,7 +34,12 @@ struct Location {
         return qHashMulti(seed, l.connection, static_cast<int>(l.section), l.organization);
     }
 
-    bool isValid() const { return !connection.isEmpty() && (section != Section::Members || !organization.isEmpty()); }
+    bool isValid() const
+    {
+        return section == Section::Changes || (!connection.isEmpty() && (section != Section::Members || !organization.isEmpty()));
+    }
+    /// The basket.
+    static Location changes() { return {{}, Section::Changes, {}, {}}; }
 
     /// An organization leads to its members; any other thing to the section that lists it.
     static Location of(const Place &place);

@@ -13,6 +13,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowbasket.h"
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
 #include "ui/shell/windowstate.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Shell &shell, const WindowLook &look, QWidget *pare
     buildToolBar();
     connectActions();
     connectParts();
+    connectChanges();
     restore(look);
 }
 
@@ -100,6 +102,7 @@ void MainWindow::buildPanes()
     m_status = new StatusLine;
     setStatusBar(m_status);
     m_changes = new WindowChanges(m_shell, *m_actions, *m_status, this);
+    m_basket = new WindowBasket(m_shell, *m_actions, *m_status, *m_sidebar, this);
     m_sync = new WindowSync(m_shell.workspace, *m_status, this);
     m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
 }
@@ -188,8 +191,7 @@ void MainWindow::pageChanged()
 {
     Screen *page = m_pages->page();
     m_centre->messages()->clear(pageError);
-    const bool people = location().section == Section::People || location().section == Section::Members;
-    m_actions->setPage(page, people);
+    m_actions->setPage(page, location().section);
     m_actions->back->setEnabled(m_pages->canGoBack());
     m_actions->forward->setEnabled(m_pages->canGoForward());
     m_actions->up->setEnabled(location().section == Section::Members);
@@ -205,7 +207,7 @@ void MainWindow::pageChanged()
     else
         showConnection();
     m_sync->setDirectory(directory());
-    holdInspector(location().section == Section::Connection || m_centre->isWelcomeShown());
+    holdInspector(location().section == Section::Connection || location().section == Section::Changes || m_centre->isWelcomeShown());
 }
 
 void MainWindow::refreshToolBar(const Screen *page)
@@ -221,13 +223,19 @@ void MainWindow::refreshTitle()
     const auto *open = directory();
     const bool members = location().section == Section::Members;
     const QString up = members ? location().title : open ? open->name() : QString();
-    const QString here = open ? displayName(location().section) : QString();
+    const bool basket = location().section == Section::Changes;
+    const QString here = open || basket ? displayName(location().section) : QString();
     m_centre->breadcrumb()->setParts(up, here, members);
     const auto place = location().place();
     m_actions->favourite->setEnabled(place.has_value());
     m_actions->favourite->setChecked(place && m_shell.places.isFavourite(place->connection, place->entity));
     if (location().section == Section::Connection) {
         showConnection();
+        return;
+    }
+    if (basket) {
+        //: Title of the window on a page of no directory: "Changes — Rollcall"
+        setWindowTitle(tr("%1 — Rollcall").arg(here));
         return;
     }
     //: Title of the window: where one is, then the name of the program

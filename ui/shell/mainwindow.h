@@ -19,6 +19,7 @@ class PageStack;
 class Sidebar;
 class StatusLine;
 class WindowActions;
+class WindowBasket;
 class WindowChanges;
 class WindowConnections;
 class WindowSync;
@@ -71,6 +72,8 @@ private:
     void showConnection();
     /// It is closed: goes elsewhere and drops its pages, as long as it is whole.
     void leaveDirectory(OpenDirectory *directory);
+    void connectChanges();
+    void reviewChanges(const ChangeSetId &set);
     /// The directory of this page; on a connection's page the first one.
     ConnectionId nearestDirectory() const;
     void cyclePanes(int step);
@@ -87,6 +90,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     WindowConnections *m_connections = nullptr;
     WindowChanges *m_changes = nullptr;
+    WindowBasket *m_basket = nullptr;
     WindowSync *m_sync = nullptr;
     Centre *m_centre = nullptr;
     PageStack *m_pages = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/shell/centre.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowbasket.h"
 #include "ui/shell/windowstate.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (askToStopSample()) {
+    if (askToStopSample() || m_basket->asksToStay()) {
         event->ignore();
         return;
     }

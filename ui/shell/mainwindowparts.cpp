@@ -19,6 +19,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/connections/lock/locksettings.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowbasket.h"
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
 #include "ui/shell/windowsync.h"
@@ -196,6 +197,7 @@ void MainWindow::connectScreen(Screen *page)
     });
     connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
     connect(page, &Screen::messagePosted, this, &MainWindow::post);
+    connect(page, &Screen::undoRequested, m_basket, &WindowBasket::askUndo);
 }
 
 void MainWindow::readTitle()

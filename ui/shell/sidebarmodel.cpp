@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/connections/connectionwords.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -26,6 +27,8 @@ QIcon sectionIcon(Section section)
         return icon(u"tag"_s);
     case Section::Journal:
         return icon(u"view-history"_s);
+    case Section::Changes:
+        return icon(u"document-edit"_s);
     case Section::Connection:
         return icon(u"network-connect"_s);
     case Section::People:
@@ -39,7 +42,7 @@ QIcon sectionIcon(Section section)
 
 /// A top-level row. Its address stays the same while rows come and go above it, so children can point to it.
 struct SidebarModel::Group {
-    enum Kind { DirectoryGroup, ConnectionGroup, Favourites, Recent };
+    enum Kind { DirectoryGroup, ConnectionGroup, ChangesGroup, Favourites, Recent };
     Kind kind = DirectoryGroup;
     OpenDirectory *directory = nullptr;
     std::array<QString, sections.size()> badges;
@@ -125,6 +128,44 @@ void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
     }
     for (int at = 0; at < now; ++at)
         dress(*m_groups.at(static_cast<size_t>(from + at)), rows.at(at));
+}
+
+void SidebarModel::showChanges(qint64 waiting)
+{
+    const bool isOther = std::exchange(m_waiting, waiting) != waiting;
+    const auto found = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind >= Group::ChangesGroup; });
+    const int row = static_cast<int>(found - m_groups.begin());
+    if (found != m_groups.end() && (*found)->kind == Group::ChangesGroup) {
+        if (isOther)
+            Q_EMIT dataChanged(index(row, 0), index(row, 0));
+        return;
+    }
+    auto group = std::make_unique<Group>();
+    group->kind = Group::ChangesGroup;
+    beginInsertRows({}, row, row);
+    m_groups.insert(found, std::move(group));
+    endInsertRows();
+}
+
+QVariant SidebarModel::changesData(int role) const
+{
+    const Location there = Location::changes();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayName(there.section);
+    case Qt::DecorationRole:
+        return sectionIcon(there.section);
+    case Qt::AccessibleTextRole:
+        return m_waiting == 0 ? displayName(there.section) : tr("%1, %n waiting", nullptr, static_cast<int>(m_waiting)).arg(displayName(there.section));
+    case LocationRole:
+        return QVariant::fromValue(there);
+    case BadgeRole:
+        return m_waiting == 0 ? QString() : QLocale().toString(m_waiting);
+    case KeyRole:
+        return toKey(there.section);
+    default:
+        return {};
+    }
 }
 
 void SidebarModel::refreshPlaces()
@@ -294,6 +335,8 @@ QVariant SidebarModel::headingData(const Group &group, int role) const
 {
     if (group.hasConnection())
         return connectionData(group, role);
+    if (group.kind == Group::ChangesGroup)
+        return changesData(role);
     const bool directory = group.kind == Group::DirectoryGroup;
     switch (role) {
     case Qt::DisplayRole:

@@ -49,6 +49,9 @@ public:
     /// directories, in this order.
     void setConnections(const QList<SidebarConnection> &connections);
 
+    /// A row for the basket, below the directories and connections, with the number of changes that wait in it.
+    void showChanges(qint64 waiting);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -78,11 +81,13 @@ private:
     QVariant connectionData(const Group &group, int role) const;
     void setPlaces(int kind, const QList<Place> &places);
     QVariant headingData(const Group &group, int role) const;
+    QVariant changesData(int role) const;
     QVariant childData(const Group &group, int row, int role) const;
 
     Workspace &m_workspace;
     Places &m_places;
     std::vector<std::unique_ptr<Group>> m_groups;
+    qint64 m_waiting = 0; ///< In the basket.
 };
 
 } // namespace Rollcall

@@ -89,6 +89,9 @@ void WindowActions::makeOthers()
         setThemeIcon(favourite, on ? u"starred-symbolic"_s : u"non-starred-symbolic"_s);
         favourite->setToolTip(on ? tr("Remove from favourites") : tr("Add to favourites"));
     });
+    reviewChanges = make("reviewChanges", tr("&Review staged changes"), u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    stageEdits = make("stageEdits", tr("&Stage all edits"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    stageEdits->setCheckable(true);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), u"configure-shortcuts"_s, Qt::Key_F1);
     about = make("about", tr("&About Rollcall"), u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -109,11 +112,21 @@ void WindowActions::fill(QMenuBar *bar)
     m_directory = add(tr("&Directory"), sections);
     m_members = add(tr("&Members"), {});
     m_members->menuAction()->setVisible(false);
+    m_changes = add(tr("&Changes"), {reviewChanges, stageEdits});
     add(tr("&Help"), {shortcuts, about});
 }
 
-void WindowActions::setPage(const Screen *page, bool people)
+void WindowActions::showChanges(bool shown)
 {
+    m_changes->menuAction()->setVisible(shown);
+    for (auto *action : {reviewChanges, stageEdits})
+        action->setVisible(shown);
+}
+
+void WindowActions::setPage(const Screen *page, Section section)
+{
+    const bool people = section == Section::People || section == Section::Members;
+    const bool basket = section == Section::Changes;
     const auto refill = [](QMenu *menu, const QList<QAction *> &first, const QList<QAction *> &further) {
         // Not clear(): that would delete separators only, but also actions whose parent is the menu.
         const auto old = menu->actions();
@@ -129,7 +142,8 @@ void WindowActions::setPage(const Screen *page, bool people)
         }
     };
     const QList<QAction *> own = page ? page->menuActions() : QList<QAction *>();
-    refill(m_directory, sections, people ? QList<QAction *>{favourite} : own);
+    refill(m_directory, sections, people ? QList<QAction *>{favourite} : basket ? QList<QAction *>() : own);
+    refill(m_changes, {reviewChanges, stageEdits}, basket ? own : QList<QAction *>());
     refill(m_members, people ? own : QList<QAction *>(), {});
     m_members->menuAction()->setVisible(people && !own.isEmpty());
 }

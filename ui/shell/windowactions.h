@@ -10,6 +10,7 @@ class QMenu;
 namespace Rollcall {
 
 class Screen;
+enum class Section;
 
 /// The actions that belong to the window whatever page it shows, and the menu bar that holds them and the page's.
 class WindowActions final : public QObject
@@ -44,13 +45,17 @@ public:
     QAction *fullScreen;
     // Directory
     QAction *favourite;
+    // Changes; hidden in a program without change sets.
+    QAction *reviewChanges;
+    QAction *stageEdits; ///< Edits go into the basket instead of being applied at once.
     // Help
     QAction *shortcuts;
     QAction *about;
 
     void fill(QMenuBar *bar);
-    /// The menus of the page: "Members" on pages of people, else below what "Directory" always holds.
-    void setPage(const Screen *page, bool people);
+    /// The menus of the page: "Members" on pages of people, "Changes" on the basket's, else below what "Directory" always holds.
+    void setPage(const Screen *page, Section section);
+    void showChanges(bool shown);
     /// Every action that the menus hold now, the page's too.
     QList<QAction *> all() const;
     QList<QMenu *> menus() const { return m_menus; }
@@ -65,6 +70,7 @@ private:
     QList<QMenu *> m_menus;
     QMenu *m_directory = nullptr;
     QMenu *m_members = nullptr;
+    QMenu *m_changes = nullptr;
 };
 
 } // namespace Rollcall

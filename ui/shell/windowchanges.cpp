@@ -72,6 +72,19 @@ void WindowChanges::tell(const QString &sentence)
     m_bar->say(tr("%1 This cannot be undone.").arg(done), UndoBar::Offer::None);
 }
 
+void WindowChanges::offerUndo(const QString &sentence, const ChangeSet &set)
+{
+    Q_EMIT messageEnded(undoKey);
+    showBar(sentence, set.id, false);
+}
+
+void WindowChanges::undo(const ChangeSetId &set, const QList<ChangeId> &only)
+{
+    TakeBackOptions options;
+    options.only = only;
+    m_undoing->undo(set, options);
+}
+
 void WindowChanges::showBar(const QString &sentence, const ChangeSetId &set, bool redoes)
 {
     m_offered = set;

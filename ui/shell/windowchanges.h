@@ -20,6 +20,10 @@ public:
 
     /// What was applied, in words: with its way back where there is one.
     void tell(const QString &sentence);
+    /// A set was applied from the basket: its words stand in the bar with the way back.
+    void offerUndo(const QString &sentence, const ChangeSet &set);
+    /// Takes a set back, or these of its changes.
+    void undo(const ChangeSetId &set, const QList<ChangeId> &only);
 
 Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);

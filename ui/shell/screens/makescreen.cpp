@@ -1,5 +1,6 @@
 #include "ui/shell/screens/makescreen.h"
 
+#include "ui/shell/screens/changesscreen.h"
 #include "ui/shell/screens/connectionscreen.h"
 #include "ui/shell/screens/journalscreen.h"
 #include "ui/shell/screens/membersscreen.h"
@@ -10,6 +11,8 @@ namespace Rollcall {
 
 Screen *makeScreen(const Shell &shell, const Location &location)
 {
+    if (location.section == Section::Changes)
+        return shell.changes ? new ChangesScreen(shell) : nullptr;
     if (location.section == Section::Connection)
         return ConnectionScreen::make(shell, location);
     auto *directory = shell.workspace.find(location.connection);
@@ -25,6 +28,7 @@ Screen *makeScreen(const Shell &shell, const Location &location)
         return new MembersScreen(shell, *directory, location);
     case Section::Journal:
         return shell.journals ? new JournalScreen(shell, *directory) : nullptr;
+    case Section::Changes:
     case Section::Connection:
         break;
     }

@@ -29,6 +29,8 @@ public:
     virtual void addPeople(const QString &text) { Q_UNUSED(text) }
     /// Limits a list of people to those who hold the role.
     virtual void showHolders(const RoleId &role) { Q_UNUSED(role) }
+    /// Shows one of the change sets.
+    virtual void showChanges(const ChangeSetId &set) { Q_UNUSED(set) }
     /// What is selected, for the inspector.
     virtual QList<EntityId> selection() const { return {}; }
     /// False while something typed would be lost.
@@ -45,6 +47,8 @@ Q_SIGNALS:
     /// People are to be added to another place than this page's.
     void peopleOffered(const Rollcall::Place &organization, const QString &text);
     void messagePosted(const Rollcall::Message &message);
+    /// Some applied changes of a set (none named: all of it) are to be taken back.
+    void undoRequested(const Rollcall::ChangeSetId &set, const QList<Rollcall::ChangeId> &only);
 
 protected:
     void setStatus(const QString &status);
