@@ -28,6 +28,7 @@ struct OwnSecret {
 QList<OwnSecret> ownSecrets()
 {
     return {{u"client-secret"_s, SecretKey::Kind::ClientSecret, Tr::tr("Client secret: ")},
+            {u"second-client-secret"_s, SecretKey::Kind::SecondClientSecret, Tr::tr("Secret of the second client: ")},
             {u"proxy-password"_s, SecretKey::Kind::ProxyPassword, Tr::tr("Password at the proxy: ")}};
 }
 
@@ -46,7 +47,7 @@ QString usageProblem(const Typed &context)
         asked += context.has(secret.option) ? 1 : 0;
     }
     if (asked > 1 && !StandardInput::isTerminal())
-        return Tr::tr("Standard input holds one secret at a time: give --client-secret and --proxy-password in two commands.");
+        return Tr::tr("Standard input holds one secret at a time: give each in a command of its own.");
     for (const QString &name : {u"accept-certificate"_s, u"forget-certificate"_s}) {
         if (context.has(name) && !isFingerprint(context.value(name)))
             return Tr::tr("--%1 takes a SHA-256 fingerprint, as “rollcall connections test” shows it.").arg(name);
@@ -177,6 +178,8 @@ QList<QCommandLineOption> ownOptions(const QList<ConnectionKind> &kinds)
         option(u"forget-certificate"_s, Tr::tr("Accept it no longer."), u"fingerprint"_s),
         flag(u"client-secret"_s, Tr::tr("Keep the client's secret, read from standard input, in the keychain.")),
         flag(u"remove-client-secret"_s, Tr::tr("Remove the client's secret from the keychain.")),
+        flag(u"second-client-secret"_s, Tr::tr("The same for a second client, where a connection has two.")),
+        flag(u"remove-second-client-secret"_s, Tr::tr("Remove the second client's secret from the keychain.")),
         flag(u"proxy-password"_s, Tr::tr("Keep the password at the proxy, read from standard input, in the keychain.")),
         flag(u"remove-proxy-password"_s, Tr::tr("Remove the password at the proxy from the keychain.")),
     };

@@ -27,6 +27,7 @@ QList<SecretWord> secretWords()
 {
     return {{SecretKey::Kind::RefreshToken, u"refreshToken"_s, Tr::tr("refresh token")},
             {SecretKey::Kind::ClientSecret, u"clientSecret"_s, Tr::tr("client secret")},
+            {SecretKey::Kind::SecondClientSecret, u"secondClientSecret"_s, Tr::tr("second client secret")},
             {SecretKey::Kind::PastedToken, u"pastedToken"_s, Tr::tr("pasted token")},
             {SecretKey::Kind::ProxyPassword, u"proxyPassword"_s, Tr::tr("proxy password")}};
 }
@@ -63,6 +64,8 @@ Standing standingOf(ConnectionContext &context, const Connection &connection)
     }
     if (standing.last && personOf(standing.status.identity).isEmpty())
         standing.status.identity = standing.last->identity;
+    if (standing.last && standing.status.scopes.isEmpty() && standing.status.state != SignInState::SignedOut)
+        standing.status.scopes = standing.last->scopes;
     return standing;
 }
 

@@ -31,8 +31,10 @@ OpenDirectory::Parts partsOf(const Connection &connection, const SignInSession *
 
 } // namespace
 
+Remotes::Remotes(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_adapters(adapters()) {}
+
 Remotes::Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace &workspace, QObject *parent)
-    : QObject(parent), m_folder(folder), m_session(session), m_workspace(workspace), m_adapters(adapters())
+    : Remotes({session.connections(), session.signins(), session.vault(), session.timing(), &session.leases(), workspace, folder}, parent)
 {
 }
 
@@ -47,7 +49,7 @@ const Adapter *Remotes::adapterOf(const Connection &connection) const
 QList<ConnectionId> Remotes::connections() const
 {
     QList<ConnectionId> ids;
-    for (const Connection &connection : m_session.connections().list()) {
+    for (const Connection &connection : m_parts.connections.list()) {
         if (adapterOf(connection))
             ids.append(connection.id);
     }
@@ -57,8 +59,8 @@ QList<ConnectionId> Remotes::connections() const
 Task<void> Remotes::openAll()
 {
     const QPointer self(this);
-    connect(&m_session.connections(), &Connections::changed, this, &Remotes::update);
-    connect(&m_session.signins(), &Signins::statusChanged, this, &Remotes::signInChanged);
+    connect(&m_parts.connections, &Connections::changed, this, &Remotes::update);
+    connect(&m_parts.signins, &Signins::statusChanged, this, &Remotes::signInChanged);
     m_follows = true;
     const QList<ConnectionId> all = connections();
     for (const ConnectionId &id : all) {
@@ -73,21 +75,21 @@ Task<void> Remotes::openAll()
 std::unique_ptr<MirroredDirectory> Remotes::make(const Connection &connection, const Adapter &adapter, Entry &entry)
 {
     if (!entry.budget)
-        entry.budget = std::make_shared<Budget>(adapter.budget, &m_session.timing());
-    entry.session = m_session.signins().session(connection.id);
+        entry.budget = std::make_shared<Budget>(adapter.budget, &m_parts.timing);
+    entry.session = m_parts.signins.session(connection.id);
     entry.http = entry.session ? entry.session->http() : nullptr;
     const ApiClient::Parts api{entry.http, std::make_shared<SessionTokens>(entry.session), entry.budget};
     Mirror::Parts parts;
     parts.id = connection.id;
-    parts.file = m_folder.mirrorFile(connection.id);
-    parts.leases = &m_session.leases();
-    return std::make_unique<MirroredDirectory>(adapter.make({connection.id, connection.settings, api, &m_session.vault()}), std::move(parts));
+    parts.file = m_parts.folder.mirrorFile(connection.id);
+    parts.leases = m_parts.leases;
+    return std::make_unique<MirroredDirectory>(adapter.make({connection.id, connection.settings, api, &m_parts.vault}), std::move(parts));
 }
 
 Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
 {
     const QPointer self(this);
-    const Connection *connection = m_session.connections().find(id);
+    const Connection *connection = m_parts.connections.find(id);
     const Adapter *adapter = connection ? adapterOf(*connection) : nullptr;
     if (!connection)
         co_return failure(Error::Kind::NotFound, tr("This connection has been removed meanwhile."));
@@ -100,12 +102,12 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
     if (!self)
         co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
     const auto entry = m_entries.find(id);
-    connection = m_session.connections().find(id);
+    connection = m_parts.connections.find(id);
     if (!connection || entry == m_entries.end() || entry->second.opening != mine)
         co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
     if (!opened)
         co_return passOn(opened);
-    OpenDirectory *made = m_workspace.add(partsOf(*connection, entry->second.session, std::move(directory)));
+    OpenDirectory *made = m_parts.workspace.add(partsOf(*connection, entry->second.session, std::move(directory)));
     if (m_follows)
         follow(made);
     co_return made;
@@ -131,10 +133,10 @@ void Remotes::follow(OpenDirectory *directory)
 void Remotes::signInChanged(const ConnectionId &id)
 {
     const auto entry = m_entries.find(id);
-    OpenDirectory *directory = m_workspace.find(id);
+    OpenDirectory *directory = m_parts.workspace.find(id);
     if (entry == m_entries.end() || !directory)
         return;
-    if (entry->second.session != m_session.signins().session(id)) {
+    if (entry->second.session != m_parts.signins.session(id)) {
         reopen(id);
         return;
     }
@@ -148,7 +150,7 @@ void Remotes::signInChanged(const ConnectionId &id)
 
 void Remotes::reopen(const ConnectionId &id)
 {
-    m_workspace.remove(id);
+    m_parts.workspace.remove(id);
     QCoro::connect(open(id), this, [this, id](const Result<OpenDirectory *> &opened) {
         if (!opened && opened.error().kind != Error::Kind::Cancelled)
             Q_EMIT failed(id, opened.error());
@@ -159,15 +161,15 @@ void Remotes::update()
 {
     QList<ConnectionId> gone;
     for (const auto &[id, entry] : m_entries) {
-        if (!m_session.connections().find(id))
+        if (!m_parts.connections.find(id))
             gone.append(id);
     }
     for (const ConnectionId &id : std::as_const(gone))
         forget(id);
-    for (const Connection &connection : m_session.connections().list()) {
+    for (const Connection &connection : m_parts.connections.list()) {
         const auto entry = m_entries.find(connection.id);
-        OpenDirectory *directory = m_workspace.find(connection.id);
-        const bool isOther = entry != m_entries.end() && entry->second.session != m_session.signins().session(connection.id);
+        OpenDirectory *directory = m_parts.workspace.find(connection.id);
+        const bool isOther = entry != m_entries.end() && entry->second.session != m_parts.signins.session(connection.id);
         if (!adapterOf(connection)) {
             if (entry != m_entries.end())
                 forget(connection.id);
@@ -182,13 +184,13 @@ void Remotes::update()
 void Remotes::forget(const ConnectionId &id)
 {
     m_entries.erase(id);
-    const auto removeFile = [file = m_folder.mirrorFile(id)] { Mirror::removeFile(file); };
+    const auto removeFile = [file = m_parts.folder.mirrorFile(id)] { Mirror::removeFile(file); };
     // Once nothing of ours has it open.
-    if (OpenDirectory *directory = m_workspace.find(id))
+    if (OpenDirectory *directory = m_parts.workspace.find(id))
         connect(directory, &QObject::destroyed, QCoreApplication::instance(), removeFile);
     else
         removeFile();
-    m_workspace.remove(id);
+    m_parts.workspace.remove(id);
 }
 
 } // namespace Rollcall

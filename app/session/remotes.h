@@ -15,7 +15,17 @@ class Remotes final : public QObject
     Q_OBJECT
 
 public:
-    /// Session and workspace outlive this; the connections are read already.
+    /// All of them outlive this; the connections are read already.
+    struct Parts {
+        Connections &connections;
+        Signins &signins;
+        SecretVault &vault;
+        Timing &timing;
+        Leases *leases; ///< None: this process alone.
+        Workspace &workspace;
+        DataFolder folder;
+    };
+    explicit Remotes(Parts parts, QObject *parent = nullptr);
     Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace &workspace, QObject *parent = nullptr);
     ~Remotes() override;
 
@@ -48,9 +58,7 @@ private:
     void follow(OpenDirectory *directory);
     void signInChanged(const ConnectionId &id);
 
-    DataFolder m_folder;
-    WorkspaceSession &m_session;
-    Workspace &m_workspace;
+    Parts m_parts;
     QList<Adapter> m_adapters;
     std::map<ConnectionId, Entry> m_entries;
     bool m_follows = false;

@@ -19,6 +19,11 @@ QJsonObject withoutLast(QJsonObject settings)
 Signins::Signins(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.connections, &Connections::changed, this, &Signins::update);
+    connect(&m_parts.vault, &SecretVault::leftBehind, this, [this](const ConnectionId &id, const SecretBytes &refreshToken) {
+        // What the server says of it is of no use to anybody any more.
+        if (SignInSession *left = session(id))
+            left->takeBack(refreshToken, {});
+    });
     update();
 }
 
@@ -94,8 +99,8 @@ void Signins::make(Entry &entry, const Connection &connection)
                                                     std::move(parts));
     SignInSession *session = entry.session.get();
     connect(session, &SignInSession::statusChanged, this, [this, id] { Q_EMIT statusChanged(id); });
-    connect(session, &SignInSession::signedIn, this, [this, id](Grant grant, const Identity &identity) {
-        keep(id, toJson(LastSignIn{grant, identity}));
+    connect(session, &SignInSession::signedIn, this, [this, id, session](Grant grant, const Identity &identity) {
+        keep(id, toJson(LastSignIn{grant, identity, session->status().scopes}));
     });
     connect(session, &SignInSession::signedOut, this, [this, id] { keep(id, {}); });
     connect(session, &SignInSession::outdated, this, [this, id] {
@@ -141,7 +146,7 @@ Task<void> Signins::keep(ConnectionId id, QJsonObject last)
 void Signins::takeUp(const Entry &entry)
 {
     if (const auto last = lastSignInFromJson(entry.last))
-        entry.session->start(last->grant, last->identity, {});
+        entry.session->start(last->grant, last->identity, {}, last->scopes);
 }
 
 void Signins::start()
@@ -160,7 +165,7 @@ Task<Result<void>> Signins::start(ConnectionId id, std::stop_token stop)
     const auto last = found == m_entries.end() ? std::nullopt : lastSignInFromJson(found->second.last);
     if (!last || !found->second.session)
         co_return Result<void>();
-    co_return co_await found->second.session->start(last->grant, last->identity, stop);
+    co_return co_await found->second.session->start(last->grant, last->identity, stop, last->scopes);
 }
 
 void Signins::retryAll()

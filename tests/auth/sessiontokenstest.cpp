@@ -71,7 +71,7 @@ void SessionTokensTest::signIn()
 {
     m_fixture->settings.proof = ClientProof::Basic;
     open(m_fixture->make());
-    const Result<void> done = finished(m_session->signInWithClientSecret(SecretBytes::copyOf("s3cret"), {}));
+    const Result<void> done = finished(m_session->signInWithClientSecret(SecretBytes::copyOf(u"s3cret"_s), {}));
     QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message + done.error().details));
 }
 

@@ -126,7 +126,7 @@ void SignInJsonTest::onlyExactPairsAreAccepted()
 void SignInJsonTest::theLastSignInGoesThereAndBack()
 {
     for (const Grant grant : {Grant::Person, Grant::ClientCredentials, Grant::PastedToken}) {
-        const LastSignIn last{grant, {u"sub"_s, u"Олена"_s, u"o@example.com"_s, u"org_1"_s, u"acme"_s}};
+        const LastSignIn last{grant, {u"sub"_s, u"Олена"_s, u"o@example.com"_s, u"org_1"_s, u"acme"_s}, {u"openid"_s, u"read"_s}};
         QCOMPARE(lastSignInFromJson(toJson(last)), std::optional(last));
     }
     QVERIFY(!lastSignInFromJson({}));

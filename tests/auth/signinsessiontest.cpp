@@ -207,14 +207,18 @@ void SignInSessionTest::takesUpWhatAnEarlierRunLeft()
 {
     signIn();
     const Identity identity = m_session->status().identity;
+    const QStringList granted = m_session->status().scopes;
+    QVERIFY(!granted.isEmpty());
     m_session = m_fixture->make();
     const qsizetype asked = server().requests.size();
-    QVERIFY(finished(m_session->start(Grant::Person, identity, {})).has_value());
+    QVERIFY(finished(m_session->start(Grant::Person, identity, {}, {u"granted"_s, u"before"_s})).has_value());
     QCOMPARE(m_session->status().state, SignInState::SignedIn);
     QCOMPARE(m_session->status().identity, identity);
+    QCOMPARE(m_session->status().scopes, (QStringList{u"granted"_s, u"before"_s}));
     QCOMPARE(server().requests.size(), asked);
     m_session->retryNow(); // as the window does, to know how it stands
     QTRY_COMPARE(m_session->status().expires, m_fixture->timing.now().addSecs(3600));
+    QCOMPARE(m_session->status().scopes, granted); // as the server says now
     QCOMPARE(server().count(u"/.well-known/openid-configuration"_s), 2);
     for (int i = 0; i < 2; ++i)
         QVERIFY(!finished(m_session->endpoints({}))->token.isEmpty());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void makesOneForEachConnection();
     void remakesWhenSettingsChange();
     void keepsWhoSignedIn();
+    void takesBackLaterWhatALockedKeychainHeld();
     void followsOtherProcesses();
     void oneRenewalOverAllProcesses();
     void aProxysPasswordRemakes();
@@ -214,6 +215,26 @@ void SigninsTest::keepsWhoSignedIn()
     QVERIFY(finished(m_portal->signins.session(id)->signOut(false, {})).has_value());
     QTRY_VERIFY(!m_portal->connections.find(id)->settings.contains(lastSignInKey()));
     QVERIFY(finished(m_portal->signins.start(id, {})).has_value());
+    QCOMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedOut);
+}
+
+void SigninsTest::takesBackLaterWhatALockedKeychainHeld()
+{
+    const ConnectionId id = add(*m_portal, u"a"_s);
+    signIn(m_portal->signins.session(id));
+    const QString refresh = m_fixture->issuer.lastRefresh();
+    m_fixture->keychain.isLocked = true;
+    QVERIFY(!finished(m_portal->signins.session(id)->signOut(false, {})).has_value());
+    QCOMPARE(server().count(u"/revoke"_s), 0);
+    QTRY_VERIFY(!m_portal->connections.find(id)->settings.contains(lastSignInKey()));
+    m_portal.reset();
+    m_fixture->keychain.isLocked = false;
+    // The next start removes it from the keychain and takes it back at the server.
+    m_portal = std::make_unique<Portal>(*m_fixture, m_path);
+    m_portal->signins.start();
+    QTRY_COMPARE(server().count(u"/revoke"_s), 1);
+    QCOMPARE(server().requests.last().field(u"token"_s), refresh);
+    QVERIFY(m_fixture->keychain.memory.isEmpty());
     QCOMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedOut);
 }
 

@@ -113,11 +113,20 @@ QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
             co_return;
         if (m_memory.contains(key)) // a newer one is on its way there
             continue;
+        Result<std::optional<SecretBytes>> left = nothing();
+        if (key.kind == SecretKey::Kind::RefreshToken)
+            left = co_await m_keychain->read(key, stop);
+        if (!self || !m_keychain)
+            co_return;
         const Result<void> removed = co_await m_keychain->remove(key, stop);
         if (!self)
             co_return;
         if (m_index.contains(key)) // stored anew meanwhile
             continue;
+        if (removed && left && left->has_value())
+            Q_EMIT leftBehind(key.connection, **left);
+        if (!self)
+            co_return;
         if (removed || (removed.error().kind == Error::Kind::NotFound && m_isOpen))
             m_index.remove(key);
         else if (removed.error().kind != Error::Kind::NotFound)

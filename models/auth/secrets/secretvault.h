@@ -24,7 +24,8 @@ public:
     /// Moves what is kept in memory into the keychain, and removes what is revoked: the person's "Try again".
     QCoro::Task<Result<void>> retry(std::stop_token stop);
 
-    /// Removes from the keychain what could not be removed before. What still cannot stays marked.
+    /// Removes from the keychain what could not be removed before; a refresh token is told by leftBehind(). What still cannot
+    /// stays marked.
     QCoro::Task<void> cleanUp(std::stop_token stop);
 
     /// True while something is kept for this session only, because the keychain cannot be used.
@@ -38,6 +39,9 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    /// A refresh token that somebody signed out of while the keychain was locked; from now on it is kept nowhere. Its server may
+    /// not know of it yet.
+    void leftBehind(const Rollcall::ConnectionId &connection, const Rollcall::SecretBytes &refreshToken);
 
 private:
     void noteReason(const Error &error);

@@ -94,8 +94,9 @@ Result<void> ConnectionTest::setUp()
     m_http = std::make_unique<HttpClient>(std::move(*setup), m_timing);
     if (m_session && m_session->log())
         m_session->log()->listenTo(m_http.get());
+    connect(m_http.get(), &HttpClient::certificateRefused, this, &ConnectionTest::certificateRefused);
     if (m_session)
-        connect(m_http.get(), &HttpClient::certificateRefused, m_session, &SignInSession::certificateRefused);
+        connect(this, &ConnectionTest::certificateRefused, m_session, &SignInSession::certificateRefused);
     return {};
 }
 
@@ -122,11 +123,10 @@ QCoro::Task<TestStep> ConnectionTest::handshake(std::stop_token stop)
         co_return skipped(tr("Without encryption, as the server is on this computer."));
     const QPointer self(this);
     const NetworkSetup setup = m_http->setup();
-    const QPointer session(m_session);
     QList<TlsFault> faults;
     const TestStep step = co_await TestSteps::handshake(setup, url, m_timing, &faults, stop);
-    if (self && session && !faults.isEmpty())
-        Q_EMIT session->certificateRefused(url.host(), faults);
+    if (self && !faults.isEmpty())
+        Q_EMIT certificateRefused(url.host(), faults);
     co_return step;
 }
 

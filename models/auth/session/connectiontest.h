@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void stepChanged(const Rollcall::TestStep &step);
+    /// A person may look at it and accept exactly these; then another test is made with them.
+    void certificateRefused(const QString &host, const QList<Rollcall::TlsFault> &faults);
 
 private:
     QCoro::Task<TestStep> take(TestStep::Name name, std::stop_token stop);

@@ -51,6 +51,7 @@ QCoro::Task<Result<void>> SignInSession::adopt(SignedIn signedIn, Grant grant, s
     if (!adopted)
         co_return adopted;
     m_unstarted.reset();
+    m_lastScopes.clear();
     m_reason.clear();
     m_isLocked = false;
     updateStatus();
@@ -214,6 +215,17 @@ QCoro::Task<Result<void>> SignInSession::signOut(bool andBrowser, std::stop_toke
 {
     const AttemptPointer mine = begin(std::move(stop));
     return run(signOutNow(andBrowser, mine->source.get_token()), mine);
+}
+
+QCoro::Task<Result<void>> SignInSession::takeBack(SecretBytes refresh, std::stop_token stop)
+{
+    const QPointer self(this);
+    const Result<void> prepared = co_await prepare(stop);
+    if (!self)
+        co_return gone();
+    if (!prepared)
+        co_return prepared;
+    co_return co_await m_tokens->takeBack(std::move(refresh), SecretBytes(), stop);
 }
 
 QCoro::Task<Result<void>> SignInSession::signOutNow(bool andBrowser, std::stop_token stop)

@@ -91,6 +91,8 @@ void SignInSession::updateStatus()
         now.state = m_tokens->state();
         now.identity = m_tokens->identity();
         now.scopes = m_tokens->scopes();
+        if (now.scopes.isEmpty() && now.state != SignInState::SignedOut)
+            now.scopes = m_lastScopes;
         now.expires = m_tokens->expires();
         now.isPasted = now.state == SignInState::SignedIn && m_tokens->grant() == Grant::PastedToken;
         if (now.state == SignInState::Offline)
@@ -150,8 +152,9 @@ QCoro::Task<Result<void>> SignInSession::run(QCoro::Task<Result<void>> task, Att
     co_return result;
 }
 
-QCoro::Task<Result<void>> SignInSession::start(Grant grant, Identity last, std::stop_token stop)
+QCoro::Task<Result<void>> SignInSession::start(Grant grant, Identity last, std::stop_token stop, QStringList scopes)
 {
+    m_lastScopes = std::move(scopes);
     const AttemptPointer mine = begin(std::move(stop));
     return run(startNow(grant, std::move(last), mine->source.get_token()), mine);
 }
@@ -214,6 +217,7 @@ void SignInSession::unlock()
 void SignInSession::forget()
 {
     m_unstarted.reset();
+    m_lastScopes.clear();
     m_reason.clear();
     if (m_tokens)
         m_tokens->forget();
@@ -224,7 +228,7 @@ void SignInSession::retryNow()
 {
     if (m_unstarted && !isBusy()) {
         const std::pair<Grant, Identity> last = *m_unstarted;
-        start(last.first, last.second, {});
+        start(last.first, last.second, {}, m_lastScopes);
         return;
     }
     if (m_tokens)

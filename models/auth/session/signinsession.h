@@ -47,8 +47,9 @@ public:
     const SignInStatus &status() const { return m_status; }
 
     /// Takes up what an earlier run left: signed in when there is something to renew with. Never asks for a password.
-    /// `grant` and `last` are what signedIn() said the last time.
-    QCoro::Task<Result<void>> start(Grant grant, Identity last, std::stop_token stop);
+    /// `grant` and `last` are what signedIn() said the last time, and `scopes` what was granted then: they are shown until the
+    /// server says what it grants now.
+    QCoro::Task<Result<void>> start(Grant grant, Identity last, std::stop_token stop, QStringList scopes = {});
 
     /// In the system's browser; `signUp` opens the registration page there. linkMade() tells what to show.
     QCoro::Task<Result<void>> signInWithBrowser(bool signUp, std::stop_token stop);
@@ -65,6 +66,8 @@ public:
     /// browser's session with the issuer too, in the browser. The link names the client only: an ID token as a hint would stand
     /// in the browser's history and in the process list.
     QCoro::Task<Result<void>> signOut(bool andBrowser, std::stop_token stop);
+    /// An earlier sign-out could not read its refresh token, as the keychain was locked; here it is, to be taken back at the server.
+    QCoro::Task<Result<void>> takeBack(SecretBytes refresh, std::stop_token stop);
     /// Another process signed out: drops what is in memory and touches neither keychain nor server.
     void forget();
 
@@ -135,6 +138,7 @@ private:
     Parts m_parts;
     SignInStatus m_status;
     QString m_reason; ///< Why start() found nothing.
+    QStringList m_lastScopes; ///< Of the sign-in that start() took up.
     std::optional<std::pair<Grant, Identity>> m_unstarted; ///< To be tried again when the keychain is open.
     bool m_isLocked = false;
     AttemptPointer m_attempt;

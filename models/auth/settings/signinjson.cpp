@@ -188,6 +188,8 @@ QJsonObject toJson(const LastSignIn &last)
     }
     for (const IdentityEntry &entry : identities())
         put(object, entry.key, last.identity.*(entry.member));
+    if (!last.scopes.isEmpty())
+        object.insert(u"scopes"_s, QJsonArray::fromStringList(last.scopes));
     return object;
 }
 
@@ -200,6 +202,8 @@ std::optional<LastSignIn> lastSignInFromJson(const QJsonObject &object)
         last.grant = word.grant;
         for (const IdentityEntry &entry : identities())
             last.identity.*(entry.member) = object.value(entry.key).toString();
+        for (const QJsonValue &scope : object.value(u"scopes").toArray())
+            last.scopes.append(scope.toString());
         return last;
     }
     return std::nullopt;

@@ -30,6 +30,7 @@ NetworkSettings networkSettingsOf(const QJsonObject &settings);
 struct LastSignIn {
     Grant grant = Grant::Person;
     Identity identity;
+    QStringList scopes = {}; ///< That were granted then.
 
     bool operator==(const LastSignIn &) const = default;
 };

@@ -6,6 +6,8 @@
 
 namespace Rollcall {
 
+using namespace Qt::StringLiterals;
+
 QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
 {
     const QPointer self(this);
@@ -34,15 +36,10 @@ QCoro::Task<Result<void>> TokenSource::signOut(std::stop_token stop)
 
 QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::stop_token stop)
 {
-    const Parts parts = m_parts;
-    const QPointer http(parts.http);
-    const QPointer secrets(parts.secrets);
-    const QPointer discovery(parts.endpoints);
+    const QPointer self(this);
+    const QPointer secrets(m_parts.secrets);
     const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
-    const SecretKey secretKey = key(SecretKey::Kind::ClientSecret);
     const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
-    const SignInSettings settings = m_settings;
-    Endpoints endpoints = m_endpoints;
 
     const auto stored = co_await secrets->read(refreshKey, stop);
     if (!secrets)
@@ -57,16 +54,28 @@ QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::sto
         removed = removedPasted;
     if (!stored)
         co_return removed ? passOn(stored) : passOn(removed);
-    if (!stored->has_value() || !http || !secrets)
+    if (!stored->has_value() || !self)
         co_return removed;
+    const Result<void> revoked = co_await takeBack(**stored, access, stop);
+    co_return removed ? revoked : removed;
+}
+
+QCoro::Task<Result<void>> TokenSource::takeBack(SecretBytes refresh, SecretBytes access, std::stop_token stop)
+{
+    const QPointer http(m_parts.http);
+    const QPointer secrets(m_parts.secrets);
+    const QPointer discovery(m_parts.endpoints);
+    const SecretKey secretKey = key(SecretKey::Kind::ClientSecret);
+    const SignInSettings settings = m_settings;
+    Endpoints endpoints = m_endpoints;
     if (endpoints.token.isEmpty() && discovery) {
         const Result<Endpoints> found = co_await discovery->get(stop);
         if (!found)
-            co_return removed ? passOn(found) : passOn(removed);
+            co_return passOn(found);
         endpoints = *found;
     }
     if (endpoints.revocation.isEmpty() || !http || !secrets)
-        co_return removed;
+        co_return Result<void>();
     SecretBytes clientSecret;
     if (settings.proof != ClientProof::None) {
         const auto secret = co_await secrets->read(secretKey, stop);
@@ -74,9 +83,21 @@ QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::sto
             clientSecret = **secret;
     }
     if (!http)
-        co_return removed;
-    const Result<void> revoked = co_await revoke(http, settings, clientSecret, endpoints, **stored, access, stop);
-    co_return removed ? revoked : removed;
+        co_return Result<void>();
+    const Result<void> revoked = co_await revoke(http, settings, clientSecret, endpoints, refresh, access, stop);
+    const bool wantsToken = !revoked && revoked.error().kind == Error::Kind::Unauthorized && access.isEmpty() && settings.proof == ClientProof::None;
+    if (!wantsToken || !http)
+        co_return revoked;
+    // Some (glewlwyd) take a public client's token back only from who shows an access token; after a start there is none yet.
+    FormFields fields;
+    fields.add(u"grant_type"_s, u"refresh_token"_s);
+    fields.addSecret(u"refresh_token"_s, refresh);
+    const Client client = Client::of(settings, clientSecret);
+    const TokenResult renewed = co_await requestTokens(http, endpoints.token, client, fields, settings.scopes, stop);
+    if (!renewed || !http)
+        co_return revoked;
+    const SecretBytes latest = renewed->refresh.isEmpty() ? refresh : renewed->refresh;
+    co_return co_await revoke(http, settings, clientSecret, endpoints, latest, renewed->access, stop);
 }
 
 } // namespace Rollcall

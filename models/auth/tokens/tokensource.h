@@ -54,6 +54,9 @@ public:
     /// the server says; its error is only told.
     QCoro::Task<Result<void>> signOut(std::stop_token stop);
 
+    /// Takes a refresh token back at the server, one that is kept nowhere any more. Good too where the server offers no such thing.
+    QCoro::Task<Result<void>> takeBack(SecretBytes refresh, SecretBytes access, std::stop_token stop);
+
     /// Another process signed out: drops what is in memory and touches neither the store nor the server.
     void forget();
 

@@ -39,7 +39,8 @@ PulledPage pageOf(const Walk &walk)
 Task<Result<void>> pullOrganizations(Api::Ptr api, WalkPtr walk)
 {
     Call call = Calls::listOrganizations();
-    const auto opened = co_await Api::items(api, std::move(call), Lane::Background, walk->stop);
+    // The first question: whoever pressed the key learns soon that nobody answers.
+    const auto opened = co_await Api::items(api, std::move(call), Lane::Interactive, walk->stop);
     if (!opened)
         co_return passOn(opened);
     auto seen = std::make_shared<QSet<OrganizationId>>();
