@@ -92,10 +92,10 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
         connect(m_name, &QLineEdit::textChanged, this, [this] { updateVerb(); });
     }
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = m_buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_verb = buttons->addButton(confirmation.verb, QDialogButtonBox::DestructiveRole);
-    m_verb->setIcon(icon(u"edit-delete"_s));
+    m_verb->setIcon(icon(confirmation.iconName.isEmpty() ? u"edit-delete"_s : confirmation.iconName));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true);
@@ -147,6 +147,21 @@ void ConfirmDialog::addWidget(QWidget *widget)
     fit();
 }
 
+void ConfirmDialog::offerStaging(bool isRule)
+{
+    m_stagesByRule = isRule;
+    m_stage = m_buttons->addButton(tr("S&tage instead"), QDialogButtonBox::ActionRole);
+    m_stage->setObjectName(u"stageInstead"_s);
+    m_stage->setToolTip(tr("It waits in the basket until you apply it"));
+    m_stage->setAutoDefault(false);
+    m_stage->setDefault(isRule);
+    connect(m_stage, &QPushButton::clicked, this, [this] {
+        m_stages = true;
+        accept();
+    });
+    fit();
+}
+
 void ConfirmDialog::updateVerb()
 {
     if (!m_name)
@@ -154,7 +169,7 @@ void ConfirmDialog::updateVerb()
     const bool matches = sameForm(m_name->text()) == sameForm(m_confirmation.name);
     m_verb->setEnabled(matches);
     // Typing the whole name is the decision: from then on Enter means it.
-    (matches ? m_verb : m_cancel)->setDefault(true);
+    (matches ? m_verb : m_stagesByRule ? m_stage : m_cancel)->setDefault(true);
 }
 
 ConfirmDialog *confirmByName(QWidget *parent, const Confirmation &confirmation, std::function<void()> confirmed)

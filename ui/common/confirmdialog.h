@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,6 +37,10 @@ public:
     QPushButton *verbButton() const { return m_verb; }
     /// A widget above the name field (a box "Remove the account too").
     void addWidget(QWidget *widget);
+    /// "Stage instead" beside the verb: nothing has to be typed for it, and stages() tells that it was pressed. The default
+    /// where staging is the person's rule.
+    void offerStaging(bool isRule);
+    bool stages() const { return m_stages; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +55,10 @@ private:
     QPushButton *m_verb = nullptr;
     QPushButton *m_cancel = nullptr;
     QVBoxLayout *m_extra = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_stage = nullptr;
+    bool m_stagesByRule = false;
+    bool m_stages = false;
 };
 
 /// Opens the dialog and calls back when the person confirmed. The dialog deletes itself.

@@ -31,7 +31,10 @@ FormDialog::FormDialog(QWidget *parent)
     m_verb->setObjectName(u"verb"_s);
     m_verb->setDefault(true);
     m_ui->buttons->addWidget(m_verb);
-    connect(m_verb, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_verb, &QPushButton::clicked, this, [this] {
+        m_stages = m_stagesByRule;
+        submit();
+    });
     connect(m_ui->cancel, &QPushButton::clicked, this, &FormDialog::reject);
 }
 
@@ -44,8 +47,10 @@ QVBoxLayout *FormDialog::content() const
 
 void FormDialog::setVerb(const QString &verb)
 {
-    if (m_verb->text() != verb)
-        m_verb->setText(verb);
+    m_verbText = verb;
+    QPushButton *button = m_stagesByRule ? m_other : m_verb;
+    if (button->text() != verb)
+        button->setText(verb);
 }
 
 QPushButton *FormDialog::addButton(const QString &text, const QString &name)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/directory/change.h"
 #include "models/domain/error.h"
 
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -18,6 +20,7 @@ class FormDialog;
 }
 class BusyButton;
 class MessageBar;
+class OpenDirectory;
 
 /// What the dialogs of this screen have in common: a form that scrolls, messages within it, one sentence that says what
 /// will happen, buttons named by their verbs, and no leaving with edits without a word. Opened with open(), never exec().
@@ -46,6 +49,16 @@ protected:
     /// One more button, left of the verb.
     QPushButton *addButton(const QString &text, const QString &name);
     QPushButton *cancelButton() const;
+    /// "Stage instead" beside the verb, where the directory has a basket; both lead to submit(), and stages() tells which was
+    /// pressed. Where staging is the person's rule the two change places: the verb stages, the other applies at once.
+    void offerStaging(OpenDirectory &directory);
+    bool stages() const { return m_stages; }
+    /// For a further button that submits: it does what the verb does.
+    void chooseByRule() { m_stages = m_stagesByRule; }
+    /// Puts the changes into the basket; then the dialog is done, or goes on as `then` says. A failure is shown.
+    void stage(OpenDirectory &directory, QList<Payload> payloads, std::function<void()> then = {});
+    /// The same for prepared changes, under a title of their own.
+    void stageChanges(OpenDirectory &directory, QList<Change> changes, const QString &title, std::function<void()> then = {});
     void setSummary(const QString &sentence);
     /// A quiet line over the form ("1 of 12"); empty for none.
     void setProgress(const QString &text);
@@ -62,6 +75,7 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QSize fittingSize() const;
@@ -71,6 +85,10 @@ private:
     std::unique_ptr<Ui::FormDialog> m_ui;
     MessageBar *m_messages;
     BusyButton *m_verb;
+    QPushButton *m_other = nullptr; ///< "Stage instead", or what applies at once.
+    QString m_verbText;
+    bool m_stagesByRule = false;
+    bool m_stages = false;
     bool m_busy = false;
     bool m_leaving = false;
     bool m_fitted = false;

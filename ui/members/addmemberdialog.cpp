@@ -34,7 +34,10 @@ AddMemberDialog::AddMemberDialog(OpenDirectory &directory, std::optional<Organiz
     if (!organization)
         m_picker = new OrganizationPicker(this);
     build();
-    connect(m_another, &QPushButton::clicked, this, [this] { send(true); });
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        chooseByRule();
+        send(true);
+    });
     connect(m_skip, &QPushButton::clicked, this, &AddMemberDialog::proceed);
     connect(m_roles, &RolesPicker::checkedChanged, this, &AddMemberDialog::updateSummary);
     connect(m_options, &AddOptions::changed, this, &AddMemberDialog::updateSummary);
@@ -44,6 +47,7 @@ AddMemberDialog::AddMemberDialog(OpenDirectory &directory, std::optional<Organiz
     });
     connect(m_known, &KnownAddress::answered, this, &AddMemberDialog::showKnown);
     m_skip->hide();
+    offerStaging(m_directory);
     setOrganization(organization.value_or(OrganizationId()));
 }
 

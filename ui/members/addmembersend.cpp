@@ -124,6 +124,8 @@ void AddMemberDialog::send(bool another)
     add.invite = m_options->invites();
     add.inviteValidHours = m_options->hours();
     add.generatePassword = m_options->givesPassword();
+    if (stages())
+        return stage(m_directory, {Payload(add)}, [this] { proceed(); });
     setBusy(true);
     QCoro::connect(m_directory.apply(Payload(add)), this, [this](const Result<Applied> &result) {
         setBusy(false);

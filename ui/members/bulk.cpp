@@ -25,6 +25,8 @@ QString doneToOne(BulkVerb verb, const QString &name)
     case BulkVerb::Resend: return Words::tr("Renewed the invitation of %1.").arg(name);
     case BulkVerb::Revoke: return Words::tr("Revoked the invitation of %1.").arg(name);
     case BulkVerb::Edit: return Words::tr("Saved the changes to %1.").arg(name);
+    case BulkVerb::Copy: return Words::tr("Added %1 there too.").arg(name);
+    case BulkVerb::Move: return Words::tr("Moved %1.").arg(name);
     }
     return {};
 }
@@ -39,6 +41,8 @@ QString doneToMany(BulkVerb verb, int count)
     case BulkVerb::Resend: return Words::tr("Renewed %n invitation(s).", nullptr, count);
     case BulkVerb::Revoke: return Words::tr("Revoked %n invitation(s).", nullptr, count);
     case BulkVerb::Edit: return Words::tr("Saved the changes to %n member(s).", nullptr, count);
+    case BulkVerb::Copy: return Words::tr("Added %n member(s) there too.", nullptr, count);
+    case BulkVerb::Move: return Words::tr("Moved %n member(s).", nullptr, count);
     }
     return {};
 }
@@ -79,6 +83,33 @@ QString BulkOutcome::details() const
     if (refused.size() == 1 && notes.isEmpty() && refused.first().error.details.isEmpty())
         return {};
     return lines.join(u'\n');
+}
+
+QList<Payload> payloadsOf(const QList<BulkItem> &items)
+{
+    QList<Payload> payloads;
+    for (const BulkItem &item : items)
+        payloads.append(item.payload);
+    return payloads;
+}
+
+QString bulkTitle(BulkVerb verb, const QList<BulkItem> &items)
+{
+    if (items.size() < 2)
+        return {};
+    const int count = static_cast<int>(items.size());
+    switch (verb) {
+    case BulkVerb::Suspend: return Words::tr("Suspend %n member(s)", nullptr, count);
+    case BulkVerb::Activate: return Words::tr("Make %n member(s) active", nullptr, count);
+    case BulkVerb::Remove: return Words::tr("Remove %n member(s)", nullptr, count);
+    case BulkVerb::SetRoles: return Words::tr("Change the roles of %n member(s)", nullptr, count);
+    case BulkVerb::Resend: return Words::tr("Renew %n invitation(s)", nullptr, count);
+    case BulkVerb::Revoke: return Words::tr("Revoke %n invitation(s)", nullptr, count);
+    case BulkVerb::Edit: return Words::tr("Edit %n member(s)", nullptr, count);
+    case BulkVerb::Copy: return Words::tr("Add %n member(s) to another organization", nullptr, count);
+    case BulkVerb::Move: return Words::tr("Move %n member(s) to another organization", nullptr, count);
+    }
+    return {};
 }
 
 Task<BulkOutcome> applyBulk(QPointer<OpenDirectory> directory, BulkVerb verb, QList<BulkItem> items, int batchSize)

@@ -7,7 +7,7 @@
 namespace Rollcall {
 
 /// What is done to several members at once.
-enum class BulkVerb { Suspend, Activate, Remove, SetRoles, Resend, Revoke, Edit };
+enum class BulkVerb { Suspend, Activate, Remove, SetRoles, Resend, Revoke, Edit, Copy, Move };
 
 /// One change of a bulk action, with the name that the summary tells.
 struct BulkItem {
@@ -32,6 +32,10 @@ struct BulkOutcome {
     /// One line for each refusal and note; empty when all went well.
     QString details() const;
 };
+
+QList<Payload> payloadsOf(const QList<BulkItem> &items);
+/// "Suspend 12 members": what the items are called as one set; their own title where there is only one.
+QString bulkTitle(BulkVerb verb, const QList<BulkItem> &items);
 
 /// Applies the items in order, `batchSize` of them at a time. Ends with what was answered when the directory goes.
 Task<BulkOutcome> applyBulk(QPointer<OpenDirectory> directory, BulkVerb verb, QList<BulkItem> items, int batchSize);

@@ -23,6 +23,7 @@ EditMemberDialog::EditMemberDialog(OpenDirectory &directory, UserId user, std::o
     setWindowTitle(tr("Edit member"));
     setVerb(tr("&Save"));
     verbButton()->setAvailable(false);
+    offerStaging(m_directory);
     content()->addWidget(m_conflicts);
     content()->addLayout(m_place);
     content()->addStretch();
@@ -137,6 +138,8 @@ void EditMemberDialog::submit()
         payloads.append(Payload(Patch{entity(m_user), ofUser}));
     if (const auto ofMembership = edits(false); !ofMembership.isEmpty())
         payloads.append(Payload(Patch{entity(m_user, m_membership.organization), ofMembership}));
+    if (stages())
+        return stage(m_directory, std::move(payloads));
     setBusy(true);
     QCoro::connect(m_directory.applyAll(std::move(payloads)), this, [this](const QList<Result<Applied>> &results) {
         setBusy(false);

@@ -26,10 +26,33 @@ MemberCommands::MemberCommands(QWidget *page, QWidget *list) : QObject(page), m_
                               Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     resetPassword = make(u"resetPassword"_s, tr("Temporary passwor&d…"), u"password-generate"_s,
                          Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    copyTo = make(u"copyMembersTo"_s, tr("Add to another or&ganization…"), u"list-add-user"_s, {});
+    moveTo = make(u"moveMembersTo"_s, tr("Mo&ve to another organization…"), u"go-next"_s, {});
+    setField = make(u"setMembersField"_s, tr("Set a &field…"), u"edit-rename"_s, {});
+    makeStaging();
     copy = make(u"copyMembers"_s, tr("&Copy"), u"edit-copy"_s, Shortcuts::copy(), true);
     selectAll = make(u"selectAllMembers"_s, tr("Select a&ll"), u"edit-select-all"_s, QKeySequence::SelectAll, true);
     openInNewWindow = make(u"openInNewWindow"_s, tr("Open in &new window"), u"window-new"_s, Shortcuts::openInNewWindow(), true);
     update();
+}
+
+void MemberCommands::makeStaging()
+{
+    stageInstead = make(u"stageInsteadOf"_s, tr("Sta&ge instead"), u"document-edit"_s, {});
+    stageSuspend = make(u"stageSuspend"_s, suspend->text(), u"media-playback-pause"_s, {});
+    stageActivate = make(u"stageActivate"_s, activate->text(), u"media-playback-start"_s, {});
+    stageResend = make(u"stageResend"_s, resendInvitation->text(), u"mail-send"_s, {});
+    auto *menu = new QMenu(m_page);
+    menu->addActions({stageSuspend, stageActivate, stageResend});
+    stageInstead->setMenu(menu);
+    setStages(false);
+}
+
+void MemberCommands::setStages(bool offered)
+{
+    stageInstead->setVisible(offered);
+    for (QAction *action : {copyTo, moveTo, setField})
+        action->setVisible(offered);
 }
 
 QAction *MemberCommands::make(const QString &name, const QString &text, const QString &iconName,
@@ -48,7 +71,7 @@ QAction *MemberCommands::make(const QString &name, const QString &text, const QS
 QList<QAction *> MemberCommands::all() const
 {
     return {add,     paste,  nullptr, edit,           roles,           nullptr,
-            suspend, activate, remove, nullptr, resendInvitation, copyInvitationLink, revokeInvitation, resetPassword,
+            suspend, activate, remove, stageInstead, nullptr, copyTo, moveTo, setField, nullptr, resendInvitation, copyInvitationLink, revokeInvitation, resetPassword,
             nullptr, copy,   selectAll, openInNewWindow};
 }
 
@@ -117,12 +140,29 @@ void MemberCommands::update()
                                        tr("Whoever is selected is active already."))));
     allow(remove, first(whyNot(Verb::Remove, EntityKind::Membership), none));
     updateInvitations(none);
+    updateTransfers(none);
+    const std::pair<QAction *, QAction *> twins[] = {{stageSuspend, suspend}, {stageActivate, activate}, {stageResend, resendInvitation}};
+    for (const auto &[twin, action] : twins)
+        allow(twin, action->isEnabled() ? QString() : action->statusTip());
     allow(resetPassword, first(first(whyNot(Verb::ResetPassword, EntityKind::User), one),
                                when(m_traits && m_traits->temporaryPasswords,
                                     tr("This directory has no temporary passwords."))));
     allow(copy, none);
     allow(openInNewWindow, one);
     allow(selectAll, when(m_state.hasRows, tr("The list is empty.")));
+}
+
+void MemberCommands::updateTransfers(const QString &none)
+{
+    const QString one = m_state.people ? tr("Choose an organization first.") : none;
+    const QString adds = m_traits && !m_traits->manyOrganizations ? tr("In this directory a person belongs to one organization.")
+                                                                  : whyNot(Verb::AddMember, EntityKind::Membership);
+    allow(copyTo, adds.isEmpty() ? one : adds);
+    const QString removes = whyNot(Verb::Remove, EntityKind::Membership);
+    allow(moveTo, !adds.isEmpty() ? adds : removes.isEmpty() ? one : removes);
+    const QString user = whyNot(Verb::Patch, EntityKind::User);
+    const QString membership = whyNot(Verb::Patch, EntityKind::Membership);
+    allow(setField, !user.isEmpty() && !membership.isEmpty() ? user : one);
 }
 
 void MemberCommands::updateInvitations(const QString &none)

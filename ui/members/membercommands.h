@@ -40,6 +40,13 @@ public:
     QAction *revokeInvitation;
     QAction *copyInvitationLink;
     QAction *resetPassword;
+    QAction *copyTo;
+    QAction *moveTo;
+    QAction *setField;
+    QAction *stageInstead; ///< With a menu of the single actions that are applied without a dialog; hidden without a basket.
+    QAction *stageSuspend;
+    QAction *stageActivate;
+    QAction *stageResend;
     QAction *copy;
     QAction *selectAll;
     QAction *openInNewWindow;
@@ -49,6 +56,7 @@ public:
     void fillMenu(QMenu *menu) const;
 
     void setTraits(const Traits &traits);
+    void setStages(bool offered);
     void setState(const MemberCommandState &state);
 
 private:
@@ -59,6 +67,8 @@ private:
     void allow(QAction *action, const QString &whyNot);
     QString whyNot(Verb verb, EntityKind kind) const;
     void updateInvitations(const QString &none);
+    void updateTransfers(const QString &none);
+    void makeStaging();
 
     QWidget *m_page;
     QWidget *m_list;

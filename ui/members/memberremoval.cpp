@@ -43,6 +43,14 @@ QStringList organizationsOf(const QList<MemberTarget> &targets)
     return names;
 }
 
+QList<BulkItem> statusItems(const QList<MemberTarget> &targets, MemberStatus status)
+{
+    QList<BulkItem> items;
+    for (const MemberTarget &target : targets)
+        items.append({target.title(), Payload(SetStatus{target.entity(), target.membership.status, status})});
+    return items;
+}
+
 /// "Olena, Ivan and 3 more in Acme Ltd."
 QString whoAndWhere(const QList<MemberTarget> &targets)
 {
@@ -54,19 +62,20 @@ QString whoAndWhere(const QList<MemberTarget> &targets)
 
 } // namespace
 
-void MemberTasks::setStatus(const MemberSelection &selection, MemberStatus status)
+void MemberTasks::setStatus(const MemberSelection &selection, MemberStatus status, bool stages)
 {
-    withTargets(selection, false, [this, status](Targets targets) {
+    withTargets(selection, false, [this, status, stages, isAll = selection.all.has_value()](Targets targets) {
         targets.removeIf([status](const MemberTarget &target) { return target.membership.status == status; });
-        askStatus(targets, status);
+        if (stages || isStaged(targets.size()))
+            runOrAsk(status == MemberStatus::Suspended ? BulkVerb::Suspend : BulkVerb::Activate, statusItems(targets, status), isAll, true);
+        else
+            askStatus(targets, status);
     });
 }
 
 void MemberTasks::askStatus(const Targets &targets, MemberStatus status)
 {
-    QList<BulkItem> items;
-    for (const MemberTarget &target : targets)
-        items.append({target.title(), Payload(SetStatus{target.entity(), target.membership.status, status})});
+    const QList<BulkItem> items = statusItems(targets, status);
     const bool suspends = status == MemberStatus::Suspended;
     const BulkVerb verb = suspends ? BulkVerb::Suspend : BulkVerb::Activate;
     // One membership is suspended at once: it can be made active again with one key.
@@ -120,7 +129,10 @@ void MemberTasks::askRemoval(const Targets &targets)
     if (orphans < people)
         confirmation.sentences.append(people == 1 ? tr("The account stays: the person is a member elsewhere.")
                                                   : tr("The accounts of those who are members elsewhere stay."));
-    confirmation.verb = tr("Remove");
+    const bool isStagedFirst = isStaged(targets.size());
+    confirmation.verb = isStagedFirst ? tr("Stage") : tr("Remove");
+    if (isStagedFirst)
+        confirmation.sentences.append(tr("This goes into the basket first: nothing is sent before you apply it."));
     confirmation.iconName = u"list-remove-user"_s;
 
     auto *account = new QCheckBox;
@@ -133,12 +145,14 @@ void MemberTasks::askRemoval(const Targets &targets)
     auto *dialog = new ConfirmDialog(confirmation, window());
     dialog->setObjectName(u"removeDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, targets, box] {
+    if (m_directory.canStage() && !isStagedFirst)
+        dialog->offerStaging(false);
+    connect(dialog, &QDialog::accepted, this, [this, targets, box, dialog] {
         const bool alsoAccount = box && box->isChecked();
         QList<BulkItem> items;
         for (const MemberTarget &target : targets)
             items.append({target.title(), Payload(Remove{target.entity(), alsoAccount, std::nullopt})});
-        run(BulkVerb::Remove, items);
+        run(BulkVerb::Remove, items, dialog->stages());
     });
     if (orphans > 0)
         dialog->addWidget(account);

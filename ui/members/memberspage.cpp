@@ -140,6 +140,12 @@ void MembersPage::connectCommands()
     on(m_commands->paste, [this] { paste(); });
     on(m_commands->edit, [this] { m_tasks->edit(selection()); });
     on(m_commands->roles, [this] { m_tasks->changeRoles(selection()); });
+    on(m_commands->copyTo, [this] { m_tasks->transfer(selection(), false); });
+    on(m_commands->moveTo, [this] { m_tasks->transfer(selection(), true); });
+    on(m_commands->setField, [this] { m_tasks->setField(selection()); });
+    on(m_commands->stageSuspend, [this] { m_tasks->setStatus(selection(), MemberStatus::Suspended, true); });
+    on(m_commands->stageActivate, [this] { m_tasks->setStatus(selection(), MemberStatus::Active, true); });
+    on(m_commands->stageResend, [this] { m_tasks->resendInvitations(selection(), true); });
     on(m_commands->suspend, [this] { m_tasks->setStatus(selection(), MemberStatus::Suspended); });
     on(m_commands->activate, [this] { m_tasks->setStatus(selection(), MemberStatus::Active); });
     on(m_commands->remove, [this] { m_tasks->remove(selection()); });
@@ -157,17 +163,6 @@ void MembersPage::connectCommands()
     connect(m_tasks, &MemberTasks::memberAdded, this, &MembersPage::select);
 }
 
-void MembersPage::readName()
-{
-    if (!m_organization)
-        return;
-    QCoro::connect(m_directory.reader().organization(*m_organization), this, [this](const Result<OrganizationRow> &row) {
-        if (row)
-            m_organizationName = row->organization.title();
-        updateEmptyTexts();
-    });
-}
-
 void MembersPage::askTraits()
 {
     const auto where = m_filters->query().organization;
@@ -176,6 +171,7 @@ void MembersPage::askTraits()
         if (generation != m_traitsGeneration || !traits)
             return;
         m_commands->setTraits(*traits);
+        m_commands->setStages(m_directory.canStage());
         m_tasks->setTraits(*traits);
         m_traitsKnown = true;
         updateEmptyTexts();

@@ -27,6 +27,17 @@ std::optional<UserId> MembersPage::currentPerson() const
     return id.isEmpty() ? std::nullopt : std::optional(UserId(id));
 }
 
+void MembersPage::readName()
+{
+    if (!m_organization)
+        return;
+    QCoro::connect(m_directory.reader().organization(*m_organization), this, [this](const Result<OrganizationRow> &row) {
+        if (row)
+            m_organizationName = row->organization.title();
+        updateEmptyTexts();
+    });
+}
+
 QList<UserId> MembersPage::selectedPeople() const
 {
     QList<UserId> people;

@@ -32,7 +32,7 @@ struct MemberSelection {
 };
 
 /// Most memberships that one bulk action takes; more is refused rather than done in part.
-inline constexpr int mostTargets = 20'000;
+inline constexpr int mostTargets = 100'000;
 
 /// The memberships behind a selection. `withInvitations` reads each person anew, also where the row would do.
 Task<Result<QList<MemberTarget>>> targetsOf(QPointer<OpenDirectory> directory, MemberSelection selection,

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -89,24 +90,24 @@ void MemberTasks::resetPassword(const MemberSelection &selection)
     });
 }
 
-void MemberTasks::resendInvitations(const MemberSelection &selection)
+void MemberTasks::resendInvitations(const MemberSelection &selection, bool stages)
 {
-    withTargets(selection, false, [this](const Targets &targets) {
+    withTargets(selection, false, [this, stages, isAll = selection.all.has_value()](const Targets &targets) {
         QList<BulkItem> items;
         for (const MemberTarget &target : targets) {
             if (target.membership.status == MemberStatus::Pending)
                 items.append({target.title(), Payload(Invite{target.entity(), m_traits.invitationHours})});
         }
-        run(BulkVerb::Resend, items);
+        runOrAsk(BulkVerb::Resend, items, isAll, stages);
     });
 }
 
 void MemberTasks::revokeInvitations(const MemberSelection &selection)
 {
-    withTargets(selection, true, [this](const Targets &targets) { askRevocation(targets); });
+    withTargets(selection, true, [this, isAll = selection.all.has_value()](const Targets &targets) { askRevocation(targets, isAll); });
 }
 
-void MemberTasks::askRevocation(const Targets &targets)
+void MemberTasks::askRevocation(const Targets &targets, bool isAll)
 {
     QList<BulkItem> items;
     QStringList names;
@@ -120,6 +121,8 @@ void MemberTasks::askRevocation(const Targets &targets)
         tell(Error{Error::Kind::NotFound, tr("There is no pending invitation."), {}, {}});
         return;
     }
+    if (isStaged(items.size()))
+        return runOrAsk(BulkVerb::Revoke, items, isAll, true);
     const int count = static_cast<int>(items.size());
     Confirmation confirmation;
     confirmation.title = count == 1 ? tr("Revoke the invitation of %1?").arg(names.first())
@@ -166,8 +169,29 @@ void MemberTasks::copyLink(const QString &person, const std::optional<Invitation
     Q_EMIT messagePosted(message);
 }
 
-void MemberTasks::run(BulkVerb verb, const QList<BulkItem> &items)
+void MemberTasks::runOrAsk(BulkVerb verb, const QList<BulkItem> &items, bool isAll, bool stages)
 {
+    if (!isAll || items.size() < 2)
+        return run(verb, items, stages);
+    Confirmation confirmation;
+    //: A bulk action as a question: "Suspend 4,812 members?"
+    confirmation.title = tr("%1?").arg(bulkTitle(verb, items));
+    confirmation.sentences = {tr("These are all that match the filter, %1 exactly.").arg(QLocale().toString(items.size())),
+                              tr("They go into the basket first: nothing is sent before you apply it.")};
+    confirmation.verb = tr("Stage");
+    confirmation.iconName = u"document-edit"_s;
+    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items, true); });
+}
+
+void MemberTasks::run(BulkVerb verb, const QList<BulkItem> &items, bool stages)
+{
+    if (!items.isEmpty() && (isStaged(items.size()) || (stages && m_directory.canStage()))) {
+        QCoro::connect(m_directory.stageAll(payloadsOf(items), bulkTitle(verb, items)), this, [this](const Result<ChangeSet> &set) {
+            if (!set)
+                tell(set.error());
+        });
+        return;
+    }
     QCoro::connect(applyBulk(&m_directory, verb, items, m_traits.batchSize), this,
                    [this](const BulkOutcome &outcome) { tell(outcome); });
 }

@@ -23,11 +23,15 @@ public:
     void add(const std::optional<OrganizationId> &organization, const QString &pasted = {});
     void edit(const MemberSelection &selection);
     void changeRoles(const MemberSelection &selection);
-    void setStatus(const MemberSelection &selection, MemberStatus status);
+    /// `stages`: also a single one goes into the basket.
+    void setStatus(const MemberSelection &selection, MemberStatus status, bool stages = false);
     void remove(const MemberSelection &selection);
-    void resendInvitations(const MemberSelection &selection);
+    void resendInvitations(const MemberSelection &selection, bool stages = false);
     void revokeInvitations(const MemberSelection &selection);
     void copyInvitationLink(const MemberSelection &selection);
+    /// To another organization: also there, or there instead.
+    void transfer(const MemberSelection &selection, bool moves);
+    void setField(const MemberSelection &selection);
     void resetPassword(const MemberSelection &selection);
 
 Q_SIGNALS:
@@ -40,8 +44,12 @@ private:
     void withTargets(const MemberSelection &selection, bool withInvitations, Next next);
     void askStatus(const Targets &targets, MemberStatus status);
     void askRemoval(const Targets &targets);
-    void askRevocation(const Targets &targets);
-    void run(BulkVerb verb, const QList<BulkItem> &items);
+    void askRevocation(const Targets &targets, bool isAll);
+    /// Applies one item at once, unless it is to be staged; several always go into the basket.
+    void run(BulkVerb verb, const QList<BulkItem> &items, bool stages = false);
+    /// Where all that match are selected their exact number is told first.
+    void runOrAsk(BulkVerb verb, const QList<BulkItem> &items, bool isAll, bool stages);
+    bool isStaged(qsizetype count) const { return m_directory.canStage() && (count > 1 || m_directory.stagesEdits()); }
     void tell(const BulkOutcome &outcome);
     void tell(const Error &error);
     void tellAdded(const Applied &result, const QString &person, const QString &organization, bool invited);

@@ -25,6 +25,7 @@ PasswordDialog::PasswordDialog(OpenDirectory &directory, User user, QWidget *par
     content()->addStretch();
     setSummary(tr("A password is generated and shown once; it has to be replaced at the first sign-in."));
     setVerb(tr("&Generate password"));
+    offerStaging(m_directory);
     connect(m_secret, &SecretPane::done, this, &PasswordDialog::accept);
 }
 
@@ -32,6 +33,8 @@ void PasswordDialog::submit()
 {
     if (isBusy())
         return;
+    if (stages())
+        return stage(m_directory, {Payload(ResetPassword{entity(m_user.id)})});
     setBusy(true);
     QCoro::connect(m_directory.apply(Payload(ResetPassword{entity(m_user.id)})), this, [this](const Result<Applied> &result) {
         setBusy(false);

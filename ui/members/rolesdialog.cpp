@@ -23,8 +23,11 @@ RolesDialog::RolesDialog(OpenDirectory &directory, QList<MemberTarget> targets, 
       m_roles(new RolesPicker(directory, this))
 {
     setObjectName(u"rolesDialog"_s);
-    setVerb(tr("&Change roles"));
     const bool choice = m_all.size() > 1 && m_all.first().user.id == m_all.at(1).user.id;
+    m_isBulk = m_all.size() > 1 && !choice && directory.canStage();
+    setVerb(m_isBulk ? tr("&Stage") : tr("&Change roles"));
+    if (!m_isBulk)
+        offerStaging(directory);
     if (choice)
         addOrganizationChoice();
     else if (m_all.size() > 1)
@@ -183,11 +186,21 @@ void RolesDialog::submit()
         set.after = wanted(target);
         items.append({target.title(), Payload(set)});
     }
+    if (m_isBulk || stages())
+        return stageItems(items);
     setBusy(true);
     QCoro::connect(applyBulk(&m_directory, BulkVerb::SetRoles, items, m_batchSize), this, [this](const BulkOutcome &outcome) {
         setBusy(false);
         finished(outcome);
     });
+}
+
+void RolesDialog::stageItems(const QList<BulkItem> &items)
+{
+    QList<Change> changes;
+    for (const BulkItem &item : items)
+        changes.append(m_directory.prepare(item.payload));
+    stageChanges(m_directory, changes, bulkTitle(BulkVerb::SetRoles, items));
 }
 
 void RolesDialog::finished(const BulkOutcome &outcome)

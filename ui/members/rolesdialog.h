@@ -39,6 +39,7 @@ private:
     QStringList namesOf(const QList<RoleId> &ids) const;
     void updateSummary();
     void finished(const BulkOutcome &outcome);
+    void stageItems(const QList<BulkItem> &items);
 
     OpenDirectory &m_directory;
     QList<MemberTarget> m_all;
@@ -47,6 +48,7 @@ private:
     Mode m_mode = Mode::Replace;
     RolesPicker *m_roles;
     QButtonGroup *m_modes = nullptr;
+    bool m_isBulk = false; ///< Several members: staged, never applied at once.
     QHash<RoleId, QString> m_names;
     QList<RoleId> m_start;
 };

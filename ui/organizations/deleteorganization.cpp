@@ -83,6 +83,8 @@ void DeleteOrganization::openDialog()
     confirmation.production = m_directory.environment() == u"production"_s;
     m_dialog = new ConfirmDialog(confirmation, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_directory.canStage())
+        m_dialog->offerStaging(m_directory.stagesEdits());
     connect(m_dialog, &QDialog::accepted, this, &DeleteOrganization::apply);
     connect(m_dialog, &QDialog::rejected, this, &QObject::deleteLater);
     m_dialog->open();
@@ -148,12 +150,23 @@ void DeleteOrganization::apply()
 {
     Remove remove;
     remove.target = entity(m_id);
+    if (m_dialog && m_dialog->stages())
+        return stage(remove);
     QCoro::connect(m_directory.apply(remove), this, [this](const Result<Applied> &result) {
         if (!result) {
             refuse(result.error());
             return;
         }
         Q_EMIT deleted(m_organization.title(), result->notes);
+        deleteLater();
+    });
+}
+
+void DeleteOrganization::stage(const Remove &remove)
+{
+    QCoro::connect(m_directory.stageAll({remove}), this, [this](const Result<ChangeSet> &set) {
+        if (!set)
+            Q_EMIT refused(set.error());
         deleteLater();
     });
 }

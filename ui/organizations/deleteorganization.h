@@ -39,6 +39,7 @@ private:
     void openDialog();
     void updateSentences();
     void apply();
+    void stage(const Remove &remove);
     void refuse(const Error &error);
 
     OpenDirectory &m_directory;

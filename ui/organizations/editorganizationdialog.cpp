@@ -134,6 +134,8 @@ void EditOrganizationDialog::submit()
     if (changes.isEmpty())
         return;
     messages()->clear();
+    if (stages())
+        return stage(m_directory, changes);
     setBusy(true);
     QCoro::connect(m_directory.applyAll(changes), this, [this](const QList<Result<Applied>> &results) { settle(results); });
 }

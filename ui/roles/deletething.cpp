@@ -25,6 +25,8 @@ void DeleteThing::open(const QString &title, const QStringList &sentences, const
     confirmation.production = m_directory.environment() == u"production"_s;
     m_dialog = new ConfirmDialog(confirmation, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_directory.canStage())
+        m_dialog->offerStaging(m_directory.stagesEdits());
     connect(m_dialog, &QDialog::accepted, this, &DeleteThing::apply);
     connect(m_dialog, &QDialog::rejected, this, &QObject::deleteLater);
 }
@@ -113,12 +115,23 @@ void DeleteThing::apply()
     Remove remove;
     remove.target = m_target;
     remove.replacement = m_instead;
+    if (m_dialog && m_dialog->stages())
+        return stage(remove);
     QCoro::connect(m_directory.apply(remove), this, [this](const Result<Applied> &result) {
         if (!result) {
             refuse(result.error());
             return;
         }
         Q_EMIT deleted(m_title, result->notes);
+        deleteLater();
+    });
+}
+
+void DeleteThing::stage(const Remove &remove)
+{
+    QCoro::connect(m_directory.stageAll({remove}), this, [this](const Result<ChangeSet> &set) {
+        if (!set)
+            Q_EMIT refused(set.error());
         deleteLater();
     });
 }

@@ -30,6 +30,7 @@ private:
     void open(const QString &title, const QStringList &sentences, const QString &verb);
     void askReplacement(const RoleRow &row);
     void apply();
+    void stage(const Remove &remove);
     void refuse(const Error &error);
 
     OpenDirectory &m_directory;

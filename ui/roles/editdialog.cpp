@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 EditDialog::EditDialog(OpenDirectory &directory, EntityKind kind, QWidget *parent)
     : FormDialog(parent), m_directory(directory), m_kind(kind)
 {
+    offerStaging(m_directory);
 }
 
 void EditDialog::startEditing(const EntityId &target, const QJsonObject &image)
@@ -92,6 +93,8 @@ void EditDialog::submit()
     if (!change)
         return;
     messages()->clear();
+    if (stages())
+        return stage(m_directory, {*change});
     setBusy(true);
     QCoro::connect(m_directory.apply(*change), this, [this](const Result<Applied> &result) {
         setBusy(false);

@@ -1,0 +1,18 @@
+// What is done to several members through a dialog, and always staged.
+#include "ui/members/membertasks_p.h"
+#include "ui/members/setfielddialog.h"
+#include "ui/members/transferdialog.h"
+
+namespace Rollcall {
+
+void MemberTasks::transfer(const MemberSelection &selection, bool moves)
+{
+    withTargets(selection, false, [this, moves](const Targets &targets) { (new TransferDialog(m_directory, targets, moves, window()))->open(); });
+}
+
+void MemberTasks::setField(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) { (new SetFieldDialog(m_directory, targets, m_traits, window()))->open(); });
+}
+
+} // namespace Rollcall
