@@ -3,6 +3,8 @@
 #include "models/directory/pull.h"
 #include "models/remote/blynk/blynkdirectory.h"
 #include "models/remote/blynk/blynkkind.h"
+#include "models/remote/transmit/transmitdirectory.h"
+#include "models/remote/transmit/transmitkind.h"
 #include "models/remote/voluble/volubledirectory.h"
 #include "models/remote/voluble/volublekind.h"
 
@@ -35,6 +37,19 @@ Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject 
     static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
     const auto make = [settingsFrom](const RemoteParts &parts) -> std::unique_ptr<Directory> {
         return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings), parts.api);
+    };
+    return {std::move(kind), make, budget};
+}
+
+/// One that wants more than the sign-in's tokens, such as a second credential.
+template<typename RemoteDirectory, typename Settings, typename Parts>
+Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject &),
+                Parts (*partsFrom)(const ConnectionId &, const QJsonObject &, ApiClient::Parts, SecretStore *), BudgetLimits budget = {})
+{
+    static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
+    const auto make = [settingsFrom, partsFrom](const RemoteParts &parts) -> std::unique_ptr<Directory> {
+        return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings),
+                                                 partsFrom(parts.connection, parts.settings, parts.api, parts.secrets));
     };
     return {std::move(kind), make, budget};
 }
@@ -88,6 +103,7 @@ QList<Adapter> adapters()
 {
     return {
         adapter<VolubleDirectory>(Voluble::connectionKind(), Voluble::settingsFrom),
+        adapter<TransmitDirectory>(Transmit::connectionKind(), Transmit::settingsFrom, Transmit::partsFrom),
         adapter<BlynkDirectory>(Blynk::connectionKind(), Blynk::settingsFrom, Blynk::budget()),
     };
 }

@@ -67,9 +67,7 @@ QString Standing::ownStatus() const
 {
     if (account.compare(u"Disabled"_s, Qt::CaseInsensitive) == 0)
         return OwnStatus::account;
-    if (!enabled)
-        return OwnStatus::membership;
-    return isSuspended ? OwnStatus::suspended : QString();
+    return enabled ? QString() : OwnStatus::membership;
 }
 
 std::optional<OrganizationRecord> organizationFrom(const QJsonObject &item)

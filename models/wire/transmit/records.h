@@ -24,12 +24,11 @@ struct Standing {
     bool isSuspended = false;  ///< Of the member in the organization's applications (2026).
 
     MemberStatus status() const;
-    QString ownStatus() const; ///< The word of the switch that is off, when one is.
+    QString ownStatus() const; ///< What is off besides the applications here, which is the usual meaning of a suspension.
 };
 namespace OwnStatus {
 inline const QString account = QStringLiteral("Disabled");
 inline const QString membership = QStringLiteral("Membership disabled");
-inline const QString suspended = QStringLiteral("Suspended");
 }
 
 struct MemberRecord {
