@@ -7,8 +7,11 @@
 
 namespace Rollcall {
 
-/// The roles that these groups, which are assigned to the organization, make available there. A group of an application counts
-/// only where the organization has that application.
+/// Whether a group that is assigned to the organization makes its roles available there: one of an application counts only
+/// where the organization has that application.
+bool counts(const RoleGroup &group, const Organization &organization);
+
+/// The roles that these groups, which are assigned to the organization, make available there.
 QSet<RoleId> groupedRoles(const Organization &organization, const QList<RoleGroup> &groups);
 
 } // namespace Rollcall

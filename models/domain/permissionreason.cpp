@@ -1,5 +1,6 @@
 #include "models/domain/permissionreason.h"
 
+#include "models/domain/groupedroles.h"
 #include "models/domain/permissions.h"
 
 #include <algorithm>
@@ -10,20 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A group counts where it is assigned and, when it is for an application, where the organization has that.
-bool reaches(const RoleGroup &group, const Organization &organization)
-{
-    return group.organizations.contains(organization.id)
-        && (group.application.isEmpty() || organization.applications.contains(group.application));
-}
-
 QStringList groupsFor(const Role &role, const Organization &organization, const QList<RoleGroupRow> &groups)
 {
     QStringList names;
     if (role.builtIn || role.organization == organization.id)
         return names;
     for (const RoleGroupRow &row : groups) {
-        if (row.group.roles.contains(role.id) && reaches(row.group, organization))
+        const bool assigned = row.group.organizations.contains(organization.id);
+        if (assigned && row.group.roles.contains(role.id) && counts(row.group, organization))
             names.append(row.group.name);
     }
     return names;
