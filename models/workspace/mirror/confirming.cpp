@@ -18,14 +18,30 @@ QSet<QString> keysOf(const QJsonObject &before, const QJsonObject &after)
     return {keys.cbegin(), keys.cend()};
 }
 
-QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
+/// What a change is about, where nobody says what was there before it.
+QSet<QString> askedFor(const Payload &payload)
 {
+    QSet<QString> keys;
+    if (const auto *patch = std::get_if<Patch>(&payload)) {
+        for (const FieldEdit &edit : patch->edits)
+            keys.insert(edit.field);
+    } else if (std::holds_alternative<SetRoles>(payload)) {
+        keys.insert(u"roles"_s);
+    } else if (std::holds_alternative<SetStatus>(payload)) {
+        keys.insert(u"status"_s);
+    }
+    return keys;
+}
+
+/// The fields that the change gave other values; none of a new thing.
+QJsonObject changedFields(const Change &change, const Applied &applied)
+{
+    const QSet<QString> keys = applied.before.isEmpty() ? askedFor(change.payload) : keysOf(applied.before, applied.after);
     QJsonObject changed;
-    if (before.isEmpty())
-        return changed;
-    for (const QString &key : keysOf(before, after)) {
-        if (key != u"raw"_s && !Images::isSame(before.value(key), after.value(key)))
-            changed.insert(key, after.contains(key) ? after.value(key) : QJsonValue());
+    for (const QString &key : keys) {
+        const QJsonValue after = applied.after.value(key);
+        if (key != u"raw"_s && (applied.before.isEmpty() || !Images::isSame(applied.before.value(key), after)))
+            changed.insert(key, after.isUndefined() ? QJsonValue() : after);
     }
     return changed;
 }
@@ -48,6 +64,15 @@ void putImage(Intake &intake, WriteSession &session, const EntityId &entity, con
         MirrorTables::putRaw(session.sql(), entity, sent, generation);
 }
 
+/// Where somebody was until they were moved, in a directory where everybody is in one organization.
+std::optional<EntityId> leftBehind(const Applied &applied)
+{
+    const QString before = applied.before.value(u"organization"_s).toString();
+    if (applied.target.kind != EntityKind::Membership || before.isEmpty() || before == applied.target.organization)
+        return std::nullopt;
+    return EntityId{EntityKind::Membership, applied.target.id, before};
+}
+
 } // namespace
 
 QList<EntityId> touched(const Change &change, const Result<Applied> &result)
@@ -68,6 +93,8 @@ QList<EntityId> touched(const Change &change, const Result<Applied> &result)
         if (!user.isEmpty() && !result->target.id.isEmpty())
             add({EntityKind::Membership, user, result->target.id});
     }
+    if (const auto left = result ? leftBehind(*result) : std::nullopt)
+        add(*left);
     const QList<EntityId> found = entities;
     for (const EntityId &entity : found) {
         if (entity.kind == EntityKind::Membership)
@@ -97,8 +124,14 @@ void keepWritten(WriteSession &session, const Change &change, const Applied &app
             const QJsonObject person = personOf(*addition, applied.target.id);
             intake.put({EntityKind::User, applied.target.id, {}}, person, keysOf({}, person));
         }
+        if (const auto left = leftBehind(applied)) {
+            intake.remove(*left);
+            MirrorTables::Overlay gone = overlay;
+            gone.isGone = true;
+            MirrorTables::putOverlay(session.sql(), *left, gone);
+        }
         putImage(intake, session, applied.target, applied.after, keysOf(applied.before, applied.after), generation);
-        overlay.fields = difference(applied.before, applied.after);
+        overlay.fields = changedFields(change, applied);
         if (overlay.fields.isEmpty() && !applied.before.isEmpty())
             return; // Nothing that a read could contradict.
     }

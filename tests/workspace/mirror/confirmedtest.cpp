@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(nickName(), u"Third"_s);
     }
 
+    void norWhereNobodySaysWhatWasThereBefore()
+    {
+        m_f->server().isMute = true;
+        m_f->server().stale = m_f->server().content;
+        QVERIFY(m_f->apply(rename(anna, u"nickName"_s, u"Second"_s)));
+        QTRY_VERIFY(m_f->server().reads.contains(anna));
+        m_f->server().told = {u"nickName"_s};
+        QVERIFY(m_f->refresh());
+        QCOMPARE(nickName(), u"Second"_s);
+    }
+
     void afterAMinuteTheServerIsRight()
     {
         m_f->server().stale = m_f->server().content;
@@ -99,6 +110,23 @@ private Q_SLOTS:
         m_f->server().stale.reset();
         QVERIFY(m_f->refresh());
         QCOMPARE(m_f->members(u"acme"_s).size(), 19);
+    }
+
+    void whoWasMovedIsNotInTwoPlaces()
+    {
+        m_f->server().addOrganization(u"globex"_s);
+        QVERIFY(m_f->refresh());
+        m_f->server().stale = m_f->server().content;
+        AddMember move{Ref(entity(OrganizationId(u"globex"_s))), {}, {}};
+        move.user = anna;
+        QVERIFY(m_f->apply(move));
+        QCOMPARE(m_f->members(u"globex"_s).size(), 1);
+        QCOMPARE(m_f->members(u"acme"_s).size(), 19);
+        QVERIFY(m_f->refresh()); // Which lists her where she was.
+        QCOMPARE(m_f->members(u"globex"_s).size(), 1);
+        QCOMPARE(m_f->members(u"acme"_s).size(), 19);
+        m_f->pass(61s);
+        QTRY_COMPARE(m_f->members(u"acme"_s).size(), 20); // It never happened.
     }
 
     void aNewMemberIsNotSweptAway()
@@ -151,8 +179,11 @@ private Q_SLOTS:
         m_f->server().content.members[u"acme"_s].removeFirst();
         m_f->server().refusal = Error{Error::Kind::NotFound, u"Nobody here."_s, {}, {}};
         QVERIFY(!m_f->apply(rename(anna, u"nickName"_s, u"Here"_s)));
-        QTRY_VERIFY(m_f->server().reads.contains(anna));
-        QTest::qWait(0);
+        // Whoever is read behind her shows that she was read.
+        m_f->server().member(u"acme"_s, u"acme-000001"_s)->user.nickName = u"Bo"_s;
+        QVERIFY(!m_f->apply(rename({EntityKind::User, u"acme-000001"_s, {}}, u"nickName"_s, u"Here"_s)));
+        QTRY_COMPARE(m_f->person(u"acme-000001"_s)->user.nickName, u"Bo"_s);
+        QVERIFY(m_f->server().reads.contains(anna));
         QVERIFY(m_f->person(anna.id));
     }
 

@@ -5,6 +5,8 @@
 #include <qcorofuture.h>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,24 @@ Task<Result<QList<Snapshot>>> ScriptedDirectory::read(Actor, QList<EntityId> ent
     co_return snapshots;
 }
 
+Result<Applied> ScriptedDirectory::moved(const QString &user, const QString &organization)
+{
+    Applied applied;
+    applied.target = {EntityKind::Membership, user, organization};
+    for (QList<Member> &members : content.members) {
+        const auto found = std::ranges::find_if(members, [&](const Member &member) { return member.user.id.toString() == user; });
+        if (found == members.end())
+            continue;
+        Member member = members.takeAt(found - members.begin());
+        applied.before = toJson(member.membership);
+        member.membership.organization = OrganizationId(organization);
+        applied.after = toJson(member.membership);
+        content.members[organization].append(member);
+        return applied;
+    }
+    return failure(Error::Kind::NotFound, u"Nobody here."_s);
+}
+
 Result<Applied> ScriptedDirectory::applyOne(const Change &change)
 {
     Applied applied;
@@ -147,11 +167,15 @@ Result<Applied> ScriptedDirectory::applyOne(const Change &change)
         content.members[applied.target.organization].removeIf([&](const Member &member) { return member.user.id.toString() == applied.target.id; });
     } else if (const auto *add = std::get_if<AddMember>(&change.payload)) {
         const QString organization = std::get<EntityId>(add->organization).id;
+        if (add->user)
+            return moved(std::get<EntityId>(*add->user).id, organization);
         Member &member = addMember(organization, u"new-"_s + change.id.toString(), add->values.value(u"name"_s).toString());
         member.user.email = add->values.value(u"email"_s).toString();
         applied.target = entity(member.user.id, member.membership.organization);
         applied.after = toJson(member.membership);
     }
+    if (isMute)
+        applied.before = {};
     return applied;
 }
 

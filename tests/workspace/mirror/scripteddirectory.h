@@ -46,6 +46,7 @@ public:
     void letGo();
 
     Applied::Outcome outcome = Applied::Outcome::Done;
+    bool isMute = false; ///< Its answers to writes do not say what was there before.
     std::optional<Error> refusal;
     std::optional<Error> unreadable; ///< What read() answers.
     QSet<EntityKind> unknownKinds;   ///< Of which read() cannot tell.
@@ -71,6 +72,8 @@ private:
     std::optional<QJsonObject> image(const Content &from, const EntityId &entity) const;
     Task<Result<void>> send(std::shared_ptr<Sink> sink, PulledPage page, std::stop_token stop);
     Result<Applied> applyOne(const Change &change);
+    /// As where everybody is in one organization.
+    Result<Applied> moved(const QString &user, const QString &organization);
 
     QPromise<void> m_gate;
     bool m_isHolding = false;
