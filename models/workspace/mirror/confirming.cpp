@@ -2,7 +2,7 @@
 
 #include "models/domain/fields.h"
 #include "models/workspace/changes/mentions.h"
-#include "models/workspace/mirror/images.h"
+#include "models/workspace/mirror/mirrorimages.h"
 #include "models/workspace/mirror/intake.h"
 #include "models/workspace/mirror/syncrecord.h"
 
@@ -40,7 +40,7 @@ QJsonObject changedFields(const Change &change, const Applied &applied)
     QJsonObject changed;
     for (const QString &key : keys) {
         const QJsonValue after = applied.after.value(key);
-        if (key != u"raw"_s && (applied.before.isEmpty() || !Images::isSame(applied.before.value(key), after)))
+        if (key != u"raw"_s && (applied.before.isEmpty() || !MirrorImages::isSame(applied.before.value(key), after)))
             changed.insert(key, after.isUndefined() ? QJsonValue() : after);
     }
     return changed;

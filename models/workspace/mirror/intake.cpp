@@ -2,7 +2,7 @@
 
 #include "models/domain/json.h"
 #include "models/store/sql/connection.h"
-#include "models/workspace/mirror/images.h"
+#include "models/workspace/mirror/mirrorimages.h"
 
 namespace Rollcall {
 
@@ -92,16 +92,16 @@ void Intake::put(const EntityId &entity, const QJsonObject &image, const QSet<QS
 
 void Intake::put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told, qint64 generation)
 {
-    const std::optional<QJsonObject> old = Images::stored(m_session, entity);
+    const std::optional<QJsonObject> old = MirrorImages::stored(m_session, entity);
     const bool isPart = old && comesInParts(entity.kind);
-    const QJsonObject whole = Images::normalized(entity, isPart ? merged(*old, image, told) : image);
+    const QJsonObject whole = MirrorImages::normalized(entity, isPart ? merged(*old, image, told) : image);
     const QList<EntityId> absent = missing(entity, whole, generation);
     if (!absent.isEmpty()) {
         MirrorTables::putWaiting(m_sql, entity, whole, generation);
         m_isAnyWaiting = true;
         // Without its organization a membership is nothing.
         if (entity.kind != EntityKind::Membership)
-            store(entity, Images::without(whole, absent), old, generation);
+            store(entity, MirrorImages::without(entity, whole, absent), old, generation);
         return;
     }
     if (m_isAnyWaiting)
@@ -111,8 +111,8 @@ void Intake::put(const EntityId &entity, const QJsonObject &image, const QSet<QS
 
 void Intake::store(const EntityId &entity, const QJsonObject &image, const std::optional<QJsonObject> &old, qint64 generation)
 {
-    if (!old || Images::normalized(entity, *old) != image)
-        Images::put(m_session, entity, image);
+    if (!old || MirrorImages::normalized(entity, *old) != image)
+        MirrorImages::put(m_session, entity, image);
     MirrorTables::markSeen(m_sql, entity, generation);
     if (entity.kind != EntityKind::Membership)
         m_there.insert(entity);
@@ -121,7 +121,7 @@ void Intake::store(const EntityId &entity, const QJsonObject &image, const std::
 QList<EntityId> Intake::missing(const EntityId &entity, const QJsonObject &image, qint64 generation)
 {
     QList<EntityId> absent;
-    for (const EntityId &named : Images::references(image)) {
+    for (const EntityId &named : MirrorImages::references(image)) {
         const bool isBare = named.kind == EntityKind::User || named.kind == EntityKind::Role;
         if (!isThere(named)) {
             if (isBare && entity.kind == EntityKind::Membership)
@@ -172,7 +172,7 @@ void Intake::remove(const EntityId &entity)
         for (const Membership &membership : memberships)
             MirrorTables::forget(m_sql, Rollcall::entity(membership.user, membership.organization));
     }
-    Images::remove(m_session, entity);
+    MirrorImages::remove(m_session, entity);
     MirrorTables::forget(m_sql, entity);
     m_there.clear();
 }

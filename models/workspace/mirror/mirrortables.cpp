@@ -2,7 +2,7 @@
 
 #include "models/directory/connectionkind.h"
 #include "models/store/sql/connection.h"
-#include "models/workspace/mirror/images.h"
+#include "models/workspace/mirror/mirrorimages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -146,7 +146,7 @@ bool Overlay::agrees(const std::optional<QJsonObject> &image) const
     if (isGone || !image)
         return isGone == !image;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!Images::isSame(field.value(), image->value(field.key())))
+        if (!MirrorImages::isSame(field.value(), image->value(field.key())))
             return false;
     }
     return true;

@@ -273,6 +273,14 @@ Task<Result<Coverage>> ScriptedDirectory::pull(std::shared_ptr<Sink> sink, SyncM
         if (isWhole)
             coverage.members.insert(OrganizationId(id));
     }
+    if (shown().people) {
+        PulledPage page;
+        page.users = *shown().people;
+        const Result<void> sent = co_await send(sink, page, stop);
+        if (!self || !sent)
+            co_return tl::unexpected(sent ? cancelled() : sent.error());
+        coverage.users = true;
+    }
     co_return coverage;
 }
 

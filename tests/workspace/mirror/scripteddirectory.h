@@ -25,6 +25,7 @@ public:
         QList<Role> roles;
         QList<Application> applications;
         QList<RoleGroup> roleGroups;
+        std::optional<QList<User>> people; ///< A list of all accounts, where the server has one.
     };
     Content content; ///< What is written goes here,
     std::optional<Content> stale; ///< and reads and pulls answer this meanwhile, where it is set.

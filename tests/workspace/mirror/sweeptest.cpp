@@ -86,6 +86,62 @@ private Q_SLOTS:
         QCOMPARE(f.organizations().size(), 3);
     }
 
+    void whatElseIsGone()
+    {
+        MirrorFixture f;
+        Role clerk;
+        clerk.id = RoleId(u"clerk"_s);
+        clerk.name = u"Clerk"_s;
+        RoleGroup group;
+        group.id = RoleGroupId(u"group"_s);
+        group.name = u"Group"_s;
+        group.roles = {clerk.id};
+        f.server().content.roles = {BuiltInRole::all().first(), clerk};
+        f.server().content.roleGroups = {group};
+        f.server().content.applications = {{ApplicationId(u"portal"_s), u"Portal"_s, {}}};
+        f.server().addOrganization(u"acme"_s, 1);
+        f.server().member(u"acme"_s, u"acme-000000"_s)->membership.roles = {BuiltInRole::owner(), clerk.id};
+        f.server().told = {u"roles"_s};
+        QVERIFY(f.refresh());
+        QCOMPARE(f.person(u"acme-000000"_s)->memberships.first().roles.size(), 2);
+        f.server().content.roles.removeLast();
+        f.server().content.roleGroups.clear();
+        f.server().content.applications.clear();
+        f.server().member(u"acme"_s, u"acme-000000"_s)->membership.roles.removeLast();
+        QVERIFY(f.refresh());
+        QCOMPARE(await(f.reader().roles())->size(), 1);
+        QVERIFY(await(f.reader().roleGroups())->isEmpty());
+        QVERIFY(await(f.reader().applications())->isEmpty());
+        QCOMPARE(f.person(u"acme-000000"_s)->memberships.first().roles.size(), 1);
+    }
+
+    void aRoleThatSomebodyHasIsThere()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 1);
+        f.server().member(u"acme"_s, u"acme-000000"_s)->membership.roles = {RoleId(u"unlisted"_s)};
+        QVERIFY(f.refresh());
+        QVERIFY(f.refresh()); // However often all roles are listed without it.
+        QCOMPARE(f.person(u"acme-000000"_s)->memberships.first().roles.size(), 1);
+    }
+
+    void aListOfAllPeopleTellsWhoIsGone()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 1);
+        const User member = f.server().member(u"acme"_s, u"acme-000000"_s)->user;
+        User alone;
+        alone.id = UserId(u"alone"_s);
+        alone.name = u"Alone"_s;
+        f.server().content.people = QList{member, alone};
+        QVERIFY(f.refresh());
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(), QStringList({u"Alone"_s, u"Person 0 of acme"_s}));
+        f.server().content.people = QList{member};
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(), QStringList{u"Person 0 of acme"_s});
+    }
+
     void anUncoveredPartOfACutPassStays()
     {
         MirrorFixture f;

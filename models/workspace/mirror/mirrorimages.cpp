@@ -1,41 +1,20 @@
-#include "models/workspace/mirror/images.h"
+#include "models/workspace/mirror/mirrorimages.h"
 
 #include "models/domain/json.h"
+#include "models/workspace/changes/mentions.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
-#include <utility>
-
-namespace Rollcall::Images {
-
-using namespace Qt::StringLiterals;
+namespace Rollcall::MirrorImages {
 
 namespace {
-
-struct Reference {
-    QString key;
-    EntityKind kind;
-};
-
-/// The keys of json.h that hold ids of other things, in whatever kind of image they stand.
-const QList<Reference> &referenceKeys()
-{
-    static const QList<Reference> keys{
-        {u"parent"_s, EntityKind::Organization},      {u"organization"_s, EntityKind::Organization},
-        {u"organizations"_s, EntityKind::Organization}, {u"application"_s, EntityKind::Application},
-        {u"applications"_s, EntityKind::Application}, {u"user"_s, EntityKind::User},
-        {u"roles"_s, EntityKind::Role},
-    };
-    return keys;
-}
 
 template<typename T>
 QList<T> once(const QList<T> &list)
 {
     QList<T> result;
     for (const T &one : list) {
-        if (!result.contains(one))
+        if (!one.isEmpty() && !result.contains(one))
             result.append(one);
     }
     return result;
@@ -47,6 +26,7 @@ QJsonObject normalizedOrganization(const QJsonObject &image)
     for (QString &domain : organization.domains)
         domain = domain.toLower();
     organization.domains.removeDuplicates();
+    organization.domains.removeAll(QString());
     organization.applications = once(organization.applications);
     return toJson(organization);
 }
@@ -176,32 +156,20 @@ QJsonObject normalized(const EntityId &entity, const QJsonObject &image)
 QList<EntityId> references(const QJsonObject &image)
 {
     QList<EntityId> found;
-    for (const auto &[key, kind] : referenceKeys()) {
-        const QJsonValue value = image.value(key);
-        if (const QString id = value.toString(); !id.isEmpty())
+    rewritten(image, [&found](EntityKind kind, const QString &id) {
+        if (!id.isEmpty())
             found.append({kind, id, {}});
-        for (const QJsonValue &id : value.toArray())
-            found.append({kind, id.toString(), {}});
-    }
+        return id;
+    });
     return found;
 }
 
-QJsonObject without(QJsonObject image, const QList<EntityId> &missing)
+QJsonObject without(const EntityId &entity, const QJsonObject &image, const QList<EntityId> &missing)
 {
-    for (const auto &[key, kind] : referenceKeys()) {
-        const QJsonValue value = image.value(key);
-        if (value.isArray()) {
-            QJsonArray kept;
-            for (const QJsonValue &id : value.toArray()) {
-                if (!missing.contains(EntityId{kind, id.toString(), {}}))
-                    kept.append(id);
-            }
-            image.insert(key, kept);
-        } else if (missing.contains(EntityId{kind, value.toString(), {}})) {
-            image.insert(key, QString());
-        }
-    }
-    return image;
+    const QJsonObject left = rewritten(image, [&missing](EntityKind kind, const QString &id) {
+        return missing.contains(EntityId{kind, id, {}}) ? QString() : id;
+    });
+    return normalized(entity, left);
 }
 
 bool isSame(const QJsonValue &a, const QJsonValue &b)
@@ -214,4 +182,4 @@ bool isSame(const QJsonValue &a, const QJsonValue &b)
     return a == b || (isEmpty(a) && isEmpty(b));
 }
 
-} // namespace Rollcall::Images
+} // namespace Rollcall::MirrorImages
