@@ -1,5 +1,6 @@
 #include "models/items/tabletext.h"
 
+#include "models/domain/cellguard.h"
 #include "models/items/rowsmodel.h"
 
 #include <QMimeData>
@@ -27,12 +28,11 @@ bool isNumberOrPhone(const QString &text)
     return std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit() || u" .,()-"_s.contains(c); });
 }
 
+/// Numbers and phone numbers as they are shown are no formulas.
 QString defused(const QString &text)
 {
-    if (text.isEmpty() || !u"=+-@"_s.contains(text.front()))
-        return text;
-    const bool harmless = u"+-"_s.contains(text.front()) && isNumberOrPhone(text);
-    return harmless ? text : u'\'' + text;
+    const bool harmless = !text.isEmpty() && u"+-"_s.contains(text.front()) && isNumberOrPhone(text);
+    return harmless ? text : guarded(text);
 }
 
 /// Cells by line; the head line first when there are several rows.

@@ -1,6 +1,6 @@
 #include "models/exchange/source/csvrows.h"
 
-#include "models/exchange/source/guard.h"
+#include "models/domain/cellguard.h"
 #include "models/exchange/source/limits.h"
 #include "models/exchange/source/rowfaults.h"
 

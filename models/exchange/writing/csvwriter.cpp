@@ -1,6 +1,6 @@
 #include "models/exchange/writing/csvwriter.h"
 
-#include "models/exchange/source/guard.h"
+#include "models/domain/cellguard.h"
 
 #include <QCoreApplication>
 

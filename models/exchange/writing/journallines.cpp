@@ -1,7 +1,7 @@
 #include "models/exchange/writing/journallines.h"
 
+#include "models/domain/cellguard.h"
 #include "models/domain/json.h"
-#include "models/exchange/source/guard.h"
 #include "models/exchange/writing/escapes.h"
 
 #include <QJsonArray>

@@ -19,7 +19,7 @@ class RowWriter
 public:
     virtual ~RowWriter();
 
-    /// One cell for each column, as text; cells that a spreadsheet would run are guarded (see guard.h).
+    /// One cell for each column, as text; cells that a spreadsheet would run are guarded (see cellguard.h).
     virtual Result<void> write(const QStringList &cells) = 0;
     /// Puts the file in its place. The last call.
     virtual Result<void> finish() = 0;

@@ -1,4 +1,4 @@
-#include "models/exchange/source/guard.h"
+#include "models/domain/cellguard.h"
 
 #include <algorithm>
 
