@@ -5,6 +5,7 @@
 #include "ui/members/conflictpane.h"
 #include "ui/members/editmemberdialog.h"
 #include "ui/members/memberform.h"
+#include "ui/members/passworddialog.h"
 #include "ui/members/rolesdialog.h"
 #include "ui/members/rolespicker.h"
 
@@ -31,8 +32,14 @@ private Q_SLOTS:
     void mergesWhatOthersEdited();
     void rolesSayWhatWillHappen();
     void lastOwnerKeepsTheRole();
+    void accountOfSeveralOrganizationsIsLocked();
+    void ownPreferencesStayOpen();
+    void passwordOfASharedAccountIsNotOffered();
 
 private:
+    UserId adminOfAcme();
+    static bool isOpen(const FormBuilder &fields, Field field);
+    UserId sharedWithGlobex();
     EditMemberDialog *edit();
     void type(Field field, const QString &text);
     QPushButton *verb(QWidget *dialog) { return dialog->findChild<QPushButton *>(u"verb"_s); }
@@ -208,6 +215,71 @@ void MembersEditTest::lastOwnerKeepsTheRole()
     QVERIFY2(m_roles->messages()->texts().first().contains(u"owner"_s), qPrintable(m_roles->messages()->texts().first()));
     QVERIFY(m_roles->isVisible());
     QCOMPARE(m_fixture->person(owner).memberships.first().membership.roles, target.membership.roles);
+}
+
+UserId MembersEditTest::adminOfAcme()
+{
+    return m_fixture->addMember(m_acme, u"Oleh"_s, u"oleh@acme.example"_s, {BuiltInRole::administrator()});
+}
+
+UserId MembersEditTest::sharedWithGlobex()
+{
+    m_fixture->addMember(m_fixture->addOrganization(u"Globex"_s), u"Anna"_s, u"anna@acme.example"_s);
+    return m_anna;
+}
+
+bool MembersEditTest::isOpen(const FormBuilder &fields, Field field)
+{
+    QWidget *editor = fields.row(field)->editor();
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    return line ? !line->isReadOnly() : editor->isEnabled();
+}
+
+void MembersEditTest::accountOfSeveralOrganizationsIsLocked()
+{
+    OpenDirectory &admins = m_fixture->as(adminOfAcme());
+    m_dialog = new EditMemberDialog(admins, m_anna, m_acme);
+    m_dialog->open();
+    QTRY_VERIFY(m_dialog->form());
+    QVERIFY2(isOpen(m_dialog->form()->fields(), Field::Name), "Of one organization, whose admin it is.");
+    QVERIFY(!m_dialog->findChild<MessageBar *>()->holds(u"locked"_s));
+    delete m_dialog;
+
+    m_dialog = new EditMemberDialog(admins, sharedWithGlobex(), m_acme);
+    m_dialog->open();
+    QTRY_VERIFY(m_dialog->form());
+    const FormBuilder &fields = m_dialog->form()->fields();
+    for (const Field field : {Field::Name, Field::Email, Field::City, Field::TimeZone})
+        QVERIFY2(!isOpen(fields, field), qPrintable(info(field).key));
+    QVERIFY(fields.row(Field::Email)->toolTip().contains(u"shared"_s));
+    QVERIFY(m_dialog->findChild<MessageBar *>()->texts().value(0).contains(u"shared with an organization"_s));
+    QVERIFY2(isOpen(fields, Field::Department), "The membership is Acme's own.");
+    type(Field::Department, u"Sales"_s);
+    QTest::mouseClick(verb(m_dialog), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
+    QCOMPARE(m_fixture->member(m_acme, u"anna@acme.example"_s)->membership.department, u"Sales"_s);
+}
+
+void MembersEditTest::ownPreferencesStayOpen()
+{
+    const UserId oleh = adminOfAcme();
+    m_fixture->addMember(m_fixture->addOrganization(u"Globex"_s), u"Oleh"_s, u"oleh@acme.example"_s);
+    m_dialog = new EditMemberDialog(m_fixture->as(oleh), oleh, m_acme);
+    m_dialog->open();
+    QTRY_VERIFY(m_dialog->form());
+    QVERIFY(!isOpen(m_dialog->form()->fields(), Field::Name));
+    QVERIFY(isOpen(m_dialog->form()->fields(), Field::TimeZone));
+}
+
+void MembersEditTest::passwordOfASharedAccountIsNotOffered()
+{
+    OpenDirectory &admins = m_fixture->as(adminOfAcme());
+    const User shared = m_fixture->person(sharedWithGlobex()).user;
+    PasswordDialog dialog(admins, shared);
+    dialog.open();
+    QTRY_VERIFY(dialog.findChild<MessageBar *>()->holds(u"refused"_s));
+    QVERIFY(!verb(&dialog)->isEnabled());
+    QVERIFY(!m_fixture->person(m_anna).user.hasPassword);
 }
 
 QTEST_MAIN(MembersEditTest)

@@ -48,11 +48,12 @@ private Q_SLOTS:
     void pastesPeople();
     void copiesAndRevokesInvitations();
     void saysWhyACommandIsOff();
+    void offersNoPasswordForASharedAccount();
     void actsOnAllThatMatch();
     void actsOnPeopleInAllTheirOrganizations();
 
 private:
-    MembersPage *open(const std::optional<OrganizationId> &organization);
+    MembersPage *open(const std::optional<OrganizationId> &organization, OpenDirectory *as = nullptr);
     void select(const QStringList &emails);
     QString messageAfter(const std::function<void()> &act);
     template<typename Dialog>
@@ -81,9 +82,9 @@ void MembersPageTest::cleanup()
     QGuiApplication::clipboard()->clear();
 }
 
-MembersPage *MembersPageTest::open(const std::optional<OrganizationId> &organization)
+MembersPage *MembersPageTest::open(const std::optional<OrganizationId> &organization, OpenDirectory *as)
 {
-    m_page = std::make_unique<MembersPage>(m_fixture->directory(), m_fixture->places(), m_fixture->settings(), organization);
+    m_page = std::make_unique<MembersPage>(as ? *as : m_fixture->directory(), m_fixture->places(), m_fixture->settings(), organization);
     m_page->resize(900, 500);
     m_page->show();
     m_page->activateWindow();
@@ -359,6 +360,7 @@ void MembersPageTest::pastesPeople()
     QCOMPARE(add->form()->value(Field::Email), u"olena@acme.example"_s);
     QPushButton *verb = add->findChild<QPushButton *>(u"verb"_s);
     QTRY_VERIFY(!add->roles()->checked().isEmpty());
+    QTRY_VERIFY(verb->isEnabled()); // The organization's name is read as well.
     QCOMPARE(messageAfter([verb] { QTest::mouseClick(verb, Qt::LeftButton); }), u"Invited Olena to Acme Ltd."_s);
     QTRY_COMPARE(add->form()->value(Field::Email), u"ivan@acme.example"_s);
     add->findChild<QPushButton *>(u"skip"_s)->click();
@@ -396,6 +398,21 @@ void MembersPageTest::saysWhyACommandIsOff()
     QTRY_VERIFY(!m_page->commands().add->isEnabled());
     QCOMPARE(m_page->commands().add->toolTip(), u"The file is damaged and was opened read-only."_s);
     QVERIFY(m_page->commands().selectAll->isEnabled());
+}
+
+void MembersPageTest::offersNoPasswordForASharedAccount()
+{
+    m_fixture->addMember(m_fixture->addOrganization(u"Globex"_s), u"Wei Kim"_s, u"wei@acme.example"_s);
+    const UserId admin = m_fixture->member(m_acme, u"yivha@acme.example"_s)->user.id;
+    open(m_acme, &m_fixture->as(admin));
+    const QAction *reset = m_page->commands().resetPassword;
+    select({u"anna@acme.example"_s});
+    QTRY_VERIFY(reset->isEnabled());
+    select({u"wei@acme.example"_s});
+    QTRY_VERIFY(!reset->isEnabled());
+    QVERIFY2(reset->toolTip().contains(u"shared with an organization"_s), qPrintable(reset->toolTip()));
+    select({u"anna@acme.example"_s});
+    QTRY_VERIFY(reset->isEnabled());
 }
 
 void MembersPageTest::actsOnAllThatMatch()

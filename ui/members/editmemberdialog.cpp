@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/formbuilder.h"
 #include "ui/common/messagebar.h"
+#include "ui/members/accountrefusals.h"
 #include "ui/members/conflictpane.h"
 #include "ui/members/memberform.h"
 
@@ -45,10 +46,16 @@ void EditMemberDialog::readPerson(const Traits &traits)
 {
     QCoro::connect(m_directory.reader().person(m_user), this, [this, traits](const Result<Person> &person) {
         if (person)
-            build(traits, *person);
+            readRefusals(traits, *person);
         else
             failed(person.error());
     });
+}
+
+void EditMemberDialog::readRefusals(const Traits &traits, const Person &person)
+{
+    QCoro::connect(accountRefusals(&m_directory, person.user), this,
+                   [this, traits, person](const AccountRefusals &refusals) { build(traits, person, refusals); });
 }
 
 void EditMemberDialog::failed(const Error &error)
@@ -74,7 +81,7 @@ std::optional<Membership> EditMemberDialog::membershipOf(const Person &person) c
     return std::nullopt;
 }
 
-void EditMemberDialog::build(Traits traits, const Person &person)
+void EditMemberDialog::build(Traits traits, const Person &person, const AccountRefusals &refusals)
 {
     messages()->clear(u"read"_s);
     m_person = person;
@@ -89,6 +96,10 @@ void EditMemberDialog::build(Traits traits, const Person &person)
         m_form->lock(true);
     if (!traits.allows(Verb::Patch, EntityKind::Membership))
         m_form->lock(false);
+    if (m_form->traits().allows(Verb::Patch, EntityKind::User) && !refusals.profile.isEmpty()) {
+        m_form->lock(refusals);
+        messages()->post({Message::Kind::Information, refusals.profile, {}, {}, u"locked"_s, false});
+    }
     m_place->addWidget(m_form);
     connect(m_form, &MemberForm::edited, this, &EditMemberDialog::updateSummary);
     updateSummary();

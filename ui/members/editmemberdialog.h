@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace Rollcall {
 
 class ConflictPane;
+struct AccountRefusals;
 class MemberForm;
 
 /// Edits a person and, in an organization, their membership. Only what was edited is sent, each field with what it was
@@ -33,7 +34,8 @@ private:
     void read();
     void readPerson(const Traits &traits);
     void failed(const Error &error);
-    void build(Traits traits, const Person &person);
+    void readRefusals(const Traits &traits, const Person &person);
+    void build(Traits traits, const Person &person, const AccountRefusals &refusals);
     void finished(const QList<Result<Applied>> &results);
     void reread(const Error &refusal);
     /// Takes what is stored now as the base, keeps the edits. True when somebody else had edited the same fields.

@@ -144,7 +144,7 @@ void MemberCommands::update()
     const std::pair<QAction *, QAction *> twins[] = {{stageSuspend, suspend}, {stageActivate, activate}, {stageResend, resendInvitation}};
     for (const auto &[twin, action] : twins)
         allow(twin, action->isEnabled() ? QString() : action->statusTip());
-    allow(resetPassword, first(first(whyNot(Verb::ResetPassword, EntityKind::User), one),
+    allow(resetPassword, first(first(first(whyNot(Verb::ResetPassword, EntityKind::User), one), m_state.passwordRefusal),
                                when(m_traits && m_traits->temporaryPasswords,
                                     tr("This directory has no temporary passwords."))));
     allow(copy, none);

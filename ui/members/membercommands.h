@@ -18,6 +18,7 @@ struct MemberCommandState {
     bool active = false;      ///< or active,
     bool suspended = false;   ///< or suspended.
     bool hasRows = false;     ///< The list shows something.
+    QString passwordRefusal = {}; ///< Why the one who is selected gets no temporary password from this person.
 };
 
 /// The actions of a list of members, for its menu, the menu bar and the tool bar. What cannot be done is disabled, and its

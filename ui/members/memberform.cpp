@@ -1,6 +1,7 @@
 #include "ui/members/memberform.h"
 
 #include "ui/common/formbuilder.h"
+#include "ui/members/accountrefusals.h"
 
 #include <QVBoxLayout>
 
@@ -82,6 +83,21 @@ void MemberForm::lock(bool ofUser)
         const FieldInfo *about = fieldByKey(row->key());
         if (about && (about->ofUser != nullptr) == ofUser)
             row->setReadOnly(true);
+    }
+}
+
+void MemberForm::lock(const AccountRefusals &refusals)
+{
+    for (FieldRow *row : m_fields->rows()) {
+        const FieldInfo *about = fieldByKey(row->key());
+        if (!about || !about->ofUser)
+            continue;
+        const QString &reason = about->group == FieldGroup::Preferences ? refusals.preferences : refusals.profile;
+        if (reason.isEmpty())
+            continue;
+        row->setReadOnly(true);
+        row->setToolTip(reason);
+        row->editor()->setAccessibleDescription(reason);
     }
 }
 

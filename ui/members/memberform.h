@@ -8,6 +8,7 @@
 namespace Rollcall {
 
 class FormBuilder;
+struct AccountRefusals;
 
 /// The fields of one member, made from what the directory takes. Each is checked when it is left, all on submit.
 class MemberForm final : public QWidget
@@ -24,6 +25,8 @@ public:
     void load(const User &user, const Membership &membership);
     /// Locks the fields of the user, or those of the membership.
     void lock(bool ofUser);
+    /// Locks what the directory would refuse to change of the account; each field says why.
+    void lock(const AccountRefusals &refusals);
     /// As if it had been typed.
     void enter(Field field, const QString &text);
     void clear();

@@ -64,6 +64,9 @@ MembersPage::MembersPage(OpenDirectory &directory, Places &places, QSettings &se
     build(settings, places);
     connectList();
     connectCommands();
+    m_askAccount.setSingleShot(true);
+    m_askAccount.setInterval(200);
+    connect(&m_askAccount, &QTimer::timeout, this, &MembersPage::askAccount);
     readName();
     askTraits();
     updateCommands();
@@ -173,6 +176,8 @@ void MembersPage::askTraits()
         m_commands->setTraits(*traits);
         m_commands->setStages(m_directory.canStage());
         m_tasks->setTraits(*traits);
+        m_accountOf = {}; // Rights to accounts may be others as well.
+        updateCommands();
         m_traitsKnown = true;
         updateEmptyTexts();
         if (!m_offered.isEmpty())
@@ -190,24 +195,6 @@ void MembersPage::updateQuery()
     if (query.organization != m_traitsOf)
         askTraits();
     updateCommands();
-}
-
-void MembersPage::updateCommands()
-{
-    MemberCommandState state;
-    const MemberSelection selected = selection();
-    state.selected = selected.count;
-    state.people = !selected.organization;
-    state.hasRows = m_model->rowCount() > 0;
-    for (const MemberRow &row : selected.rows) {
-        state.pending |= row.membership.status == MemberStatus::Pending;
-        state.active |= row.membership.status == MemberStatus::Active;
-        state.suspended |= row.membership.status == MemberStatus::Suspended;
-    }
-    // Of rows that are not loaded nothing is known: the directory will say.
-    if (selected.all || !selected.otherIds.isEmpty())
-        state.pending = state.active = state.suspended = true;
-    m_commands->setState(state);
 }
 
 void MembersPage::updateStatus()

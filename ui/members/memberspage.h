@@ -4,6 +4,8 @@
 #include "ui/common/messagebar.h"
 #include "ui/members/membertarget.h"
 
+#include <QTimer>
+
 namespace Rollcall {
 
 class FilterBar;
@@ -67,6 +69,9 @@ private:
     void askTraits();
     void updateQuery();
     void updateCommands();
+    /// Whether the account of the one who is selected is this person's to change.
+    void followAccount(const MemberSelection &selected);
+    void askAccount();
     void updateStatus();
     void updateEmptyTexts();
     void showMenu(const QPoint &position);
@@ -92,6 +97,9 @@ private:
     QString m_status;
     std::optional<OrganizationId> m_traitsOf;
     int m_traitsGeneration = 0;
+    UserId m_accountOf; ///< Who alone is selected.
+    QString m_passwordRefusal;
+    QTimer m_askAccount; ///< Soon: not for each row that an arrow key passes.
     bool m_traitsKnown = false;
     QString m_offered; ///< People who came before the directory said whether somebody may be added.
 };

@@ -3,6 +3,7 @@
 #include "ui/common/droppedpeople.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/tableview.h"
+#include "ui/members/accountrefusals.h"
 #include "ui/members/membercommands.h"
 #include "ui/members/memberfilters.h"
 #include "ui/members/memberspage.h"
@@ -36,6 +37,50 @@ void MembersPage::readName()
             m_organizationName = row->organization.title();
         updateEmptyTexts();
     });
+}
+
+void MembersPage::updateCommands()
+{
+    MemberCommandState state;
+    const MemberSelection selected = selection();
+    state.selected = selected.count;
+    state.people = !selected.organization;
+    state.hasRows = m_model->rowCount() > 0;
+    for (const MemberRow &row : selected.rows) {
+        state.pending |= row.membership.status == MemberStatus::Pending;
+        state.active |= row.membership.status == MemberStatus::Active;
+        state.suspended |= row.membership.status == MemberStatus::Suspended;
+    }
+    followAccount(selected);
+    state.passwordRefusal = m_passwordRefusal;
+    // Of rows that are not loaded nothing is known: the directory will say.
+    if (selected.all || !selected.otherIds.isEmpty())
+        state.pending = state.active = state.suspended = true;
+    m_commands->setState(state);
+}
+
+void MembersPage::followAccount(const MemberSelection &selected)
+{
+    const UserId id = selected.isSingle() && !selected.rows.isEmpty() ? selected.rows.first().user.id : UserId();
+    if (id == m_accountOf)
+        return;
+    m_accountOf = id;
+    m_passwordRefusal.clear();
+    m_askAccount.start();
+}
+
+void MembersPage::askAccount()
+{
+    const MemberSelection selected = selection();
+    if (m_accountOf.isEmpty() || selected.rows.isEmpty())
+        return;
+    QCoro::connect(accountRefusals(&m_directory, selected.rows.first().user), this,
+                   [this, asked = m_accountOf](const AccountRefusals &refusals) {
+                       if (asked != m_accountOf)
+                           return;
+                       m_passwordRefusal = refusals.password;
+                       updateCommands();
+                   });
 }
 
 QList<UserId> MembersPage::selectedPeople() const

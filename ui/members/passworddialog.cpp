@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
+#include "ui/members/accountrefusals.h"
 #include "ui/members/secretpane.h"
 
 #include <QLabel>
@@ -27,6 +28,13 @@ PasswordDialog::PasswordDialog(OpenDirectory &directory, User user, QWidget *par
     setVerb(tr("&Generate password"));
     offerStaging(m_directory);
     connect(m_secret, &SecretPane::done, this, &PasswordDialog::accept);
+    // Said before anything is asked.
+    QCoro::connect(accountRefusals(&m_directory, m_user), this, [this](const AccountRefusals &refusals) {
+        if (refusals.password.isEmpty())
+            return;
+        messages()->post({Message::Kind::Warning, refusals.password, {}, {}, u"refused"_s, false});
+        verbButton()->setAvailable(false);
+    });
 }
 
 void PasswordDialog::submit()
