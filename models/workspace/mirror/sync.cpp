@@ -120,6 +120,7 @@ void Sync::begin(Step step, bool isPull)
     if (m_isBusy)
         return;
     m_isBusy = true;
+    m_unwritten.reset();
     m_stop = std::stop_source();
     SyncState state = m_state;
     state.kind = SyncState::Kind::Running;
@@ -177,13 +178,11 @@ void Sync::ended(const Result<void> &result)
     m_looks.start(betweenIdleLooks);
     QCoro::connect(look(), this, [this, result, waiters = std::exchange(m_waiters, {})] {
         // What the file does not know: that it cannot be written, or that there was no turn.
-        const bool isUnknown = !result && result.error().kind != Error::Kind::Cancelled && result.error().kind != Error::Kind::Conflict && !m_state.error;
-        if (isUnknown && !m_isBusy) {
-            SyncState state = m_state;
-            state.kind = SyncState::Kind::Failed;
-            state.error = result.error();
-            state.at = m_mirror.m_parts.clock();
-            setState(std::move(state));
+        const bool isKnown = result || result.error().kind == Error::Kind::Cancelled || m_state.error || m_state.kind == SyncState::Kind::Held;
+        if (!isKnown && !m_isBusy) {
+            m_unwritten = result.error();
+            m_unwrittenSince = m_mirror.m_parts.clock();
+            setState(failed(m_state));
         }
         for (const Waiter &waiter : waiters) {
             waiter->addResult(result);
@@ -210,7 +209,17 @@ Task<void> Sync::look()
         state.error.reset();
         state.vanishing.clear();
     }
-    setState(std::move(state));
+    if (record->completed.isValid() && record->completed > m_unwrittenSince)
+        m_unwritten.reset();
+    setState(m_unwritten && !state.isRunning() ? failed(std::move(state)) : std::move(state));
+}
+
+SyncState Sync::failed(SyncState state) const
+{
+    state.kind = SyncState::Kind::Failed;
+    state.error = m_unwritten;
+    state.at = m_unwrittenSince;
+    return state;
 }
 
 } // namespace Rollcall

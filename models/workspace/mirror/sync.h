@@ -64,11 +64,14 @@ private:
     Task<Result<Leases::Held>> takeTurn(std::stop_token stop);
     void ended(const Result<void> &result);
     Task<void> look();
+    SyncState failed(SyncState state) const;
 
     Mirror &m_mirror;
     SyncState m_state;
     std::unique_ptr<SyncRun> m_run; ///< While it is this process's turn.
     bool m_isBusy = false;
+    std::optional<Error> m_unwritten; ///< What the last attempt failed with, where the file does not say it.
+    QDateTime m_unwrittenSince;
     std::stop_source m_stop;
     QList<Waiter> m_waiters;
     std::chrono::seconds m_interval{0};

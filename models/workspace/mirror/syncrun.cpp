@@ -97,7 +97,10 @@ Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
     if (!coverage)
         co_return co_await fail(coverage.error());
     const Result<void> finished = co_await finish(*coverage);
-    if (!self || finished || finished.error().kind == Error::Kind::Conflict)
+    if (!self || finished)
+        co_return finished;
+    const bool isHeld = finished.error().kind == Error::Kind::Conflict && !m_record.vanishing.isEmpty();
+    if (isHeld)
         co_return finished;
     co_return co_await fail(finished.error());
 }

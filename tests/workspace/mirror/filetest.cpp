@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -93,6 +94,26 @@ private Q_SLOTS:
         f.server().addOrganization(u"acme"_s, 4);
         QVERIFY(f.refresh());
         QCOMPARE(f.members().size(), 4);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 4);
+        QVERIFY(f.refresh());
+        f.pass(std::chrono::minutes(1));
+        QVERIFY(QFile::rename(f.file(), f.file() + u".away"_s));
+        const auto refused = f.refresh();
+        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        QCOMPARE(f.sync().state().error, refused.error());
+        QCOMPARE(f.members().size(), 4);
+        // Not only for a moment: the file itself says nothing of it.
+        QSignalSpy changed(&f.sync(), &Sync::stateChanged);
+        QVERIFY(!changed.wait(2500));
+        QCOMPARE(f.sync().state().kind, SyncState::Kind::Failed);
+        QVERIFY(QFile::rename(f.file() + u".away"_s, f.file()));
+        QVERIFY(f.refresh());
+        QCOMPARE(f.sync().state().kind, SyncState::Kind::Complete);
     }
 
     void aConnectionThatGoesTakesItsFileAlong()

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         MirrorFixture f;
         QCOMPARE(f.sync().state(), SyncState());
-        QTest::qWait(50);
+        QSignalSpy changed(&f.sync(), &Sync::stateChanged);
+        QVERIFY(!changed.wait(50));
         QVERIFY(f.server().pulls.isEmpty());
     }
 
@@ -131,8 +132,8 @@ private Q_SLOTS:
         f.server().addOrganization(u"acme"_s, 1);
         QVERIFY(f.refresh());
         f.sync().setInterval(1s);
-        QTest::qWait(1500);
-        QCOMPARE(f.server().pulls.size(), 1); // The clock stands still.
+        QSignalSpy changed(&f.sync(), &Sync::stateChanged);
+        QVERIFY(!changed.wait(1500)); // The clock stands still.
         f.pass(1s);
         QTRY_COMPARE(f.server().pulls.size(), 2);
         QTRY_COMPARE(f.sync().lastComplete(), f.now());
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Failed);
         f.pass(1h);
         f.sync().focused();
-        QTest::qWait(1500);
+        QVERIFY(!changed.wait(1500));
         QCOMPARE(f.server().pulls.size(), 3);
         f.server().cutAfter.reset();
         QVERIFY(f.refresh());
