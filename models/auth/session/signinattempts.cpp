@@ -41,6 +41,20 @@ QCoro::Task<Result<Endpoints>> SignInSession::ready(std::stop_token stop)
     co_return found;
 }
 
+QCoro::Task<Result<SignInSession::Client>> SignInSession::readyClient(std::stop_token stop)
+{
+    const QPointer self(this);
+    const Result<Endpoints> found = co_await ready(stop);
+    if (!found)
+        co_return passOn(found);
+    const Result<SecretBytes> secret = co_await clientSecret(stop);
+    if (!secret)
+        co_return passOn(secret);
+    if (!self || stop.stop_requested())
+        co_return gone();
+    co_return Client{*found, *secret};
+}
+
 QCoro::Task<Result<void>> SignInSession::adopt(SignedIn signedIn, Grant grant, std::stop_token stop)
 {
     const QPointer self(this);
@@ -69,20 +83,15 @@ QCoro::Task<Result<void>> SignInSession::signInWithBrowser(bool signUp, std::sto
 QCoro::Task<Result<void>> SignInSession::browserSignIn(bool signUp, std::stop_token stop)
 {
     const QPointer self(this);
-    const Result<Endpoints> found = co_await ready(stop);
-    if (!found)
-        co_return passOn(found);
-    const Result<SecretBytes> secret = co_await clientSecret(stop);
-    if (!secret)
-        co_return passOn(secret);
-    if (!self || stop.stop_requested())
-        co_return gone();
+    const Result<Client> client = co_await readyClient(stop);
+    if (!client)
+        co_return passOn(client);
     SignInSettings settings = m_settings;
     if (signUp)
         settings.screenHint = u"signup"_s;
     m_codeFlow = std::make_unique<AuthorizationCodeFlow>(m_http.get(), m_idTokens.get(), m_parts.browser);
     connect(m_codeFlow.get(), &AuthorizationCodeFlow::linkMade, this, &SignInSession::linkMade);
-    const Result<SignedIn> signedIn = co_await m_codeFlow->run(settings, *secret, *found, stop);
+    const Result<SignedIn> signedIn = co_await m_codeFlow->run(settings, client->secret, client->endpoints, stop);
     if (!signedIn)
         co_return passOn(signedIn);
     if (!self || stop.stop_requested())
@@ -99,17 +108,12 @@ QCoro::Task<Result<void>> SignInSession::signInWithDevice(std::stop_token stop)
 QCoro::Task<Result<void>> SignInSession::deviceSignIn(std::stop_token stop)
 {
     const QPointer self(this);
-    const Result<Endpoints> found = co_await ready(stop);
-    if (!found)
-        co_return passOn(found);
-    const Result<SecretBytes> secret = co_await clientSecret(stop);
-    if (!secret)
-        co_return passOn(secret);
-    if (!self || stop.stop_requested())
-        co_return gone();
+    const Result<Client> client = co_await readyClient(stop);
+    if (!client)
+        co_return passOn(client);
     m_deviceFlow = std::make_unique<DeviceFlow>(m_http.get(), m_idTokens.get());
     connect(m_deviceFlow.get(), &DeviceFlow::codeReceived, this, &SignInSession::codeReceived);
-    const Result<SignedIn> signedIn = co_await m_deviceFlow->run(m_settings, *secret, *found, stop);
+    const Result<SignedIn> signedIn = co_await m_deviceFlow->run(m_settings, client->secret, client->endpoints, stop);
     if (!signedIn)
         co_return passOn(signedIn);
     if (!self || stop.stop_requested())

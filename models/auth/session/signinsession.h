@@ -122,6 +122,12 @@ private:
     Result<void> setUp(SecretBytes proxyPassword);
     QCoro::Task<Result<SecretBytes>> clientSecret(std::stop_token stop);
     QCoro::Task<Result<Endpoints>> ready(std::stop_token stop);
+    /// What a person's sign-in begins with.
+    struct Client {
+        Endpoints endpoints;
+        SecretBytes secret;
+    };
+    QCoro::Task<Result<Client>> readyClient(std::stop_token stop);
     QCoro::Task<Result<void>> adopt(SignedIn signedIn, Grant grant, std::stop_token stop);
     QCoro::Task<Result<void>> browserSignIn(bool signUp, std::stop_token stop);
     QCoro::Task<Result<void>> deviceSignIn(std::stop_token stop);
