@@ -19,6 +19,14 @@ namespace {
 // This program starts itself again below a bus and a keyring of its own; the variable says what it finds there.
 constexpr auto Case = "ROLLCALL_KEYCHAIN_CASE";
 
+const QString unlockedKeyring = u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s;
+// One that was made with a password, in a session that nobody unlocked; nothing here can ask for the password.
+const QString lockedKeyring = u"printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
+      "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+      "org.freedesktop.Secret.Service.Lock "
+      "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s;
+const QString noKeyring = u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s;
+
 const SecretKey &testKey()
 {
     static const SecretKey key{ConnectionId(u"keychain-test"_s), SecretKey::Kind::RefreshToken};
@@ -123,18 +131,13 @@ private Q_SLOTS:
 
     void unlocked()
     {
-        const QByteArray out = below(u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s, u"all"_s);
+        const QByteArray out = below(unlockedKeyring, u"all"_s);
         QCOMPARE(out, "write good\nread good there\nsame 1\nremove good\nagain good\n");
     }
 
     void locked()
     {
-        // A keyring that was made with a password, in a session that nobody unlocked; nothing here can ask for the password.
-        const QByteArray out = below(u"printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
-                                     "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
-                                     "org.freedesktop.Secret.Service.Lock "
-                                     "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s,
-                                     u"all"_s);
+        const QByteArray out = below(lockedKeyring, u"all"_s);
         QVERIFY2(!out.contains("there"), out.constData());
         QVERIFY2(out.contains("write 8 "), out.constData()); // Storage
         QVERIFY2(out.contains("locked") || out.contains("keychain"), out.constData());
@@ -142,7 +145,7 @@ private Q_SLOTS:
 
     void absent()
     {
-        const QByteArray out = below(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s, u"all"_s);
+        const QByteArray out = below(noKeyring, u"all"_s);
         QVERIFY2(out.startsWith("write 8 "), out.constData());
         QVERIFY2(out.contains("\nread 8 "), out.constData());
         QVERIFY2(out.contains("try again"), out.constData());
@@ -150,23 +153,19 @@ private Q_SLOTS:
 
     void aSessionKeepsItsSignInThere()
     {
-        const QByteArray out = below(u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null"_s, u"session"_s);
+        const QByteArray out = below(unlockedKeyring, u"session"_s);
         QCOMPARE(out, "in yes\nstate yes\nsession-only no\nreason no\nstart yes\nagain yes\ntoken yes\nout yes\nleft no\nmarked no\n");
     }
 
     void aSessionWithoutAKeychainLivesOnlyNow()
     {
-        const QByteArray out = below(u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s, u"session"_s);
+        const QByteArray out = below(noKeyring, u"session"_s);
         QCOMPARE(out, "in yes\nstate yes\nsession-only yes\nreason yes\nstart yes\nagain no\ntoken no\nout yes\nleft no\nmarked no\n");
     }
 
     void aSessionWithALockedKeychainLivesOnlyNow()
     {
-        const QByteArray out = below(u"printf 'password\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; "
-                                     "dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
-                                     "org.freedesktop.Secret.Service.Lock "
-                                     "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null"_s,
-                                     u"session"_s);
+        const QByteArray out = below(lockedKeyring, u"session"_s);
         QCOMPARE(out, "in yes\nstate yes\nsession-only yes\nreason yes\nstart yes\nagain no\ntoken no\nout yes\nleft no\nmarked no\n");
     }
 
