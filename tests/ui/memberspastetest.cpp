@@ -1,22 +1,9 @@
-#include "ui/members/pastedpeople.h"
+#include "toldpeople.h"
 
 #include <QtTest>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One person a line: "name|address".
-QString told(const QString &text)
-{
-    QStringList lines;
-    for (const PastedPerson &person : peopleOfText(text))
-        lines.append(person.name + u'|' + person.email);
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class MembersPasteTest final : public QObject
 {
@@ -57,7 +44,7 @@ void MembersPasteTest::reads_data()
 void MembersPasteTest::reads()
 {
     QFETCH(QString, text);
-    QTEST(told(text), "people");
+    QTEST(toldPeople(text), "people");
 }
 
 void MembersPasteTest::takesAtMost()

@@ -1,4 +1,5 @@
 #include "shellfixture.h"
+#include "toldpeople.h"
 
 #include "ui/common/droppedpeople.h"
 #include "ui/common/formbuilder.h"
@@ -6,7 +7,6 @@
 #include "ui/common/tableview.h"
 #include "ui/members/addmemberdialog.h"
 #include "ui/members/memberform.h"
-#include "ui/members/pastedpeople.h"
 #include "ui/shell/sidebar.h"
 
 #include <QLineEdit>
@@ -15,15 +15,6 @@ using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One person a line: "name|address".
-QString told(const QString &text)
-{
-    QStringList lines;
-    for (const PastedPerson &person : peopleOfText(text))
-        lines.append(person.name + u'|' + person.email);
-    return lines.join(u'\n');
-}
 
 /// What the window system sends while something is dragged over a point and let go there. True when it was taken.
 bool drop(QAbstractScrollArea *area, const QPoint &at, const QMimeData &data)
@@ -89,14 +80,14 @@ private Q_SLOTS:
     void readsCards()
     {
         QFETCH(QString, cards);
-        QTEST(told(DroppedPeople::fromCards(cards)), "people");
+        QTEST(toldPeople(DroppedPeople::fromCards(cards)), "people");
     }
 
     void readsRows()
     {
-        QCOMPARE(told(DroppedPeople::fromRows(u"name,mail\n\"Doe, Jo\",jo@x.example\nA <a@x.example>, b@x.example"_s)),
+        QCOMPARE(toldPeople(DroppedPeople::fromRows(u"name,mail\n\"Doe, Jo\",jo@x.example\nA <a@x.example>, b@x.example"_s)),
                  u"Doe, Jo|jo@x.example\nA|a@x.example\n|b@x.example"_s);
-        QCOMPARE(told(DroppedPeople::fromRows(u"name;mail\r\nAnna;anna@x.example\r\n"_s)), u"Anna|anna@x.example"_s);
+        QCOMPARE(toldPeople(DroppedPeople::fromRows(u"name;mail\r\nAnna;anna@x.example\r\n"_s)), u"Anna|anna@x.example"_s);
     }
 
     void ontoAnOrganizationOfTheList()
