@@ -38,6 +38,20 @@ class CommonTableViewTest final : public QObject {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
     }
 
+    /// A view anew, whose rows are held back.
+    void showBeforeTheRows()
+    {
+        view.reset();
+        reader->hold();
+        model = std::make_unique<MembersModel>(*reader);
+        view = std::make_unique<TableView>();
+        view->setModel(model.get());
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view->activateWindow();
+        view->setFocus();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -79,15 +93,7 @@ private Q_SLOTS:
     void startsAtTheFirstRow()
     {
         // The focus is there before the rows: the first one becomes current, and nothing is selected.
-        view.reset();
-        reader->hold();
-        model = std::make_unique<MembersModel>(*reader);
-        view = std::make_unique<TableView>();
-        view->setModel(model.get());
-        view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
-        view->activateWindow();
-        view->setFocus();
+        showBeforeTheRows();
         QTRY_VERIFY(view->hasFocus());
         QVERIFY(!view->currentIndex().isValid());
         reader->releaseAll();
@@ -100,15 +106,7 @@ private Q_SLOTS:
 
     void waitsForTheRowThatWasAskedFor()
     {
-        view.reset();
-        reader->hold();
-        model = std::make_unique<MembersModel>(*reader);
-        view = std::make_unique<TableView>();
-        view->setModel(model.get());
-        view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
-        view->activateWindow();
-        view->setFocus();
+        showBeforeTheRows();
         view->setCurrentId(u"u0003"_s);
         reader->releaseAll();
         QTRY_COMPARE(view->currentIndex().row(), 3);
