@@ -6,6 +6,7 @@
 #include "app/commandline/changestarget.h"
 #include "app/commandline/options.h"
 #include "models/domain/json.h"
+#include "models/service/approval/embeddedapprovals.h"
 #include "models/store/journal/signing.h"
 #include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/approval/approvaldiff.h"
@@ -31,8 +32,11 @@ struct Room {
     Task<Result<void>> open()
     {
         auto opened = co_await audit.open();
-        if (opened)
-            desk = std::make_unique<ApprovalDesk>(m_context.changes.changes(), m_context.changes.file(), audit.key());
+        if (!opened)
+            co_return opened;
+        desk = std::make_unique<ApprovalDesk>(m_context.changes.changes(), m_context.changes.file(), audit.key());
+        if (audit.where() == EmbeddedSession::id())
+            desk->add(audit.where(), std::make_unique<EmbeddedApprovals>(m_context.session.store(), m_context.session.actor()));
         co_return opened;
     }
 
@@ -207,12 +211,14 @@ Task<int> unpin(Context &context)
     co_return Exit::done;
 }
 
-QString ruleText(const std::optional<ApprovalRule> &rule)
+QString ruleText(const Room &room, const std::optional<ApprovalRule> &rule)
 {
     if (!rule)
         return Tr::tr("Nothing needs a second person here.");
     const QString kinds = rule->verbs.isEmpty() ? Tr::tr("any kind of change") : rule->verbs.join(u", "_s);
-    return Tr::tr("A second person is needed for more than %1 of: %2. It is an agreed procedure, which only Rollcall keeps.").arg(rule->above).arg(kinds);
+    if (room.desk->isEnforced(room.audit.where()))
+        return Tr::tr("A second person is needed for more than %1 of one person within a day, of: %2. The directory enforces it.").arg(rule->above).arg(kinds);
+    return Tr::tr("A second person is needed for more than %1 in a set, of: %2. It is an agreed procedure, which only Rollcall keeps.").arg(rule->above).arg(kinds);
 }
 
 Task<int> approvers(Context &context)
@@ -234,7 +240,7 @@ Task<int> approvers(Context &context)
         cells.append({key.name, Signing::fingerprint(key.key), digits});
         array.append(QJsonObject{{u"name"_s, key.name}, {u"publicKey"_s, digits}, {u"pinned"_s, toText(key.pinned)}});
     }
-    context.out.line(ruleText(*rule));
+    context.out.line(ruleText(room, *rule));
     context.out.table({Tr::tr("Name"), Tr::tr("Fingerprint"), Tr::tr("Public key")}, cells);
     QJsonObject document{{u"approvers"_s, array}};
     if (*rule)
@@ -257,7 +263,7 @@ Task<int> setRule(Context &context)
     const auto set = co_await room.desk->setRule(room.audit.where(), rule);
     if (!set)
         co_return fail(context, set);
-    context.out.line(ruleText(rule));
+    context.out.line(ruleText(room, rule));
     context.out.document({{u"needed"_s, rule.has_value()}});
     co_return Exit::done;
 }

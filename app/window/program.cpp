@@ -1,6 +1,7 @@
 #include "app/window/program.h"
 
 #include "app/window/language.h"
+#include "models/service/approval/embeddedapprovals.h"
 #include "models/service/journal/journalaudit.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -79,6 +80,7 @@ void Program::showWindow()
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
                                             chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath(), m_desk.get(),
                                             m_lock.get(), m_screen->isHeard(), m_changes.get(), m_journals.get()});
+    m_shell->approvals = m_approvals.get();
     const auto windows = MainWindow::reopen(*m_shell);
     m_window = windows.first();
     for (MainWindow *window : windows)
@@ -91,6 +93,8 @@ void Program::openJournals()
     m_journalKey = std::make_unique<JournalKey>(m_folder, m_session.actor().user);
     m_journals = std::make_unique<Journals>(m_connections.file(), m_workspace, *m_journalKey);
     m_journals->add(EmbeddedSession::id(), std::make_unique<JournalAudit>(m_session.store(), m_session.actor()));
+    m_approvals = std::make_unique<ApprovalDesk>(*m_changes, m_connections.file(), *m_journalKey);
+    m_approvals->add(EmbeddedSession::id(), std::make_unique<EmbeddedApprovals>(m_session.store(), m_session.actor()));
 }
 
 /// What a crash left under way is read and settled before anybody changes more; the window need not wait for it.

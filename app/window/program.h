@@ -4,6 +4,7 @@
 #include "app/session/journalkey.h"
 #include "app/session/remotes.h"
 #include "app/session/workspacesession.h"
+#include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/changes/changes.h"
 #include "models/workspace/journal/journals.h"
 #include "models/workspace/memory/places.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<JournalKey> m_journalKey;
     std::unique_ptr<Journals> m_journals;
+    std::unique_ptr<ApprovalDesk> m_approvals;
     std::unique_ptr<Remotes> m_remotes;
     std::unique_ptr<ConnectionsDesk> m_desk;
     std::unique_ptr<ConnectionLock> m_lock;

@@ -1,5 +1,6 @@
 #include "models/service/batch.h"
 
+#include "models/service/approval/secondperson.h"
 #include "models/service/rules/guards.h"
 #include "models/service/rules/verbs.h"
 
@@ -82,6 +83,8 @@ private:
         const auto actor = Standing::of(m_session, change.actor);
         if (!actor)
             return passOn(actor);
+        if (const auto alone = m_batch.isTrial ? Result<void>() : needsNoSecondPerson(m_session, change, *actor, m_batch.now); !alone)
+            return passOn(alone);
 
         WriteSession::Savepoint savepoint(m_session);
         const auto password = m_batch.passwords.constFind(change.id);

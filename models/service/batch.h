@@ -15,6 +15,7 @@ struct Batch {
     QHash<ChangeId, TemporaryPassword> passwords;
     QDateTime now; ///< UTC.
     Logos logos;
+    bool isTrial = false; ///< Nothing of it stays, so nobody else has to agree.
 };
 
 /// Those changes of the batch that need a password; hashing takes long, so it comes before the transaction.

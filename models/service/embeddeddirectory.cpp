@@ -162,6 +162,7 @@ Task<QList<Result<Applied>>> EmbeddedDirectory::check(QList<Change> changes)
         co_return Results();
 
     Batch batch{std::move(changes), {}, m_clock(), Logos(m_store.path())};
+    batch.isTrial = true;
     batch.passwords = noPasswords(changesThatNeedPasswords(batch.changes));
     // Whatever the function answers as an error rolls the transaction back, so the results leave by another door.
     const auto tried = std::make_shared<Results>();

@@ -20,6 +20,7 @@ public:
     OpenDirectory &directory() const { return m_shell.directory(); }
     Changes &changes() { return *m_changes; }
     Journals &journals() { return m_shell.journals(); }
+    WorkspaceFile &file() { return *m_file; }
     QSettings &settings() { return m_shell.shell().settings; }
     Location members() const; ///< Of the first organization.
     OrganizationId organization() const { return m_organization; }

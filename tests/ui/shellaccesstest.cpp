@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("people") << Section::People;
         QTest::newRow("roles") << Section::Roles;
         QTest::newRow("members") << Section::Members;
+        QTest::newRow("journal") << Section::Journal;
     }
 
     void windows()
@@ -98,7 +99,7 @@ private:
     {
         const QVariant section = QTest::currentDataTag() ? QVariant(QLatin1StringView(QTest::currentDataTag())) : QVariant();
         Location there = m_shell->at(Section::Organizations);
-        for (const auto wanted : {Section::Organizations, Section::People, Section::Roles, Section::Members}) {
+        for (const auto wanted : {Section::Organizations, Section::People, Section::Roles, Section::Members, Section::Journal}) {
             if (toKey(wanted) == section.toString())
                 there.section = wanted;
         }

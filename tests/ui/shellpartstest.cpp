@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         workspace.add({home, u"This computer"_s, u"sandbox"_s, {}, {}, nullptr, nullptr});
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.rowCount(model.index(0, 0)), 3);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 4);
         QCOMPARE(model.index(0, 0).data(SidebarModel::BadgeRole).toString(), u"sandbox"_s);
 
         places.visit(placeOf(u"acme"_s));

@@ -24,6 +24,8 @@ Inspector::Inspector(QWidget *parent)
     addWidget(m_person);
     addWidget(m_organization);
     connect(m_person, &PersonInspector::placeRequested, this, &Inspector::placeRequested);
+    connect(m_person, &PersonInspector::historyRequested, this, &Inspector::historyRequested);
+    connect(m_organization, &OrganizationInspector::historyRequested, this, &Inspector::historyRequested);
     connect(m_person, &PersonInspector::messagePosted, this, &Inspector::messagePosted);
     connect(m_organization, &OrganizationInspector::placeRequested, this, &Inspector::placeRequested);
     clear();

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     /// A link was followed: go there, or open it in a window of its own.
     void placeRequested(const Rollcall::EntityId &entity, const QString &title, bool newWindow);
+    void historyRequested(const Rollcall::EntityId &about); ///< All that the journal says about it.
     void messagePosted(const Rollcall::Message &message);
     /// Escape: the focus goes back to the list.
     void leaveRequested();

@@ -11,6 +11,13 @@ JournalTab::JournalTab(QWidget *parent) : ReadText(parent)
 {
     setObjectName(u"journal"_s);
     setAccessibleName(tr("Journal"));
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(this, &QTextBrowser::anchorClicked, this, [this] {
+        if (m_query.about)
+            Q_EMIT historyRequested(entity(*m_query.about));
+        else if (m_query.organization)
+            Q_EMIT historyRequested(entity(*m_query.organization));
+    });
 }
 
 void JournalTab::show(OpenDirectory *directory, const JournalQuery &query,
@@ -93,7 +100,7 @@ QString JournalTab::toHtml() const
     for (const JournalEntry &entry : m_entries)
         html += "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td style=\"padding-bottom:10px\">"_L1
             + entryHtml(entry) + "</td></tr></table>"_L1;
-    return html;
+    return html + u"<p><a href=\"#all\">%1</a></p>"_s.arg(tr("Show all in the journal").toHtmlEscaped());
 }
 
 } // namespace Rollcall

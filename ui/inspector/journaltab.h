@@ -20,6 +20,10 @@ public:
     /// The names of roles may have changed.
     void forgetRoles() { m_rolesKnown = false; }
 
+Q_SIGNALS:
+    /// All that the journal says about this is wanted.
+    void historyRequested(const Rollcall::EntityId &about);
+
 protected:
     QString toHtml() const override;
 

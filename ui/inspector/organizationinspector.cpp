@@ -28,6 +28,7 @@ OrganizationInspector::OrganizationInspector(QWidget *parent)
     m_open->setToolTip(tr("Go to the members of this organization"));
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_journal, tr("Journal"));
+    connect(m_journal, &JournalTab::historyRequested, this, &OrganizationInspector::historyRequested);
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);

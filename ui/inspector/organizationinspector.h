@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const Rollcall::EntityId &entity, const QString &title, bool newWindow);
+    void historyRequested(const Rollcall::EntityId &about); ///< All that the journal says about it.
 
 private:
     void read() override;

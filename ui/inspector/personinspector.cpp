@@ -30,6 +30,7 @@ PersonInspector::PersonInspector(QWidget *parent)
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_access, tr("Access"));
     m_tabs->addTab(m_journal, tr("Journal"));
+    connect(m_journal, &JournalTab::historyRequested, this, &PersonInspector::historyRequested);
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);

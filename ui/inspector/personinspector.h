@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const Rollcall::EntityId &entity, const QString &title, bool newWindow);
+    void historyRequested(const Rollcall::EntityId &about); ///< All that the journal says about it.
     void messagePosted(const Rollcall::Message &message);
 
 private:

@@ -16,9 +16,9 @@ JournalActions::JournalActions(QWidget *page)
     copy = make(u"journalCopy"_s, tr("&Copy"), u"edit-copy"_s, Shortcuts::copy());
     verify = make(u"journalVerify"_s, tr("&Verify"), u"security-high"_s, Qt::CTRL | Qt::ALT | Qt::Key_V);
     verifyAgainst = make(u"journalVerifyAgainst"_s, tr("Verify against an &anchor…"), u"security-high"_s);
-    exportJson = make(u"journalExportJson"_s, tr("Export as &JSON Lines…"), u"document-export"_s);
+    exportJson = make(u"journalExportJson"_s, tr("Export as JSO&N Lines…"), u"document-export"_s);
     exportCsv = make(u"journalExportCsv"_s, tr("Export as C&SV…"), u"document-export"_s);
-    exportAnchor = make(u"journalExportAnchor"_s, tr("Export an an&chor…"), u"document-export"_s);
+    exportAnchor = make(u"journalExportAnchor"_s, tr("Export an anc&hor…"), u"document-export"_s);
     command = make(u"journalCommand"_s, tr("Show as comman&d line"), u"code-context"_s);
     erase = make(u"journalErase"_s, tr("&Erase the person…"), u"edit-clear-all"_s);
     refresh = make(u"journalRefresh"_s, tr("&Refresh"), u"view-refresh"_s, Shortcuts::refresh());

@@ -37,7 +37,7 @@ QString timeText(const AuditQuery &query)
 JournalFilters::JournalFilters(FilterBar &bar)
     : QObject(&bar), m_bar(bar), m_verbs(bar.filterMenu()->addMenu(tr("&Action"))), m_results(bar.filterMenu()->addMenu(tr("&Result"))),
       m_times(bar.filterMenu()->addMenu(tr("&Time"))),
-      m_clear(new QAction(icon(u"edit-clear-all"_s), tr("&Remove all filters"), this))
+      m_clear(new QAction(icon(u"edit-clear-all"_s), tr("Re&move all filters"), this))
 {
     fillMenu();
     connect(m_clear, &QAction::triggered, this, &JournalFilters::clear);

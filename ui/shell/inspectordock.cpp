@@ -18,6 +18,10 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
         if (m_directory)
             Q_EMIT placeRequested(Place{m_directory->id(), entity, title}, newWindow);
     });
+    connect(m_inspector, &Inspector::historyRequested, this, [this](const EntityId &about) {
+        if (m_directory)
+            Q_EMIT historyRequested(Place{m_directory->id(), about, {}});
+    });
     connect(m_inspector, &Inspector::messagePosted, this, &InspectorDock::messagePosted);
     connect(m_inspector, &Inspector::leaveRequested, this, &InspectorDock::leaveRequested);
     // Nobody looks: nothing is read.

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const Rollcall::Place &place, bool newWindow);
+    void historyRequested(const Rollcall::Place &about); ///< All that the journal says about it.
     void messagePosted(const Rollcall::Message &message);
     void leaveRequested(); ///< Escape: the focus goes back to the list.
 

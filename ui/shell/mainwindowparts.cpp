@@ -98,6 +98,12 @@ void MainWindow::connectParts()
     connect(m_inspector, &InspectorDock::placeRequested, this, [this](const Place &place, bool newWindow) {
         newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
     });
+    connect(m_inspector, &InspectorDock::historyRequested, this, [this](const Place &about) {
+        if (!goTo(Location{about.connection, Section::Journal, {}, {}}))
+            return;
+        m_pages->page()->select(about.entity);
+        m_centre->focusContent();
+    });
     connect(m_inspector, &InspectorDock::leaveRequested, this, [this] { m_centre->focusContent(); });
     connect(m_inspector, &InspectorDock::messagePosted, this, &MainWindow::post);
     connect(&m_shell.theme, &Theme::applied, m_actions, &WindowActions::refreshIcons);

@@ -7,6 +7,7 @@
 
 namespace Rollcall {
 
+class ApprovalDesk;
 class Changes;
 class ConnectionLock;
 class Journals;
@@ -27,6 +28,7 @@ struct Shell {
     bool followsScreen = false;             ///< The system tells when its screen is locked.
     Changes *changes = nullptr;             ///< nullptr: nothing is staged or undone; its menu entries are not there then.
     Journals *journals = nullptr;           ///< nullptr: no page shows a journal.
+    ApprovalDesk *approvals = nullptr;      ///< nullptr: nobody is asked for an approval; with changes only.
 };
 
 } // namespace Rollcall

@@ -21,6 +21,15 @@ tl::unexpected<Error> otherDiff()
                                     "the preview and ask again."));
 }
 
+/// Who made the gate may be gone when a job is started.
+Task<Result<void>> passGate(QPointer<ApprovalDesk> desk, ChangeSetId set)
+{
+    if (!desk)
+        co_return Result<void>();
+    auto checked = co_await desk->check(set);
+    co_return checked;
+}
+
 bool isChecked(const PreviewItem &item)
 {
     return item.verdict != PreviewItem::Verdict::Unchecked;
@@ -31,6 +40,7 @@ bool isChecked(const PreviewItem &item)
 ApprovalDesk::ApprovalDesk(Changes &changes, WorkspaceFile &file, Signer &signer, QObject *parent)
     : QObject(parent), m_changes(&changes), m_file(file), m_signer(signer)
 {
+    changes.setGate([self = QPointer(this)](ChangeSetId set) { return passGate(self, std::move(set)); });
 }
 
 /// The diff as it is now, unsigned.
@@ -137,7 +147,15 @@ Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
     if (!self)
         co_return closedDesk();
     QList<std::pair<ConnectionId, JournalEntry>> entries;
+    const QByteArray document = file.toJson();
     for (const ConnectionId &where : there->where) {
+        if (ApprovalKeeper *asks = keeper(where)) {
+            if (const auto taken = co_await asks->accept(document); !taken)
+                co_return passOn(taken);
+            if (!self)
+                co_return closedDesk();
+            continue;
+        }
         const QString verb = QStringLiteral("approve");
         auto approved = co_await entry(where, verb);
         if (!self)
@@ -170,7 +188,11 @@ Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
         co_return closedDesk();
     if (digests->isEmpty() && needs->isEmpty())
         co_return Result<void>();
-    std::function<Result<void>(Sql::Connection &)> allow = [set, where = *needs](Sql::Connection &sql) { return areSent(sql, set, where); };
+    if (digests->isEmpty())
+        co_return tl::unexpected(ApprovalTables::missing());
+    QList<ConnectionId> agreed = *needs;
+    agreed.removeIf([this](const ConnectionId &where) { return isEnforced(where); });
+    std::function<Result<void>(Sql::Connection &)> allow = [set, agreed](Sql::Connection &sql) { return areSent(sql, set, agreed); };
     const auto allowed = co_await read<void>(std::move(allow));
     if (!allowed)
         co_return allowed;

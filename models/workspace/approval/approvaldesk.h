@@ -1,21 +1,28 @@
 #pragma once
 
+#include "models/directory/approvalkeeper.h"
 #include "models/store/approval/approvalfile.h"
 #include "models/workspace/approval/approvaltables.h"
 #include "models/workspace/changes/changes.h"
 #include "models/workspace/journal/signer.h"
 
+#include <map>
+
 namespace Rollcall {
 
-/// Two-person approval for directories that do not ask for one themselves: an agreed procedure, kept by every Rollcall that
-/// uses this workspace, and by nothing else. A set is asked for as a signed file; another person sees exactly that diff and
+/// Two-person approval. Directories that ask for it themselves enforce it, whoever calls; for the others it is an agreed
+/// procedure, kept by every Rollcall that uses this workspace, and by nothing else. A set is asked for as a signed file; another person sees exactly that diff and
 /// signs it; it is applied only if their key is pinned and the diff is still the same. Lives on the main thread.
 class ApprovalDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it.
+    /// All outlive it. From now on check() is asked before a set is applied.
     ApprovalDesk(Changes &changes, WorkspaceFile &file, Signer &signer, QObject *parent = nullptr);
+
+    /// For a directory that asks for a second person itself.
+    void add(const ConnectionId &where, std::unique_ptr<ApprovalKeeper> keeper);
+    bool isEnforced(const ConnectionId &where) const { return keeper(where) != nullptr; }
 
     // Asking
 
@@ -53,10 +60,12 @@ private:
     /// An entry of the journal of this directory, by the person who uses it.
     Task<JournalEntry> entry(ConnectionId where, QString verb);
     Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set);
+    ApprovalKeeper *keeper(const ConnectionId &where) const;
 
     QPointer<Changes> m_changes;
     WorkspaceFile &m_file;
     Signer &m_signer;
+    std::map<ConnectionId, std::unique_ptr<ApprovalKeeper>> m_keepers;
 };
 
 } // namespace Rollcall

@@ -5,7 +5,6 @@
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/journal/journaltables.h"
 
-#include <QJsonArray>
 #include <qcorofuture.h>
 
 #include <algorithm>
@@ -20,11 +19,6 @@ namespace {
 EntityId entityOf(const QByteArray &key)
 {
     return {EntityKind::User, Signing::fingerprint(key), {}};
-}
-
-QJsonObject imageOf(const std::optional<ApprovalRule> &rule)
-{
-    return rule ? QJsonObject{{u"verbs"_s, QJsonArray::fromStringList(rule->verbs)}, {u"above"_s, rule->above}} : QJsonObject();
 }
 
 } // namespace
@@ -64,12 +58,50 @@ Task<JournalEntry> ApprovalDesk::entry(ConnectionId where, QString verb)
 
 Task<Result<QList<ConnectionId>>> ApprovalDesk::needed(ChangeSetId set)
 {
-    return read<QList<ConnectionId>>([set](Sql::Connection &sql) -> Result<QList<ConnectionId>> { return ApprovalTables::needed(sql, set); });
+    const QPointer self(this);
+    std::function<Result<QList<ConnectionId>>(Sql::Connection &)> work = [set](Sql::Connection &sql) -> Result<QList<ConnectionId>> {
+        return ApprovalTables::needed(sql, set);
+    };
+    auto found = co_await read<QList<ConnectionId>>(std::move(work));
+    if (!found || !self)
+        co_return found;
+    QList<ConnectionId> asking;
+    for (const auto &[where, keeper] : m_keepers)
+        asking.append(where);
+    for (const ConnectionId &where : std::as_const(asking)) {
+        const auto rule = co_await keeper(where)->rule();
+        if (!self)
+            co_return closedDesk();
+        if (!rule || !*rule)
+            continue; // What the directory wants it says when it is asked to apply.
+        std::function<Result<qint64>(Sql::Connection &)> count = [set, where, rule = **rule](Sql::Connection &sql) -> Result<qint64> {
+            return ApprovalTables::counted(sql, set, where, rule);
+        };
+        const auto counted = co_await read<qint64>(std::move(count));
+        if (!self)
+            co_return closedDesk();
+        if (counted && *counted > (*rule)->above)
+            found->append(where);
+    }
+    co_return found;
+}
+
+void ApprovalDesk::add(const ConnectionId &where, std::unique_ptr<ApprovalKeeper> keeper)
+{
+    m_keepers[where] = std::move(keeper);
+}
+
+ApprovalKeeper *ApprovalDesk::keeper(const ConnectionId &where) const
+{
+    const auto found = m_keepers.find(where);
+    return found == m_keepers.end() ? nullptr : found->second.get();
 }
 
 Task<Result<QList<PinnedKey>>> ApprovalDesk::pinnedKeys(ConnectionId where)
 {
-    return read<QList<PinnedKey>>([where](Sql::Connection &sql) -> Result<QList<PinnedKey>> { return ApprovalTables::pinnedKeys(sql, where); });
+    if (ApprovalKeeper *asks = keeper(where))
+        return asks->pinnedKeys();
+    return read<QList<PinnedKey>>([where](Sql::Connection &sql) -> Result<QList<PinnedKey>> { return Approvers::pinnedKeys(sql, where); });
 }
 
 Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString name)
@@ -87,6 +119,10 @@ Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString
         co_return failure(Error::Kind::Invalid, tr("This is your own key. Nobody approves their own changes."));
     if (!self)
         co_return closedDesk();
+    if (ApprovalKeeper *asks = keeper(where)) {
+        auto pinned = co_await asks->pin(key, name);
+        co_return pinned;
+    }
     const QString verb = u"pinKey"_s;
     auto pinned = co_await entry(where, verb);
     if (!self)
@@ -95,7 +131,7 @@ Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString
     pinned.targetName = name;
     pinned.after = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
     std::function<Result<void>(Sql::Connection &)> work = [where, pinned, key, name](Sql::Connection &sql) -> Result<void> {
-        ApprovalTables::pin(sql, where, {key, name, pinned.at});
+        Approvers::pin(sql, where, {key, name, pinned.at});
         JournalTables::note(sql, where, pinned);
         return {};
     };
@@ -106,6 +142,10 @@ Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString
 Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
 {
     const QPointer self(this);
+    if (ApprovalKeeper *asks = keeper(where)) {
+        auto unpinned = co_await asks->unpin(key);
+        co_return unpinned;
+    }
     const QString verb = u"unpinKey"_s;
     auto unpinned = co_await entry(where, verb);
     if (!self)
@@ -113,12 +153,12 @@ Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
     unpinned.target = entityOf(key);
     unpinned.before = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
     std::function<Result<void>(Sql::Connection &)> work = [where, unpinned, key](Sql::Connection &sql) mutable -> Result<void> {
-        const QList<PinnedKey> keys = ApprovalTables::pinnedKeys(sql, where);
+        const QList<PinnedKey> keys = Approvers::pinnedKeys(sql, where);
         const auto there = std::ranges::find(keys, key, &PinnedKey::key);
         if (there == keys.end())
             return failure(Error::Kind::NotFound, ApprovalDesk::tr("This key is not pinned here."));
         unpinned.targetName = there->name;
-        ApprovalTables::unpin(sql, where, key);
+        Approvers::unpin(sql, where, key);
         JournalTables::note(sql, where, unpinned);
         return {};
     };
@@ -128,22 +168,28 @@ Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
 
 Task<Result<std::optional<ApprovalRule>>> ApprovalDesk::rule(ConnectionId where)
 {
+    if (ApprovalKeeper *asks = keeper(where))
+        return asks->rule();
     return read<std::optional<ApprovalRule>>(
-        [where](Sql::Connection &sql) -> Result<std::optional<ApprovalRule>> { return ApprovalTables::rule(sql, where); });
+        [where](Sql::Connection &sql) -> Result<std::optional<ApprovalRule>> { return Approvers::rule(sql, where); });
 }
 
 Task<Result<void>> ApprovalDesk::setRule(ConnectionId where, std::optional<ApprovalRule> rule)
 {
     const QPointer self(this);
+    if (ApprovalKeeper *asks = keeper(where)) {
+        auto set = co_await asks->setRule(rule);
+        co_return set;
+    }
     const QString verb = u"setApprovalRule"_s;
     auto set = co_await entry(where, verb);
     if (!self)
         co_return closedDesk();
     set.target = {EntityKind::Organization, where.toString(), {}};
     std::function<Result<void>(Sql::Connection &)> work = [where, rule, set](Sql::Connection &sql) mutable -> Result<void> {
-        set.before = imageOf(ApprovalTables::rule(sql, where));
-        set.after = imageOf(rule);
-        ApprovalTables::setRule(sql, where, rule);
+        set.before = Approvers::image(Approvers::rule(sql, where));
+        set.after = Approvers::image(rule);
+        Approvers::setRule(sql, where, rule);
         JournalTables::note(sql, where, set);
         return {};
     };
@@ -154,8 +200,10 @@ Task<Result<void>> ApprovalDesk::setRule(ConnectionId where, std::optional<Appro
 Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &digest, const QList<Approval> &approvals,
                     const QList<std::pair<ConnectionId, JournalEntry>> &entries)
 {
+    // Directories that ask themselves took it in before; the digest is compared for them as well.
+    ApprovalTables::approve(sql, set, approvals.first().publicKey, digest, QDateTime::currentDateTimeUtc());
     for (const auto &[where, entry] : entries) {
-        const QList<PinnedKey> pinned = ApprovalTables::pinnedKeys(sql, where);
+        const QList<PinnedKey> pinned = Approvers::pinnedKeys(sql, where);
         const auto counts = [&](const Approval &one) { return std::ranges::find(pinned, one.publicKey, &PinnedKey::key) != pinned.end(); };
         const auto counted = std::ranges::find_if(approvals, counts);
         if (counted == approvals.end()) {

@@ -1,10 +1,6 @@
 #include "models/workspace/approval/approvaltables.h"
 
-#include "models/directory/changejson.h"
-
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace Rollcall::ApprovalTables {
 
@@ -16,66 +12,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Approval)
 };
 
-QString listText(const QStringList &keys)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
-}
-
-QStringList listFrom(const QByteArray &text)
-{
-    QStringList keys;
-    for (const auto &key : QJsonDocument::fromJson(text).array())
-        keys.append(key.toString());
-    return keys;
-}
-
-/// How many changes of the set, in this directory, are of the kinds that the rule names and are not applied.
-qint64 counted(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const ApprovalRule &rule)
-{
-    return sql.integer("SELECT count(*) FROM staged_changes c JOIN change_sets s ON s.number = c.change_set WHERE s.id = ?1 AND "
-                       "c.connection = ?2 AND c.state NOT IN (2, 3) AND (?3 = '[]' OR json_extract(c.change, '$.payload.verb') IN "
-                       "(SELECT value FROM json_each(?3)))", set, where, listText(rule.verbs)).value_or(0);
-}
-
 bool isNeeded(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where)
 {
-    const auto there = rule(sql, where);
+    const auto there = Approvers::rule(sql, where);
     return there && counted(sql, set, where, *there) > there->above;
 }
 
 } // namespace
 
-QList<PinnedKey> pinnedKeys(Sql::Connection &sql, const ConnectionId &where)
+qint64 counted(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const ApprovalRule &rule)
 {
-    QList<PinnedKey> keys;
-    auto rows = sql.select("SELECT key, name, pinned FROM pinned_keys WHERE connection = ? ORDER BY name, pinned", where);
-    while (rows.step())
-        keys.append({rows.blob(0), rows.text(1), rows.time(2)});
-    return keys;
-}
-
-void pin(Sql::Connection &sql, const ConnectionId &where, const PinnedKey &key)
-{
-    sql.run("INSERT OR REPLACE INTO pinned_keys VALUES(?, ?, ?, ?)", where, key.key, key.name, key.pinned);
-}
-
-void unpin(Sql::Connection &sql, const ConnectionId &where, const QByteArray &key)
-{
-    sql.run("DELETE FROM pinned_keys WHERE connection = ? AND key = ?", where, key);
-}
-
-std::optional<ApprovalRule> rule(Sql::Connection &sql, const ConnectionId &where)
-{
-    auto row = sql.select("SELECT verbs, above FROM approval_rules WHERE connection = ?", where);
-    return row.step() ? std::optional(ApprovalRule{listFrom(row.blob(0)), row.integer(1)}) : std::nullopt;
-}
-
-void setRule(Sql::Connection &sql, const ConnectionId &where, const std::optional<ApprovalRule> &rule)
-{
-    if (rule)
-        sql.run("INSERT OR REPLACE INTO approval_rules VALUES(?, ?, ?)", where, listText(rule->verbs), rule->above);
-    else
-        sql.run("DELETE FROM approval_rules WHERE connection = ?", where);
+    return sql.integer("SELECT count(*) FROM staged_changes c JOIN change_sets s ON s.number = c.change_set WHERE s.id = ?1 AND "
+                       "c.connection = ?2 AND c.state NOT IN (2, 3) AND (?3 = '[]' OR json_extract(c.change, '$.payload.verb') IN "
+                       "(SELECT value FROM json_each(?3)))", set, where, Approvers::verbsText(rule)).value_or(0);
 }
 
 QList<ConnectionId> needed(Sql::Connection &sql, const ChangeSetId &set)
@@ -103,6 +52,11 @@ QHash<QByteArray, QByteArray> approvals(Sql::Connection &sql, const ChangeSetId 
     return digests;
 }
 
+Error missing()
+{
+    return {Error::Kind::Forbidden, Words::tr("These changes need a second person. Ask for an approval, and apply them when it has come."), {}, {}};
+}
+
 Result<void> mayBeSent(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where)
 {
     if (!isNeeded(sql, set, where))
@@ -111,9 +65,7 @@ Result<void> mayBeSent(Sql::Connection &sql, const ChangeSetId &set, const Conne
                                       "p.connection = ?", set, where);
     if (approved)
         return {};
-    return failure(Error::Kind::Forbidden,
-                   Words::tr("These changes need a second person, as agreed for this connection. Ask for an approval, and apply them when "
-                             "it has come."));
+    return tl::unexpected(missing());
 }
 
 } // namespace Rollcall::ApprovalTables

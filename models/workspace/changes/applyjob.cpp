@@ -86,6 +86,15 @@ Task<void> ApplyJob::prepare()
         m_error = items.error();
         co_return;
     }
+    if (m_context.gate) {
+        const auto open = co_await m_context.gate(m_set);
+        if (!self)
+            co_return;
+        if (!open) {
+            m_error = open.error();
+            co_return;
+        }
+    }
     m_progress.total = items->size();
     for (const StagedChange &item : *items) {
         if (!m_where.contains(item.change.where))

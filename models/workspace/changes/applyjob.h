@@ -8,11 +8,15 @@
 
 namespace Rollcall {
 
+/// Asked before anything of a set is sent: whether it may be (see ApprovalDesk::check).
+using ApplyGate = std::function<Task<Result<void>>(ChangeSetId set)>;
+
 /// What applying needs; all of it outlives the job, or the job ends with Cancelled.
 struct ApplyContext {
     QPointer<Basket> basket;
     QPointer<Workspace> workspace;
     TakeSendLease lease;
+    ApplyGate gate = {}; ///< None: whatever is staged may be sent.
 };
 
 struct ApplyOptions {

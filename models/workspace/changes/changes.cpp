@@ -93,7 +93,7 @@ Task<Result<Preview>> Changes::preview(ChangeSetId set)
 
 ApplyJob *Changes::makeJob(ChangeSetId set, ApplyOptions options, QObject *parent)
 {
-    return new ApplyJob({&m_basket, &m_workspace, m_lease}, std::move(set), options, parent);
+    return new ApplyJob({&m_basket, &m_workspace, m_lease, m_gate}, std::move(set), options, parent);
 }
 
 Task<Changes::Outcome> Changes::apply(ChangeSetId set, ApplyOptions options)

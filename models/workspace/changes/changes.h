@@ -46,6 +46,9 @@ public:
     ApplyJob *jobOf(const ChangeSetId &set) const; ///< nullptr while none runs.
     const QList<ApplyJob *> &jobs() const { return m_jobs; }
 
+    /// From now on asked before a set is applied, by whatever job.
+    void setGate(ApplyGate gate) { m_gate = std::move(gate); }
+
     /// Not started yet. Delete it when it has finished.
     ApplyJob *makeJob(ChangeSetId set, ApplyOptions options = {}, QObject *parent = nullptr);
     /// Runs a job to its end; for the command line and short sets. The secrets are those of ApplyJob::takeSecrets.
@@ -88,6 +91,7 @@ private:
     Basket m_basket;
     History m_history;
     TakeSendLease m_lease;
+    ApplyGate m_gate;
     QList<ApplyJob *> m_jobs;
     bool m_stagesEdits = false;
 };

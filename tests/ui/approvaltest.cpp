@@ -1,0 +1,122 @@
+#include "changesfixture.h"
+
+#include "accessnames.h"
+#include "tests/workspace/testsigner.h"
+#include "ui/approval/approvalactions.h"
+#include "ui/approval/approvaldialog.h"
+#include "ui/approval/approversdialog.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where ROLLCALL_PICTURES names a folder, what is looked at is kept there as PNG.
+void keep(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("ROLLCALL_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QCoreApplication::processEvents();
+    QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
+/// Two-person approval in the window: what is approved is shown exactly, and whose word counts is chosen.
+class ApprovalTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<ChangesFixture>();
+        m_desk = std::make_unique<ApprovalDesk>(m_fixture->changes(), m_fixture->file(), m_signer);
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_fixture.reset();
+    }
+
+    void approverSeesWhatIsSigned()
+    {
+        const MemberRow member = m_fixture->member(0);
+        const SetStatus payload{entity(member.user.id, m_fixture->organization()), MemberStatus::Active, MemberStatus::Suspended};
+        const auto set = m_fixture->wait(m_fixture->changes().stage({}, Origin::Edit, {m_fixture->directory().prepare(payload)}));
+        QVERIFY(set);
+        const auto file = m_fixture->wait(m_desk->request(set->id));
+        QVERIFY(file);
+        ApprovalDialog dialog(*file);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QString text = dialog.findChild<QTextBrowser *>()->toPlainText();
+        QVERIFY2(text.contains(member.user.title()), qPrintable(text));
+        for (const QString &word : {u"Suspend"_s, u"Status"_s, u"Active"_s, u"Suspended"_s})
+            QVERIFY2(text.contains(word), qPrintable(text));
+        QCOMPARE(namelessControls(&dialog), QStringList());
+        keep(&dialog, u"approval-dialog"_s);
+        // Enter must not approve by accident.
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    void pinsAKey()
+    {
+        ApproversDialog dialog(*m_desk, m_fixture->directory().id(), u"This computer"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QList<QLineEdit *> edits = dialog.findChildren<QLineEdit *>();
+        auto *keys = dialog.findChildren<QTreeWidget *>().last();
+        auto *pin = button(dialog, u"Pin"_s);
+        QVERIFY(!pin->isEnabled());
+        QLineEdit *digits = nullptr;
+        QLineEdit *name = nullptr;
+        for (QLineEdit *edit : edits) {
+            if (!edit->placeholderText().isEmpty())
+                digits = edit;
+            else if (!qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
+                name = edit;
+        }
+        QVERIFY(digits && name);
+        const QByteArray key = Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b'));
+        QTest::keyClicks(digits, QString::fromLatin1(key.toHex()));
+        QTest::keyClicks(name, u"Bob"_s);
+        QVERIFY(pin->isEnabled());
+        pin->click();
+        QTRY_COMPARE(keys->topLevelItemCount(), 1);
+        QCOMPARE(keys->topLevelItem(0)->text(0), u"Bob"_s);
+        dialog.findChild<QCheckBox *>()->click();
+        QTRY_VERIFY(m_fixture->wait(m_desk->rule(m_fixture->directory().id()))->has_value());
+        QCOMPARE((*m_fixture->wait(m_desk->rule(m_fixture->directory().id())))->verbs, QStringList{u"remove"_s});
+        keep(&dialog, u"approvers-dialog"_s);
+        QCOMPARE(namelessControls(&dialog), QStringList());
+        keys->setCurrentItem(keys->topLevelItem(0));
+        button(dialog, u"Unpin"_s)->click();
+        QTRY_COMPARE(keys->topLevelItemCount(), 0);
+    }
+
+private:
+    static QPushButton *button(const QWidget &in, const QString &text)
+    {
+        for (auto *one : in.findChildren<QPushButton *>()) {
+            if (one->text().remove(u'&') == text)
+                return one;
+        }
+        qFatal("There is no such button.");
+    }
+
+    TestSigner m_signer{'a'};
+    std::unique_ptr<ChangesFixture> m_fixture;
+    std::unique_ptr<ApprovalDesk> m_desk;
+};
+
+QTEST_MAIN(ApprovalTest)
+#include "approvaltest.moc"

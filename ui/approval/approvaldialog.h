@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/workspace/approval/approvaldesk.h"
+
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace Rollcall {
+
+/// What somebody asks for, exactly as it is signed, and the button that approves it. The differences stand in words and
+/// symbols.
+class ApprovalDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ApprovalDialog(ApprovalFile file, QWidget *parent = nullptr);
+
+    const ApprovalFile &file() const { return m_file; }
+
+private:
+    QString html() const;
+
+    ApprovalFile m_file;
+    QTextBrowser *m_text;
+};
+
+} // namespace Rollcall
