@@ -156,7 +156,7 @@ void RolesTest::editsDuplicatesAndShowsHolders()
     Desk::show(page, {900, 500});
     QTRY_COMPARE(page.pane(RolesPage::Roles)->shownRows(), 5);
     page.select(clerk);
-    QTRY_VERIFY(page.holdersAction()->isEnabled());
+    QTRY_VERIFY(page.holdersAction()->isEnabled() && page.editAction()->isEnabled());
     QSignalSpy holders(&page, &RolesPage::showHolders);
     page.focusList();
     QTest::keyClick(page.pane(RolesPage::Roles)->table(), Qt::Key_F2);
@@ -247,6 +247,7 @@ void RolesTest::makesARoleGroup()
     QCOMPARE(groups->first().group.organizations, QList<OrganizationId>{acme});
     QTRY_COMPARE(page.selection(), QList<EntityId>{entity(groups->first().group.id)});
     // Edited: the organization goes again, and only that is sent.
+    QTRY_VERIFY(page.editAction()->isEnabled());
     QTest::keyClick(page.pane(RolesPage::RoleGroups)->table(), Qt::Key_F2);
     QTRY_VERIFY(Desk::openWindow<RoleGroupDialog>());
     dialog = Desk::openWindow<RoleGroupDialog>();
