@@ -95,6 +95,12 @@ Task<int> add(Context &context)
     if (!roles)
         co_return fail(context, roles);
     AddMember payload;
+    if (context.has(u"user"_s)) {
+        const auto user = co_await resolveUser(context.reader(), context.value(u"user"_s), OrganizationId());
+        if (!user)
+            co_return fail(context, user);
+        payload.user = entity(user->id);
+    }
     payload.organization = entity(row->organization.id);
     payload.values = memberFieldValues(context);
     for (const auto &role : *roles)
@@ -132,7 +138,9 @@ QList<Command> memberCommands()
          &list},
         {group, u"show"_s, u"MEMBER"_s, 1, Tr::tr("Show one person with every membership"), {}, &show},
         {group, u"add"_s, {}, 0, Tr::tr("Add a person to an organization"),
-         QList<QCommandLineOption>{organization, role, flag(u"invite"_s, Tr::tr("Pending until the invitation is accepted.")),
+         QList<QCommandLineOption>{organization, role,
+                                   option(u"user"_s, Tr::tr("Somebody who is in the directory already; where everybody is in one organization only, they move."), u"member"_s),
+                                   flag(u"invite"_s, Tr::tr("Pending until the invitation is accepted.")),
                                    option(u"invite-hours"_s, Tr::tr("How long the invitation is valid, 1 to 720 (48)."), u"hours"_s),
                                    flag(u"temporary-password"_s, Tr::tr("Make a temporary password and print it once."))}
              + memberFieldOptions(),

@@ -31,6 +31,7 @@ struct Traits {
     int invitationHours = 48;
     bool temporaryPasswords = false;
     bool manyOrganizations = true; ///< A user may belong to several.
+    bool movesMembers = false;     ///< Adding somebody who is in another organization (AddMember::user) takes them from there.
     int minimumRoles = 1;
     int batchSize = 1000; ///< Changes in one apply.
     /// The directory's own rules for the fields of one member; runs on any thread, quickly.

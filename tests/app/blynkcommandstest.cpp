@@ -19,6 +19,7 @@ private Q_SLOTS:
     void signsInAndTestsTheConnection();
     void listsWhatTheServerHolds();
     void addsSomebodyWithAPasswordThatIsShownOnce();
+    void movesSomebody();
     void createsAndRenamesAnOrganization();
     void saysWhatTheServerCannotDo();
 
@@ -98,6 +99,24 @@ void BlynkCommandsTest::addsSomebodyWithAPasswordThatIsShownOnce()
     QCOMPARE(person.passwordHash, Blynk::passwordHash(person.email, shown.toUtf8()));
     // What was written is here without a sync.
     QCOMPARE(there({u"members"_s, u"list"_s, u"--organization"_s, u"Acme"_s, u"--json"_s}).list(u"members"_s).size(), 6);
+}
+
+void BlynkCommandsTest::movesSomebody()
+{
+    signIn();
+    QCOMPARE(there({u"organizations"_s, u"list"_s}).exit, 0);
+    const Ran moved = there({u"members"_s, u"add"_s, u"--organization"_s, u"Acme"_s, u"--user"_s, u"olena@root.example"_s, u"--role"_s,
+                             u"Staff"_s});
+    QVERIFY2(moved.exit == 0, qPrintable(moved.err));
+    const auto id = m_server->userOf(u"olena@root.example"_s);
+    QCOMPARE(m_server->users.value(*id).org, m_acme);
+    QCOMPARE(m_server->users.value(*id).role, 2);
+    QVERIFY2(moved.out.contains(u"left the organization"_s), qPrintable(moved.out));
+    const auto membersOf = [&](const QString &organization) {
+        return there({u"members"_s, u"list"_s, u"--organization"_s, organization, u"--json"_s}).list(u"members"_s).size();
+    };
+    QCOMPARE(membersOf(u"Acme"_s), 6);
+    QCOMPARE(membersOf(u"Root"_s), 0); // without a sync
 }
 
 void BlynkCommandsTest::createsAndRenamesAnOrganization()

@@ -42,6 +42,7 @@ Traits emptyTraits()
     traits.invitations = true;
     traits.temporaryPasswords = true;
     traits.manyOrganizations = false;
+    traits.movesMembers = true;
     traits.minimumRoles = 1;
     traits.batchSize = 100;
     traits.checkMember = &Rules::checkUser;

@@ -2,14 +2,17 @@
 
 #include "models/domain/json.h"
 
+#include <vector>
+
 namespace Rollcall::Blynk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype atOnce = 8;
 constexpr int mostFound = 10; ///< Pages of a search: what is not among them is not what was asked for.
-constexpr int everyPage = std::numeric_limits<int>::max();
+constexpr int mostListed = 1000; ///< Pages of the list of all users that a look for a few of them may cost.
 
 QJsonObject withRaw(QJsonObject image, const QJsonObject &raw)
 {
@@ -20,7 +23,8 @@ QJsonObject withRaw(QJsonObject image, const QJsonObject &raw)
 using CallOfPage = std::function<Call(int page)>;
 using Visit = std::function<bool(const QJsonObject &item)>; ///< False: that was the last one that is wanted.
 
-Task<Result<void>> visitItems(Api::Ptr api, CallOfPage callOf, int mostPages, Visit visit)
+/// False when there are more pages than it may look at, and the visit still wants some.
+Task<Result<bool>> visitItems(Api::Ptr api, CallOfPage callOf, int mostPages, Visit visit)
 {
     qint64 seen = 0;
     for (int number = 0; number < mostPages; ++number) {
@@ -30,13 +34,13 @@ Task<Result<void>> visitItems(Api::Ptr api, CallOfPage callOf, int mostPages, Vi
             co_return passOn(page);
         for (const QJsonObject &item : page->items) {
             if (!visit(item))
-                co_return Result<void>();
+                co_return true;
         }
         seen += page->came;
         if (page->came == 0 || seen >= page->total)
-            break;
+            co_return true;
     }
-    co_return Result<void>();
+    co_return false;
 }
 
 } // namespace
@@ -61,24 +65,29 @@ Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, Or
 Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
 {
     const auto found = std::make_shared<Users>();
-    QSet<UserId> missing;
-    for (const UserId &id : std::as_const(ids)) {
-        if (found->contains(id) || missing.contains(id) || !numberOf(id))
-            continue;
-        Call call = Calls::user(id);
-        const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
-        if (!reply)
-            co_return passOn(reply);
-        if (reply->fault == Fault::NotThere) {
-            missing.insert(id);
-            continue;
+    QSet<UserId> missing(ids.begin(), ids.end());
+    missing.removeIf([](const UserId &id) { return !numberOf(id); });
+    const QList<UserId> wanted = missing.values();
+    for (qsizetype at = 0; at < wanted.size(); at += atOnce) {
+        std::vector<Task<Result<Reply>>> tasks;
+        const QList<UserId> some = wanted.mid(at, atOnce);
+        for (const UserId &id : some)
+            tasks.push_back(Api::ask(api, Calls::user(id), Repeat::ByMethod));
+        for (size_t i = 0; i < tasks.size(); ++i) {
+            const Result<Reply> reply = co_await tasks[i];
+            if (!reply)
+                co_return passOn(reply);
+            if (reply->fault == Fault::NotThere)
+                continue;
+            if (!reply->isGood())
+                co_return tl::unexpected(reply->error());
+            const UserId &id = some.at(static_cast<qsizetype>(i));
+            const std::optional<UserRecord> record = userFrom(reply->answer.object());
+            if (!record || record->user.id != id)
+                co_return tl::unexpected(reply->answer.unreadable());
+            found->insert(id, *record);
+            missing.remove(id);
         }
-        if (!reply->isGood())
-            co_return tl::unexpected(reply->error());
-        const std::optional<UserRecord> record = userFrom(reply->answer.object());
-        if (!record || record->user.id != id)
-            co_return tl::unexpected(reply->answer.unreadable());
-        found->insert(id, *record);
     }
     if (missing.isEmpty())
         co_return Result<Users>(*found);
@@ -89,9 +98,12 @@ Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
             found->insert(record->user.id, *record);
         return !missing.isEmpty();
     };
-    const Result<void> visited = co_await visitItems(api, callOf, everyPage, visit);
+    const Result<bool> visited = co_await visitItems(api, callOf, mostListed, visit);
     if (!visited)
         co_return passOn(visited);
+    if (!*visited)
+        co_return failure(Error::Kind::Unsupported, Api::tr("Of people in sub-organizations Blynk tells only in the list of everybody, and "
+                                                            "that is too long to look through for one of them. Refresh the list."));
     co_return Result<Users>(*found);
 }
 
@@ -118,7 +130,7 @@ Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email)
             *found = record;
         return !found->has_value();
     };
-    const Result<void> visited = co_await visitItems(api, callOf, mostFound, visit);
+    const Result<bool> visited = co_await visitItems(api, callOf, mostFound, visit);
     if (!visited)
         co_return passOn(visited);
     co_return *found;
@@ -136,7 +148,7 @@ Task<Result<QList<OrganizationRecord>>> organizationsNamed(Api::Ptr api, QString
             found->append(*record);
         return true;
     };
-    const Result<void> visited = co_await visitItems(api, callOf, mostFound, visit);
+    const Result<bool> visited = co_await visitItems(api, callOf, mostFound, visit);
     if (!visited)
         co_return passOn(visited);
     co_return *found;

@@ -94,6 +94,39 @@ Task<Result<void>> addMissing(Api::Ptr api, WalkPtr walk, OrganizationId id, std
     co_return Result<void>();
 }
 
+/// Of somebody's own page, and of an item of the list: what is not named stays as it was known. Postal addresses are taken when a
+/// user is made and, as far as is described, never given back.
+QSet<QString> keysOf(const PulledPage &page, bool isWhole)
+{
+    if (!isWhole)
+        return {u"email"_s, u"name"_s, u"roles"_s, u"ownStatus"_s};
+    QSet<QString> keys{u"email"_s, u"name"_s,   u"nickName"_s, u"phone"_s, u"tz"_s,        u"locale"_s, u"created"_s, u"lastSignIn"_s,
+                       u"title"_s, u"status"_s, u"ownStatus"_s, u"roles"_s, u"since"_s};
+    const auto hasAddress = [](const PulledPage::Raw &raw) { return raw.sent.value(u"address"_s).isObject(); };
+    if (std::any_of(page.raw.begin(), page.raw.end(), hasAddress))
+        keys += {u"fullAddress"_s, u"city"_s, u"state"_s, u"country"_s, u"zip"_s};
+    return keys;
+}
+
+void addUser(Walk &walk, PulledPage &page, const UserRecord &record)
+{
+    for (const RoleId &role : record.membership.roles) {
+        if (!walk.roles.contains(role))
+            page.roles.append(roleOf(role));
+        walk.roles.insert(role);
+    }
+    page.users.append(record.user);
+    page.memberships.append(record.membership);
+    page.raw.append({entity(record.user.id), record.raw});
+}
+
+Task<Result<void>> takePage(WalkPtr walk, std::shared_ptr<PulledPage> page)
+{
+    if (page->isEmpty())
+        co_return Result<void>();
+    co_return co_await walk->sink->take(*page);
+}
+
 } // namespace
 
 Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk, int first)
@@ -116,30 +149,30 @@ Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk, int first)
         const Result<QList<UserRecord>> whole = co_await wholeUsers(api, walk, listed.users);
         if (!whole)
             co_return passOn(whole);
-        const auto page = std::make_shared<PulledPage>(pageOf(*walk));
-        page->mark.text = QString::number(*number);
+        const auto told = std::make_shared<PulledPage>(pageOf(*walk));
+        const auto barely = std::make_shared<PulledPage>(pageOf(*walk));
         for (const UserRecord &record : *whole) {
             const OrganizationId &organization = record.membership.organization;
             seesBelow = seesBelow || organization != walk->own;
             withoutStatus += record.isWhole ? 0 : 1;
             if (!walk->organizations.contains(organization)) {
-                const Result<void> added = co_await addMissing(api, walk, organization, page);
+                const Result<void> added = co_await addMissing(api, walk, organization, told);
                 if (!added)
                     co_return passOn(added);
             }
-            for (const RoleId &role : record.membership.roles) {
-                if (!walk->roles.contains(role))
-                    page->roles.append(roleOf(role));
-                walk->roles.insert(role);
-            }
-            page->users.append(record.user);
-            page->memberships.append(record.membership);
-            page->raw.append({entity(record.user.id), record.raw});
+            addUser(*walk, record.isWhole ? *told : *barely, record);
         }
         pages.came(came->came, listed.firstId, came->total);
-        const Result<void> kept = co_await walk->sink->take(*page);
+        told->told = keysOf(*told, true);
+        barely->told = keysOf(*barely, false);
+        told->mark.text = QString::number(*number);
+        barely->mark = told->mark;
+        const Result<void> kept = co_await takePage(walk, told);
         if (!kept)
             co_return passOn(kept);
+        const Result<void> alsoKept = co_await takePage(walk, barely);
+        if (!alsoKept)
+            co_return passOn(alsoKept);
     }
     walk->coverage.strange += strange;
     if (withoutStatus > 0)

@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto traits = f.finished(f.directory->traits({}, OrganizationId(QString::number(f.server.root))));
         QVERIFY(traits && !traits->allows(Verb::Remove, EntityKind::Organization));
         QVERIFY(!traits->reasonAgainst(Verb::Remove, EntityKind::Organization).isEmpty());
-        QVERIFY(!traits->manyOrganizations && !traits->readOnly);
+        QVERIFY(!traits->manyOrganizations && traits->movesMembers && !traits->readOnly);
     }
 
     void traitsHaveTheLengthsOfTheSeed()

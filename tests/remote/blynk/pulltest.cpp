@@ -128,6 +128,8 @@ private Q_SLOTS:
         QCOMPARE(member.title, u"Head"_s);
         QCOMPARE(m_sink->roles, 4); // Role #7 too
         QCOMPARE(f.server.count("GET", u"/user"_s), 1);
+        QVERIFY(m_sink->told.value(QString::number(id)).contains(u"phone"_s)); // that there is none is known
+        QVERIFY(!m_sink->told.value(QString::number(id)).contains(u"city"_s)); // addresses are never told
 
         BlynkFixture g(false);
         const qint64 other = g.server.addUser(u"olena@example.com"_s, g.server.root);
@@ -135,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(quick);
         QCOMPARE(g.server.count("GET", u"/user"_s), 0);
         QCOMPARE(m_sink->memberships.value(u"%1 %2"_s.arg(g.server.root).arg(other)).ownStatus, Blynk::unknownStatus);
+        QVERIFY(!m_sink->told.value(QString::number(other)).contains(u"phone"_s)); // what was known of it stays
         QCOMPARE(quick->notes.size(), 1);
     }
 
@@ -194,7 +197,7 @@ private Q_SLOTS:
         BlynkFixture f(false);
         for (int i = 0; i < 350; ++i)
             f.server.addUser(u"p%1@example.com"_s.arg(i), f.server.root);
-        m_sink->full = 4; // the organizations, then pages 0 to 2 of the users
+        m_sink->full = 5; // the own organization, those below, then pages 0 to 2 of the users
         const auto broken = f.finished(f.directory->pull(m_sink, {}, {}));
         QVERIFY(!broken);
         QCOMPARE(broken.error().kind, Error::Kind::Storage);

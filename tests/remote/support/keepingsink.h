@@ -26,6 +26,7 @@ public:
             ++membershipsCame;
             members[membership.organization.toString()].insert(membership.user.toString());
             memberships.insert(membership.organization.toString() + u' ' + membership.user.toString(), membership);
+            told.insert(membership.user.toString(), page.told);
         }
         for (const RoleGroup &group : std::as_const(page.roleGroups))
             roleGroups.insert(group.id.toString(), group);
@@ -49,6 +50,7 @@ public:
     QMap<QString, QString> users;         ///< Titles.
     QMap<QString, QSet<QString>> members; ///< Users by organization.
     QMap<QString, Membership> memberships; ///< By "organization user".
+    QMap<QString, QSet<QString>> told;    ///< By user, of the latest membership.
     QMap<QString, RoleGroup> roleGroups;
     QMap<QString, QString> applications;
     std::optional<Completion<bool>> gate; ///< While there is one, it waits before it answers.
