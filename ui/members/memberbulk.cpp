@@ -7,7 +7,8 @@ namespace Rollcall {
 
 void MemberTasks::transfer(const MemberSelection &selection, bool moves)
 {
-    withTargets(selection, false, [this, moves](const Targets &targets) { (new TransferDialog(m_directory, targets, moves, window()))->open(); });
+    const Transfer transfer = !moves ? Transfer::Copy : m_traits.movesMembers ? Transfer::MoveByAdding : Transfer::Move;
+    withTargets(selection, false, [this, transfer](const Targets &targets) { (new TransferDialog(m_directory, targets, transfer, window()))->open(); });
 }
 
 void MemberTasks::setField(const MemberSelection &selection)

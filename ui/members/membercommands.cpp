@@ -155,11 +155,12 @@ void MemberCommands::update()
 void MemberCommands::updateTransfers(const QString &none)
 {
     const QString one = m_state.people ? tr("Choose an organization first.") : none;
-    const QString adds = m_traits && !m_traits->manyOrganizations ? tr("In this directory a person belongs to one organization.")
-                                                                  : whyNot(Verb::AddMember, EntityKind::Membership);
+    const QString joins = whyNot(Verb::AddMember, EntityKind::Membership);
+    const QString adds = m_traits && !m_traits->manyOrganizations ? tr("In this directory a person belongs to one organization.") : joins;
     allow(copyTo, adds.isEmpty() ? one : adds);
-    const QString removes = whyNot(Verb::Remove, EntityKind::Membership);
-    allow(moveTo, !adds.isEmpty() ? adds : removes.isEmpty() ? one : removes);
+    const QString removes = adds.isEmpty() ? whyNot(Verb::Remove, EntityKind::Membership) : adds;
+    const QString moves = m_traits && m_traits->movesMembers ? joins : removes;
+    allow(moveTo, moves.isEmpty() ? one : moves);
     const QString user = whyNot(Verb::Patch, EntityKind::User);
     const QString membership = whyNot(Verb::Patch, EntityKind::Membership);
     allow(setField, !user.isEmpty() && !membership.isEmpty() ? user : one);

@@ -13,12 +13,12 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-TransferDialog::TransferDialog(OpenDirectory &directory, QList<MemberTarget> targets, bool moves, QWidget *parent)
-    : FormDialog(parent), m_directory(directory), m_targets(std::move(targets)), m_moves(moves),
+TransferDialog::TransferDialog(OpenDirectory &directory, QList<MemberTarget> targets, Transfer transfer, QWidget *parent)
+    : FormDialog(parent), m_directory(directory), m_targets(std::move(targets)), m_transfer(transfer),
       m_organization(new OrganizationPicker(this)), m_roles(new RolesPicker(directory, this))
 {
     setObjectName(u"transferDialog"_s);
-    setWindowTitle(moves ? tr("Move to another organization") : tr("Add to another organization"));
+    setWindowTitle(transfer != Transfer::Copy ? tr("Move to another organization") : tr("Add to another organization"));
     setVerb(tr("&Stage"));
     m_organization->setObjectName(u"organization"_s);
     m_organization->setReader(directory.reader());
@@ -59,7 +59,7 @@ void TransferDialog::updateSummary()
         setSummary(tr("Choose the organization first: its roles are shown then."));
     else if (roles.isEmpty())
         setSummary(tr("Choose at least one role."));
-    else if (m_moves)
+    else if (m_transfer != Transfer::Copy)
         setSummary(tr("%n member(s) move(s) from %1 to %2, as %3.", nullptr, count).arg(m_targets.first().organizationName, m_organization->text(), roles));
     else
         setSummary(tr("%n member(s) become(s) member(s) of %1 too, as %2.", nullptr, count).arg(m_organization->text(), roles));
@@ -82,7 +82,7 @@ QList<Change> TransferDialog::changes() const
             add.roles.append(Ref(entity(role)));
         const Change there = m_directory.prepare(add);
         changes.append(there);
-        if (!m_moves)
+        if (m_transfer != Transfer::Move)
             continue;
         Change away = m_directory.prepare(Remove{target.entity(), false, std::nullopt});
         away.dependsOn = {there.id};
@@ -98,7 +98,7 @@ void TransferDialog::submit()
     QList<BulkItem> items;
     for (const MemberTarget &target : m_targets)
         items.append({target.title(), Payload(Remove{target.entity(), false, std::nullopt})});
-    const BulkVerb verb = m_moves ? BulkVerb::Move : BulkVerb::Copy;
+    const BulkVerb verb = m_transfer == Transfer::Copy ? BulkVerb::Copy : BulkVerb::Move;
     stageChanges(m_directory, changes(), bulkTitle(verb, items));
 }
 

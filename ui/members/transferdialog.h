@@ -8,13 +8,19 @@ namespace Rollcall {
 class OrganizationPicker;
 class RolesPicker;
 
-/// Adds members to another organization as well, or moves them there: staged as one set, each membership made before the old
-/// one goes.
+/// How somebody comes to another organization.
+enum class Transfer {
+    Copy,         ///< They stay where they are too.
+    Move,         ///< The membership there is made before the old one is removed.
+    MoveByAdding, ///< The directory itself takes them from where they are; see Traits::movesMembers.
+};
+
+/// Adds members to another organization as well, or moves them there: staged as one set.
 class TransferDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    TransferDialog(OpenDirectory &directory, QList<MemberTarget> targets, bool moves, QWidget *parent = nullptr);
+    TransferDialog(OpenDirectory &directory, QList<MemberTarget> targets, Transfer transfer, QWidget *parent = nullptr);
 
     OrganizationPicker *organization() const { return m_organization; }
     RolesPicker *roles() const { return m_roles; }
@@ -29,7 +35,7 @@ private:
 
     OpenDirectory &m_directory;
     QList<MemberTarget> m_targets;
-    bool m_moves;
+    Transfer m_transfer;
     OrganizationPicker *m_organization;
     RolesPicker *m_roles;
 };
