@@ -4,12 +4,33 @@
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Task<QJsonArray> sentOf(QPointer<Reader> reader, QList<EntityId> things)
+{
+    QJsonArray sent;
+    for (const EntityId &thing : std::as_const(things)) {
+        if (!reader)
+            break;
+        const Result<QJsonObject> one = co_await reader->raw(thing);
+        if (one)
+            sent.append(*one);
+        else if (one.error().kind == Error::Kind::Unsupported)
+            break;
+    }
+    co_return sent;
+}
+
+} // namespace
 
 JsonTab::JsonTab(QWidget *parent)
     : QWidget(parent), m_text(new QPlainTextEdit(this)), m_copy(new CopyButton(tr("raw values"), {}, this))
@@ -29,6 +50,18 @@ JsonTab::JsonTab(QWidget *parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
+}
+
+void JsonTab::show(Reader &reader, const QJsonObject &object, const QList<EntityId> &things)
+{
+    QCoro::connect(sentOf(&reader, things), this, [this, generation = ++m_generation, object](const QJsonArray &sent) {
+        if (generation != m_generation)
+            return;
+        QJsonObject all = object;
+        if (!sent.isEmpty())
+            all.insert(u"sent"_s, sent);
+        setObject(all);
+    });
 }
 
 void JsonTab::setObject(const QJsonObject &object)

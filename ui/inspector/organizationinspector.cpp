@@ -121,7 +121,8 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     JournalQuery query;
     query.organization = organization.id;
     m_journal->show(directory(), query, {{organization.id, m_title}});
-    m_json->setObject(jsonOf(row));
+    if (directory())
+        m_json->show(directory()->reader(), jsonOf(row), {entity(organization.id)});
     showPage();
 }
 

@@ -18,6 +18,18 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<EntityId> thingsOf(const Person &person)
+{
+    QList<EntityId> things{entity(person.user.id)};
+    for (const MembershipDetails &details : person.memberships)
+        things.append(entity(details.membership.user, details.membership.organization));
+    return things;
+}
+
+} // namespace
+
 PersonInspector::PersonInspector(QWidget *parent)
     : InspectorPane(parent), m_header(new InspectorHeader(page())), m_invitation(new InvitationPane(page())),
       m_tabs(makeTabs(u"inspectorTabs"_s)),
@@ -125,7 +137,8 @@ void PersonInspector::show(const Person &person)
     JournalQuery query;
     query.about = user.id;
     m_journal->show(directory(), query, organizations);
-    m_json->setObject(jsonOf(person));
+    if (directory())
+        m_json->show(directory()->reader(), jsonOf(person), thingsOf(person));
     showPage();
 }
 
