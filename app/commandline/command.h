@@ -81,6 +81,7 @@ QList<Command> auditKeepingCommands();
 QList<Command> changesCommands();
 QList<Command> changesApplyingCommands();
 QList<Command> changesApprovalCommands();
+QList<Command> changesApproverCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> connectionCommands();

@@ -13,11 +13,8 @@
 #include "ui/journal/journaltasks.h"
 #include "ui/journal/savedsearchesbutton.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -35,11 +32,6 @@ QList<int> defaultColumns()
     for (const Column column : {Column::Time, Column::Actor, Column::Action, Column::Target, Column::Result})
         columns.append(static_cast<int>(column));
     return columns;
-}
-
-bool isPerson(const EntityId &entity)
-{
-    return entity.kind == EntityKind::User || entity.kind == EntityKind::Membership;
 }
 
 } // namespace
@@ -170,31 +162,6 @@ void JournalPage::connectActions()
     on(m_actions->refresh, [this] { refresh(); });
 }
 
-QList<AuditRow> JournalPage::selectedRows() const
-{
-    return m_table->selectedRows<AuditRow>();
-}
-
-std::optional<AuditRow> JournalPage::onlyRow() const
-{
-    const QList<AuditRow> rows = selectedRows();
-    return rows.size() == 1 ? std::optional(rows.first()) : std::nullopt;
-}
-
-void JournalPage::selectionMoved()
-{
-    const QList<AuditRow> rows = selectedRows();
-    const auto row = onlyRow();
-    m_details->show(row, rows.size());
-    m_actions->undo->setEnabled(!rows.isEmpty());
-    m_actions->copy->setEnabled(!rows.isEmpty());
-    m_actions->show->setEnabled(row && !row->erased);
-    m_actions->showAbout->setEnabled(row.has_value());
-    m_actions->erase->setEnabled(row && isPerson(row->entry.target) && !row->erased);
-    updateStatus();
-    Q_EMIT selectionChanged();
-}
-
 void JournalPage::updateStatus()
 {
     const auto count = m_model->count();
@@ -212,54 +179,12 @@ void JournalPage::updateStatus()
     Q_EMIT statusTextChanged(m_status);
 }
 
-void JournalPage::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions->ofRows()) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
-    menu->popup(at);
-}
-
-void JournalPage::showCommand()
-{
-    const QString line = u"rollcall audit list"_s + m_where + m_filters->commandOptions();
-    Message message{.kind = Message::Kind::Information, .text = line, .key = u"command"_s};
-    message.buttons.append({tr("Copy"), [line] { QGuiApplication::clipboard()->setText(line); }});
-    Q_EMIT messagePosted(message);
-}
-
 void JournalPage::tellVerdict(const QString &sentence, bool isGood)
 {
     if (sentence.isEmpty())
         return;
     m_verdict->setText((isGood ? u"✓ "_s : u"✗ "_s) + sentence);
     m_verdict->setAccessibleName(sentence);
-}
-
-void JournalPage::showAbout(const EntityId &entity)
-{
-    const int generation = ++m_nameGeneration;
-    m_filters->limitTo(entity, {});
-    const auto name = [this, entity, generation](const QString &title) {
-        if (generation == m_nameGeneration && m_filters->isFiltered())
-            m_filters->limitTo(entity, title);
-    };
-    if (isPerson(entity)) {
-        QCoro::connect(m_directory.reader().person(UserId(entity.id)), this, [name](const Result<Person> &person) {
-            if (person)
-                name(person->user.title());
-        });
-    } else if (entity.kind == EntityKind::Organization) {
-        QCoro::connect(m_directory.reader().organization(OrganizationId(entity.id)), this, [name](const Result<OrganizationRow> &row) {
-            if (row)
-                name(row->organization.title());
-        });
-    }
 }
 
 void JournalPage::focusList()
