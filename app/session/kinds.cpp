@@ -59,7 +59,25 @@ bool isManual(const QJsonObject &settings)
     return settingOf(settings, u"network.proxy.mode"_s).toString() == u"manual";
 }
 
+/// How often a remote directory is read by itself.
+ConnectionField refreshField()
+{
+    ConnectionField field;
+    field.key = refreshMinutesKey();
+    field.kind = ConnectionField::Kind::Number;
+    field.label = Words::tr("Read anew after (minutes)");
+    field.hint = u"15"_s;
+    field.explanation = Words::tr("How old the copy on this computer may become before it is read again by itself. 0: only when somebody asks.");
+    field.section = Words::tr("Copy on this computer");
+    return field;
+}
+
 } // namespace
+
+QString refreshMinutesKey()
+{
+    return u"refreshMinutes"_s;
+}
 
 QList<ConnectionField> networkFields()
 {
@@ -92,6 +110,8 @@ QList<ConnectionField> networkFields()
     port.applies = isManual;
     ConnectionField &user = add(u"network.proxy.user"_s, Kind::Text, Words::tr("User name at the proxy"));
     user.explanation = Words::tr("Its password is kept in the keychain.");
+    user.secret = u"proxy-password"_s;
+    user.secretLabel = Words::tr("Proxy password");
     user.applies = isManual;
     ConnectionField &file = add(u"network.caFile"_s, Kind::File, Words::tr("Certificate authority"));
     file.explanation = Words::tr("A file in PEM form with an authority of your own, trusted for this connection besides those of the system.");
@@ -113,7 +133,7 @@ QList<ConnectionKind> connectionKinds()
     QList<ConnectionKind> kinds{embeddedKind()};
     const QList<Adapter> remote = adapters();
     for (Adapter one : remote) {
-        one.kind.fields += networkFields();
+        one.kind.fields += networkFields() + QList{refreshField()};
         kinds.append(one.kind);
     }
     kinds.append(openIdKind());

@@ -33,6 +33,9 @@ QList<ConnectionKind> connectionKinds();
 /// Any server that speaks OAuth 2.0 or OpenID Connect: a sign-in without a directory.
 ConnectionKind openIdKind();
 
+/// The key in a connection's settings of how old the copy of its directory may become, in minutes; 0: it is read only on demand.
+QString refreshMinutesKey();
+
 /// Proxy and certificates: the same fields for every kind that reaches a server.
 QList<ConnectionField> networkFields();
 

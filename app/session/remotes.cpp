@@ -4,6 +4,8 @@
 #include "models/workspace/mirror/mirroreddirectory.h"
 #include "models/workspace/mirror/sync.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,12 @@ namespace {
 Actor actorOf(const SignInSession *session)
 {
     return {UserId(session ? session->status().identity.subject : QString())};
+}
+
+std::chrono::seconds intervalOf(const Connection *connection)
+{
+    const QJsonValue minutes = connection ? connection->settings.value(refreshMinutesKey()) : QJsonValue();
+    return minutes.isDouble() ? std::chrono::minutes(std::clamp(minutes.toInt(), 0, 7 * 24 * 60)) : Sync::usualInterval;
 }
 
 OpenDirectory::Parts partsOf(const Connection &connection, const SignInSession *session, std::unique_ptr<MirroredDirectory> directory)
@@ -64,12 +72,16 @@ Task<void> Remotes::openAll()
     m_follows = true;
     const QList<ConnectionId> all = connections();
     for (const ConnectionId &id : all) {
-        const Result<OpenDirectory *> opened = co_await open(id);
+        co_await open(id);
         if (!self)
             co_return;
-        if (!opened)
-            Q_EMIT failed(id, opened.error());
     }
+}
+
+std::optional<Error> Remotes::fault(const ConnectionId &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? std::nullopt : found->second.fault;
 }
 
 std::unique_ptr<MirroredDirectory> Remotes::make(const Connection &connection, const Adapter &adapter, Entry &entry)
@@ -105,6 +117,7 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
     connection = m_parts.connections.find(id);
     if (!connection || entry == m_entries.end() || entry->second.opening != mine)
         co_return failure(Error::Kind::Cancelled, tr("The directory was closed before it answered."));
+    entry->second.fault = opened ? std::nullopt : std::optional(opened.error());
     if (!opened)
         co_return passOn(opened);
     OpenDirectory *made = m_parts.workspace.add(partsOf(*connection, entry->second.session, std::move(directory)));
@@ -116,7 +129,7 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
 void Remotes::follow(OpenDirectory *directory)
 {
     Sync *sync = directory->sync();
-    sync->setInterval(Sync::usualInterval);
+    sync->setInterval(intervalOf(m_parts.connections.find(directory->id())));
     Entry &entry = m_entries[directory->id()];
     entry.mayAsk = false;
     if (entry.session) {
@@ -151,10 +164,7 @@ void Remotes::signInChanged(const ConnectionId &id)
 void Remotes::reopen(const ConnectionId &id)
 {
     m_parts.workspace.remove(id);
-    QCoro::connect(open(id), this, [this, id](const Result<OpenDirectory *> &opened) {
-        if (!opened && opened.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(id, opened.error());
-    });
+    open(id);
 }
 
 void Remotes::update()

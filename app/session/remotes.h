@@ -36,10 +36,8 @@ public:
     Task<Result<OpenDirectory *>> open(ConnectionId id);
     /// The connections that have a directory, in the person's order.
     QList<ConnectionId> connections() const;
-
-Q_SIGNALS:
-    /// What is kept of it here cannot be read.
-    void failed(const Rollcall::ConnectionId &id, const Rollcall::Error &error);
+    /// Why what is kept of it here could not be opened; nothing when it could.
+    std::optional<Error> fault(const ConnectionId &id) const;
 
 private:
     struct Entry {
@@ -48,6 +46,7 @@ private:
         std::shared_ptr<Budget> budget; ///< Stays, whatever becomes of the sign-in.
         int opening = 0;                ///< The latest attempt; an older one gives up.
         bool mayAsk = false;            ///< Somebody is signed in, and it is not locked.
+        std::optional<Error> fault;
     };
 
     const Adapter *adapterOf(const Connection &connection) const;

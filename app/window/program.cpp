@@ -53,7 +53,8 @@ void Program::openConnections()
         m_desk = std::make_unique<ConnectionsDesk>(
             ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
                             [this](const ConnectionId &id) { return m_connections.signins().session(id); },
-                            [this](const ConnectionId &id) { return m_connections.signins().log(id); }});
+                            [this](const ConnectionId &id) { return m_connections.signins().log(id); },
+                            [this](const ConnectionId &id) { return m_remotes ? m_remotes->fault(id) : std::nullopt; }});
         m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
         m_screen = std::make_unique<ScreenWatch>();
         connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
@@ -68,7 +69,6 @@ void Program::openDirectories()
             [this](OpenDirectory *directory) { m_changes->history().keep(*directory); });
     m_workspace.add(m_session.parts());
     m_remotes = std::make_unique<Remotes>(m_folder, m_connections, m_workspace);
-    connect(m_remotes.get(), &Remotes::failed, this, [](const ConnectionId &, const Error &error) { qWarning("%s", qPrintable(error.message)); });
     // The windows come back to where they were, so what they show is opened first.
     QCoro::connect(m_remotes->openAll(), this, [this] { showWindow(); });
 }

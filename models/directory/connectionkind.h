@@ -36,6 +36,8 @@ struct ConnectionField {
     bool isOpen = false;    ///< Of a choice.
     QList<Choice> choices;
     QJsonValue fallback;    ///< Value of a new connection.
+    QString secret;         ///< What the keychain calls a secret that goes with it ("proxy-password"), typed below it; empty: none.
+    QString secretLabel;
     /// Whether the field means anything with these settings; none: always.
     std::function<bool(const QJsonObject &settings)> applies;
 };

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void opensAnewWhenTheSettingsChange();
     void anotherPersonIsTheActor();
     void goesWithItsConnection();
+    void saysWhatCannotBeOpened();
     void twoProgramsAtOnce();
     void oneForACommand();
 
@@ -115,7 +116,6 @@ void RemotesTest::opensWhatHasADirectory()
     Connection signInOnly = connection(u"Only a sign-in"_s);
     signInOnly.kind = u"oidc"_s;
     const ConnectionId other = m_portal->save(signInOnly).id;
-    QSignalSpy failed(m_portal->remotes.get(), &Remotes::failed);
     openAll();
     QCOMPARE(m_portal->workspace.directories().size(), 1);
     const OpenDirectory *directory = m_portal->directory(m_id);
@@ -127,7 +127,7 @@ void RemotesTest::opensWhatHasADirectory()
     QCOMPARE(m_portal->people(m_id), 0);
     QVERIFY(QFileInfo::exists(m_portal->folder.mirrorFile(m_id)));
     QVERIFY(!QFileInfo::exists(m_portal->folder.mirrorFile(other)));
-    QVERIFY(failed.isEmpty());
+    QVERIFY(!m_portal->remotes->fault(m_id));
     QVERIFY(m_server->http.requests.isEmpty());
 
     const ConnectionId later = m_portal->save(connection(u"Globex"_s)).id;
@@ -230,6 +230,16 @@ void RemotesTest::goesWithItsConnection()
     QVERIFY(finished(m_portal->session.connections().remove(m_id)).has_value());
     QTRY_VERIFY(!m_portal->directory(m_id));
     QTRY_VERIFY(QDir(QFileInfo(file).absolutePath()).isEmpty());
+}
+
+void RemotesTest::saysWhatCannotBeOpened()
+{
+    // A folder stands where the file should be.
+    QVERIFY(QDir().mkpath(m_portal->folder.mirrorFile(m_id)));
+    openAll();
+    QVERIFY(!m_portal->directory(m_id));
+    const std::optional<Error> fault = m_portal->remotes->fault(m_id);
+    QVERIFY(fault && !fault->message.isEmpty());
 }
 
 void RemotesTest::twoProgramsAtOnce()

@@ -7,6 +7,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectionsview.h"
 #include "ui/connections/editor/environmentfield.h"
+#include "ui/connections/editor/secretfield.h"
 #include "ui/connections/environmentchip.h"
 
 #include <QComboBox>
@@ -170,7 +171,7 @@ private Q_SLOTS:
         ConnectionsFixture::type(host, u"proxy.example.com"_s);
         ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"network.proxy.port"_s), u"3128"_s);
         ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"network.proxy.user"_s), u"me"_s);
-        auto *password = ConnectionsFixture::part<QLineEdit>(u"proxyPassword"_s);
+        auto *password = ConnectionsFixture::part<SecretField>(u"proxy-password"_s)->line();
         QCOMPARE(password->echoMode(), QLineEdit::Password);
         ConnectionsFixture::type(password, u"between us"_s);
         ConnectionsFixture::click(u"verb"_s);
@@ -180,6 +181,29 @@ private Q_SLOTS:
         const SecretKey key{stored.id, SecretKey::Kind::ProxyPassword};
         QVERIFY(m_fixture->vault.contains(key));
         QVERIFY(!QJsonDocument(stored.settings).toJson().contains("between us"));
+    }
+
+    void forgetsTheProxysPassword()
+    {
+        const QJsonObject proxy{{u"mode"_s, u"manual"_s}, {u"host"_s, u"proxy.example.com"_s}, {u"port"_s, 3128}, {u"user"_s, u"me"_s}};
+        const SecretKey key{m_fixture->add(u"Acme"_s, {}, {{u"network"_s, QJsonObject{{u"proxy"_s, proxy}}}}), SecretKey::Kind::ProxyPassword};
+        QVERIFY(ConnectionsFixture::wait(m_fixture->vault.write(key, SecretBytes::copyOf(u"between us"_s), {})).has_value());
+        auto *dialog = open();
+        QTest::keyClick(dialog->view(), Qt::Key_F2);
+        QTRY_VERIFY(ConnectionsFixture::openWindow<ConnectionEditor>());
+        auto *editor = ConnectionsFixture::openWindow<ConnectionEditor>();
+        for (auto *section : editor->findChildren<FoldingSection *>())
+            section->setExpanded(true);
+        auto *secret = ConnectionsFixture::part<SecretField>(u"proxy-password"_s);
+        QTRY_VERIFY(secret->isVisible());
+        QCOMPARE(namelessControls(editor), QStringList());
+        ConnectionsFixture::click(u"forgetSecret"_s);
+        QVERIFY(!secret->line()->isEnabled());
+        m_fixture->picture(editor, u"editor-forget"_s);
+        QVERIFY(m_fixture->vault.contains(key)); // until it is saved
+        ConnectionsFixture::click(u"verb"_s);
+        QTRY_VERIFY(!ConnectionsFixture::openWindow<ConnectionEditor>());
+        QVERIFY(!m_fixture->vault.contains(key));
     }
 
     void showsTheAuthoritysFingerprint()

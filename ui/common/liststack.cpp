@@ -1,6 +1,7 @@
 #include "ui/common/liststack.h"
 
 #include "models/items/rowsmodel.h"
+#include "models/workspace/mirror/sync.h"
 #include "ui/common/statepane.h"
 
 #include <QAction>
@@ -47,7 +48,35 @@ void ListStack::setEmptyText(const QString &iconName, const QString &sentence, c
 {
     m_empty = {iconName, sentence, hint, {actions.begin(), actions.end()}};
     if (m_shown == Shown::Empty)
+        showEmpty();
+}
+
+void ListStack::setSync(Sync *sync)
+{
+    m_sync = sync;
+    if (!sync)
+        return;
+    connect(sync, &Sync::stateChanged, this, [this] {
+        if (m_shown == Shown::Empty)
+            showEmpty();
+    });
+}
+
+void ListStack::showEmpty()
+{
+    if (!m_sync) {
         showText(m_empty);
+        return;
+    }
+    const SyncState &state = m_sync->state();
+    if (!state.lastComplete.isValid()) {
+        showText({u"view-refresh"_s, tr("Nothing has been read from the server yet."), tr("That happens as soon as somebody is signed in."), {}});
+        return;
+    }
+    Text text = m_empty;
+    if (!state.notes.isEmpty())
+        text.hint = state.notes.join(u' ');
+    showText(text);
 }
 
 void ListStack::setNothingFoundText(const QString &sentence, const QString &hint, const QList<QAction *> &actions)
@@ -96,7 +125,7 @@ void ListStack::show(Shown shown)
     case Shown::Loading: m_pane->showLoading(); break;
     case Shown::Empty:
         if (changed)
-            showText(m_empty);
+            showEmpty();
         break;
     case Shown::NothingFound:
         if (changed)

@@ -11,6 +11,7 @@ namespace Rollcall {
 
 class RowsModel;
 class StatePane;
+class Sync;
 
 /// A view, or in its place what its model's state asks for. Loading shows only after 150 ms and only when there are no rows to
 /// keep, so that nothing flickers.
@@ -33,6 +34,9 @@ public:
     /// The same for a filter that leaves nothing; shown while setFiltered(true).
     void setNothingFoundText(const QString &sentence, const QString &hint = {}, const QList<QAction *> &actions = {});
     void setFiltered(bool filtered);
+    /// Of the directory whose list it is: what was never read is not called empty, and what a sync could not see is said. None:
+    /// everything is here.
+    void setSync(Sync *sync);
 
     Shown shown() const { return m_shown; }
     StatePane *pane() const { return m_pane; }
@@ -51,11 +55,13 @@ private:
     void update();
     void show(Shown shown);
     void showText(const Text &text);
+    void showEmpty();
 
     QWidget *m_view;
     StatePane *m_pane;
     QPointer<RowsModel> m_model;
     QPointer<QAbstractItemModel> m_proxy;
+    QPointer<Sync> m_sync;
     Text m_empty;
     Text m_nothingFound;
     bool m_filtered = false;

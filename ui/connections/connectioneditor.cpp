@@ -23,12 +23,32 @@ namespace {
 
 constexpr int longestName = 80;
 
-/// Through the session where there is one, so that it uses the new one at once.
-Task<Result<void>> keepProxyPassword(ConnectionsDesk *desk, ConnectionId id, SecretBytes password)
+/// The key that a field names; every name of a kind is one.
+std::optional<SecretKey> keyOf(const ConnectionId &id, const QString &secret)
 {
-    if (SignInSession *session = desk->sessionOf(id))
-        return session->keepSecret(SecretKey::Kind::ProxyPassword, password, {});
-    return desk->vault.write({id, SecretKey::Kind::ProxyPassword}, password, {});
+    return SecretKey::fromString(id.toString() + u'/' + secret);
+}
+
+/// Through the session where there is one, so that it uses the new one at once.
+Task<Result<void>> keepSecret(ConnectionsDesk *desk, SecretKey key, SecretBytes secret)
+{
+    if (SignInSession *session = desk->sessionOf(key.connection))
+        return session->keepSecret(key.kind, secret, {});
+    return secret.isEmpty() ? desk->vault.remove(key, {}) : desk->vault.write(key, secret, {});
+}
+
+Task<Result<void>> keepSecrets(ConnectionsDesk *desk, ConnectionId id, QList<TypedSecret> typed)
+{
+    for (const TypedSecret &one : std::as_const(typed)) {
+        const std::optional<SecretKey> key = keyOf(id, one.secret);
+        if (!key)
+            continue;
+        const SecretBytes secret = SecretBytes::copyOf(one.text);
+        const Result<void> kept = co_await keepSecret(desk, *key, secret);
+        if (!kept)
+            co_return kept;
+    }
+    co_return Result<void>();
 }
 
 } // namespace
@@ -101,7 +121,11 @@ void ConnectionEditor::showKind(const QString &key)
     }
     // What both kinds know is taken over.
     QJsonObject settings = key == m_connection.kind ? m_connection.settings : kind->fallbacks();
-    m_form = new ConnectionForm(*kind, settings);
+    const auto isKept = [this](const QString &secret) {
+        const auto key = keyOf(m_connection.id, secret);
+        return !isNew() && key && m_desk.vault.contains(*key);
+    };
+    m_form = new ConnectionForm(*kind, settings, isKept);
     content()->insertWidget(content()->indexOf(m_environmentRow) + 1, m_form);
     connect(m_form, &ConnectionForm::edited, this, &ConnectionEditor::edited);
     connect(m_form, &ConnectionForm::grown, this, &ConnectionEditor::growToContent);
@@ -145,7 +169,7 @@ Connection ConnectionEditor::connection() const
 
 bool ConnectionEditor::hasEdits() const
 {
-    return m_form && (connection() != m_base || !m_form->proxyPassword().isEmpty());
+    return m_form && (connection() != m_base || !m_form->secrets().isEmpty());
 }
 
 void ConnectionEditor::edited()
@@ -233,20 +257,20 @@ void ConnectionEditor::afterSave(const Result<Connection> &stored)
     }
     const auto finish = [this, wasNew, connection = *stored] {
         setBusy(false);
-        m_form->clearProxyPassword();
+        m_form->clearSecrets();
         m_base = this->connection();
         Q_EMIT saved(connection, wasNew);
         accept();
     };
-    const auto password = SecretBytes::copyOf(m_form->proxyPassword());
+    const QList<TypedSecret> secrets = m_form->secrets();
     // From here on it is there: another try must not make a second one.
     m_connection = *stored;
     m_base = connection();
-    if (password.isEmpty()) {
+    if (secrets.isEmpty()) {
         finish();
         return;
     }
-    QCoro::connect(keepProxyPassword(&m_desk, stored->id, password), this, [this, finish](const Result<void> &kept) {
+    QCoro::connect(keepSecrets(&m_desk, stored->id, secrets), this, [this, finish](const Result<void> &kept) {
         if (kept) {
             finish();
             return;

@@ -144,8 +144,13 @@ void ConnectionPage::update()
     m_chip->setConnection(*connection);
     m_kind->setText(kind ? kind->title : tr("Unknown kind “%1”").arg(connection->kind));
     m_standing->setText(standing.word);
-    m_reason->setText(standing.sentence);
-    m_reason->setVisible(!standing.sentence.isEmpty());
+    QStringList reasons;
+    if (!standing.sentence.isEmpty())
+        reasons.append(standing.sentence);
+    if (const auto fault = m_desk.fault ? m_desk.fault(m_connection) : std::nullopt)
+        reasons.append(tr("What is kept here of its directory cannot be opened. %1").arg(fault->message));
+    m_reason->setText(reasons.join(u'\n'));
+    m_reason->setVisible(!reasons.isEmpty());
     m_facts->showStatus(m_session ? m_session->status() : SignInStatus());
     m_note->setVisible(m_desk.vault.isForSessionOnly());
     const bool locked = m_session && m_session->status().isLocked;

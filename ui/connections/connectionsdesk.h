@@ -17,6 +17,8 @@ struct ConnectionsDesk {
     std::function<SignInSession *(const ConnectionId &)> session;
     /// What it has asked its servers; as long as the connection is there.
     std::function<ConnectionLog *(const ConnectionId &)> log = {};
+    /// Why its directory could not be opened; nothing when it could, or has none.
+    std::function<std::optional<Error>(const ConnectionId &)> fault = {};
 
     /// nullptr for a kind that this version does not know.
     const ConnectionKind *kind(const QString &key) const;

@@ -67,6 +67,7 @@ void OrganizationsPage::buildList(QSettings &settings)
     m_table->setAcceptDrops(true);
     m_table->setDropsOnRows(true);
     m_stack->setModel(m_model);
+    m_stack->setSync(m_directory.sync());
     m_stack->setEmptyText(u"folder-new"_s, tr("No organizations yet."),
                           tr("An organization holds members, their roles and its domains."), {m_new});
     m_stack->setNothingFoundText(tr("No organization matches the filter."),

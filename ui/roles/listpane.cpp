@@ -60,6 +60,11 @@ ListPane::ListPane(ListModel *model, const Texts &texts, const QList<QAction *> 
     updateCount();
 }
 
+void ListPane::setSync(Sync *sync)
+{
+    m_stack->setSync(sync);
+}
+
 void ListPane::filter(const QString &text)
 {
     m_stack->setFiltered(!text.trimmed().isEmpty());

@@ -12,6 +12,7 @@ namespace Rollcall {
 class FilterBar;
 class FilterProxy;
 class ListStack;
+class Sync;
 class TableView;
 
 /// A short list that is read whole, with its filter box, count and states.
@@ -42,6 +43,8 @@ public:
     QVariant valueOf(const QString &id) const;
     int shownRows() const;
     void focusList();
+    /// See ListStack.
+    void setSync(Sync *sync);
 
 Q_SIGNALS:
     void selectionChanged();

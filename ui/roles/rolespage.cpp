@@ -66,6 +66,7 @@ void RolesPage::buildTabs(QSettings &settings)
 void RolesPage::addPane(ListPane *pane, const QString &title)
 {
     m_panes.append(pane);
+    pane->setSync(m_directory.sync());
     m_tabs->addTab(pane, title);
     connect(pane, &ListPane::selectionChanged, this, [this] {
         updateActions();

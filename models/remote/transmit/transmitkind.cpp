@@ -48,6 +48,8 @@ QList<ConnectionField> fields()
     ConnectionField second = connectionField(u"secondClientId"_s, Kind::Text, Words::tr("Second client id"),
                                              Words::tr("Of the other kind: members are changed with an ordinary application's client, "
                                                        "organizations and roles with a management application's. Empty: one must do."));
+    second.secret = u"second-client-secret"_s;
+    second.secretLabel = Words::tr("Its secret");
     ConnectionField token = connectionField(u"tokenPath"_s, Kind::Choice, Words::tr("Path of the tokens"), {});
     token.choices = {{u"/oidc/token"_s, u"/oidc/token"_s}, {u"/cis/oidc/token"_s, u"/cis/oidc/token"_s}};
     token.isOpen = true;

@@ -3,6 +3,7 @@
 #include "ui/common/foldingsection.h"
 #include "ui/connections/editor/filepicker.h"
 #include "ui/connections/editor/pairseditor.h"
+#include "ui/connections/editor/secretfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,13 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString proxyUser = u"network.proxy.user"_s; ///< The password stands below it.
-const QString proxyPasswordKey = u"proxyPassword"_s;
-
 } // namespace
 
-ConnectionForm::ConnectionForm(const ConnectionKind &kind, const QJsonObject &settings, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_base(settings), m_layout(new QVBoxLayout(this))
+ConnectionForm::ConnectionForm(const ConnectionKind &kind, const QJsonObject &settings, const IsKept &isKept, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_base(settings), m_layout(new QVBoxLayout(this)), m_isKept(isKept)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
@@ -143,20 +141,17 @@ void ConnectionForm::addField(const ConnectionField &field, QVBoxLayout *target,
     row->label()->setToolTip(field.explanation.toHtmlEscaped());
     row->editor()->setAccessibleDescription(field.explanation);
     target->addWidget(row);
-    m_items.append({&field, row, section});
-    if (field.key == proxyUser)
-        addProxyPassword(target, section);
+    m_items.append({&field, &field, row, section});
+    if (!field.secret.isEmpty())
+        addSecret(field, target, section);
 }
 
-void ConnectionForm::addProxyPassword(QVBoxLayout *target, FoldingSection *section)
+void ConnectionForm::addSecret(const ConnectionField &owner, QVBoxLayout *target, FoldingSection *section)
 {
-    m_password = new QLineEdit;
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("Leave empty to keep the one that is there"));
-    auto *row = new FieldRow(proxyPasswordKey, tr("Proxy password"), m_password);
+    auto *row = new FieldRow(owner.secret, owner.secretLabel, new SecretField(owner.secretLabel, m_isKept && m_isKept(owner.secret)));
     row->setHint(tr("Goes into the keychain, never into the settings."));
     target->addWidget(row);
-    m_items.append({nullptr, row, section});
+    m_items.append({nullptr, &owner, row, section});
 }
 
 QJsonObject ConnectionForm::settings() const
@@ -175,15 +170,23 @@ QJsonObject ConnectionForm::settings() const
     return settings;
 }
 
-QString ConnectionForm::proxyPassword() const
+QList<TypedSecret> ConnectionForm::secrets() const
 {
-    return m_password ? m_password->text() : QString();
+    QList<TypedSecret> typed;
+    for (const Item &item : m_items) {
+        const auto *secret = qobject_cast<SecretField *>(item.row->editor());
+        if (secret && (secret->isForgotten() || !secret->text().isEmpty()))
+            typed.append({item.owner->secret, secret->text()});
+    }
+    return typed;
 }
 
-void ConnectionForm::clearProxyPassword()
+void ConnectionForm::clearSecrets()
 {
-    if (m_password)
-        m_password->clear();
+    for (const Item &item : std::as_const(m_items)) {
+        if (auto *secret = qobject_cast<SecretField *>(item.row->editor()))
+            secret->setText({});
+    }
 }
 
 FieldRow *ConnectionForm::row(const QString &key) const
@@ -199,8 +202,7 @@ void ConnectionForm::update()
     QHash<const FoldingSection *, QStringList> summaries;
     bool came = false;
     for (const Item &item : std::as_const(m_items)) {
-        const ConnectionField *field = item.field ? item.field : m_kind.field(proxyUser);
-        const bool applies = !field || !field->applies || field->applies(now);
+        const bool applies = !item.owner->applies || item.owner->applies(now);
         came = came || (applies && item.row->isHidden());
         item.row->setVisible(applies);
         if (!applies)

@@ -6,26 +6,34 @@
 #include <QSet>
 #include <QWidget>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace Rollcall {
 
 class FoldingSection;
 
+/// What was typed of a secret: another one, or (empty) that the kept one is to be forgotten.
+struct TypedSecret {
+    QString secret; ///< ConnectionField::secret
+    QString text;
+};
+
 /// The fields of a connection's kind: those without a section first, required ones before others, then sections that fold.
 class ConnectionForm final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Whether a secret of this name (ConnectionField::secret) is kept.
+    using IsKept = std::function<bool(const QString &)>;
+
     /// What the form does not show in `settings` stays as it is.
-    ConnectionForm(const ConnectionKind &kind, const QJsonObject &settings, QWidget *parent = nullptr);
+    ConnectionForm(const ConnectionKind &kind, const QJsonObject &settings, const IsKept &isKept, QWidget *parent = nullptr);
     ~ConnectionForm() override;
 
     QJsonObject settings() const;
-    /// What was typed as the proxy's password; empty where nothing was.
-    QString proxyPassword() const;
-    void clearProxyPassword();
+    /// Those that the person changed.
+    QList<TypedSecret> secrets() const;
+    void clearSecrets();
 
     /// Shows each problem at its field; with `onlyTouched` only at those that were edited. Returns those of no field.
     Problems showProblems(const Problems &problems, bool onlyTouched);
@@ -42,13 +50,14 @@ Q_SIGNALS:
 
 private:
     struct Item {
-        const ConnectionField *field = nullptr; ///< nullptr: the proxy's password.
+        const ConnectionField *field = nullptr; ///< nullptr: the secret of `owner`.
+        const ConnectionField *owner = nullptr;
         FieldRow *row = nullptr;
         FoldingSection *section = nullptr;
     };
     void build();
     void addField(const ConnectionField &field, QVBoxLayout *target, FoldingSection *section);
-    void addProxyPassword(QVBoxLayout *target, FoldingSection *section);
+    void addSecret(const ConnectionField &owner, QVBoxLayout *target, FoldingSection *section);
     void addSection(const QString &title);
     QWidget *makeEditor(const ConnectionField &field) const;
     QJsonValue shownValue(const ConnectionField &field) const;
@@ -62,7 +71,7 @@ private:
     QVBoxLayout *m_layout;
     QList<Item> m_items;
     QList<FoldingSection *> m_sections;
-    QLineEdit *m_password = nullptr;
+    IsKept m_isKept;
     QSet<QString> m_touched;
 };
 
