@@ -65,6 +65,7 @@ void Program::openConnections()
 void Program::openDirectories()
 {
     m_changes = std::make_unique<Changes>(m_connections.file(), m_workspace, leaseFrom(m_connections.leases()));
+    m_imports = std::make_unique<Imports>(m_connections.file());
     connect(&m_workspace, &Workspace::directoryAdded, m_changes.get(),
             [this](OpenDirectory *directory) { m_changes->history().keep(*directory); });
     m_workspace.add(m_session.parts());
@@ -79,7 +80,7 @@ void Program::showWindow()
     openJournals();
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
                                             chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath(), m_desk.get(),
-                                            m_lock.get(), m_screen->isHeard(), m_changes.get(), m_journals.get()});
+                                            m_lock.get(), m_screen->isHeard(), m_changes.get(), m_journals.get(), m_imports.get()});
     m_shell->approvals = m_approvals.get();
     const auto windows = MainWindow::reopen(*m_shell);
     m_window = windows.first();

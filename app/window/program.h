@@ -6,6 +6,7 @@
 #include "app/session/workspacesession.h"
 #include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/changes/changes.h"
+#include "models/workspace/import/imports.h"
 #include "models/workspace/journal/journals.h"
 #include "models/workspace/memory/places.h"
 #include "models/workspace/workspace.h"
@@ -53,6 +54,7 @@ private:
     Workspace m_workspace;
     Places m_places;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<Imports> m_imports;
     std::unique_ptr<JournalKey> m_journalKey;
     std::unique_ptr<Journals> m_journals;
     std::unique_ptr<ApprovalDesk> m_approvals;

@@ -40,6 +40,7 @@ ChangesFixture::~ChangesFixture()
 void ChangesFixture::restart()
 {
     m_shell.restart();
+    m_imports.reset();
     m_changes.reset();
     m_file.reset();
     m_file = std::make_unique<WorkspaceFile>(m_folder.filePath(u"data/workspace.sqlite"_s));
@@ -47,12 +48,14 @@ void ChangesFixture::restart()
         qFatal("%s", qPrintable(result.error().message));
     m_changes = std::make_unique<Changes>(*m_file, m_shell.workspace(), &freeLease);
     m_changes->history().keep(directory());
+    m_imports = std::make_unique<Imports>(*m_file);
 }
 
 MainWindow *ChangesFixture::open(const std::optional<Location> &start)
 {
     Shell shell = m_shell.shell();
     shell.changes = m_changes.get();
+    shell.imports = m_imports.get();
     auto *window = new MainWindow(shell, start);
     window->show();
     window->activateWindow();

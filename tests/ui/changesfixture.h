@@ -3,6 +3,7 @@
 #include "shellfixture.h"
 
 #include "models/workspace/changes/changes.h"
+#include "models/workspace/import/imports.h"
 
 namespace Rollcall {
 
@@ -21,6 +22,7 @@ public:
     Changes &changes() { return *m_changes; }
     Journals &journals() { return m_shell.journals(); }
     WorkspaceFile &file() { return *m_file; }
+    Imports &imports() { return *m_imports; }
     QSettings &settings() { return m_shell.shell().settings; }
     Location members() const; ///< Of the first organization.
     OrganizationId organization() const { return m_organization; }
@@ -43,6 +45,7 @@ private:
     ShellFixture m_shell;
     std::unique_ptr<WorkspaceFile> m_file;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<Imports> m_imports;
     OrganizationId m_organization;
 };
 

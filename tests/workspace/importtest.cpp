@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsWhatEachRowComesTo();
+    void wantsARoleForWhoIsNew();
     void keepsWhatARowDoesNotName();
     void appliesAndTakesAllBack();
     void goesOnWhereItStopped();
@@ -185,6 +186,17 @@ void ImportTest::tellsWhatEachRowComesTo()
     const auto errors = must(await(m_imports->rows(import.id, {RowOutcome::Error}, 1, 1)));
     QVERIFY2(errors.first().reason.contains(u"other@acme.example"_s) && errors.first().reason.contains(u"Known Person"_s),
              qPrintable(errors.first().reason));
+}
+
+void ImportTest::wantsARoleForWhoIsNew()
+{
+    m_world->person(u"known@acme.example"_s, m_acme);
+    Import import = begin(file("E-mail,City\nknown@acme.example,Kyiv\nnew@acme.example,Lviv\n")).import;
+    check(import);
+    QCOMPARE(marks(import.id), (QStringList{u"2 updated"_s, u"3 error"_s}));
+    import.mapping.defaultRoles = {u"Member"_s};
+    check(import);
+    QCOMPARE(marks(import.id), (QStringList{u"2 updated"_s, u"3 new"_s}));
 }
 
 void ImportTest::keepsWhatARowDoesNotName()

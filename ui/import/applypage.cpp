@@ -100,8 +100,7 @@ void ApplyPage::update()
     m_progress->setValue(progress.total > 0 ? static_cast<int>(progress.done * whole / progress.total) : hasEnded ? whole : 0);
     m_words->setText(hasEnded ? ImportWords::outcome(*m_job) : ImportWords::progress(*m_job));
     m_hint->setText(hasEnded ? tr("Edit › Undo takes the whole import back.")
-                             : tr("You may close this window: the import then stops behind the rows that are under way, and goes on where it "
-                                  "stopped when you open it again."));
+                             : tr("An import that is stopped goes on where it was, also on another day."));
     const bool isPaused = m_job->state() == State::Paused;
     const bool canAct = isPaused || m_job->state() == State::Running;
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));

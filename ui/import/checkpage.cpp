@@ -166,7 +166,8 @@ void CheckPage::fillFilter()
     m_filter->addItem(tr("All rows (%1)").arg(locale.toString(m_report.counts.total())), allRows);
     for (int i = 0; i < rowOutcomes; ++i) {
         const auto outcome = static_cast<RowOutcome>(i);
-        if (m_report.counts[outcome] > 0)
+        const bool isShown = !isFirst && before.toInt() == i; // Stays what is shown, also when its last row was mended.
+        if (m_report.counts[outcome] > 0 || isShown)
             m_filter->addItem(ImportWords::mark(outcome), tr("%1 (%2)").arg(displayName(outcome), locale.toString(m_report.counts[outcome])), i);
     }
     const int wrong = m_filter->findData(static_cast<int>(RowOutcome::Error));

@@ -82,7 +82,7 @@ int ImportRowsModel::columnCount(const QModelIndex &parent) const
 const ImportRowsModel::Loaded *ImportRowsModel::loaded(int row) const
 {
     const auto page = m_pages.find(row / pageRows);
-    if (page == m_pages.end())
+    if (row < 0 || page == m_pages.end())
         return nullptr;
     return row % pageRows < page->second.size() ? &page->second.at(row % pageRows) : nullptr;
 }

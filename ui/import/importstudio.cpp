@@ -8,6 +8,7 @@
 #include "ui/import/mappage.h"
 #include "ui/import/sourcepage.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -120,7 +121,11 @@ void ImportStudio::goTo(Step step)
 void ImportStudio::next()
 {
     switch (m_step) {
-    case Step::Source: return m_made ? goTo(Step::Map) : begin(m_source->path());
+    case Step::Source: {
+        // Another path may have been typed since.
+        const bool isLookedAt = m_made && m_made->import.path == QFileInfo(m_source->path()).absoluteFilePath();
+        return isLookedAt ? goTo(Step::Map) : begin(m_source->path());
+    }
     case Step::Map: return mapped();
     case Step::Check: return stage();
     case Step::Apply: return;

@@ -57,6 +57,7 @@ private:
     void stage();
     void apply(const ChangeSetId &import);
     void ended();
+    void askToStay();
     void offerUnfinished();
     void saveErrors();
     void saveTemplate();
@@ -69,6 +70,7 @@ private:
     int m_generation = 0; ///< Of what was looked at: an older answer is dropped.
     std::stop_source m_stop;
     QPointer<ImportJob> m_job;
+    bool m_mayClose = false; ///< The person chose to stop what is under way.
 
     QLabel *m_steps;
     MessageBar *m_messages;

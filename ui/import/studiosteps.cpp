@@ -103,10 +103,9 @@ void ImportStudio::showPreview()
 void ImportStudio::mapped()
 {
     Import &import = m_made->import;
-    if (const Mapping mapping = m_map->mapping(); mapping != import.mapping) {
-        import.mapping = mapping;
-        import.edits = m_check->import().id == import.id ? m_check->import().edits : RowEdits();
-    }
+    import.mapping = m_map->mapping();
+    if (m_check->import().id == import.id)
+        import.edits = m_check->import().edits; // What was mended stays mended.
     check();
 }
 
@@ -143,6 +142,7 @@ void ImportStudio::ended()
 {
     if (!m_job)
         return;
+    m_messages->clear(u"stay"_s);
     if (m_job->error())
         m_messages->error(*m_job->error(), u"problem"_s);
     if (const QList<SentChange> secrets = m_job->takeSecrets(); !secrets.isEmpty())
@@ -209,16 +209,35 @@ void ImportStudio::saveTemplate()
     });
 }
 
-/// A job that runs goes on when the studio is opened again; what was only checked is forgotten.
+/// A job that is stopped goes on when the studio is opened again; what was only checked is forgotten.
 void ImportStudio::reject()
 {
+    const bool isRunning = m_job && m_job->state() != ImportJob::State::Finished;
+    if (isRunning && !m_mayClose)
+        return askToStay();
     const ChangeSetId checked = m_check->import().id;
-    if (m_job && m_job->state() != ImportJob::State::Finished)
+    if (isRunning)
         m_job->cancel();
     else if (m_step != Step::Apply && !checked.isEmpty())
         QCoro::connect(m_desk.imports.remove(checked), &m_desk.imports, [](const Result<void> &) {});
     QDialog::reject();
     close();
+}
+
+void ImportStudio::askToStay()
+{
+    Message question;
+    question.kind = Message::Kind::Warning;
+    question.key = u"stay"_s;
+    question.text = tr("The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there "
+                       "another time.");
+    question.buttons = {{tr("Stay"), [] {}}, {tr("Stop and close"), [this] {
+                             m_mayClose = true;
+                             // The message goes when its button has done its work, and the window with all in it after that.
+                             QMetaObject::invokeMethod(this, &ImportStudio::reject, Qt::QueuedConnection);
+                         }}};
+    question.focused = 0; // Enter and Space stay.
+    m_messages->post(question);
 }
 
 } // namespace Rollcall

@@ -16,6 +16,7 @@
 #include "ui/shell/windowbasket.h"
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
+#include "ui/shell/windowimport.h"
 #include "ui/shell/windowstate.h"
 #include "ui/shell/windowsync.h"
 
@@ -104,6 +105,7 @@ void MainWindow::buildPanes()
     m_changes = new WindowChanges(m_shell, *m_actions, *m_status, this);
     m_basket = new WindowBasket(m_shell, *m_actions, *m_status, *m_sidebar, this);
     m_sync = new WindowSync(m_shell.workspace, *m_status, this);
+    m_import = new WindowImport(m_shell, *m_actions, this);
     m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
 }
 
@@ -192,6 +194,7 @@ void MainWindow::pageChanged()
     Screen *page = m_pages->page();
     m_centre->messages()->clear(pageError);
     m_actions->setPage(page, location().section);
+    m_import->setPage(page, location());
     m_actions->back->setEnabled(m_pages->canGoBack());
     m_actions->forward->setEnabled(m_pages->canGoForward());
     m_actions->up->setEnabled(location().section == Section::Members);

@@ -22,6 +22,7 @@ class WindowActions;
 class WindowBasket;
 class WindowChanges;
 class WindowConnections;
+class WindowImport;
 class WindowSync;
 struct WindowLook;
 
@@ -90,6 +91,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     WindowConnections *m_connections = nullptr;
     WindowChanges *m_changes = nullptr;
+    WindowImport *m_import = nullptr;
     WindowBasket *m_basket = nullptr;
     WindowSync *m_sync = nullptr;
     Centre *m_centre = nullptr;

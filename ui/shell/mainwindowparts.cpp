@@ -22,6 +22,7 @@
 #include "ui/shell/windowbasket.h"
 #include "ui/shell/windowchanges.h"
 #include "ui/shell/windowconnections.h"
+#include "ui/shell/windowimport.h"
 #include "ui/shell/windowsync.h"
 
 #include <QApplication>
@@ -128,6 +129,8 @@ void MainWindow::connectParts()
         m_status->tell(tr("The sample data is there. Look around."));
     });
     connect(&m_shell.places, &Places::changed, this, &MainWindow::refreshTitle);
+    connect(m_import, &WindowImport::messagePosted, this, &MainWindow::post);
+    connect(m_import, &WindowImport::applied, m_changes, &WindowChanges::offerUndo);
     connect(m_connections, &WindowConnections::messagePosted, this, &MainWindow::post);
     connect(m_connections, &WindowConnections::messageEnded, m_centre->messages(), qOverload<const QString &>(&MessageBar::clear));
     connect(m_connections, &WindowConnections::changed, this, [this] {
@@ -202,6 +205,7 @@ void MainWindow::connectScreen(Screen *page)
         m_centre->focusContent();
     });
     connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
+    connect(page, &Screen::fileOffered, m_import, &WindowImport::begin);
     connect(page, &Screen::messagePosted, this, &MainWindow::post);
     connect(page, &Screen::undoRequested, m_basket, &WindowBasket::askUndo);
 }

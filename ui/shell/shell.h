@@ -10,6 +10,7 @@ namespace Rollcall {
 class ApprovalDesk;
 class Changes;
 class ConnectionLock;
+class Imports;
 class Journals;
 class Theme;
 struct ConnectionsDesk;
@@ -28,6 +29,7 @@ struct Shell {
     bool followsScreen = false;             ///< The system tells when its screen is locked.
     Changes *changes = nullptr;             ///< nullptr: nothing is staged or undone; its menu entries are not there then.
     Journals *journals = nullptr;           ///< nullptr: no page shows a journal.
+    Imports *imports = nullptr;             ///< nullptr: files are not imported; with changes only.
     ApprovalDesk *approvals = nullptr;      ///< nullptr: nobody is asked for an approval; with changes only.
 };
 

@@ -47,6 +47,8 @@ void WindowActions::makeFile()
 {
     newOrganization = make("newOrganization", tr("New &organization…"), u"list-add"_s, Shortcuts::newOrganization());
     newWindow = make("newWindow", tr("New &window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    importPeople = make("importPeople", tr("&Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I);
+    exportList = make("exportList", tr("E&xport this list…"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connections = make("connections", tr("Co&nnections…"), u"network-connect"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     lockConnections = make("lockConnections", tr("&Lock connections"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     settings = make("settings", tr("&Settings…"), u"configure"_s, Qt::CTRL | Qt::Key_Comma);
@@ -105,7 +107,7 @@ void WindowActions::fill(QMenuBar *bar)
         m_menus.append(menu);
         return menu;
     };
-    add(tr("&File"), {newOrganization, newWindow, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
+    add(tr("&File"), {newOrganization, newWindow, nullptr, importPeople, exportList, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
     add(tr("&Edit"), {undo, redo, nullptr, findInList, findEverywhere});
     add(tr("&View"), {back, forward, up, refresh, nullptr, showSidebar, showInspector, fullScreen, nullptr, nextPane,
                       previousPane});

@@ -22,6 +22,8 @@ public:
     // File
     QAction *newOrganization;
     QAction *newWindow;
+    QAction *importPeople; ///< Hidden in a program without imports.
+    QAction *exportList;
     QAction *connections; ///< Hidden in a program without connections.
     QAction *lockConnections;
     QAction *settings;

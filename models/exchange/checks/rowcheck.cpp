@@ -141,9 +141,6 @@ CheckedRow RowChecker::judge(const TableRow &row) const
             {error(u"roles"_s, Words::tr("There is no role “%1” here.").arg(role.left(100))), column});
         checked.unknownRoles.append(role);
     }
-    if (values.roles.isEmpty() && m_rules.needsRole)
-        checked.problems.append(
-            {error(u"roles"_s, Words::tr("A member needs a role. Choose one for rows that name none.")), column});
     return checked;
 }
 

@@ -17,7 +17,6 @@ struct RowRules {
     /// Of one member; a directory's own, as its traits give them. Runs on the thread of the check.
     std::function<Problems(const User &, const Membership &)> checkMember = Check::member;
     QStringList roles;       ///< Names of the roles that may be given; empty: any name will do.
-    bool needsRole = false;
 };
 
 /// A problem and where in the row it is.

@@ -1,10 +1,17 @@
 #include "ui/shell/screens/membersscreen.h"
 
+#include "models/items/membersmodel.h"
+#include "ui/common/tableview.h"
 #include "ui/members/membercommands.h"
 #include "ui/members/memberfilters.h"
 #include "ui/members/memberspage.h"
+#include "ui/shell/screens/exportview.h"
+
+#include <QDropEvent>
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +28,10 @@ MembersScreen::MembersScreen(const Shell &shell, OpenDirectory &directory, const
       m_actions(adopt(m_page->commands().all()))
 {
     auto *page = m_page.get();
+    if (page->organization() && shell.imports) {
+        for (QWidget *target : {static_cast<QWidget *>(page), page->table().viewport()})
+            target->installEventFilter(this); // A file of people is for the studio; what else is dropped, for the page.
+    }
     setStatus(page->statusText());
     connect(page, &MembersPage::statusTextChanged, this, &MembersScreen::setStatus);
     connect(page, &MembersPage::selectionChanged, this, &Screen::selectionChanged);
@@ -84,6 +95,30 @@ QList<EntityId> MembersScreen::selection() const
     for (const UserId &person : m_page->selectedPeople())
         selected.append(organization ? entity(person, *organization) : entity(person));
     return selected;
+}
+
+Task<Result<qint64>> MembersScreen::exportTo(ExportTarget target)
+{
+    // In the order of MembersModel::Column.
+    target.columns = shownColumns(m_page->table(), {u"name"_s, u"email"_s, u"phone"_s, u"status"_s, u"roles"_s, u"organizations"_s, u"added"_s,
+                                                    u"username"_s, u"title"_s, u"department"_s, u"city"_s, u"country"_s, u"externalId"_s,
+                                                    u"lastSignIn"_s});
+    return exportMembers(&m_directory, m_page->model().query(), std::move(target));
+}
+
+bool MembersScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (!isDrag)
+        return Screen::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = tableFileIn(drop->mimeData());
+    if (path.isEmpty())
+        return Screen::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT fileOffered(path);
+    return true;
 }
 
 } // namespace Rollcall

@@ -24,7 +24,10 @@ public:
     void select(const EntityId &entity) override;
     void addPeople(const QString &text) override;
     void showHolders(const RoleId &role) override;
+    bool canExport() const override { return true; }
+    Task<Result<qint64>> exportTo(ExportTarget target) override;
     QList<EntityId> selection() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     OpenDirectory &m_directory;

@@ -1,8 +1,12 @@
 #include "ui/shell/screens/organizationsscreen.h"
 
+#include "models/items/organizationsmodel.h"
 #include "ui/organizations/organizationspage.h"
+#include "ui/shell/screens/exportview.h"
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 OrganizationsScreen::OrganizationsScreen(const Shell &shell, OpenDirectory &directory)
     : m_directory(directory),
@@ -67,6 +71,13 @@ QList<EntityId> OrganizationsScreen::selection() const
 bool OrganizationsScreen::canLeave()
 {
     return m_page->canLeave();
+}
+
+Task<Result<qint64>> OrganizationsScreen::exportTo(ExportTarget target)
+{
+    // In the order of OrganizationsModel::Column.
+    target.columns = shownColumns(*m_page->table(), {u"name"_s, u"domains"_s, u"members"_s, u"pending"_s, u"owners"_s, u"created"_s});
+    return exportOrganizations(&m_directory, m_page->model()->query(), std::move(target));
 }
 
 } // namespace Rollcall

@@ -22,6 +22,8 @@ public:
     void focusFilter() override;
     void refresh() override { triggerRefresh(); }
     void select(const EntityId &entity) override;
+    bool canExport() const override { return true; }
+    Task<Result<qint64>> exportTo(ExportTarget target) override;
     QList<EntityId> selection() const override;
     bool canLeave() override;
 

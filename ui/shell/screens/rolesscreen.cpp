@@ -5,7 +5,7 @@
 namespace Rollcall {
 
 RolesScreen::RolesScreen(const Shell &shell, OpenDirectory &directory)
-    : m_page(std::make_unique<RolesPage>(directory, shell.settings)), m_actions(adopt(m_page->pageActions()))
+    : m_directory(directory), m_page(std::make_unique<RolesPage>(directory, shell.settings)), m_actions(adopt(m_page->pageActions()))
 {
     auto *page = m_page.get();
     connect(page, &RolesPage::selectionChanged, this, &Screen::selectionChanged);
@@ -49,6 +49,11 @@ QList<EntityId> RolesScreen::selection() const
 bool RolesScreen::canLeave()
 {
     return m_page->canLeave();
+}
+
+Task<Result<qint64>> RolesScreen::exportTo(ExportTarget target)
+{
+    return exportRoles(&m_directory, std::move(target));
 }
 
 } // namespace Rollcall

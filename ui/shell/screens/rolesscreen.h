@@ -22,10 +22,13 @@ public:
     void focusFilter() override;
     void refresh() override { triggerRefresh(); }
     void select(const EntityId &entity) override;
+    bool canExport() const override { return true; }
+    Task<Result<qint64>> exportTo(ExportTarget target) override;
     QList<EntityId> selection() const override;
     bool canLeave() override;
 
 private:
+    OpenDirectory &m_directory;
     std::unique_ptr<RolesPage> m_page;
     QList<QAction *> m_actions;
 };

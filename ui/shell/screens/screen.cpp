@@ -43,4 +43,9 @@ void Screen::triggerRefresh() const
         m_refresh->trigger();
 }
 
+Task<Result<qint64>> Screen::exportTo(ExportTarget)
+{
+    co_return failure(Error::Kind::Unsupported, tr("This page shows no list."));
+}
+
 } // namespace Rollcall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/workspace/export/exportlist.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/location.h"
 
@@ -31,6 +32,9 @@ public:
     virtual void showHolders(const RoleId &role) { Q_UNUSED(role) }
     /// Shows one of the change sets.
     virtual void showChanges(const ChangeSetId &set) { Q_UNUSED(set) }
+    /// Whether the page shows a list that can be written to a file: what is seen of it, in its order.
+    virtual bool canExport() const { return false; }
+    virtual Task<Result<qint64>> exportTo(ExportTarget target);
     /// What is selected, for the inspector.
     virtual QList<EntityId> selection() const { return {}; }
     /// False while something typed would be lost.
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void holdersRequested(const Rollcall::RoleId &role);
     /// People are to be added to another place than this page's.
     void peopleOffered(const Rollcall::Place &organization, const QString &text);
+    /// A file of people was dropped, for the organization of this page.
+    void fileOffered(const QString &path);
     void messagePosted(const Rollcall::Message &message);
     /// Some applied changes of a set (none named: all of it) are to be taken back.
     void undoRequested(const Rollcall::ChangeSetId &set, const QList<Rollcall::ChangeId> &only);
