@@ -113,7 +113,7 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
     if (!chain && !isUnseen)
         co_return passOn(chain);
     if (chain) {
-        const auto obstacles = co_await obstaclesOf(api, *chain, roles);
+        const auto obstacles = co_await obstaclesOf(api, *chain, roles, Holders::Unknown);
         if (!obstacles)
             co_return passOn(obstacles);
         if (!obstacles->isEmpty())

@@ -21,7 +21,7 @@ Payload adding(const EntityId &target, const QString &field, const QStringList &
 /// A role's own part of the chain: what is in the application, whoever has it.
 struct Home {
     Role role;
-    QList<RoleGroup> groups; ///< All of the application.
+    QList<RoleGroup> groups; ///< All of the application, with the organizations that have them as far as these are known.
 };
 
 RoleObstacle obstacleOf(const Chain &chain, const Home &home)
@@ -47,7 +47,8 @@ RoleObstacle obstacleOf(const Chain &chain, const Home &home)
         isInGroup = isInGroup || holdsRole;
         if (holdsRole)
             obstacle.repairs.append({Words::tr("Give %1 the role group %2, which has the role").arg(organization.title(), group.name),
-                                     steps(adding(entity(group.id), u"organizations"_s, {}, organization.id.toString()))});
+                                     steps(adding(entity(group.id), u"organizations"_s, plain(group.organizations),
+                                                  organization.id.toString()))});
         else if (isAssigned(group))
             obstacle.repairs.append({Words::tr("Add the role to the role group %1, which %2 has").arg(group.name, organization.title()),
                                      steps(adding(entity(group.id), u"roles"_s, plain(group.roles), home.role.id.toString()))});
@@ -99,7 +100,7 @@ Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization)
     co_return chain;
 }
 
-Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<RoleId> roles)
+Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<RoleId> roles, Holders holders)
 {
     QList<RoleObstacle> obstacles;
     for (const RoleId &id : std::as_const(roles)) {
@@ -115,9 +116,14 @@ Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<R
             obstacles.append(unknown);
             continue;
         }
-        const auto groups = co_await roleGroupsNow(api, (*role)->application);
+        auto groups = co_await roleGroupsNow(api, (*role)->application);
         if (!groups)
             co_return passOn(groups);
+        if (holders == Holders::Asked) {
+            const auto known = co_await holdersNow(api, (*role)->application, mostAsked);
+            for (RoleGroup &group : *groups)
+                group.organizations = known && *known ? (*known)->value(group.id) : QList<OrganizationId>();
+        }
         const Home home{**role, *groups};
         obstacles.append(obstacleOf(chain, home));
     }

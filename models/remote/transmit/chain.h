@@ -18,7 +18,9 @@ struct Chain {
 Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization);
 
 /// What keeps these roles from the organization, with ways out: "this role is in no group of this organization: add it to …?"
-Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<RoleId> roles);
+/// With `holders` the repairs name who else has a group, which takes a call for each organization of the application.
+enum class Holders { Unknown, Asked };
+Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<RoleId> roles, Holders holders);
 
 /// The obstacle as a refusal.
 Error errorOf(const QList<RoleObstacle> &obstacles);

@@ -135,11 +135,18 @@ Task<Result<Applied>> createRoleGroup(Api::Ptr api, Create create)
         const auto after = co_await roleGroupsNow(api, typed.application);
         if (!after)
             co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
-        group = named(*after, name);
-        if (!group)
-            co_return tl::unexpected(Remote::errorOf(answer));
         if (answer)
             applied.requestId = answer->head.requestId;
+        group = named(*after, name);
+        const QString id = answer && answer->isGood() ? textNamed(u"group_id"_s, answer->json) : QString();
+        if (!group && id.isEmpty())
+            co_return tl::unexpected(Remote::errorOf(answer));
+        if (!group) {
+            applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
+            group = typed;
+            group->id = RoleGroupId(id);
+            group->organizations.clear();
+        }
     }
     applied.target = entity(group->id);
     applied.after = toJson(*group);
@@ -174,15 +181,18 @@ Task<Result<Applied>> patchRoleGroup(Api::Ptr api, RoleGroupId id, QList<FieldEd
     Applied applied;
     applied.target = entity(id);
     applied.before = toJson(now);
-    applied.before.remove(u"organizations"_s); // who has it is not known here
+    applied.before.remove(u"organizations"_s); // who has it is not known here, but for what the person saw
     RoleFields names;
     std::optional<QStringList> roles;
     Reach reach;
+    std::optional<FieldEdit> reaching;
     for (const FieldEdit &edit : std::as_const(edits)) {
         if (edit.field == u"roles"_s) {
             roles = Remote::wantedList(edit, plain(now.roles));
         } else if (edit.field == u"organizations"_s) {
             reach = reachOf(edit);
+            reaching = edit;
+            applied.before.insert(edit.field, edit.before);
         } else if (edit.field == u"name"_s || edit.field == u"description"_s) {
             const auto value = Remote::wanted(edit, applied.before.value(edit.field), edit.field);
             if (!value)
@@ -218,6 +228,8 @@ Task<Result<Applied>> patchRoleGroup(Api::Ptr api, RoleGroupId id, QList<FieldEd
         co_return settled(applied, walked, Seen::Nothing);
     applied.after = toJson(**after);
     applied.after.remove(u"organizations"_s);
+    if (reaching)
+        applied.after.insert(reaching->field, reaching->after);
     const bool isHeld = (!names.displayName || (*after)->name == *names.displayName)
                         && (!names.description || (*after)->description == *names.description)
                         && (!roles || sorted(*roles) == sorted(plain((*after)->roles)));

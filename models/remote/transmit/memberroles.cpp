@@ -92,7 +92,7 @@ Task<Result<Applied>> setRoles(Api::Ptr api, OrganizationId organization, UserId
     }
     QList<RoleId> added = wanted;
     added.removeIf([&](const RoleId &role) { return now.contains(role); });
-    const auto obstacles = co_await obstaclesOf(api, *chain, added);
+    const auto obstacles = co_await obstaclesOf(api, *chain, added, Holders::Unknown);
     if (!obstacles)
         co_return passOn(obstacles);
     if (!obstacles->isEmpty())

@@ -192,9 +192,11 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
         left->notes.append(Words::tr("The account stays: the person belongs to other organizations."));
         co_return left;
     }
-    Result<Applied> erased = passOn(others);
+    Result<Applied> erased = Applied();
     if (others)
         erased = co_await removeUser(api, user);
+    else
+        erased = passOn(others);
     if (!erased || erased->outcome == Applied::Outcome::Unknown) {
         left->outcome = Applied::Outcome::Partial;
         const QString why = erased ? erased->notes.value(0) : erased.error().message;

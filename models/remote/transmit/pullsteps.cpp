@@ -149,8 +149,7 @@ Task<Result<void>> pullRoles(Api::Ptr api, WalkPtr walk)
         if (!kept)
             co_return kept;
     }
-    // The built-in roles come with the groups of organizations.
-    walk->coverage.roles = walk->coverage.applications;
+    walk->hasRoles = walk->coverage.applications;
     co_return Result<void>();
 }
 
@@ -222,7 +221,9 @@ Task<Result<void>> pullReach(Api::Ptr api, WalkPtr walk)
     }
     PulledPage page = walk->page();
     page.roleGroups = walk->groups.values();
-    walk->coverage.roleGroups = walk->coverage.roles && walk->coverage.organizations;
+    // Only who saw every organization knows who has a group, and has met the roles that are built in.
+    walk->coverage.roles = walk->hasRoles && walk->coverage.organizations;
+    walk->coverage.roleGroups = walk->coverage.roles;
     if (page.isEmpty())
         co_return Result<void>();
     co_return co_await walk->sink->take(page);

@@ -19,7 +19,8 @@ struct PullWalk {
     QList<ApplicationId> applications;
     QList<Place> organizations;
     QHash<RoleGroupId, RoleGroup> groups; ///< Told at the end, when it is known who has them.
-    QSet<RoleId> builtIn;                 ///< Those that were told already.
+    QSet<RoleId> builtIn;                 ///< Those that were told already; they come with the groups of organizations.
+    bool hasRoles = false;                ///< Those of all applications were listed.
     qint64 done = 0;
 
     PulledPage page() const; ///< An empty one with the progress.

@@ -137,13 +137,13 @@ Task<Result<QList<OrganizationRecord>>> organizationsOfApplication(Api::Ptr api,
 
 Task<Result<std::optional<QHash<RoleGroupId, QList<OrganizationId>>>>> holdersNow(Api::Ptr api, ApplicationId application, qsizetype most)
 {
-    using Holders = QHash<RoleGroupId, QList<OrganizationId>>;
+    using ByGroup = QHash<RoleGroupId, QList<OrganizationId>>;
     const auto organizations = co_await organizationsOfApplication(api, application, most);
     if (!organizations)
         co_return passOn(organizations);
     if (organizations->size() > most)
-        co_return std::optional<Holders>();
-    Holders holders;
+        co_return std::optional<ByGroup>();
+    ByGroup holders;
     for (const OrganizationRecord &record : *organizations) {
         const OrganizationId id = record.organization.id;
         const Result<Assigned> assigned = co_await assignedNow(api, application, id);
@@ -152,7 +152,7 @@ Task<Result<std::optional<QHash<RoleGroupId, QList<OrganizationId>>>>> holdersNo
         for (const RoleGroup &group : assigned->groups)
             holders[group.id].append(id);
     }
-    co_return std::optional<Holders>(holders);
+    co_return std::optional<ByGroup>(holders);
 }
 
 } // namespace Rollcall::Transmit

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAsked = 200; // organizations that are asked whether they have a role group
-
 Task<Result<Snapshot>> groupSnapshot(Api::Ptr api, EntityId entity)
 {
     Snapshot snapshot{entity, std::nullopt};

@@ -33,6 +33,7 @@ Task<Result<Assigned>> assignedNow(Api::Ptr api, ApplicationId application, Orga
 Task<Result<std::optional<Role>>> roleNow(Api::Ptr api, RoleId id);
 Task<Result<std::optional<RoleGroup>>> roleGroupNow(Api::Ptr api, RoleGroupId id);
 
+constexpr qsizetype mostAsked = 200; ///< Organizations that are asked for their groups at the screen.
 /// Which of an application's organizations have which of its groups. Nothing when there are more than `most` of them to ask.
 Task<Result<std::optional<QHash<RoleGroupId, QList<OrganizationId>>>>> holdersNow(Api::Ptr api, ApplicationId application, qsizetype most);
 /// An application's organizations, page by page; a page that comes twice counts once.

@@ -6,11 +6,15 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <array>
+
 namespace Rollcall::Transmit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array both{Credential::Management, Credential::Application};
 
 Credential other(Credential credential)
 {
@@ -167,7 +171,7 @@ Task<Result<std::shared_ptr<ItemStream>>> Api::items(Ptr api, Call call, std::st
 Task<Result<QString>> Api::scope(Ptr api)
 {
     QStringList scopes;
-    for (const Credential credential : {Credential::Management, Credential::Application}) {
+    for (const Credential credential : both) {
         ApiClient *client = api ? api->client(credential) : nullptr;
         if (!client)
             continue;
@@ -184,7 +188,7 @@ Task<Result<QString>> Api::scope(Ptr api)
 
 Task<QString> Api::tenant(Ptr api)
 {
-    for (const Credential credential : {Credential::Management, Credential::Application}) {
+    for (const Credential credential : both) {
         ApiClient *client = api ? api->client(credential) : nullptr;
         if (!client)
             continue;

@@ -79,7 +79,7 @@ Task<Result<QList<RoleObstacle>>> TransmitDirectory::obstacles(OrganizationId or
     const Result<Transmit::Chain> chain = co_await Transmit::chainOf(api, organization);
     if (!chain)
         co_return passOn(chain);
-    co_return co_await Transmit::obstaclesOf(api, *chain, roles);
+    co_return co_await Transmit::obstaclesOf(api, *chain, roles, Transmit::Holders::Asked);
 }
 
 } // namespace Rollcall

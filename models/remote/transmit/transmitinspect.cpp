@@ -58,6 +58,27 @@ Details::Section standingOf(const UserRecord &record)
     return section;
 }
 
+/// Organizations below it that its own administrators may manage. Nothing where there are none, or where that is not told.
+Task<std::optional<Details::Section>> managedBy(Api::Ptr api, OrganizationId organization, ApplicationId application)
+{
+    ListPage page;
+    page.limit = static_cast<int>(mostShown);
+    Call call = Calls::managedOrganizations(organization, application, page);
+    const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
+    Details::Section section;
+    section.title = Words::tr("Managed organizations of %1").arg(application.toString());
+    const QJsonArray items = answer && answer->isGood() ? resultOf(answer->object()).toArray() : QJsonArray();
+    for (const QJsonValue &item : items) {
+        if (const auto record = organizationFrom(item.toObject()))
+            section.rows.append({record->organization.title(), record->organization.id.toString(), true, {}});
+    }
+    if (section.rows.isEmpty())
+        co_return std::nullopt;
+    if (answer->object().value(u"page_info"_s).toObject().value(u"has_next_page"_s).toBool())
+        section.note = Words::tr("There are more than these.");
+    co_return section;
+}
+
 } // namespace
 
 QUrl portalOf(const QUrl &host)
@@ -106,7 +127,8 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
         co_return tl::unexpected(NetworkErrors::cancelled());
     const QString base = api->settings().base().toString();
     Details details;
-    for (const ApplicationId &id : (*found)->organization.applications) {
+    const QList<ApplicationId> applications = (*found)->organization.applications;
+    for (const ApplicationId &id : applications) {
         const QString application = id.toString();
         Details::Section section;
         section.title = Words::tr("Single sign-on to %1").arg(application);
@@ -117,7 +139,11 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
             {Words::tr("Redirect address (OpenID Connect)"), base + u"/auth/sso/oidc/callback"_s, true, {}},
         };
         details.sections.append(section);
+        if (const auto managed = co_await managedBy(api, organization, id); managed)
+            details.sections.append(*managed);
     }
+    if (!api)
+        co_return tl::unexpected(NetworkErrors::cancelled());
     Details::Section portal;
     portal.title = Words::tr("Identity provider");
     portal.note = Words::tr("Transmit lets nobody change these settings from outside: enter them in its Admin Portal.");

@@ -125,7 +125,6 @@ Call removeUser(const UserId &id); ///< From the tenant.
 Call setPassword(const UserId &id, const QString &password); ///< Temporary; for a user who has one.
 Call firstPassword(const UserId &id, const QString &password, const QString &username); ///< Temporary; for a user without one.
 Call sessions(const UserId &id);
-Call endSessions(const UserId &id);
 
 } // namespace Calls
 

@@ -82,9 +82,4 @@ Call sessions(const UserId &id)
     return made(u"getUserSessions"_s, "GET", path({u"sessions"_s, id.toString()}));
 }
 
-Call endSessions(const UserId &id)
-{
-    return made(u"revokeUserSessions"_s, "DELETE", path({u"sessions"_s, id.toString()}));
-}
-
 } // namespace Rollcall::Transmit::Calls

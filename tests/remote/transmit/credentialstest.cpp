@@ -178,6 +178,8 @@ private Q_SLOTS:
         }
         QVERIFY2(shown.contains(u"session_id=s1"_s) && shown.contains(u"device.os=Debian"_s), qPrintable(shown.join(u'\n')));
         QVERIFY(shown.contains(u"provider_name=Transmit"_s));
+        const QString branch = f.server.addOrganization(u"Branch"_s, {f.app});
+        f.server.orgs[branch].parent = f.acme;
         const auto organization = f.finished(f.directory->inspect(f.organization()));
         QVERIFY(organization);
         const QString base = f.server.http.base() + u"/cis"_s;
@@ -186,6 +188,8 @@ private Q_SLOTS:
         QCOMPARE(organization->sections.first().rows.at(1).value, base + u'/' + f.app);
         QCOMPARE(organization->sections.first().rows.at(2).value, base + u"/auth/sso/oidc/callback"_s);
         QVERIFY(!organization->sections.last().note.isEmpty());
+        QCOMPARE(organization->sections.at(1).rows.first().label, u"Branch"_s);
+        QCOMPARE(organization->sections.at(1).rows.first().value, branch);
         QVERIFY(!f.finished(f.directory->inspect(f.role(f.editor))));
         f.server.fail(ContractFault::ServiceUnavailable, "GET", u"/sessions/"_s + user, 10);
         const auto poorer = f.finished(f.directory->inspect(entity(UserId(user))));

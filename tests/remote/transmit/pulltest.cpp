@@ -114,6 +114,18 @@ private Q_SLOTS:
         QCOMPARE(both->scope, managed->scope); // new tokens, the same rights
     }
 
+    void builtInRolesAreNotGoneWhereNobodyMayLook()
+    {
+        TransmitFixture f;
+        for (const QString &end : {u"roles-and-groups"_s, u"role-groups"_s})
+            f.server.http.on(u"/cis/v1/applications/%1/organizations/%2/%3"_s.arg(f.app, f.acme, end), json(R"({"message":"Forbidden"})", 403));
+        const auto coverage = f.finished(f.directory->pull(m_sink, {}, {}));
+        QVERIFY2(coverage, coverage ? "" : qPrintable(coverage.error().message));
+        QCOMPARE(m_sink->roles, 1);
+        QVERIFY(!coverage->roles && !coverage->roleGroups && coverage->organizations);
+        QCOMPARE(coverage->notes.size(), 1);
+    }
+
     void anOlderServerHasNoStraightRoles()
     {
         TransmitFixture f;

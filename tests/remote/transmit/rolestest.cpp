@@ -161,6 +161,8 @@ private Q_SLOTS:
         const auto given = f.apply(f.patch(f.group(more), u"organizations"_s, QJsonArray(), QJsonArray{f.acme}));
         QVERIFY2(given, given ? "" : qPrintable(given.error().message));
         QCOMPARE(f.server.given[f.acme][f.app].groups, (QStringList{f.staff, more}));
+        QCOMPARE(given->before.value(u"organizations"_s).toArray(), QJsonArray()); // an undo goes by these
+        QCOMPARE(given->after.value(u"organizations"_s).toArray(), QJsonArray{f.acme});
         QCOMPARE(f.server.given[f.acme][f.app].roles, isNewer ? QStringList{straight} : QStringList());
         const auto taken = f.apply(f.patch(f.group(f.staff), u"organizations"_s, QJsonArray{f.acme}, QJsonArray()));
         QVERIFY(taken);

@@ -206,10 +206,6 @@ ScriptedReply TransmitServer::done(const Request &request)
         }
         return good(result);
     }
-    if (steps.first() == u"sessions"_s && request.method == "DELETE") {
-        sessions.remove(steps.value(1));
-        return jsonReply(204, {});
-    }
     if (steps.first() == u"sessions"_s)
         return good(sessions.value(steps.value(1)));
     if (steps.first() == u"users"_s || steps.first() == u"manage"_s)
