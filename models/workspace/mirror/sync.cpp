@@ -151,6 +151,13 @@ Task<Result<void>> Sync::work(Step step, bool isPull)
     const Result<Leases::Held> held = co_await takeTurn(stop);
     if (!self || !held)
         co_return tl::unexpected(held ? Sql::cancelled() : held.error());
+    if (*held) {
+        connect(held->get(), &HeldLease::lost, this, [this] {
+            if (m_run)
+                m_run->abandon();
+            cancel();
+        });
+    }
     m_looks.start(betweenIdleLooks);
     std::function<Result<SyncRecord>(ReadSession &)> reading = [](ReadSession &session) { return Result<SyncRecord>(SyncRecord::read(session.sql())); };
     auto read = m_mirror.m_store->read<SyncRecord>(std::move(reading));

@@ -42,7 +42,7 @@ Task<Result<void>> SyncRun::finish(Coverage coverage)
     };
     auto writing = m_store.write<SyncRecord>(std::move(keeping));
     const Result<SyncRecord> covered = co_await writing;
-    if (!self || !covered)
+    if (!self || m_isAbandoned || !covered)
         co_return tl::unexpected(covered ? Sql::cancelled() : covered.error());
     m_record = *covered;
     m_record.vanishing.clear();
@@ -81,7 +81,7 @@ Task<Result<void>> SyncRun::putWaiting()
         };
         auto writing = m_store.write<std::optional<EntityId>>(std::move(work));
         const Result<std::optional<EntityId>> put = co_await writing;
-        if (!self || !put)
+        if (!self || m_isAbandoned || !put)
             co_return tl::unexpected(put ? Sql::cancelled() : put.error());
         after = *put;
     } while (after);
@@ -98,7 +98,7 @@ Task<Result<void>> SyncRun::sweep()
         };
         auto writing = m_store.write<std::optional<Sweep::Place>>(std::move(work));
         const Result<std::optional<Sweep::Place>> swept = co_await writing;
-        if (!self || !swept)
+        if (!self || m_isAbandoned || !swept)
             co_return tl::unexpected(swept ? Sql::cancelled() : swept.error());
         place = *swept;
     }

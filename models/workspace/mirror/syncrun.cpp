@@ -127,6 +127,8 @@ Task<Result<void>> SyncRun::keep(PulledPage page)
 {
     const QPointer self(this);
     const QDateTime now = m_clock();
+    if (m_isAbandoned)
+        co_return tl::unexpected(Sql::cancelled());
     count(page);
     m_record.beat = now;
     // A page without a mark of its own moves nothing.
@@ -217,6 +219,8 @@ Task<Result<void>> SyncRun::readRecord()
 
 Task<Result<void>> SyncRun::writeRecord()
 {
+    if (m_isAbandoned)
+        co_return tl::unexpected(Sql::cancelled());
     std::function<Result<void>(WriteSession &)> work = [record = m_record](WriteSession &session) -> Result<void> {
         record.write(session.sql());
         return {};

@@ -25,6 +25,9 @@ public:
     /// Leaves it, for as long as the server returns no less.
     Task<Result<void>> keepOld();
 
+    /// After a sleep of the computer another process may have begun: from now on nothing is written.
+    void abandon() { m_isAbandoned = true; }
+
     /// A pass that was cut off is gone on with no later than this; after that it begins anew.
     static constexpr std::chrono::hours longestBreak{24};
     /// Changes alone are asked for in between; a full pass also sees what they may have missed.
@@ -51,6 +54,7 @@ private:
     QElapsedTimer m_since;
     std::optional<qint64> m_firstStep; ///< Where this run found the pass.
     qint64 m_thingsBefore = 0;
+    bool m_isAbandoned = false;
 };
 
 } // namespace Rollcall

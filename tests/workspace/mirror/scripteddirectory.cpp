@@ -218,6 +218,7 @@ Task<Result<Coverage>> ScriptedDirectory::pull(std::shared_ptr<Sink> sink, SyncM
 {
     const QPointer self(this);
     pulls.append(since);
+    m_stop = stop;
     pages = 0;
     Coverage coverage;
     coverage.scope = scope;

@@ -57,6 +57,7 @@ public:
     QList<EntityId> reads;
     int pages = 0; ///< Of the last pull.
     bool isHolding() const { return m_isHolding; }
+    bool isStopped() const { return m_stop.stop_requested(); } ///< The last pull was told to end.
 
     // Building
     Organization &addOrganization(const QString &id, int members = 0);
@@ -78,6 +79,7 @@ private:
 
     QPromise<void> m_gate;
     bool m_isHolding = false;
+    std::stop_token m_stop;
 };
 
 } // namespace Rollcall

@@ -1,6 +1,7 @@
 // When a mirror is brought up to its server, by whom, and what is told of it.
 #include "tests/workspace/mirror/mirrorfixture.h"
 
+#include "models/store/sql/connection.h"
 #include "models/workspace/leases/leases.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,16 @@ struct Process {
     Leases leases;
     std::unique_ptr<MirrorFixture> f;
 };
+
+/// What the file says of the sync.
+QString recordIn(const QString &file)
+{
+    const auto sql = Sql::Connection::open(file, Sql::Connection::Access::Read);
+    if (!sql)
+        return {};
+    auto row = (*sql)->select("SELECT record FROM mirror_sync");
+    return row.step() ? row.text(0) : QString();
+}
 
 } // namespace
 
@@ -208,6 +219,30 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(two.f->sync().state().kind, SyncState::Kind::Complete, 20'000);
         QCOMPARE(two.f->server().pulls.first().text, u"acme/10"_s);
         QCOMPARE(two.f->members(u"acme"_s).size(), 45);
+    }
+
+    void whoLosesTheTurnStops()
+    {
+        QTemporaryDir folder;
+        Process one(folder.filePath(u"workspace.sqlite"_s), folder.filePath(u"m/mirror.sqlite"_s));
+        one.f->server().addOrganization(u"acme"_s, 45);
+        one.f->server().heldAt = 4;
+        std::optional<Result<void>> ended;
+        QCoro::connect(one.f->sync().refreshed(), this, [&ended](const Result<void> &result) { ended = result; });
+        QTRY_VERIFY(one.f->server().isHolding());
+        const auto taken = one.file.write<void>([](Sql::Connection &sql) -> Result<void> {
+            sql.run("UPDATE leases SET holder='another'");
+            return {};
+        });
+        QVERIFY(taken.result());
+        QTRY_VERIFY_WITH_TIMEOUT(one.f->server().isStopped(), 20'000);
+        const QString before = recordIn(one.f->file());
+        QVERIFY(!before.isEmpty());
+        one.f->server().letGo();
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().kind, Error::Kind::Cancelled);
+        QCOMPARE(recordIn(one.f->file()), before); // It is the other one's now.
+        QCOMPARE(one.f->members(u"acme"_s).size(), 20); // The page that was held is not kept.
     }
 
     void aQuestionIsAnsweredByEither()
