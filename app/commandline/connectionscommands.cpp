@@ -4,6 +4,7 @@
 #include "app/commandline/connectionoptions.h"
 #include "app/commandline/connectiontarget.h"
 #include "app/commandline/options.h"
+#include "app/session/capabilitytable.h"
 #include "models/workspace/mirror/mirror.h"
 
 namespace Rollcall {
@@ -116,6 +117,14 @@ Task<int> kinds(ConnectionContext &context)
     co_return Exit::done;
 }
 
+Task<int> capabilities(ConnectionContext &context)
+{
+    if (!context.out.isJson())
+        context.out.help(capabilityTable().chopped(1));
+    context.out.document({{u"directories"_s, capabilitiesJson()}});
+    co_return Exit::done;
+}
+
 Task<int> duplicate(ConnectionContext &context)
 {
     const auto original = connectionNamed(context.workspace, context.argument(0));
@@ -172,6 +181,7 @@ QList<Command> connectionCommands()
         {u"connections"_s, u"show"_s, u"CONNECTION"_s, 1, Tr::tr("Show one, and how it is signed in"),
          {flag(u"refresh"_s, Tr::tr("Renew the token first, so that expiry and scopes are those of now."))}, &show},
         {u"connections"_s, u"kinds"_s, u"[KIND]"_s, 0, Tr::tr("List the kinds of connections, or the fields of one"), {}, &kinds, 1},
+        {u"connections"_s, u"capabilities"_s, {}, 0, Tr::tr("Show which kind of directory can do what"), {}, &capabilities},
         {u"connections"_s, u"duplicate"_s, u"CONNECTION"_s, 1, Tr::tr("Copy one under another name"), {named}, &duplicate},
         {u"connections"_s, u"remove"_s, u"CONNECTION"_s, 1, Tr::tr("Sign out, forget the secrets and remove one"), {}, &remove},
     };

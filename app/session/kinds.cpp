@@ -3,10 +3,14 @@
 #include "models/directory/pull.h"
 #include "models/remote/blynk/blynkdirectory.h"
 #include "models/remote/blynk/blynkkind.h"
+#include "models/remote/blynk/blynktraits.h"
 #include "models/remote/transmit/transmitdirectory.h"
 #include "models/remote/transmit/transmitkind.h"
+#include "models/remote/transmit/transmittraits.h"
 #include "models/remote/voluble/volubledirectory.h"
 #include "models/remote/voluble/volublekind.h"
+#include "models/remote/voluble/volubletraits.h"
+#include "models/service/policy/traits.h"
 
 #include <QCoreApplication>
 
@@ -32,18 +36,18 @@ ConnectionKind embeddedKind()
 
 /// A directory that is made from its own settings and what every API is spoken to with.
 template<typename RemoteDirectory, typename Settings>
-Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject &), BudgetLimits budget = {})
+Adapter adapter(ConnectionKind kind, Capabilities can, Settings (*settingsFrom)(const QJsonObject &), BudgetLimits budget = {})
 {
     static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
     const auto make = [settingsFrom](const RemoteParts &parts) -> std::unique_ptr<Directory> {
         return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings), parts.api);
     };
-    return {std::move(kind), make, budget};
+    return {std::move(kind), std::move(can), make, budget};
 }
 
 /// One that wants more than the sign-in's tokens, such as a second credential.
 template<typename RemoteDirectory, typename Settings, typename Parts>
-Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject &),
+Adapter adapter(ConnectionKind kind, Capabilities can, Settings (*settingsFrom)(const QJsonObject &),
                 Parts (*partsFrom)(const ConnectionId &, const QJsonObject &, ApiClient::Parts, SecretStore *), BudgetLimits budget = {})
 {
     static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
@@ -51,7 +55,7 @@ Adapter adapter(ConnectionKind kind, Settings (*settingsFrom)(const QJsonObject 
         return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings),
                                                  partsFrom(parts.connection, parts.settings, parts.api, parts.secrets));
     };
-    return {std::move(kind), make, budget};
+    return {std::move(kind), std::move(can), make, budget};
 }
 
 bool isManual(const QJsonObject &settings)
@@ -122,10 +126,20 @@ QList<ConnectionField> networkFields()
 QList<Adapter> adapters()
 {
     return {
-        adapter<VolubleDirectory>(Voluble::connectionKind(), Voluble::settingsFrom),
-        adapter<TransmitDirectory>(Transmit::connectionKind(), Transmit::settingsFrom, Transmit::partsFrom),
-        adapter<BlynkDirectory>(Blynk::connectionKind(), Blynk::settingsFrom, Blynk::budget()),
+        adapter<VolubleDirectory>(Voluble::connectionKind(), Voluble::capabilities(), Voluble::settingsFrom),
+        adapter<TransmitDirectory>(Transmit::connectionKind(), Transmit::capabilities(), Transmit::settingsFrom, Transmit::partsFrom),
+        adapter<BlynkDirectory>(Blynk::connectionKind(), Blynk::capabilities(), Blynk::settingsFrom, Blynk::budget()),
     };
+}
+
+QList<Able> capabilities()
+{
+    const ConnectionKind embedded = embeddedKind();
+    QList<Able> all{{embedded.key, embedded.title, embeddedCapabilities()}};
+    const QList<Adapter> remote = adapters();
+    for (const Adapter &one : remote)
+        all.append({one.kind.key, one.kind.title, one.can});
+    return all;
 }
 
 QList<ConnectionKind> connectionKinds()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/auth/secrets/secretstore.h"
+#include "models/directory/capabilities.h"
 #include "models/directory/connectionkind.h"
 #include "models/directory/directory.h"
 #include "models/net/api/apiclient.h"
@@ -20,12 +21,22 @@ struct RemoteParts {
 /// A remote API: how its connections are configured, and how a directory is made of one.
 struct Adapter {
     ConnectionKind kind;
+    Capabilities can;
     std::function<std::unique_ptr<Directory>(const RemoteParts &)> make; ///< What it makes is Pullable too.
     BudgetLimits budget;
 };
 
 /// Every remote API that this program knows, in the order in which they are offered.
 QList<Adapter> adapters();
+
+/// What a kind of directory can do at most.
+struct Able {
+    QString key;   ///< ConnectionKind::key
+    QString title;
+    Capabilities can;
+};
+/// The embedded one and every remote API.
+QList<Able> capabilities();
 
 /// Every kind of connection that this program knows, in the order in which they are offered.
 QList<ConnectionKind> connectionKinds();

@@ -81,4 +81,10 @@ Traits largestTraits()
     return traits;
 }
 
+Capabilities capabilities()
+{
+    return {largestTraits(),
+            {{{Verb::Remove, EntityKind::Organization}, Api::tr("Not the organization of the connection's own client.")}}};
+}
+
 } // namespace Rollcall::Blynk

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/directory/traits.h"
+#include "models/directory/capabilities.h"
 
 namespace Rollcall::Blynk {
 
 /// Everything that a client can do somewhere; what it can do in one place is a part of it.
 Traits largestTraits();
+Capabilities capabilities();
 
 /// What can be done in the directory itself: create organizations; create users, which registers them by letter, or makes an
 /// organization of their own for them below "Clients" when a name is given.

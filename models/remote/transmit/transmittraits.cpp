@@ -47,6 +47,16 @@ const QList<Entry> &ofApplication()
     return list;
 }
 
+QString wantsManagement()
+{
+    return Words::tr("This needs the management application's credentials. Add them to the connection.");
+}
+
+QString wantsApplication()
+{
+    return Words::tr("This needs the credentials of an application's client. Add them to the connection.");
+}
+
 void addReasons(Traits &traits)
 {
     for (const Verb verb : {Verb::RevokeInvitation, Verb::Patch, Verb::Remove})
@@ -73,10 +83,10 @@ Traits madeFor(bool isManaged, bool isOfApplication)
     };
     if (!isManaged)
         lacking(managed() + QList<Entry>{{Verb::SetRoles, EntityKind::Membership}},
-                Words::tr("This needs the management application's credentials. Add them to the connection."));
+                wantsManagement());
     if (!isOfApplication)
         lacking(ofApplication() + QList<Entry>{{Verb::SetRoles, EntityKind::Membership}},
-                Words::tr("This needs the credentials of an application's client. Add them to the connection."));
+                wantsApplication());
     addReasons(traits);
     traits.memberFields = fields();
     traits.emailOrPhone = false; // or a user name: see checkMember()
@@ -117,6 +127,17 @@ Problems checkMember(const User &user, const Membership &membership)
 Traits largestTraits()
 {
     return madeFor(true, true);
+}
+
+Capabilities capabilities()
+{
+    Capabilities can{largestTraits(), {}};
+    for (const Entry &entry : managed())
+        can.conditions[entry] = Words::tr("Needs the management application's credentials in the connection.");
+    for (const Entry &entry : ofApplication())
+        can.conditions[entry] = Words::tr("Needs the credentials of an application's client in the connection.");
+    can.conditions[{Verb::SetRoles, EntityKind::Membership}] = Words::tr("Needs both credentials in the connection.");
+    return can;
 }
 
 Traits traitsOf(const Api &api)

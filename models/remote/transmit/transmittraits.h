@@ -1,12 +1,13 @@
 #pragma once
 
-#include "models/directory/traits.h"
+#include "models/directory/capabilities.h"
 #include "models/remote/transmit/transmitapi.h"
 
 namespace Rollcall::Transmit {
 
 /// Everything that a connection with both credentials can do.
 Traits largestTraits();
+Capabilities capabilities();
 
 /// What these credentials can do; the same in every organization.
 Traits traitsOf(const Api &api);

@@ -56,6 +56,20 @@ Traits largestTraits()
     return traits;
 }
 
+Capabilities capabilities()
+{
+    const QString rights = Api::tr("One's own organization only, with a right to it (%1, or all rights of staff).");
+    const QString proxy = Api::tr("One's own organization only, and only where the connection reaches Voluble's calls to Auth0.");
+    return {largestTraits(),
+            {{{Verb::Create, EntityKind::Organization}, Api::tr("Only by somebody who is in none yet: in Voluble everybody is in one organization.")},
+             {{Verb::Patch, EntityKind::Organization}, rights.arg(Right::edit)},
+             {{Verb::Remove, EntityKind::Organization}, rights.arg(Right::remove)},
+             {{Verb::AddMember, EntityKind::Membership}, rights.arg(Right::addUsers)},
+             {{Verb::Remove, EntityKind::Membership}, rights.arg(Right::removeUsers)},
+             {{Verb::SetRoles, EntityKind::Membership}, proxy},
+             {{Verb::ResetPassword, EntityKind::User}, proxy}}};
+}
+
 Traits directoryTraits(const Api &api, const Own &own)
 {
     Traits traits = emptyTraits(api.hasProxy());

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "models/directory/traits.h"
+#include "models/directory/capabilities.h"
 #include "models/remote/voluble/volubleapi.h"
 
 namespace Rollcall::Voluble {
 
 /// Everything that some deployment and some account can do; what a connection can do is a part of it.
 Traits largestTraits();
+Capabilities capabilities();
 
 /// What this account can do in the directory itself.
 Traits directoryTraits(const Api &api, const Own &own);

@@ -45,6 +45,27 @@ QList<Allowed> allowedByPermission()
     };
 }
 
+const QList<std::pair<Verb, EntityKind>> &allowedToOwners()
+{
+    using K = EntityKind;
+    static const QList<std::pair<Verb, EntityKind>> list{
+        {Verb::Create, K::Application}, {Verb::Patch, K::Application}, {Verb::Remove, K::Application},
+        {Verb::Create, K::RoleGroup},   {Verb::Patch, K::RoleGroup},   {Verb::Remove, K::RoleGroup},
+    };
+    return list;
+}
+
+Traits unlimited()
+{
+    Traits traits;
+    traits.memberFields = embeddedFields();
+    traits.invitations = true;
+    traits.temporaryPasswords = true;
+    traits.batchSize = traitsBatchSize();
+    traits.checkMember = &Check::member;
+    return traits;
+}
+
 QString nothingAllowed(const Standing &actor, const std::optional<OrganizationId> &organization)
 {
     if (organization && (actor.isSuspendedIn(*organization) || actor.isGuardianOf(*organization))) {
@@ -67,19 +88,23 @@ int traitsBatchSize()
     return 1000;
 }
 
+Capabilities embeddedCapabilities()
+{
+    Capabilities can{unlimited(), {}};
+    for (const Allowed &allowed : allowedByPermission())
+        can.largest.changes.insert({allowed.verb, allowed.kind});
+    can.largest.changes.insert(allowedToOwners().begin(), allowedToOwners().end());
+    return can;
+}
+
 Result<Traits> traitsFor(ReadSession &session, const Actor &actor, const std::optional<OrganizationId> &organization,
                          const QString &readOnlyReason)
 {
     const auto standing = Standing::of(session, actor);
     if (!standing)
         return passOn(standing);
-    Traits traits;
+    Traits traits = unlimited();
     traits.version = static_cast<int>(session.sequence() % std::numeric_limits<int>::max());
-    traits.memberFields = embeddedFields();
-    traits.invitations = true;
-    traits.temporaryPasswords = true;
-    traits.batchSize = traitsBatchSize();
-    traits.checkMember = &Check::member;
     for (const Allowed &allowed : allowedByPermission()) {
         // An organization can be created by whoever may create one anywhere, wherever they stand now.
         const bool here = organization && allowed.permission != Permission::organizationCreate;
@@ -88,12 +113,8 @@ Result<Traits> traitsFor(ReadSession &session, const Actor &actor, const std::op
     }
     if (organization && standing->isGuardianOf(*organization))
         traits.changes.insert({Verb::Patch, EntityKind::Organization});
-    if (standing->isDirectoryOwner()) {
-        for (const EntityKind kind : {EntityKind::Application, EntityKind::RoleGroup}) {
-            for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove})
-                traits.changes.insert({verb, kind});
-        }
-    }
+    if (standing->isDirectoryOwner())
+        traits.changes.insert(allowedToOwners().begin(), allowedToOwners().end());
     traits.readOnlyReason = readOnlyReason;
     if (traits.readOnlyReason.isEmpty() && traits.changes.empty())
         traits.readOnlyReason = nothingAllowed(*standing, organization);

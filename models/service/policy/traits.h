@@ -1,12 +1,15 @@
 #pragma once
 
-#include "models/directory/traits.h"
+#include "models/directory/capabilities.h"
 #include "models/domain/error.h"
 #include "models/store/session.h"
 
 namespace Rollcall {
 
 int traitsBatchSize();
+
+/// What the owner of a directory may ask for; the permissions of anybody else take from it.
+Capabilities embeddedCapabilities();
 
 /// What the actor may ask for in one organization, or (nullopt) anywhere. `readOnlyReason`, when there is one, forbids all.
 ///

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/directory/traits.h"
+
+namespace Rollcall {
+
+/// What an adapter can do at most, and what takes some of it away from a connection.
+struct Capabilities {
+    Traits largest;
+    /// Sentences: the dialect, scope, plan or credential without which it is not offered.
+    std::map<std::pair<Verb, EntityKind>, QString> conditions;
+};
+
+} // namespace Rollcall
