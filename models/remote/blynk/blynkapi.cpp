@@ -125,6 +125,8 @@ Task<Result<OrganizationRecord>> Api::own(Ptr api)
     const std::optional<OrganizationRecord> record = organizationFrom(reply->answer.object());
     if (!record)
         co_return tl::unexpected(reply->error());
+    if (api)
+        api->m_lastOwn = record->organization.id;
     co_return *record;
 }
 

@@ -45,6 +45,8 @@ public:
     const Settings &settings() const { return m_settings; }
     /// Where it is asked now: the settings' address, or the region that it led to.
     const QUrl &address() const { return m_client.settings().base; }
+    /// Of what own() answered the latest time.
+    const std::optional<OrganizationId> &lastOwn() const { return m_lastOwn; }
 
     // Tasks of the pointer, so that whoever awaits them may outlive the object: they are cancelled then.
     static Task<Result<Reply>> ask(Ptr api, Call call, Repeat repeat, Patience patience);
@@ -64,6 +66,7 @@ private:
 
     Settings m_settings;
     ApiClient m_client;
+    std::optional<OrganizationId> m_lastOwn;
 };
 
 /// True for an answer, or the lack of one, that leaves open whether the write was done.

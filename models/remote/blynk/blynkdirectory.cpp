@@ -73,10 +73,12 @@ Task<Result<Traits>> BlynkDirectory::traits(Actor, std::optional<OrganizationId>
     if (!organization)
         co_return Blynk::directoryTraits();
     const Api::Ptr api(&m_api);
-    const Result<Blynk::OrganizationRecord> own = co_await Api::own(api);
-    if (!own)
-        co_return passOn(own);
-    co_return Blynk::organizationTraits(own->organization.id == *organization);
+    if (!m_api.lastOwn()) {
+        // Without an answer too changes can be staged; a deletion of the client's own organization is refused when it is sent.
+        const Result<Blynk::OrganizationRecord> own = co_await Api::own(api);
+        Q_UNUSED(own)
+    }
+    co_return Blynk::organizationTraits(api && api->lastOwn() == organization);
 }
 
 Task<Result<QList<Snapshot>>> BlynkDirectory::read(Actor, QList<EntityId> entities)

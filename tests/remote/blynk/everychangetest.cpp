@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(!traits->manyOrganizations && traits->movesMembers && !traits->readOnly);
     }
 
+    void traitsAreKnownWithoutTheServer()
+    {
+        BlynkFixture f;
+        const OrganizationId root(QString::number(f.server.root));
+        QVERIFY(f.finished(f.directory->traits({}, root)));
+        f.server.http.close();
+        const auto known = f.finished(f.directory->traits({}, root));
+        QVERIFY(known && !known->allows(Verb::Remove, EntityKind::Organization));
+        BlynkFixture g;
+        g.server.http.close();
+        const auto unknown = g.finished(g.directory->traits({}, root));
+        QVERIFY(unknown && unknown->allows(Verb::AddMember, EntityKind::Membership));
+    }
+
     void traitsHaveTheLengthsOfTheSeed()
     {
         const Traits traits = Blynk::largestTraits();
