@@ -55,6 +55,7 @@ CheckPage::CheckPage(Imports &imports, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_filter->setObjectName(u"outcomeFilter"_s);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setAccessibleName(tr("Which rows are shown"));
     m_words->setObjectName(u"checkWords"_s);
     m_words->setWordWrap(true);

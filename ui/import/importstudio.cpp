@@ -75,6 +75,7 @@ void ImportStudio::connectPages()
     connect(m_next, &QPushButton::clicked, this, &ImportStudio::next);
     connect(m_back, &QPushButton::clicked, this, &ImportStudio::back);
     connect(m_close, &QPushButton::clicked, this, &ImportStudio::reject);
+    connect(m_source, &SourcePage::pathChanged, this, &ImportStudio::updateButtons);
     connect(m_source, &SourcePage::fileChosen, this, &ImportStudio::begin);
     connect(m_source, &SourcePage::formatChosen, this, [this](const TableFormat &format) { look(m_source->path(), format); });
     connect(m_source, &SourcePage::templateRequested, this, &ImportStudio::saveTemplate);

@@ -57,6 +57,8 @@ QString progress(const ImportJob &job)
 {
     const ImportJob::Progress &progress = job.progress();
     const QLocale locale;
+    if (progress.total == 0)
+        return Words::tr("Comparing the file with the one that was checked…");
     QStringList parts{Words::tr("Row %1: %2 of %3").arg(locale.toString(progress.row), locale.toString(progress.done), locale.toString(progress.total))};
     const bool runs = job.state() == ImportJob::State::Running;
     if (runs && progress.perSecond > 0)

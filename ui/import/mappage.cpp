@@ -179,20 +179,23 @@ void MapPage::showUnknownRoles(const QStringList &words)
     while (m_wordsForm->rowCount() > 0)
         m_wordsForm->removeRow(0);
     m_wordBoxes.clear();
-    QMap<QString, QString> known = m_mapping.roleNames;
+    // As they stand in the file, by the folded form under which the mapping knows them.
+    QMap<QString, QString> known;
+    for (auto it = m_mapping.roleNames.begin(); it != m_mapping.roleNames.end(); ++it)
+        known.insert(it.key(), it.key());
     for (const QString &word : words)
-        known.insert(Text::folded(word), m_mapping.roleNames.value(Text::folded(word), word));
+        known.insert(Text::folded(word), word);
     for (auto it = known.begin(); it != known.end(); ++it) {
         auto *box = new QComboBox;
         box->addItem(tr("An error"), it.key());
         box->addItem(tr("Left out"), QString());
         for (const Role &role : m_rules.roles)
             box->addItem(role.name, role.name);
-        const int chosen = m_mapping.roleNames.contains(it.key()) ? box->findData(it.value()) : 0;
+        const int chosen = m_mapping.roleNames.contains(it.key()) ? box->findData(m_mapping.roleNames.value(it.key())) : 0;
         box->setCurrentIndex(qMax(0, chosen));
-        box->setAccessibleName(tr("What the role “%1” becomes").arg(it.key()));
+        box->setAccessibleName(tr("What the role “%1” becomes").arg(it.value()));
         connect(box, &QComboBox::activated, this, &MapPage::changed);
-        m_wordsForm->addRow(it.key(), box);
+        m_wordsForm->addRow(it.value(), box);
         m_wordBoxes.insert(it.key(), box);
     }
     m_words->setVisible(!known.isEmpty());

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 SourcePage::SourcePage(QWidget *parent)
     : QWidget(parent), m_path(new QLineEdit), m_encoding(new QComboBox), m_delimiter(new QComboBox), m_sheet(new QComboBox),
-      m_headings(new QCheckBox(tr("The &first row names the columns"))), m_kind(new QLabel), m_notes(new QLabel), m_rows(new QTableWidget)
+      m_headings(new QCheckBox(tr("The &first row names the columns"))), m_readAs(new QLabel(tr("Read as"))), m_kind(new QLabel), m_notes(new QLabel), m_rows(new QTableWidget)
 {
     for (const Encoding encoding : allEncodings())
         m_encoding->addItem(displayName(encoding), static_cast<int>(encoding));
@@ -35,6 +35,7 @@ SourcePage::SourcePage(QWidget *parent)
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     build();
+    connect(m_path, &QLineEdit::textChanged, this, &SourcePage::pathChanged);
     connect(m_path, &QLineEdit::returnPressed, this, [this] { Q_EMIT fileChosen(path()); });
     for (QComboBox *box : {m_encoding, m_delimiter, m_sheet})
         connect(box, &QComboBox::currentIndexChanged, this, &SourcePage::chooseFormat);
@@ -66,13 +67,14 @@ void SourcePage::build()
     m_sheet->setAccessibleName(tr("Sheet"));
     auto *form = new QFormLayout;
     form->addRow(tr("&File"), file);
-    form->addRow(tr("Read as"), reading);
+    form->addRow(m_readAs, reading);
     qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(m_path);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(form);
     column->addWidget(m_notes);
     column->addWidget(m_rows, 1);
+    column->addStretch();
 }
 
 QString SourcePage::path() const
@@ -125,6 +127,7 @@ void SourcePage::showFormat(const TableFormat &format)
     m_sheet->addItems(format.sheets);
     m_sheet->setCurrentIndex(qMax(0, m_sheet->findText(format.sheet)));
     m_headings->setChecked(format.hasHeadings);
+    m_readAs->show();
     m_kind->show();
     m_encoding->setVisible(isText);
     m_delimiter->setVisible(isText);
@@ -158,7 +161,7 @@ void SourcePage::showPreview(const QStringList &headings, const FilePreview &pre
 void SourcePage::showNothing()
 {
     m_format.reset();
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_delimiter),
+    for (QWidget *widget : {static_cast<QWidget *>(m_readAs), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_encoding), static_cast<QWidget *>(m_delimiter),
                             static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_headings), static_cast<QWidget *>(m_rows)})
         widget->hide();
     m_notes->setText(tr("A table of people: CSV with commas, semicolons or tabs, a spreadsheet (XLSX), JSON or JSON Lines. "

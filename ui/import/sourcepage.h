@@ -27,6 +27,7 @@ public:
     void showNothing();
 
 Q_SIGNALS:
+    void pathChanged(const QString &path); ///< Key by key.
     void fileChosen(const QString &path);
     void formatChosen(const Rollcall::TableFormat &format);
     void templateRequested();
@@ -41,6 +42,7 @@ private:
     QComboBox *m_delimiter;
     QComboBox *m_sheet;
     QCheckBox *m_headings;
+    QLabel *m_readAs;
     QLabel *m_kind;
     QLabel *m_notes;
     QTableWidget *m_rows;
