@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int soonMs = 60;
+constexpr int calmMs = 500; // An import, or a sync, writes without end.
 
 Task<Result<QList<StagedChange>>> noItems()
 {
@@ -21,23 +22,24 @@ Task<Result<QList<StagedChange>>> noItems()
 StagedChangesModel::StagedChangesModel(Changes &changes, QObject *parent) : ListModel(parent), m_changes(&changes)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         readSet();
         refresh();
     });
-    const auto look = [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    };
-    connect(&changes.basket(), &Basket::changed, this, look);
-    const auto follow = [this, look](OpenDirectory *directory) {
-        connect(&directory->reader(), &Reader::changed, this, look);
-        look();
+    connect(&changes.basket(), &Basket::changed, this, [this] { lookAfter(soonMs); });
+    const auto follow = [this](OpenDirectory *directory) {
+        connect(&directory->reader(), &Reader::changed, this, [this] { lookAfter(calmMs); });
+        lookAfter(soonMs);
     };
     for (OpenDirectory *directory : changes.workspace().directories())
         follow(directory);
     connect(&changes.workspace(), &Workspace::directoryAdded, this, follow);
+}
+
+void StagedChangesModel::lookAfter(int ms)
+{
+    if (!m_soon.isActive() || m_soon.remainingTime() > ms)
+        m_soon.start(ms);
 }
 
 void StagedChangesModel::show(const ChangeSetId &set)
@@ -49,6 +51,7 @@ void StagedChangesModel::show(const ChangeSetId &set)
     m_preview.reset();
     m_verdicts.clear();
     m_isChecking = false;
+    m_checksAgain = false;
     ++m_checks;
     readSet();
     restart();
@@ -109,6 +112,10 @@ void StagedChangesModel::check()
 {
     if (!m_changes || m_shown.isEmpty())
         return;
+    if (m_isChecking) {
+        m_checksAgain = true;
+        return;
+    }
     m_isChecking = true;
     Q_EMIT checked();
     QCoro::connect(m_changes->preview(m_shown), this, [this, asked = ++m_checks](Result<Preview> preview) {
@@ -135,6 +142,8 @@ void StagedChangesModel::took(Result<Preview> preview)
         items.append(row.value.value<StagedRow>().item);
     replaceRows(rowsOf(items));
     Q_EMIT checked();
+    if (std::exchange(m_checksAgain, false))
+        check();
 }
 
 void StagedChangesModel::readWords()

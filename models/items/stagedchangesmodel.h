@@ -55,6 +55,8 @@ protected:
     void arrived() override;
 
 private:
+    /// Reads and asks again, at the latest after so long.
+    void lookAfter(int ms);
     void readSet();
     void readWords();
     void took(Result<Preview> preview);
@@ -67,6 +69,7 @@ private:
     QHash<ChangeId, PreviewItem> m_verdicts;
     ValueWords m_words;
     bool m_isChecking = false;
+    bool m_checksAgain = false; ///< Something was written while the directories were asked.
     int m_checks = 0;
     QTimer m_soon; ///< One look for several writes in a row.
 };

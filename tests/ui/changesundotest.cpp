@@ -1,10 +1,10 @@
 #include "changesfixture.h"
 
 #include "accessnames.h"
+#include "pictures.h"
 #include "ui/changes/undobar.h"
 #include "ui/common/messagebar.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -15,16 +15,6 @@ using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where ROLLCALL_PICTURES names a folder, what is looked at is kept there as PNG.
-void keep(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROLLCALL_PICTURES");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return;
-    QCoreApplication::processEvents();
-    QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
-}
 
 QAction *action(MainWindow *window, const QString &name)
 {
@@ -158,7 +148,7 @@ private Q_SLOTS:
         undoByKey(window);
         QTRY_VERIFY2(messages(window).contains(u"was sent"_s), qPrintable(messages(window)));
         QVERIFY(messages(window).startsWith(u"Undone: Invite"_s));
-        keep(window, u"undo-lost"_s);
+        keepPicture(window, u"undo-lost"_s);
         MemberQuery query;
         query.text = u"olena@acme.example"_s;
         const auto page = ChangesFixture::wait(m_desk->directory().reader().members(query, {}));
@@ -186,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(messages(window).startsWith(u"Not undone: Edit"_s), qPrintable(messages(window)));
         QVERIFY2(messages(window).contains(u"changed since"_s), qPrintable(messages(window)));
         QCOMPARE(city(member), u"Lviv"_s);
-        keep(window, u"undo-conflict"_s);
+        keepPicture(window, u"undo-conflict"_s);
         // Left as it is, it stays to be undone.
         auto *leave = button(window, u"Leave it"_s);
         QVERIFY(leave);
@@ -221,7 +211,7 @@ private Q_SLOTS:
         undoByKey(window);
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto *dialog = QApplication::activeModalWidget();
-        keep(dialog, u"undo-brake"_s);
+        keepPicture(dialog, u"undo-brake"_s);
         auto *number = dialog->findChild<QLineEdit *>();
         QVERIFY(number);
         QTest::keyClick(number, Qt::Key_Escape);
@@ -268,7 +258,7 @@ private Q_SLOTS:
         auto *undo = window->findChild<QToolButton *>(u"undoButton"_s);
         QVERIFY(undo->width() >= undo->minimumSizeHint().width());
         QVERIFY(window->rect().contains(QRect(undo->mapTo(window, QPoint()), undo->size())));
-        keep(window, u"undo-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        keepPicture(window, u"undo-"_s + QString::fromLatin1(QTest::currentDataTag()));
         look.apply(Theme::Choice::Light);
     }
 

@@ -11,7 +11,6 @@
 #include "ui/common/tableview.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -91,7 +90,10 @@ void ChangesPage::connectParts()
     connect(m_model, &StagedChangesModel::setChanged, this, &ChangesPage::update);
     connect(m_model, &StagedChangesModel::checked, this, &ChangesPage::update);
     connect(m_model, &RowsModel::stateChanged, this, &ChangesPage::update);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesPage::update);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ChangesPage::update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesPage::updateSoon);
     connect(m_model, &RowsModel::failed, this, &ChangesPage::tell);
     connect(m_table, &TableView::selectedIdsChanged, this, &ChangesPage::update);
     connect(m_table, &TableView::currentIdChanged, this, &ChangesPage::updateCurrent);
@@ -111,27 +113,6 @@ void ChangesPage::connectParts()
         updateJob();
         refresh();
     });
-}
-
-void ChangesPage::connectCommands()
-{
-    const auto on = [this](QAction *action, auto done) { connect(action, &QAction::triggered, this, done); };
-    on(m_commands->apply, [this] {
-        if (m_model->set())
-            m_tasks->apply(*m_model->set(), m_model->preview());
-    });
-    on(m_commands->check, [this] { m_model->check(); });
-    on(m_commands->retry, [this] { m_tasks->retry(*m_model->set()); });
-    on(m_commands->undoSet, [this] { Q_EMIT undoRequested(m_model->set()->id, {}); });
-    on(m_commands->undoSelected, [this] { Q_EMIT undoRequested(m_model->set()->id, selectedIds()); });
-    on(m_commands->rename, [this] { m_tasks->rename(*m_model->set()); });
-    on(m_commands->discard, [this] { m_tasks->discard(*m_model->set()); });
-    on(m_commands->edit, [this] { m_tasks->edit(selectedRows().first().item, m_model->words()); });
-    on(m_commands->remove, [this] { m_tasks->remove(selectedIds()); });
-    on(m_commands->moveUp, [this] { move(-1); });
-    on(m_commands->moveDown, [this] { move(1); });
-    on(m_commands->commandLine, [this] { m_tasks->showCommandLine(*m_model->set(), selectedRows()); });
-    on(m_commands->copy, [this] { m_table->copyTable(); });
 }
 
 void ChangesPage::choose(const ChangeSetId &set)
@@ -202,16 +183,6 @@ void ChangesPage::updateStatus()
     Q_EMIT statusTextChanged(m_status);
 }
 
-void ChangesPage::showMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true); // They say why something is disabled.
-    for (QAction *action : m_commands->all())
-        action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
-    menu->popup(position);
-}
-
 QList<StagedRow> ChangesPage::selectedRows() const
 {
     return m_table->selectedRows<StagedRow>();
@@ -223,14 +194,6 @@ QList<ChangeId> ChangesPage::selectedIds() const
     for (const QString &id : m_table->selectedIds())
         ids.append(ChangeId(id));
     return ids;
-}
-
-void ChangesPage::move(int by)
-{
-    const ChangeId moved = selectedIds().first();
-    // Before the one above it, or before the one after the next; no such one: last.
-    const int target = m_model->rowOf(moved.toString()) + (by < 0 ? -1 : 2);
-    m_tasks->place(moved, ChangeId(m_model->idAt(target)));
 }
 
 void ChangesPage::tell(const Error &error)

@@ -3,6 +3,8 @@
 #include "ui/changes/changecommands.h"
 #include "ui/common/messagebar.h"
 
+#include <QTimer>
+
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -53,6 +55,8 @@ private:
     void connectParts();
     void connectCommands();
     void setChosen(const ChangeSetId &set);
+    /// Each row tells that it has changed: what is shown of them all follows once.
+    void updateSoon() { m_soon.start(); }
     void update();
     void updateCurrent();
     void updateJob();
@@ -77,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     StatePane *m_nothing;
     QString m_status;
+    QTimer m_soon;
     bool m_isLaidOut = false; ///< Beside or above each other, as the width has it.
 };
 

@@ -76,7 +76,7 @@ void ChangeTasks::apply(const ChangeSet &set, const std::optional<Preview> &prev
     Confirmation confirmation;
     confirmation.title = tr("Apply “%1”?").arg(set.title);
     confirmation.verb = tr("Apply");
-    confirmation.iconName = u"media-playback-start"_s;
+    confirmation.iconName = u"dialog-warning"_s;
     ApplyOptions options;
     if (preview) {
         const Places places = placesOf(m_changes.workspace(), *preview);

@@ -134,6 +134,8 @@ void InvitationPane::run(Payload payload, const QString &done)
         return;
     m_busy = true;
     updateButtons();
+    if (m_directory->stagesEdits())
+        return stage(std::move(payload));
     QCoro::connect(m_directory->apply(std::move(payload)), this, [this, done](const Result<Applied> &result) {
         m_busy = false;
         updateButtons();
@@ -142,6 +144,17 @@ void InvitationPane::run(Payload payload, const QString &done)
         message.text = result ? done : result.error().message;
         message.details = result ? QString() : result.error().details;
         Q_EMIT messagePosted(message);
+    });
+}
+
+/// That it was staged is said by the window.
+void InvitationPane::stage(Payload payload)
+{
+    QCoro::connect(m_directory->stageAll({std::move(payload)}), this, [this](const Result<ChangeSet> &set) {
+        m_busy = false;
+        updateButtons();
+        if (!set)
+            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details});
     });
 }
 

@@ -32,6 +32,7 @@ private:
     void revoke();
     void copyLink();
     void run(Payload payload, const QString &done);
+    void stage(Payload payload);
     bool isPending() const;
 
     QPointer<OpenDirectory> m_directory;

@@ -104,9 +104,24 @@ void NewOrganizationWizard::accept()
         }
         changes.first() = *m_create;
     }
+    if (!m_create && m_directory.stagesEdits())
+        return stage(changes);
     setApplying(true);
     QCoro::connect(m_directory.applyChanges(changes), this,
                    [this, changes](const QList<Result<Applied>> &results) { settle(changes, results); });
+}
+
+/// By the person's rule: nothing is there to go to then, and the window says that it waits in the basket.
+void NewOrganizationWizard::stage(const QList<Change> &changes)
+{
+    setApplying(true);
+    QCoro::connect(m_directory.stage(changes), this, [this](const Result<ChangeSet> &set) {
+        setApplying(false);
+        if (set)
+            QWizard::accept();
+        else
+            m_messages->error(set.error());
+    });
 }
 
 void NewOrganizationWizard::settle(const QList<Change> &changes, const QList<Result<Applied>> &results)

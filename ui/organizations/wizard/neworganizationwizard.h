@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void buildReview();
     void showReview();
+    void stage(const QList<Change> &changes);
     void settle(const QList<Change> &changes, const QList<Result<Applied>> &results);
     void stepAside();
     void finish();
