@@ -74,7 +74,8 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         const QList<QLineEdit *> edits = dialog.findChildren<QLineEdit *>();
-        auto *keys = dialog.findChildren<QTreeWidget *>().last();
+        auto *keys = dialog.findChild<QTreeWidget *>(u"pinnedKeys"_s);
+        QVERIFY(keys);
         auto *pin = button(dialog, u"Pin"_s);
         QVERIFY(!pin->isEnabled());
         QLineEdit *digits = nullptr;

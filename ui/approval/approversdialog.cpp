@@ -40,6 +40,7 @@ ApproversDialog::ApproversDialog(ApprovalDesk &desk, ConnectionId where, const Q
 {
     setWindowTitle(tr("Second person in “%1”").arg(name));
     m_keys->setHeaderLabels({tr("Whose approvals count"), tr("Fingerprint")});
+    m_keys->setObjectName(u"pinnedKeys"_s);
     m_keys->setRootIsDecorated(false);
     m_keys->setAccessibleName(tr("Whose approvals count"));
     m_keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
