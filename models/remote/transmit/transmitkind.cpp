@@ -56,7 +56,7 @@ QList<ConnectionField> fields()
     token.fallback = u"/oidc/token"_s;
     ConnectionField base = connectionField(u"basePath"_s, Kind::Text, Words::tr("Path of the API"), {});
     base.fallback = u"/cis"_s;
-    ConnectionField overrides = connectionField(u"credentials"_s, Kind::Pairs, Words::tr("Credentials of single calls"),
+    ConnectionField overrides = connectionField(u"callClients"_s, Kind::Pairs, Words::tr("Credentials of single calls"),
                                                 Words::tr("The name of a call, such as createOrAssignMember, and management or "
                                                           "application: for a tenant that wants it otherwise."));
     ConnectionField users = connectionField(u"listsUsers"_s, Kind::Flag, Words::tr("List people without an organization too"), {});
@@ -90,10 +90,10 @@ Problems problems(const QJsonObject &settings)
     const QString second = settings.value(u"secondClientId"_s).toString();
     if (!second.isEmpty() && second == settings.value(u"clientId"_s).toString())
         wrong(u"secondClientId"_s, Words::tr("The two clients are two: this one is the first."));
-    const QJsonArray overrides = settings.value(u"credentials"_s).toArray();
+    const QJsonArray overrides = settings.value(u"callClients"_s).toArray();
     for (const QJsonValue &pair : overrides) {
         if (!credentialFromKey(pair.toObject().value(u"value"_s).toString()))
-            wrong(u"credentials"_s, Words::tr("A call is made with management or application."));
+            wrong(u"callClients"_s, Words::tr("A call is made with management or application."));
     }
     return found;
 }
@@ -123,7 +123,7 @@ Settings settingsFrom(const QJsonObject &settings)
     read.host = QUrl(settings.value(u"host"_s).toString().trimmed());
     read.prefix = settings.value(u"basePath"_s).toString();
     read.listsUsers = settings.value(u"listsUsers"_s).toBool();
-    const QJsonArray overrides = settings.value(u"credentials"_s).toArray();
+    const QJsonArray overrides = settings.value(u"callClients"_s).toArray();
     for (const QJsonValue &value : overrides) {
         const QJsonObject pair = value.toObject();
         if (const auto credential = credentialFromKey(pair.value(u"value"_s).toString()))

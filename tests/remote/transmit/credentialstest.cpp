@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(signIn.proof, ClientProof::Form);
         QCOMPARE(kind.probe(settings), QUrl(u"https://api.eu.transmitsecurity.io/cis/v1/applications/list"_s));
         settings.insert(u"tokenPath"_s, u"/cis/oidc/token"_s);
-        settings.insert(u"credentials"_s, QJsonArray{QJsonObject{{u"name"_s, u"createOrAssignMember"_s}, {u"value"_s, u"management"_s}}});
+        settings.insert(u"callClients"_s, QJsonArray{QJsonObject{{u"name"_s, u"createOrAssignMember"_s}, {u"value"_s, u"management"_s}}});
         signIn = signInFromJson(kind.signIn(settings));
         QCOMPARE(signIn.endpoints.token, QUrl(u"https://api.eu.transmitsecurity.io/cis/oidc/token"_s));
         QCOMPARE(Transmit::settingsFrom(settings).overrides.value(u"createOrAssignMember"_s, Credential::Application), Credential::Management);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::newRow("the same client twice") << u"secondClientId"_s << QJsonValue(u"client"_s);
         QTest::newRow("no path of tokens") << u"tokenPath"_s << QJsonValue();
         QTest::newRow("a path without its slash") << u"basePath"_s << QJsonValue(u"cis"_s);
-        QTest::newRow("an unknown credential") << u"credentials"_s
+        QTest::newRow("an unknown credential") << u"callClients"_s
                                                << QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"x"_s}, {u"value"_s, u"root"_s}}});
     }
     void mistakesAreNamed()
