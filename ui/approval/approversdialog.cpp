@@ -72,7 +72,7 @@ QWidget *ApproversDialog::makeRule()
     m_verbs->setHeaderHidden(true);
     m_verbs->setRootIsDecorated(false);
     m_verbs->setAccessibleName(tr("Kinds of change"));
-    m_verbs->setMaximumHeight(fontMetrics().height() * 9);
+    m_verbs->setFixedHeight(fontMetrics().height() * 8);
     for (const Verb verb : ruledVerbs()) {
         auto *item = new QTreeWidgetItem(m_verbs, {JournalWording::verb(toKey(verb))});
         item->setData(0, Qt::UserRole, toKey(verb));
