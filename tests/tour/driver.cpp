@@ -1,5 +1,7 @@
 #include "tests/tour/driver.h"
 
+#include <QDialog>
+
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -34,6 +36,9 @@ QWidget *Driver::top() const
         return popup;
     if (auto *modal = QApplication::activeModalWidget())
         return modal;
+    // A window of its own that is in front, such as the import studio.
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow()))
+        return dialog;
     const auto windows = QApplication::topLevelWidgets();
     for (auto *widget : windows) {
         if (widget->isVisible() && qobject_cast<QMainWindow *>(widget))

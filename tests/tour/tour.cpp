@@ -2,11 +2,13 @@
 // shows. The README's pictures are made by it (ROLLCALL_TOUR_DIR names the folder).
 #include "app/window/program.h"
 #include "tests/tour/driver.h"
+#include "ui/common/confirmdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWizard>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void addsAMember();
     void refusesToRemoveTheLastOwner();
     void changesRolesAndSuspends();
+    void importsTheSample();
+    void takesTheImportBack();
     void findsAnybody();
     void inspectsAPerson();
     void showsRolesAndGroups();
@@ -213,6 +217,55 @@ void Tour::changesRolesAndSuspends()
     m_driver.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(members(u"john@example.com"_s).first().membership.status, MemberStatus::Suspended);
     m_driver.picture(u"suspended"_s);
+}
+
+void Tour::importsTheSample()
+{
+    m_driver.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(m_driver.waitForDialog("importPath"));
+    m_driver.type("importPath", QFINDTESTDATA("../../resources/samples/members.csv"));
+    m_driver.key(Qt::Key_Return);
+    QVERIFY(m_driver.waitFor([this] { return list("previewRows") && list("previewRows")->model()->rowCount() == 25; }));
+    m_driver.picture(u"import-source"_s);
+    m_driver.click("next");
+    auto *start = m_driver.find<QComboBox>("howTheyStart");
+    QVERIFY(start);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_End);
+    m_driver.picture(u"import-map"_s);
+    m_driver.click("next");
+    const auto isChecked = [this] {
+        auto *next = m_driver.find<QPushButton>("next");
+        return next && next->isEnabled() && next->text().contains(u"970"_s);
+    };
+    QVERIFY(m_driver.waitFor(isChecked));
+    QVERIFY(m_driver.waitFor([this] { return !list("checkedRows")->model()->index(0, 2).data().toString().isEmpty(); }));
+    m_driver.picture(u"import-check"_s);
+    m_driver.click("next");
+    QVERIFY(m_driver.waitFor([this] { return m_driver.find<QWidget>("saveNotImported") != nullptr; }, 60'000));
+    m_driver.picture(u"import-applied"_s);
+    m_driver.click("close");
+    QVERIFY(m_driver.waitUntilClosed("importPath"));
+    QVERIFY(m_driver.activate());
+    QVERIFY(m_driver.waitForRows(list("members"), 973));
+    QCOMPARE(members(u"@acme.example"_s).size(), 100); // A page of them.
+    m_driver.picture(u"imported"_s);
+}
+
+void Tour::takesTheImportBack()
+{
+    QVERIFY(m_driver.waitForCommand("undo"));
+    m_driver.key(Qt::Key_Z, Qt::ControlModifier);
+    // Taking 970 of 973 people out wants their number typed.
+    ConfirmDialog *question = nullptr;
+    QVERIFY(m_driver.waitFor([&] { return (question = qobject_cast<ConfirmDialog *>(m_driver.top())) != nullptr; }, 60'000));
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    m_driver.type(question->nameEdit(), u"970"_s);
+    m_driver.picture(u"import-undo"_s);
+    m_driver.click(question->verbButton());
+    QVERIFY(m_driver.waitFor([this] { return list("members") && list("members")->model()->rowCount() == 3; }, 60'000));
+    QVERIFY(members(u"@acme.example"_s).isEmpty());
+    QVERIFY(m_driver.activate());
 }
 
 void Tour::findsAnybody()
