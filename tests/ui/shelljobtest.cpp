@@ -73,6 +73,20 @@ Task<Result<void>> wait(std::shared_ptr<Gate> gate, SampleProgress progress)
 class ShellJobTest final : public QObject
 {
     Q_OBJECT
+    /// A window that makes sample data until the gate opens.
+    static MainWindow *makingSamples(ShellFixture &shell, const std::shared_ptr<Gate> &gate)
+    {
+        Shell slow = shell.shell();
+        slow.sample.make = [gate](SampleProgress progress) { return wait(gate, std::move(progress)); };
+        auto *window = new MainWindow(slow);
+        window->show();
+        const auto offers = [] { return focus() && focus()->objectName() == u"exploreButton"_s; };
+        if (!QTest::qWaitForWindowActive(window) || !QTest::qWaitFor(offers))
+            return nullptr;
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([&gate] { return gate->asked; }) ? window : nullptr;
+    }
+
 private Q_SLOTS:
     void fromNothingToAMember()
     {
@@ -109,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->objectName(), u"addMemberDialog"_s);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(focus()));
         QTest::keyClicks(focus(), u"olena@acme.example"_s);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"verb"_s)->isEnabled()); // Roles and the organization are read by then.
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
         QTRY_VERIFY(lists(window, u"olena@acme.example"_s));
@@ -127,21 +142,15 @@ private Q_SLOTS:
         QVERIFY(!window->findChild<QWidget *>(u"inspectorDock"_s)->isHidden());
         QCOMPARE(focus(), shownTable(window));
         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(shownTable(window)->model()->rowCount() >= 40);
+        QTRY_VERIFY(shownTable(window) && shownTable(window)->model()->rowCount() >= 40);
     }
 
     void closingWhileSampleDataIsMadeAsks()
     {
         ShellFixture shell;
-        Shell slow = shell.shell();
         const auto gate = std::make_shared<Gate>();
-        slow.sample.make = [gate](SampleProgress progress) { return wait(gate, std::move(progress)); };
-        QPointer<MainWindow> window = new MainWindow(slow);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window));
-        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
-        press(Qt::Key_Return);
-        QTRY_VERIFY(gate->asked);
+        const QPointer<MainWindow> window = makingSamples(shell, gate);
+        QVERIFY(window);
         auto *messages = window->findChild<MessageBar *>();
         QVERIFY(!window->close());
         QVERIFY(!window->close()); // asks once
@@ -162,15 +171,9 @@ private Q_SLOTS:
     void theEndOfTheSampleTakesTheQuestionAway()
     {
         ShellFixture shell;
-        Shell slow = shell.shell();
         const auto gate = std::make_shared<Gate>();
-        slow.sample.make = [gate](SampleProgress progress) { return wait(gate, std::move(progress)); };
-        QPointer<MainWindow> window = new MainWindow(slow);
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window));
-        QTRY_VERIFY(focus() && focus()->objectName() == u"exploreButton"_s);
-        press(Qt::Key_Return);
-        QTRY_VERIFY(gate->asked);
+        const QPointer<MainWindow> window = makingSamples(shell, gate);
+        QVERIFY(window);
         QVERIFY(!window->close());
         gate->open = true;
         QTRY_VERIFY(window->findChild<MessageBar *>()->texts().isEmpty());
