@@ -32,6 +32,20 @@ private Q_SLOTS:
     void stopsWithoutNetwork();
 
 private:
+    ChangeSet thirtyAdditions()
+    {
+        QList<Change> changes;
+        for (int i = 0; i < 30; ++i)
+            changes.append(m_desk->change(addition(m_acme, u"p%1@acme.example"_s.arg(i))));
+        return m_desk->stage(changes);
+    }
+    static ApplyOptions fiveAtOnce()
+    {
+        ApplyOptions options;
+        options.batch = 5;
+        return options;
+    }
+
     std::unique_ptr<World> m_first;
     std::unique_ptr<World> m_world;
     std::unique_ptr<Desk> m_desk;
@@ -209,12 +223,8 @@ void ApplyTest::waitsForAnotherDirectory()
 
 void ApplyTest::pausesAndGoesOn()
 {
-    QList<Change> changes;
-    for (int i = 0; i < 30; ++i)
-        changes.append(m_desk->change(addition(m_acme, u"p%1@acme.example"_s.arg(i))));
-    const ChangeSet set = m_desk->stage(changes);
-    ApplyOptions options;
-    options.batch = 5;
+    const ChangeSet set = thirtyAdditions();
+    const ApplyOptions options = fiveAtOnce();
     const std::unique_ptr<ApplyJob> job(m_desk->changes().makeJob(set.id, options));
     QSignalSpy finished(job.get(), &ApplyJob::finished);
     connect(job.get(), &ApplyJob::progressed, job.get(), [&job] {
@@ -238,12 +248,8 @@ void ApplyTest::pausesAndGoesOn()
 
 void ApplyTest::cancels()
 {
-    QList<Change> changes;
-    for (int i = 0; i < 30; ++i)
-        changes.append(m_desk->change(addition(m_acme, u"p%1@acme.example"_s.arg(i))));
-    const ChangeSet set = m_desk->stage(changes);
-    ApplyOptions options;
-    options.batch = 5;
+    const ChangeSet set = thirtyAdditions();
+    const ApplyOptions options = fiveAtOnce();
     const std::unique_ptr<ApplyJob> job(m_desk->changes().makeJob(set.id, options));
     connect(job.get(), &ApplyJob::settled, job.get(), &ApplyJob::cancel);
     job->start();
