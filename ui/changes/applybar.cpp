@@ -25,7 +25,7 @@ QString durationText(qint64 seconds)
 }
 
 ApplyBar::ApplyBar(QWidget *parent)
-    : QWidget(parent), m_progress(new QProgressBar), m_words(new QLabel), m_pause(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
+    : QWidget(parent), m_progress(new QProgressBar), m_words(new QLabel), m_pause(new QPushButton(tr("&Pause"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"applyBar"_s);
     m_progress->setTextVisible(false);

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -36,6 +38,20 @@ QList<FieldDifference> unasked(const StagedChange &item)
     return fields;
 }
 
+/// All that the rows are made of.
+QByteArray lookOf(const std::optional<StagedRow> &row, const ValueWords &words)
+{
+    if (!row)
+        return "none";
+    QJsonArray parts{row->item.id().toString(), toKey(row->item.state), row->item.before, row->item.after};
+    if (row->preview) {
+        parts.append(toKey(row->preview->verdict));
+        for (const FieldDifference &field : row->preview->fields)
+            parts.append(QJsonArray{field.key, toKey(field.mark), words.text(field.key, field.base), words.text(field.key, field.now), words.text(field.key, field.after)});
+    }
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 DifferencesTable::DifferencesTable(QWidget *parent) : QTreeWidget(parent)
@@ -60,6 +76,10 @@ QSize DifferencesTable::sizeHint() const
 
 void DifferencesTable::show(const std::optional<StagedRow> &row, const ValueWords &words)
 {
+    const QByteArray look = lookOf(row, words);
+    if (look == m_look)
+        return;
+    m_look = look;
     const ChangeId id = row ? row->item.id() : ChangeId();
     const Choices kept = id == m_shown ? choices() : Choices();
     m_shown = id;

@@ -37,6 +37,7 @@ private:
     void addChoice(QTreeWidgetItem *item, const QString &key, const QString &label, const QString &theirs, const QString &mine);
 
     ChangeId m_shown;
+    QByteArray m_look; ///< What is shown: built anew only when that is something else, or the boxes would lose the focus.
     QHash<QString, QComboBox *> m_boxes;
 };
 
