@@ -61,7 +61,7 @@ private Q_SLOTS:
         TransmitFixture f;
         addMembers(f, f.acme, u"p"_s, 6'000);
         const auto coverage = f.finished(f.directory->pull(m_sink, {}, {}));
-        QVERIFY(coverage);
+        QVERIFY2(coverage, coverage ? "" : qPrintable(coverage.error().message));
         QCOMPARE(m_sink->members.value(f.acme).size(), 6'000);
         QVERIFY(m_sink->pages > 10); // a piece at a time
     }
