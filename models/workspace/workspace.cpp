@@ -12,6 +12,16 @@ OpenDirectory *Workspace::add(OpenDirectory::Parts parts)
     return directory;
 }
 
+void Workspace::remove(const ConnectionId &id)
+{
+    OpenDirectory *directory = find(id);
+    if (!directory)
+        return;
+    m_directories.removeOne(directory);
+    Q_EMIT directoryRemoved(directory);
+    directory->deleteLater();
+}
+
 OpenDirectory *Workspace::find(const ConnectionId &id) const
 {
     const auto found = std::ranges::find_if(m_directories, [&](const OpenDirectory *d) { return d->id() == id; });

@@ -12,11 +12,16 @@ public:
     using QObject::QObject;
 
     OpenDirectory *add(OpenDirectory::Parts parts);
+    /// Closes it; nothing when it is not open. It is deleted when the event loop is reached again, after whatever directoryRemoved()
+    /// has told to go in that way.
+    void remove(const ConnectionId &id);
     const QList<OpenDirectory *> &directories() const { return m_directories; }
     OpenDirectory *find(const ConnectionId &id) const; ///< nullptr when it is not open.
 
 Q_SIGNALS:
     void directoryAdded(Rollcall::OpenDirectory *directory);
+    /// It is no longer in the list, and still whole.
+    void directoryRemoved(Rollcall::OpenDirectory *directory);
 
 private:
     QList<OpenDirectory *> m_directories;
