@@ -415,6 +415,69 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much is applied</source>
+        <translation>Wie viel angewendet ist</translation>
+    </message>
+    <message>
+        <source>What is left stays staged</source>
+        <translation>Was übrig ist, bleibt vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting: another Rollcall applies changes to this directory</source>
+        <translation>wartet: ein anderes Rollcall wendet Änderungen auf dieses Verzeichnis an</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::ApplyJob</name>
     <message>
         <source>The basket was closed.</source>
@@ -427,6 +490,314 @@
     <message>
         <source>A directory of these changes is not open. Its changes stay staged.</source>
         <translation>Ein Verzeichnis dieser Änderungen ist nicht geöffnet. Seine Änderungen bleiben vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApplyPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Save &amp;rows that were not imported…</source>
+        <translation>Nicht importierte &amp;Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>How much is imported</source>
+        <translation>Wie viel importiert ist</translation>
+    </message>
+    <message>
+        <source>What is left goes on whenever you want</source>
+        <translation>Was übrig ist, geht weiter, wann immer Sie wollen</translation>
+    </message>
+    <message>
+        <source>Rows that the directory did not take</source>
+        <translation>Zeilen, die das Verzeichnis nicht angenommen hat</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit › Undo takes the whole import back.</source>
+        <translation>Bearbeiten › Rückgängig nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>An import that is stopped goes on where it was, also on another day.</source>
+        <translation>Ein angehaltener Import geht dort weiter, wo er war, auch an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Approval</name>
+    <message>
+        <source>The approval file is damaged, or was changed after it was signed. Take another copy, or ask for a new one.</source>
+        <translation>Die Freigabedatei ist beschädigt oder wurde nach dem Signieren geändert. Nehmen Sie eine andere Kopie oder bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The approval file is too long to be one.</source>
+        <translation>Die Freigabedatei ist zu lang, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>This is no approval file. Choose one that “rollcall changes request-approval” wrote.</source>
+        <translation>Das ist keine Freigabedatei. Wählen Sie eine, die „rollcall changes request-approval“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This approval file was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Diese Freigabedatei wurde von einem neueren Rollcall geschrieben. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>These changes need a second person. Ask for an approval, and apply them when it has come.</source>
+        <translation>Diese Änderungen brauchen eine zweite Person. Bitten Sie um eine Freigabe und wenden Sie sie an, wenn sie da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalActions</name>
+    <message>
+        <source>As&amp;k for approval…</source>
+        <translation>&amp;Um Freigabe bitten…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve what somebody asks for…</source>
+        <translation>Frei&amp;geben, worum jemand bittet…</translation>
+    </message>
+    <message>
+        <source>Take an approval &amp;in…</source>
+        <translation>Eine Freigabe &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>Second &amp;person…</source>
+        <translation>Zweite &amp;Person…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalDesk</name>
+    <message>
+        <source>You asked for this approval yourself. Another person has to give it.</source>
+        <translation>Sie haben selbst um diese Freigabe gebeten. Eine andere Person muss sie geben.</translation>
+    </message>
+    <message>
+        <source>What would be done now is not what was approved: the changes or the directory are others since. Look at the preview and ask again.</source>
+        <translation>Was jetzt geschähe, ist nicht, was freigegeben wurde: Die Änderungen oder das Verzeichnis sind seither andere. Sehen Sie die Vorschau an und bitten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is staged.</source>
+        <translation>Von „%1“ ist nichts vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be previewed now, so nobody can approve it.</source>
+        <translation>Für „%1“ gibt es jetzt keine Vorschau, also kann es niemand freigeben.</translation>
+    </message>
+    <message>
+        <source>Nobody approved this yet: it is the request only.</source>
+        <translation>Das hat noch niemand freigegeben: Es ist nur die Bitte.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is no public key: it has 64 digits, as “rollcall changes key” shows it.</source>
+        <translation>Das ist kein öffentlicher Schlüssel: Er hat 64 Ziffern, wie „rollcall changes key“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Geben Sie an, wessen Schlüssel es ist.</translation>
+    </message>
+    <message>
+        <source>This is your own key. Nobody approves their own changes.</source>
+        <translation>Das ist Ihr eigener Schlüssel. Niemand gibt die eigenen Änderungen frei.</translation>
+    </message>
+    <message>
+        <source>This key is not pinned here.</source>
+        <translation>Dieser Schlüssel ist hier nicht hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is that person's: ask them for its fingerprint.</source>
+        <translation>Die Freigabe ist von einem Schlüssel (%1, „%2“), der für dieses Verzeichnis nicht hinterlegt ist. Hinterlegen Sie ihn zuerst, wenn er dieser Person gehört: Fragen Sie sie nach seinem Fingerabdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalDialog</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>„%1“ freigeben?</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2, with the key %3. Compare the fingerprint with that person before you approve.</source>
+        <translation>Erbeten von %1, %2, mit dem Schlüssel %3. Vergleichen Sie den Fingerabdruck mit dieser Person, bevor Sie freigeben.</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <source>Approve exactly this…</source>
+        <translation>Genau das freigeben…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Directory now</source>
+        <translation>Verzeichnis jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalTasks</name>
+    <message>
+        <source>Save the approval file</source>
+        <translation>Freigabedatei speichern</translation>
+    </message>
+    <message>
+        <source>Approval files (*.json)</source>
+        <translation>Freigabedateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Approval files (*.json);;All files (*)</source>
+        <translation>Freigabedateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>approve %1.json</source>
+        <translation>%1 freigeben.json</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Hand it to whoever has to approve it.</source>
+        <translation>%1 geschrieben. Geben Sie die Datei der Person, die freigeben soll.</translation>
+    </message>
+    <message>
+        <source>Approve what somebody asks for</source>
+        <translation>Freigeben, worum jemand bittet</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as it stands beside your approval:</source>
+        <translation>Ihr &amp;Name, wie er bei Ihrer Freigabe steht:</translation>
+    </message>
+    <message>
+        <source>approved %1.json</source>
+        <translation>%1 freigegeben.json</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Hand it back to whoever asked.</source>
+        <translation>%1 geschrieben. Geben Sie die Datei der Person zurück, die gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Take in an approval</source>
+        <translation>Eine Freigabe einlesen</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It is applied only while it stays exactly this.</source>
+        <translation>„%1“ ist freigegeben. Es wird nur angewendet, solange es genau so bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApproversDialog</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Hinterlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Second person in “%1”</source>
+        <translation>Zweite Person in „%1“</translation>
+    </message>
+    <message>
+        <source>Whose approvals count</source>
+        <translation>Wessen Freigaben zählen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>What needs a second person</source>
+        <translation>Was eine zweite Person braucht</translation>
+    </message>
+    <message>
+        <source>&amp;These changes</source>
+        <translation>&amp;Diese Änderungen</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>The directory enforces it, whoever calls. What counts is what one person did within a day.</source>
+        <translation>Das Verzeichnis setzt es durch, wer auch immer anfragt. Es zählt, was eine Person an einem Tag tat.</translation>
+    </message>
+    <message>
+        <source>It is an agreed procedure: only Rollcall on this workspace keeps it. What counts is one set.</source>
+        <translation>Es ist ein vereinbartes Vorgehen: Nur Rollcall in diesem Arbeitsbereich hält sich daran. Es zählt ein Satz.</translation>
+    </message>
+    <message>
+        <source>when they are &amp;more than:</source>
+        <translation>wenn es &amp;mehr sind als:</translation>
+    </message>
+    <message>
+        <source>Pin a key</source>
+        <translation>Schlüssel hinterlegen</translation>
+    </message>
+    <message>
+        <source>64 digits, from that person</source>
+        <translation>64 Ziffern, von dieser Person</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>Öffentlicher &amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Your own key, for others to pin: %1 (fingerprint %2)</source>
+        <translation>Ihr eigener Schlüssel, den andere hinterlegen: %1 (Fingerabdruck %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ArrayItems</name>
+    <message>
+        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
+        <translation>Zeile %1, Byte %2: Die Datei endet mitten im JSON-Array.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the JSON array is damaged here.</source>
+        <translation>Zeile %1, Byte %2: Das JSON-Array ist hier beschädigt.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is more behind the JSON array.</source>
+        <translation>Zeile %1, Byte %2: Nach dem JSON-Array kommt noch etwas.</translation>
     </message>
 </context>
 <context>
@@ -480,36 +851,8 @@
         <translation>jsonl oder csv (jsonl).</translation>
     </message>
     <message>
-        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
-        <translation>Zeile %1 wurde bearbeitet oder nicht von Rollcall eingefügt.</translation>
-    </message>
-    <message>
-        <source>Row %1 was replaced: the row after it follows on another one.</source>
-        <translation>Zeile %1 wurde ersetzt: Die Zeile danach folgt auf eine andere.</translation>
-    </message>
-    <message>
-        <source>Row %1 was moved: it was written as row %2.</source>
-        <translation>Zeile %1 wurde verschoben: Sie wurde als Zeile %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Row %1 was removed.</source>
-        <translation>Zeile %1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 were removed.</source>
-        <translation>Die Zeilen %1 bis %2 wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
-        <translation>Das Journal wurde neu geschrieben, oder der Anker gehört zu einem anderen: Zeile %1 ist nicht die Zeile, die der Anker festhält.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>%1 konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
-        <translation>Der Anker wurde nach dem Signieren geändert und beweist daher nichts. Nehmen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>It was signed with the key in this computer's keychain (%1).</source>
@@ -530,10 +873,6 @@
     <message>
         <source>It is unanchored: rows cut off at the end, or a journal that was written anew, need not show. Keep an anchor elsewhere, made with: rollcall audit anchor &gt; FILE</source>
         <translation>Es ist nicht verankert: Am Ende abgeschnittene Zeilen oder ein neu geschriebenes Journal fallen möglicherweise nicht auf. Bewahren Sie anderswo einen Anker auf, erstellt mit: rollcall audit anchor &gt; FILE</translation>
-    </message>
-    <message>
-        <source>No anchor was made.</source>
-        <translation>Es wurde kein Anker erstellt.</translation>
     </message>
     <message>
         <source>No keychain took the signing key (%1), so this anchor has a key of its own (%2), which is used no more. It tells a changed journal all the same: keep it where nobody else can write.</source>
@@ -591,6 +930,26 @@
         <source>Rows that say all of these words.</source>
         <translation>Zeilen, die alle diese Wörter enthalten.</translation>
     </message>
+    <message>
+        <source>What was applied to other directories:</source>
+        <translation>Was auf andere Verzeichnisse angewendet wurde:</translation>
+    </message>
+    <message>
+        <source>Done by whoever is called so.</source>
+        <translation>Getan von jemandem, der so heißt.</translation>
+    </message>
+    <message>
+        <source>Done to what is called so.</source>
+        <translation>Getan an etwas, das so heißt.</translation>
+    </message>
+    <message>
+        <source>Only this kind of change (create, setRoles, …).</source>
+        <translation>Nur diese Art von Änderung (create, setRoles, …).</translation>
+    </message>
+    <message>
+        <source>Only with this result (done, partial, unknown).</source>
+        <translation>Nur mit diesem Ergebnis (done, partial, unknown).</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AuthorizationCodeFlow</name>
@@ -636,6 +995,344 @@
     <message>
         <source>This change is not in the basket any more.</source>
         <translation>Diese Änderung ist nicht mehr im Korb.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The region that the organization lives in, as the console's address says; or a server of your own.</source>
+        <translation>Die Region, in der die Organisation liegt, wie es die Adresse der Konsole sagt; oder ein eigener Server.</translation>
+    </message>
+    <message>
+        <source>Frankfurt (fra1)</source>
+        <translation>Frankfurt (fra1)</translation>
+    </message>
+    <message>
+        <source>London (lon1)</source>
+        <translation>London (lon1)</translation>
+    </message>
+    <message>
+        <source>New York (ny3)</source>
+        <translation>New York (ny3)</translation>
+    </message>
+    <message>
+        <source>Singapore (sgp1)</source>
+        <translation>Singapur (sgp1)</translation>
+    </message>
+    <message>
+        <source>Bangalore (blr1)</source>
+        <translation>Bangalore (blr1)</translation>
+    </message>
+    <message>
+        <source>Not known (blynk.cloud)</source>
+        <translation>Nicht bekannt (blynk.cloud)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Made in Blynk's console, in the Developer Zone under OAuth 2.0, with the Platform API scope. Its secret is shown there once, and kept in the keychain here.</source>
+        <translation>In der Konsole von Blynk erstellt, in der Developer Zone unter OAuth 2.0, mit dem Scope Platform API. Das Geheimnis wird dort einmal gezeigt und hier im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Read everybody's status</source>
+        <translation>Den Status aller lesen</translation>
+    </message>
+    <message>
+        <source>Blynk's list tells only name, e-mail and role. Status, phone and title cost one request a person when the list is refreshed.</source>
+        <translation>Die Liste von Blynk nennt nur Name, E-Mail und Rolle. Status, Telefon und Titel kosten beim Aktualisieren der Liste eine Anfrage pro Person.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Only the server, such as https://fra1.blynk.cloud: Rollcall adds the rest.</source>
+        <translation>Nur der Server, etwa https://fra1.blynk.cloud: Den Rest ergänzt Rollcall.</translation>
+    </message>
+    <message>
+        <source>Organizations of Blynk with their sub-organizations and users, through its Platform API.</source>
+        <translation>Organisationen von Blynk mit ihren Unterorganisationen und Benutzern, über seine Platform API.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, blanks, hyphens, dots and apostrophes (') in a name.</source>
+        <translation>Blynk nimmt in einem Namen nur Buchstaben, Leerzeichen, Bindestriche, Punkte und Apostrophe (').</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, blanks and hyphens in a title.</source>
+        <translation>Blynk nimmt in einem Titel nur Buchstaben, Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, digits, blanks and hyphens in a nickname.</source>
+        <translation>Blynk nimmt in einem Spitznamen nur Buchstaben, Ziffern, Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Blynk wants this of everybody: %1.</source>
+        <translation>Blynk verlangt das von allen: %1.</translation>
+    </message>
+    <message>
+        <source>Blynk keeps nothing of this kind: %1.</source>
+        <translation>Blynk bewahrt nichts dieser Art auf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blynk takes at most %n character(s) here.</source>
+        <translation><numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform><numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name of an organization in Blynk has 3 to %1 characters.</source>
+        <translation>Der Name einer Organisation hat in Blynk 3 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, digits, blanks, hyphens, dots and apostrophes (') in the name of an organization.</source>
+        <translation>Blynk nimmt im Namen einer Organisation nur Buchstaben, Ziffern, Leerzeichen, Bindestriche, Punkte und Apostrophe (').</translation>
+    </message>
+    <message>
+        <source>A phone number in Blynk is + and up to 15 digits, such as +442071838750.</source>
+        <translation>Eine Telefonnummer ist in Blynk + und bis zu 15 Ziffern, etwa +442071838750.</translation>
+    </message>
+    <message>
+        <source>Choose the type of the organization and enter it in its metadata as type: %1.</source>
+        <translation>Wählen Sie die Art der Organisation und geben Sie sie in ihren Metadaten als type ein: %1.</translation>
+    </message>
+    <message>
+        <source>A description in Blynk has at most %1 characters and none of / \ &lt; &gt;.</source>
+        <translation>Eine Beschreibung hat in Blynk höchstens %1 Zeichen und keines von / \ &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>A time zone has a name such as Europe/Kyiv.</source>
+        <translation>Eine Zeitzone hat einen Namen wie Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>The system of units is one of these: %1.</source>
+        <translation>Das Einheitensystem ist eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Blynk takes a locale only of somebody who is invited.</source>
+        <translation>Blynk nimmt eine Sprache nur von jemandem, der eingeladen wird.</translation>
+    </message>
+    <message>
+        <source>An invitation of Blynk does not take this: %1. Leave it empty, or add the person with a password.</source>
+        <translation>Eine Einladung von Blynk nimmt das nicht an: %1. Lassen Sie es leer oder fügen Sie die Person mit einem Passwort hinzu.</translation>
+    </message>
+    <message>
+        <source>In Blynk everybody has exactly one role. Choose one.</source>
+        <translation>In Blynk haben alle genau eine Rolle. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Role #%1</source>
+        <extracomment>A role whose name Blynk does not tell; %1 is its number</extracomment>
+        <translation>Rolle Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk::Api</name>
+    <message>
+        <source>%1 is in Blynk already, in another organization, and everybody is in one only. Move them instead of adding them.</source>
+        <translation>%1 ist schon in Blynk, in einer anderen Organisation, und alle sind nur in einer. Verschieben Sie die Person, statt sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is in this organization already, as %2. Change the role instead of adding them.</source>
+        <translation>%1 ist schon in dieser Organisation, als %2. Ändern Sie die Rolle, statt die Person hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is in this organization already; nothing was changed, the password neither.</source>
+        <translation>%1 ist schon in dieser Organisation; nichts wurde geändert, auch das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever is invited chooses a password. Leave one of both out.</source>
+        <translation>Wer eingeladen wird, wählt selbst ein Passwort. Lassen Sie eines von beidem weg.</translation>
+    </message>
+    <message>
+        <source>Blynk wants a password of somebody new. Have one made, or invite the person.</source>
+        <translation>Blynk verlangt ein Passwort für jemanden, der neu ist. Lassen Sie eines erzeugen oder laden Sie die Person ein.</translation>
+    </message>
+    <message>
+        <source>Blynk sends at most 25 invitations a day for an organization.</source>
+        <translation>Blynk verschickt für eine Organisation höchstens 25 Einladungen am Tag.</translation>
+    </message>
+    <message>
+        <source>Blynk sent a letter to %1.</source>
+        <translation>Blynk hat %1 einen Brief geschickt.</translation>
+    </message>
+    <message>
+        <source>Blynk moves somebody as they are; this cannot be changed with it: %1.</source>
+        <translation>Blynk verschiebt jemanden so, wie er ist; dabei lässt sich das nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever is moved keeps their password and needs no invitation.</source>
+        <translation>Wer verschoben wird, behält das Passwort und braucht keine Einladung.</translation>
+    </message>
+    <message>
+        <source>This person is not in Blynk any more. Refresh the list.</source>
+        <translation>Diese Person ist nicht mehr in Blynk. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 left the organization that they were in: in Blynk everybody is in one.</source>
+        <translation>%1 hat die bisherige Organisation verlassen: In Blynk sind alle in einer.</translation>
+    </message>
+    <message>
+        <source>This client may not use Blynk's Platform API. Switch that scope on in Blynk's console, in the Developer Zone under OAuth 2.0.</source>
+        <translation>Dieser Client darf die Platform API von Blynk nicht benutzen. Schalten Sie diesen Scope in der Konsole von Blynk ein, in der Developer Zone unter OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>This Blynk server does not know how to do this. It may be an older one.</source>
+        <translation>Dieser Blynk-Server kann das nicht. Vielleicht ist er ein älterer.</translation>
+    </message>
+    <message>
+        <source>A Blynk account has this e-mail address already, and every address has one only.</source>
+        <translation>Ein Blynk-Konto hat diese E-Mail-Adresse schon, und jede Adresse hat nur eines.</translation>
+    </message>
+    <message>
+        <source>This client may not give this role. Choose another one, or widen the client's role in Blynk's console.</source>
+        <translation>Dieser Client darf diese Rolle nicht geben. Wählen Sie eine andere oder erweitern Sie die Rolle des Clients in der Konsole von Blynk.</translation>
+    </message>
+    <message>
+        <source>This organization lives at %1. Enter that address in the connection: it spares a detour.</source>
+        <translation>Diese Organisation liegt unter %1. Geben Sie diese Adresse in der Verbindung an: Das erspart einen Umweg.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot edit people's profiles. They do it themselves, or an admin does it in Blynk's console.</source>
+        <translation>Die API von Blynk kann keine Profile bearbeiten. Das tut jeder selbst oder ein Admin in der Konsole von Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot delete people. An admin does it in Blynk's console.</source>
+        <translation>Die API von Blynk kann niemanden löschen. Das tut ein Admin in der Konsole von Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API can neither suspend nor activate people. An admin does it in Blynk's console.</source>
+        <translation>Die API von Blynk kann niemanden sperren oder aktivieren. Das tut ein Admin in der Konsole von Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot change passwords. The person asks for a new one where they sign in.</source>
+        <translation>Die API von Blynk kann keine Passwörter ändern. Die Person bittet dort um ein neues, wo sie sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot send an invitation again.</source>
+        <translation>Die API von Blynk kann eine Einladung nicht noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot take an invitation back or change it.</source>
+        <translation>Die API von Blynk kann eine Einladung weder zurücknehmen noch ändern.</translation>
+    </message>
+    <message>
+        <source>Roles of one's own are made by Blynk on request.</source>
+        <translation>Eigene Rollen richtet Blynk auf Anfrage ein.</translation>
+    </message>
+    <message>
+        <source>Blynk has no role groups.</source>
+        <translation>Blynk hat keine Rollengruppen.</translation>
+    </message>
+    <message>
+        <source>Blynk has no applications.</source>
+        <translation>Blynk hat keine Anwendungen.</translation>
+    </message>
+    <message>
+        <source>This is the organization of the connection's own client.</source>
+        <translation>Das ist die Organisation des Clients dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Not the organization of the connection's own client.</source>
+        <translation>Nicht die Organisation des Clients der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Blynk makes an organization without people. Create it, then add or move its first member.</source>
+        <translation>Blynk erstellt eine Organisation ohne Personen. Erstellen Sie sie und fügen Sie dann ihr erstes Mitglied hinzu oder verschieben Sie es dorthin.</translation>
+    </message>
+    <message>
+        <source>The parent organization is not in Blynk. Refresh the list.</source>
+        <translation>Die übergeordnete Organisation ist nicht in Blynk. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>An organization of this name is there already, so none was made.</source>
+        <translation>Eine Organisation dieses Namens gibt es schon, also wurde keine erstellt.</translation>
+    </message>
+    <message>
+        <source>Blynk sent a letter to %1. The person is in the list once they have opened its link.</source>
+        <translation>Blynk hat %1 einen Brief geschickt. Die Person steht in der Liste, sobald sie dessen Link geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is in Blynk already; nothing was changed, the password neither.</source>
+        <translation>%1 ist schon in Blynk; nichts wurde geändert, auch das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>They are in an organization of their own below Clients, number %1.</source>
+        <translation>Die Person ist in einer eigenen Organisation unter Clients, Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Of people in sub-organizations Blynk tells only in the list of everybody, and that is too long to look through for one of them. Refresh the list.</source>
+        <translation>Von Personen in Unterorganisationen spricht Blynk nur in der Liste aller, und die ist zu lang, um darin eine zu suchen. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Blynk does not say what became of %1. Refresh the list; if the person is there, let them ask for a new password where they sign in.</source>
+        <translation>Blynk sagt nicht, was aus %1 wurde. Aktualisieren Sie die Liste; steht die Person darin, soll sie dort um ein neues Passwort bitten, wo sie sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 is there. Should the password not open the account, let them ask for a new one where they sign in.</source>
+        <translation>Die Antwort ging verloren, und %1 ist da. Öffnet das Passwort das Konto nicht, soll die Person dort um ein neues bitten, wo sie sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Blynk any more, or not to be seen with this client. Refresh the list.</source>
+        <translation>Diese Organisation ist nicht mehr in Blynk oder mit diesem Client nicht zu sehen. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
+        <translation>Von einer Organisation lässt sich über die API von Blynk nur der Name ändern. Alles andere wird in der Konsole von Blynk geändert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This Blynk server said that it renamed the organization, and did not. Rename it in Blynk's console.</source>
+        <translation>Dieser Blynk-Server sagte, er habe die Organisation umbenannt, und tat es nicht. Benennen Sie sie in der Konsole von Blynk um.</translation>
+    </message>
+    <message>
+        <source>This is the organization of the connection's own client, and Blynk does not let it delete itself.</source>
+        <translation>Das ist die Organisation des Clients dieser Verbindung, und Blynk lässt sie sich nicht selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Blynk keeps the root, the groups Clients and Partners, and every organization that has organizations or devices of its own.</source>
+        <translation>Blynk behält die oberste Organisation, die Gruppen Clients und Partners und jede Organisation, die eigene Organisationen oder Geräte hat.</translation>
+    </message>
+    <message>
+        <source>This Blynk server lists only the organizations right below the client's own.</source>
+        <translation>Dieser Blynk-Server nennt nur die Organisationen direkt unter der des Clients.</translation>
+    </message>
+    <message>
+        <source>This Blynk server lists no sub-organizations; shown are those in which somebody is. %1</source>
+        <translation>Dieser Blynk-Server nennt keine Unterorganisationen; gezeigt werden die, in denen jemand ist. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n person(s) is not known.</source>
+        <translation><numerusform>Der Status von %n Person ist nicht bekannt.</numerusform><numerusform>Der Status von %n Personen ist nicht bekannt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of people changed while it was read; who is gone is found the next time.</source>
+        <translation>Die Liste der Personen änderte sich, während sie gelesen wurde; wer nicht mehr da ist, zeigt sich beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>This role is not in Blynk.</source>
+        <translation>Diese Rolle gibt es in Blynk nicht.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::BlynkDirectory</name>
+    <message>
+        <source>This has no id that Blynk could know. Refresh the list and try again.</source>
+        <translation>Das hat keine ID, die Blynk kennen könnte. Aktualisieren Sie die Liste und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -750,12 +1447,179 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Added %1 there too.</source>
+        <translation>%1 auch dort hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Moved %1.</source>
+        <translation>%1 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n member(s) there too.</source>
+        <translation><numerusform>%n Mitglied auch dort hinzugefügt.</numerusform><numerusform>%n Mitglieder auch dort hinzugefügt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n member(s).</source>
+        <translation><numerusform>%n Mitglied verschoben.</numerusform><numerusform>%n Mitglieder verschoben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n member(s)</source>
+        <translation><numerusform>%n Mitglied sperren</numerusform><numerusform>%n Mitglieder sperren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) active</source>
+        <translation><numerusform>%n Mitglied aktivieren</numerusform><numerusform>%n Mitglieder aktivieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation><numerusform>%n Mitglied entfernen</numerusform><numerusform>%n Mitglieder entfernen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the roles of %n member(s)</source>
+        <translation><numerusform>Rollen von %n Mitglied ändern</numerusform><numerusform>Rollen von %n Mitgliedern ändern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n invitation(s)</source>
+        <translation><numerusform>%n Einladung erneuern</numerusform><numerusform>%n Einladungen erneuern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation><numerusform>%n Einladung widerrufen</numerusform><numerusform>%n Einladungen widerrufen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n member(s)</source>
+        <translation><numerusform>%n Mitglied bearbeiten</numerusform><numerusform>%n Mitglieder bearbeiten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s) to another organization</source>
+        <translation><numerusform>%n Mitglied zu einer anderen Organisation hinzufügen</numerusform><numerusform>%n Mitglieder zu einer anderen Organisation hinzufügen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n member(s) to another organization</source>
+        <translation><numerusform>%n Mitglied in eine andere Organisation verschieben</numerusform><numerusform>%n Mitglieder in eine andere Organisation verschieben</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BusyButton</name>
     <message>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CapabilityTable</name>
+    <message>
+        <source>create organizations</source>
+        <translation>Organisationen erstellen</translation>
+    </message>
+    <message>
+        <source>edit organizations</source>
+        <translation>Organisationen bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete organizations</source>
+        <translation>Organisationen löschen</translation>
+    </message>
+    <message>
+        <source>add members</source>
+        <translation>Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>add people without an organization</source>
+        <translation>Personen ohne Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit people</source>
+        <translation>Personen bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit memberships (title, department, manager)</source>
+        <translation>Mitgliedschaften bearbeiten (Titel, Abteilung, Vorgesetzte)</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>Rollen geben und nehmen</translation>
+    </message>
+    <message>
+        <source>suspend and activate members</source>
+        <translation>Mitglieder sperren und aktivieren</translation>
+    </message>
+    <message>
+        <source>suspend and activate people everywhere</source>
+        <translation>Personen überall sperren und aktivieren</translation>
+    </message>
+    <message>
+        <source>remove members</source>
+        <translation>Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>delete people</source>
+        <translation>Personen löschen</translation>
+    </message>
+    <message>
+        <source>send invitations again</source>
+        <translation>Einladungen noch einmal schicken</translation>
+    </message>
+    <message>
+        <source>take invitations back</source>
+        <translation>Einladungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>give a new password</source>
+        <translation>ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>create roles</source>
+        <translation>Rollen erstellen</translation>
+    </message>
+    <message>
+        <source>edit roles</source>
+        <translation>Rollen bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete roles</source>
+        <translation>Rollen löschen</translation>
+    </message>
+    <message>
+        <source>create role groups</source>
+        <translation>Rollengruppen erstellen</translation>
+    </message>
+    <message>
+        <source>edit role groups</source>
+        <translation>Rollengruppen bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete role groups</source>
+        <translation>Rollengruppen löschen</translation>
+    </message>
+    <message>
+        <source>create applications</source>
+        <translation>Anwendungen erstellen</translation>
+    </message>
+    <message>
+        <source>edit applications</source>
+        <translation>Anwendungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete applications</source>
+        <translation>Anwendungen löschen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>a person in several organizations</source>
+        <translation>eine Person in mehreren Organisationen</translation>
+    </message>
+    <message>
+        <source>fields of a member</source>
+        <translation>Felder eines Mitglieds</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1694,129 @@ SHA-256
 SHA-256 %3</source>
         <translation>%1 %2
 SHA-256 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeCommands</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Anwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the directory again</source>
+        <translation>Noch einmal im Verzeichnis nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what was not done</source>
+        <translation>Nicht Getanes &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this set…</source>
+        <translation>Diesen Satz &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;selected changes…</source>
+        <translation>Au&amp;sgewählte Änderungen rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set…</source>
+        <translation>Satz um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the set…</source>
+        <translation>Satz &amp;verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the change…</source>
+        <translation>Änderung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the basket</source>
+        <translation>Aus dem Korb &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Apply ear&amp;lier</source>
+        <translation>&amp;Früher anwenden</translation>
+    </message>
+    <message>
+        <source>Apply la&amp;ter</source>
+        <translation>S&amp;päter anwenden</translation>
+    </message>
+    <message>
+        <source>Show as &amp;command line…</source>
+        <translation>Als Befehls&amp;zeile zeigen…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a change set first.</source>
+        <translation>Wählen Sie zuerst einen Änderungssatz.</translation>
+    </message>
+    <message>
+        <source>The set is being applied.</source>
+        <translation>Der Satz wird gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Select one change only.</source>
+        <translation>Wählen Sie nur eine Änderung.</translation>
+    </message>
+    <message>
+        <source>What is being applied, or was, stays as it is.</source>
+        <translation>Was angewendet wird oder wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>All of this set was applied.</source>
+        <translation>Dieser Satz wurde ganz angewendet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set waits to be applied.</source>
+        <translation>Von diesem Satz wartet nichts darauf, angewendet zu werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set failed.</source>
+        <translation>Von diesem Satz ist nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set can be undone.</source>
+        <translation>Von diesem Satz lässt sich nichts rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected can be undone.</source>
+        <translation>Vom Ausgewählten lässt sich nichts rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to type in this change.</source>
+        <translation>In dieser Änderung gibt es nichts einzugeben.</translation>
+    </message>
+    <message>
+        <source>It is applied first already.</source>
+        <translation>Sie wird schon als erste angewendet.</translation>
+    </message>
+    <message>
+        <source>It is applied last already.</source>
+        <translation>Sie wird schon als letzte angewendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeDetails</name>
+    <message>
+        <source>&amp;Use this choice</source>
+        <translation>&amp;Diese Wahl verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change and how it stands: "Suspend Wei Kim: ready"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for all %n conflict(s) &amp;like this</source>
+        <translation><numerusform>Für %n solchen &amp;Konflikt verwenden</numerusform><numerusform>Für alle %n solchen &amp;Konflikte verwenden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -952,6 +1939,127 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
         <translation><numerusform>%Ln Änderung angewendet.</numerusform><numerusform>%Ln Änderungen angewendet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeSetsModel</name>
+    <message>
+        <source>Several directories</source>
+        <translation>Mehrere Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>A directory that is not open</source>
+        <translation>Ein Verzeichnis, das nicht geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A directory and its environment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+by %2, %3
+%4</source>
+        <extracomment>A change set: its title, who made it, when, and how it stands</extracomment>
+        <translation>%1
+von %2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation><numerusform>%n Konflikt</numerusform><numerusform>%n Konflikte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation><numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>%n nicht getan</numerusform><numerusform>%n nicht getan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation><numerusform>%n vorgemerkt</numerusform><numerusform>%n vorgemerkt</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeTasks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A directory and its environment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Apply “%1”?</source>
+        <translation>„%1“ anwenden?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this set take(s) somebody or something away.</source>
+        <translation><numerusform>%n Änderung dieses Satzes nimmt jemanden oder etwas weg.</numerusform><numerusform>%n Änderungen dieses Satzes nehmen jemanden oder etwas weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>It was not compared with the directory: what somebody else changed since is found only while it is applied.</source>
+        <translation>Es wurde nicht mit dem Verzeichnis verglichen: Was jemand anderes seither geändert hat, zeigt sich erst beim Anwenden.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Das würde %1 von %2 Personen entfernen oder sperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n change(s) from the basket?</source>
+        <translation><numerusform>%n Änderung aus dem Korb entfernen?</numerusform><numerusform>%n Änderungen aus dem Korb entfernen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) build(s) on this and cannot be applied without it.</source>
+        <translation><numerusform>%n andere Änderung baut darauf auf und lässt sich ohne sie nicht anwenden.</numerusform><numerusform>%n andere Änderungen bauen darauf auf und lassen sich ohne sie nicht anwenden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove all of them</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>„%1“ verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) leave(s) the basket without being applied.</source>
+        <translation><numerusform>%n Änderung verlässt den Korb, ohne angewendet zu werden.</numerusform><numerusform>%n Änderungen verlassen den Korb, ohne angewendet zu werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was applied stays, and can be undone.</source>
+        <translation>Was angewendet wurde, bleibt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +2358,10 @@ SHA-256 %3</translation>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>The change of %1 builds on that of %2 and has to stay after it.</source>
+        <translation>Die Änderung an %1 baut auf der an %2 auf und muss danach bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -1439,6 +2551,158 @@ SHA-256 %3</translation>
         <source>--confirm takes a number, not “%1”.</source>
         <translation>--confirm erwartet eine Zahl, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>No keychain took the signing key (%1): it is good for this once, and cannot be pinned.</source>
+        <translation>Kein Schlüsselbund hat den Signaturschlüssel angenommen (%1): Er gilt nur dieses eine Mal und lässt sich nicht hinterlegen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, asked for by %2 at %3, signed with the key %4:</source>
+        <translation>„%1“, erbeten von %2 am %3, signiert mit dem Schlüssel %4:</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3 | %4  %5 %6</source>
+        <extracomment>A field of the diff: its key, what it was based on, what it is now, what it becomes, and how these differ</extracomment>
+        <translation>%1: %2 | %3 | %4  %5 %6</translation>
+    </message>
+    <message>
+        <source>Approve exactly this?</source>
+        <translation>Genau das freigeben?</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It is applied only while it stays exactly this.</source>
+        <translation>„%1“ ist freigegeben. Es wird nur angewendet, solange es genau so bleibt.</translation>
+    </message>
+    <message>
+        <source>The approval is of another set: “%1”.</source>
+        <translation>Die Freigabe gilt einem anderen Satz: „%1“.</translation>
+    </message>
+    <message>
+        <source>What another person approved, where one is needed.</source>
+        <translation>Was eine andere Person freigegeben hat, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Write a set as a signed file for another person to approve</source>
+        <translation>Einen Satz als signierte Datei schreiben, damit eine andere Person ihn freigibt</translation>
+    </message>
+    <message>
+        <source>See exactly what somebody asks for, and sign it</source>
+        <translation>Genau sehen, worum jemand bittet, und es signieren</translation>
+    </message>
+    <message>
+        <source>What the approver is called.</source>
+        <translation>Wie die freigebende Person heißt.</translation>
+    </message>
+    <message>
+        <source>Take in an approval, if it is of exactly this and by a pinned key</source>
+        <translation>Eine Freigabe einlesen, wenn sie genau dem gilt und von einem hinterlegten Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>A public key has 64 digits, as “rollcall changes key” shows it.</source>
+        <translation>Ein öffentlicher Schlüssel hat 64 Ziffern, wie „rollcall changes key“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Let approvals by the key %1 count in “%2”? Compare the fingerprint with its owner first.</source>
+        <translation>Freigaben mit dem Schlüssel %1 in „%2“ gelten lassen? Vergleichen Sie zuerst den Fingerabdruck mit der Person, der er gehört.</translation>
+    </message>
+    <message>
+        <source>Pinned the key of %1 (%2). It is in the journal.</source>
+        <translation>Den Schlüssel von %1 (%2) hinterlegt. Es steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Approvals by this key count no more.</source>
+        <translation>Freigaben mit diesem Schlüssel zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a second person here.</source>
+        <translation>Hier braucht nichts eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>any kind of change</source>
+        <translation>jede Art von Änderung</translation>
+    </message>
+    <message>
+        <source>A second person is needed for more than %1 of one person within a day, of: %2. The directory enforces it.</source>
+        <translation>Eine zweite Person ist nötig für mehr als %1 einer Person an einem Tag, von: %2. Das Verzeichnis setzt es durch.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for more than %1 in a set, of: %2. It is an agreed procedure, which only Rollcall keeps.</source>
+        <translation>Eine zweite Person ist nötig für mehr als %1 in einem Satz, von: %2. Es ist ein vereinbartes Vorgehen, an das sich nur Rollcall hält.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Show this person's public key, for others to pin</source>
+        <translation>Den öffentlichen Schlüssel dieser Person zeigen, damit andere ihn hinterlegen</translation>
+    </message>
+    <message>
+        <source>Show whose approvals count, and what needs one</source>
+        <translation>Zeigen, wessen Freigaben zählen und was eine braucht</translation>
+    </message>
+    <message>
+        <source>Let somebody's approvals count; it is journaled</source>
+        <translation>Die Freigaben von jemandem gelten lassen; es wird ins Journal geschrieben</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>Wessen Schlüssel es ist.</translation>
+    </message>
+    <message>
+        <source>Let them count no more; it is journaled</source>
+        <translation>Sie nicht mehr gelten lassen; es wird ins Journal geschrieben</translation>
+    </message>
+    <message>
+        <source>Say what needs a second person; it is journaled</source>
+        <translation>Festlegen, was eine zweite Person braucht; es wird ins Journal geschrieben</translation>
+    </message>
+    <message>
+        <source>This kind of change (remove, setStatus, …); all without it.</source>
+        <translation>Diese Art von Änderung (remove, setStatus, …); ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Only for more changes in a set than this (0).</source>
+        <translation>Nur bei mehr Änderungen in einem Satz als so vielen (0).</translation>
+    </message>
+    <message>
+        <source>Nothing needs one.</source>
+        <translation>Nichts braucht eine.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesPage</name>
+    <message>
+        <source>Changes of the set</source>
+        <translation>Änderungen des Satzes</translation>
+    </message>
+    <message>
+        <source>Choose a change set.</source>
+        <translation>Wählen Sie einen Änderungssatz.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged, and nothing was applied yet.</source>
+        <translation>Nichts ist vorgemerkt, und noch wurde nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>Choose “Stage instead” beside an edit, or select several members: what is done to them waits here until you have looked at it.</source>
+        <translation>Wählen Sie „Stattdessen vormerken“ neben einer Bearbeitung oder wählen Sie mehrere Mitglieder aus: Was mit ihnen geschieht, wartet hier, bis Sie es angesehen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in this set</source>
+        <translation><numerusform>%n Änderung in diesem Satz</numerusform><numerusform>%n Änderungen in diesem Satz</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesSession</name>
@@ -1558,6 +2822,57 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::CheckPage</name>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave row out</source>
+        <translation>Zeile &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save wrong rows…</source>
+        <translation>Falsche Zeilen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what they come to</source>
+        <translation>Zeilen der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>How much of the file is checked</source>
+        <translation>Wie viel der Datei geprüft ist</translation>
+    </message>
+    <message>
+        <source>Each row is compared with the directory…</source>
+        <translation>Jede Zeile wird mit dem Verzeichnis verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 rows compared…</source>
+        <translation>%1 Zeilen verglichen…</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end.</source>
+        <translation>Die Prüfung kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Alle Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take row in again</source>
+        <translation>Zeile wieder auf&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Chip</name>
     <message>
         <source>Filter. Press Delete to remove it.</source>
@@ -1637,6 +2952,41 @@ SHA-256 %3</translation>
         <source>Nothing was done.</source>
         <translation>Nichts wurde getan.</translation>
     </message>
+    <message>
+        <source>Show every request and its outcome on standard error, without secrets.</source>
+        <translation>Jede Anfrage und ihr Ergebnis auf der Standardfehlerausgabe zeigen, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Read first what the server of the connection holds now.</source>
+        <translation>Zuerst lesen, was der Server der Verbindung jetzt hat.</translation>
+    </message>
+    <message>
+        <source>This works only in the directory on this computer. Leave --connection out.</source>
+        <translation>Das geht nur im Verzeichnis auf diesem Computer. Lassen Sie --connection weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CommandLineDialog</name>
+    <message>
+        <source>As command line</source>
+        <translation>Als Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The first command does the whole &amp;set. The others do each selected change by itself, at once.</source>
+        <translation>Der erste Befehl tut den ganzen &amp;Satz. Die anderen tun jede ausgewählte Änderung für sich, sofort.</translation>
+    </message>
+    <message>
+        <source>This command does the whole &amp;set:</source>
+        <translation>Dieser Befehl tut den ganzen &amp;Satz:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -1651,6 +3001,14 @@ SHA-256 %3</translation>
     <message>
         <source>Type “%1” to confirm:</source>
         <translation>Zur Bestätigung „%1“ eingeben:</translation>
+    </message>
+    <message>
+        <source>S&amp;tage instead</source>
+        <translation>Stattdessen &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>It waits in the basket until you apply it</source>
+        <translation>Es wartet im Korb, bis Sie es anwenden</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +3043,6 @@ SHA-256 %3</translation>
     <message>
         <source>--%1 and --%2 exclude each other.</source>
         <translation>--%1 und --%2 schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>Standard input holds one secret at a time: give --client-secret and --proxy-password in two commands.</source>
-        <translation>Die Standardeingabe enthält nur ein Geheimnis auf einmal: Geben Sie --client-secret und --proxy-password in zwei Befehlen an.</translation>
     </message>
     <message>
         <source>--%1 takes a SHA-256 fingerprint, as “rollcall connections test” shows it.</source>
@@ -1765,6 +3119,22 @@ SHA-256 %3</translation>
     <message>
         <source>Change fields; an empty value takes one away</source>
         <translation>Felder ändern; ein leerer Wert entfernt eines</translation>
+    </message>
+    <message>
+        <source>Secret of the second client: </source>
+        <translation>Geheimnis des zweiten Clients: </translation>
+    </message>
+    <message>
+        <source>Standard input holds one secret at a time: give each in a command of its own.</source>
+        <translation>Die Standardeingabe enthält ein Geheimnis auf einmal: Geben Sie jedes in einem eigenen Befehl an.</translation>
+    </message>
+    <message>
+        <source>The same for a second client, where a connection has two.</source>
+        <translation>Dasselbe für einen zweiten Client, wo eine Verbindung zwei hat.</translation>
+    </message>
+    <message>
+        <source>Remove the second client's secret from the keychain.</source>
+        <translation>Das Geheimnis des zweiten Clients aus dem Schlüsselbund entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3298,10 @@ SHA-256 %3</translation>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
     </message>
+    <message>
+        <source>second client secret</source>
+        <translation>Geheimnis des zweiten Clients</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionFiles</name>
@@ -1958,14 +3332,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>Rollcall::ConnectionForm</name>
-    <message>
-        <source>Leave empty to keep the one that is there</source>
-        <translation>Leer lassen, um das vorhandene zu behalten</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Proxy-Passwort</translation>
-    </message>
     <message>
         <source>Goes into the keychain, never into the settings.</source>
         <translation>Kommt in den Schlüsselbund, nie in die Einstellungen.</translation>
@@ -2082,6 +3448,14 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Sign in again…</source>
         <translation>E&amp;rneut anmelden…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>An&amp;fragen…</translation>
+    </message>
+    <message>
+        <source>What is kept here of its directory cannot be opened. %1</source>
+        <translation>Was hier von ihrem Verzeichnis aufbewahrt wird, lässt sich nicht öffnen. %1</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3982,10 @@ SHA-256 %3</translation>
         <source>Sign out, forget the secrets and remove one</source>
         <translation>Abmelden, die Geheimnisse vergessen und eine entfernen</translation>
     </message>
+    <message>
+        <source>Show which kind of directory can do what</source>
+        <translation>Zeigen, welche Art von Verzeichnis was kann</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionsDialog</name>
@@ -2974,6 +4352,74 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::DifferencesTable</name>
+    <message>
+        <source>What changes, in three columns</source>
+        <translation>Was sich ändert, in drei Spalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Directory now</source>
+        <translation>Verzeichnis jetzt</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>So lassen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Trotzdem tun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A symbol and what it means: "≠ conflict"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Dort: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>What to keep of %1</source>
+        <translation>Was von %1 bleiben soll</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Directory</name>
     <message>
         <source>This directory keeps no logos.</source>
@@ -3041,6 +4487,25 @@ SHA-256 %3</translation>
     <message>
         <source>%1 belongs to “%2” already. Remove it from one of the two.</source>
         <translation>%1 gehört schon zu „%2“. Entfernen Sie sie bei einer der beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EditChangeDialog</name>
+    <message>
+        <source>&amp;Save in the basket</source>
+        <translation>Im Korb &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes in the basket: %1. Nothing is sent.</source>
+        <translation>Ändert im Korb: %1. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4691,145 @@ SHA-256 %3</translation>
     <message>
         <source>Surplus cells</source>
         <translation>Überzählige Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Export</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Headings of an exported list of people</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Role groups</source>
+        <translation>Rollengruppen</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Das Verzeichnis wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ExportCommands</name>
+    <message>
+        <source>There is no column “%1”. There are: %2</source>
+        <translation>Es gibt keine Spalte „%1“. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>--columns names no column. There are: %1</source>
+        <translation>--columns nennt keine Spalte. Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 gibt es schon und blieb, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation><numerusform>%n Zeile geschrieben</numerusform><numerusform>%n Zeilen geschrieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation><numerusform>%n Zeile in %1 geschrieben</numerusform><numerusform>%n Zeilen in %1 geschrieben</numerusform></translation>
+    </message>
+    <message>
+        <source>Only these, in this order: keys of --json, with commas between them.</source>
+        <translation>Nur diese, in dieser Reihenfolge: Schlüssel von --json, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Write members into a file: .csv, .tsv, .xlsx, .json or .jsonl</source>
+        <translation>Mitglieder in eine Datei schreiben: .csv, .tsv, .xlsx, .json oder .jsonl</translation>
+    </message>
+    <message>
+        <source>Write organizations into a file</source>
+        <translation>Organisationen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Only those with this text in any field.</source>
+        <translation>Nur die mit diesem Text in irgendeinem Feld.</translation>
+    </message>
+    <message>
+        <source>Write roles into a file</source>
+        <translation>Rollen in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5057,78 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::FieldWords</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>invitation</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The directory's status</source>
+        <translation>Der Status des Verzeichnisses</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::FilePicker</name>
     <message>
         <source>No name</source>
@@ -3583,6 +5259,22 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;tage instead</source>
+        <translation>Stattdessen &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>It waits in the basket until you apply it</source>
+        <translation>Es wartet im Korb, bis Sie es anwenden</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>Applies it at once</source>
+        <translation>Wendet es sofort an</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5418,443 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>P&amp;arent organization</source>
         <translation>&amp;Übergeordnete Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Import</name>
+    <message>
+        <source>The file does not have its row %1 any more.</source>
+        <translation>Die Datei hat ihre Zeile %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>%1 in %2 importieren</translation>
+    </message>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Das Verzeichnis wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody may be added to this organization.</source>
+        <translation>Zu dieser Organisation darf niemand hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>This directory does not take the field “%1”.</source>
+        <translation>Dieses Verzeichnis nimmt das Feld „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>This directory wants the field “%1”, which no column and no constant fills.</source>
+        <translation>Dieses Verzeichnis verlangt das Feld „%1“, das keine Spalte und kein fester Wert füllt.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here to give to rows that name none.</source>
+        <translation>Es gibt hier keine Rolle „%1“ für Zeilen, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>This directory sends no invitations. Add the people as active members.</source>
+        <translation>Dieses Verzeichnis verschickt keine Einladungen. Fügen Sie die Personen als aktive Mitglieder hinzu.</translation>
+    </message>
+    <message>
+        <source>This directory makes no temporary passwords.</source>
+        <translation>Dieses Verzeichnis erzeugt keine vorläufigen Passwörter.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a column that names the roles of members</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The people of this directory cannot be compared with a file yet.</source>
+        <translation>Die Personen dieses Verzeichnisses lassen sich noch nicht mit einer Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not those that were mapped. Map them anew.</source>
+        <translation>Die Spalten von %1 sind nicht die, die zugeordnet wurden. Ordnen Sie sie neu zu.</translation>
+    </message>
+    <message>
+        <source>The file does not have this row any more.</source>
+        <translation>Die Datei hat diese Zeile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a row of an imported file comes to</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <extracomment>A row of an imported file: somebody whom the directory knows is added to this organization</extracomment>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>This row means more than one person of the directory: %1.</source>
+        <translation>Diese Zeile meint mehr als eine Person des Verzeichnisses: %1.</translation>
+    </message>
+    <message>
+        <source>A member needs a role. Choose one for rows that name none.</source>
+        <translation>Ein Mitglied braucht eine Rolle. Wählen Sie eine für Zeilen, die keine nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportCommand</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were not imported: %1</source>
+        <translation><numerusform>%n Zeile, die nicht importiert wurde: %1</numerusform><numerusform>%n Zeilen, die nicht importiert wurden: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2 of %3 done, %4 a second</source>
+        <translation>Zeile %1: %2 von %3 getan, %4 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this stopped.</source>
+        <translation>Derselbe Befehl macht dort weiter, wo dieser aufhörte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into “%1”?</source>
+        <translation><numerusform>%n Zeile in „%1“ importieren?</numerusform><numerusform>%n Zeilen in „%1“ importieren?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n Zeile lässt sich nicht importieren.</numerusform><numerusform>%n Zeilen lassen sich nicht importieren.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Into which organization? Add --organization.</source>
+        <translation>In welche Organisation? Geben Sie --organization an.</translation>
+    </message>
+    <message>
+        <source>Going on with the import that stopped behind row %1; --anew begins again.</source>
+        <translation>Der Import, der nach Zeile %1 aufhörte, geht weiter; --anew beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV, XLSX or JSON file; goes on where it stopped</source>
+        <translation>Personen aus einer CSV-, XLSX- oder JSON-Datei importieren; geht dort weiter, wo es aufhörte</translation>
+    </message>
+    <message>
+        <source>Name or id of the organization.</source>
+        <translation>Name oder ID der Organisation.</translation>
+    </message>
+    <message>
+        <source>Only say what each row would come to.</source>
+        <translation>Nur sagen, was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
+        <source>Read the columns as this file says: the “mapping” of an earlier --json.</source>
+        <translation>Die Spalten so lesen, wie diese Datei sagt: das „mapping“ eines früheren --json.</translation>
+    </message>
+    <message>
+        <source>Role of rows that name none; may be repeated.</source>
+        <translation>Rolle für Zeilen, die keine nennen; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Add new people as active members; without it they are invited.</source>
+        <translation>Neue Personen als aktive Mitglieder hinzufügen; ohne dies werden sie eingeladen.</translation>
+    </message>
+    <message>
+        <source>Make a temporary password for each new account and print it once.</source>
+        <translation>Für jedes neue Konto ein vorläufiges Passwort erzeugen und einmal ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not imported, with reasons (.csv, .xlsx, .json).</source>
+        <translation>Die nicht importierten Zeilen mit ihren Gründen schreiben (.csv, .xlsx, .json).</translation>
+    </message>
+    <message>
+        <source>Do not go on with an import of this file that stopped.</source>
+        <translation>Einen angehaltenen Import dieser Datei nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Write FILE, with the headings that this directory knows, for filling in.</source>
+        <translation>FILE zum Ausfüllen schreiben, mit den Überschriften, die dieses Verzeichnis kennt.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2</source>
+        <translation>Die Zuordnung %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The mapping %1 was made for a table with other columns.</source>
+        <translation>Die Zuordnung %1 wurde für eine Tabelle mit anderen Spalten gemacht.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <extracomment>A row of an imported file: its number, what it comes to ("Error") and the reason</extracomment>
+        <translation>Zeile %1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. With --errors FILE all of them are written to a file.</source>
+        <translation><numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform><numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here.</source>
+        <translation>Hier gibt es keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Vorläufiges Passwort von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportJob</name>
+    <message>
+        <source>The workspace was closed. The import goes on where it stopped.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen. Der Import geht dort weiter, wo er aufhörte.</translation>
+    </message>
+    <message>
+        <source>This import was not staged yet.</source>
+        <translation>Dieser Import wurde noch nicht vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading: what a row of a file comes to</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportStudio</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>In %1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the file name no role here.</source>
+        <translation><numerusform>%n Wort der Datei nennt hier keine Rolle.</numerusform><numerusform>%n Wörter der Datei nennen hier keine Rolle.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Map them</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>%1 Zeilen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>No row of this file changes anything.</source>
+        <translation>Keine Zeile dieser Datei ändert etwas.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The columns are read as last time.</source>
+        <translation>Die Spalten werden gelesen wie beim letzten Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stopped with %n row(s) left.</source>
+        <translation><numerusform>„%1“ hörte auf, als noch %n Zeile übrig war.</numerusform><numerusform>„%1“ hörte auf, als noch %n Zeilen übrig waren.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported</source>
+        <translation>Nicht importierte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>not imported.csv</source>
+        <translation>nicht importiert.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1, each with its reason.</source>
+        <translation><numerusform>%n Zeile in %1 gespeichert, mit ihrem Grund.</numerusform><numerusform>%n Zeilen in %1 gespeichert, jede mit ihrem Grund.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every row was imported; there is nothing to save.</source>
+        <translation>Jede Zeile wurde importiert; es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>personen.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there another time.</source>
+        <translation>Der Import läuft. Wird dieses Fenster geschlossen, hört er nach den Zeilen auf, die gerade gesendet werden, und geht ein andermal dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportWords</name>
+    <message>
+        <source>%1 of %2 rows change the directory.</source>
+        <translation>%1 von %2 Zeilen ändern das Verzeichnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n Zeile lässt sich nicht importieren.</numerusform><numerusform>%n Zeilen lassen sich nicht importieren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Comparing the file with the one that was checked…</source>
+        <translation>Die Datei wird mit der geprüften verglichen…</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 of %3</source>
+        <translation>Zeile %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation><numerusform>%n Zeile importiert.</numerusform><numerusform>%n Zeilen importiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not done; they stay in the basket with their reasons.</source>
+        <translation><numerusform>%n Änderung wurde nicht getan; sie bleibt mit ihrem Grund im Korb.</numerusform><numerusform>%n Änderungen wurden nicht getan; sie bleiben mit ihren Gründen im Korb.</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest goes on where it stopped whenever you want, also on another day.</source>
+        <translation>Der Rest geht dort weiter, wo er aufhörte, wann immer Sie wollen, auch an einem anderen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Imports</name>
+    <message>
+        <source>This import is not there any more. Begin it anew.</source>
+        <translation>Diesen Import gibt es nicht mehr. Beginnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Another window or command goes on with this import.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl führt diesen Import fort.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6019,300 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::JournalActions</name>
+    <message>
+        <source>&amp;Undo selected…</source>
+        <translation>A&amp;usgewählte rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in new window</source>
+        <translation>In neuem Fenster ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show only &amp;the same</source>
+        <translation>Nur &amp;das Gleiche zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify against an &amp;anchor…</source>
+        <translation>Gegen einen &amp;Anker prüfen…</translation>
+    </message>
+    <message>
+        <source>Export as JSO&amp;N Lines…</source>
+        <translation>Als JSO&amp;N Lines exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Als C&amp;SV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export an anc&amp;hor…</source>
+        <translation>Einen An&amp;ker exportieren…</translation>
+    </message>
+    <message>
+        <source>Show as comman&amp;d line</source>
+        <translation>Als &amp;Befehlszeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>Person &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalDetails</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected.</source>
+        <translation><numerusform>%n Zeile ausgewählt.</numerusform><numerusform>%n Zeilen ausgewählt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a row to see what it was before and after.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was vorher war und was nachher.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>The person was erased: what the row said about them is read by nobody any more.</source>
+        <translation>Die Person wurde gelöscht: Was die Zeile über sie sagte, liest niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalFilters</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all filters</source>
+        <translation>Alle Filter ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Done by…</source>
+        <translation>Getan &amp;von…</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>&amp;Name or id of who did it:</source>
+        <translation>&amp;Name oder ID der Person, die es tat:</translation>
+    </message>
+    <message>
+        <source>Done t&amp;o…</source>
+        <translation>Getan &amp;an…</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Getan an</translation>
+    </message>
+    <message>
+        <source>&amp;Name or id of what it was done to:</source>
+        <translation>&amp;Name oder ID dessen, woran es getan wurde:</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <translation>Letzte &amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Von … bis …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalKey</name>
+    <message>
+        <source>The signing key is not in the keychain any more. Sign again to make a new one.</source>
+        <translation>Der Signaturschlüssel ist nicht mehr im Schlüsselbund. Signieren Sie noch einmal, um einen neuen zu erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The directory's own number of the request</source>
+        <translation>Die eigene Nummer der Anfrage beim Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Platz in der Kette</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the journal yet.</source>
+        <translation>Im Journal steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Every change that is applied is written here.</source>
+        <translation>Jede angewendete Änderung wird hier geschrieben.</translation>
+    </message>
+    <message>
+        <source>No row matches these filters.</source>
+        <translation>Keine Zeile passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Try a shorter text, or remove a filter.</source>
+        <translation>Versuchen Sie einen kürzeren Text oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Das Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Look for rows that were edited, removed or moved</source>
+        <translation>Nach Zeilen suchen, die bearbeitet, entfernt oder verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Not verified since this page was opened.</source>
+        <translation>Nicht geprüft, seit diese Seite geöffnet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln row(s)</source>
+        <translation><numerusform>Die letzte %Ln Zeile</numerusform><numerusform>Die letzten %Ln Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::JournalTab</name>
     <message>
         <source>Journal</source>
@@ -3908,62 +6331,277 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Nothing is written in the journal yet.</source>
         <translation>Im Journal steht noch nichts.</translation>
     </message>
+    <message>
+        <source>Show all in the journal</source>
+        <translation>Alles im Journal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalTasks</name>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Das Verzeichnis wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Verify against an anchor</source>
+        <translation>Gegen einen Anker prüfen</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json);;All files (*)</source>
+        <translation>Anker (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation><numerusform>%n Zeile in %1 geschrieben.</numerusform><numerusform>%n Zeilen in %1 geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export an anchor</source>
+        <translation>Anker exportieren</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Anker (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote the anchor to %1. Keep it where nobody who can change the journal can write.</source>
+        <translation>Den Anker in %1 geschrieben. Bewahren Sie ihn dort auf, wo niemand schreiben kann, der das Journal ändern kann.</translation>
+    </message>
+    <message>
+        <source>Wrote the anchor to %1. No keychain took its key, which is used no more (%2).</source>
+        <translation>Den Anker in %1 geschrieben. Kein Schlüsselbund hat seinen Schlüssel angenommen, der nicht mehr benutzt wird (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone.</source>
+        <translation>Davon lässt sich nichts rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>%n Änderung rückgängig machen?</numerusform><numerusform>%n Änderungen rückgängig machen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It removes or suspends %n people. Type the number to do it.</source>
+        <translation><numerusform>Es entfernt oder sperrt %n Person. Geben Sie die Zahl ein, um es zu tun.</numerusform><numerusform>Es entfernt oder sperrt %n Personen. Geben Sie die Zahl ein, um es zu tun.</numerusform></translation>
+    </message>
+    <message>
+        <source>Erase what the journal says about %1?</source>
+        <translation>Löschen, was das Journal über %1 sagt?</translation>
+    </message>
+    <message>
+        <source>It becomes unreadable for ever; the rows stay, and the journal still verifies.</source>
+        <translation>Es wird für immer unlesbar; die Zeilen bleiben, und das Journal lässt sich weiter prüfen.</translation>
+    </message>
+    <message>
+        <source>Their changes leave the basket and cannot be undone any more.</source>
+        <translation>Ihre Änderungen verlassen den Korb und lassen sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copies of the database that were made before still hold it.</source>
+        <translation>Kopien der Datenbank, die vorher gemacht wurden, enthalten es weiter.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erased. Another program was reading the database, so traces of the key stay in it until all that use it are closed.</source>
+        <translation>Gelöscht. Ein anderes Programm las die Datenbank, also bleiben Spuren des Schlüssels darin, bis alle geschlossen sind, die sie benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %Ln row(s)</source>
+        <translation><numerusform>%Ln Zeile geprüft</numerusform><numerusform>%Ln Zeilen geprüft</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, unanchored: a cut end or a journal written anew need not show. Export an anchor and keep it elsewhere.</source>
+        <extracomment>%1: "Verified 12,345 rows"</extracomment>
+        <translation>%1, ohne Anker: Ein abgeschnittenes Ende oder ein neu geschriebenes Journal muss nicht auffallen. Exportieren Sie einen Anker und bewahren Sie ihn anderswo auf.</translation>
+    </message>
+    <message>
+        <source>%1, anchored %2.</source>
+        <extracomment>%1: "Verified 12,345 rows", %2: "3 days ago"</extracomment>
+        <translation>%1, verankert %2.</translation>
+    </message>
+    <message>
+        <source>%1, anchored %2 by a key that is not in this computer's keychain (%3).</source>
+        <extracomment>%3: a fingerprint</extracomment>
+        <translation>%1, verankert %2 mit einem Schlüssel, der nicht im Schlüsselbund dieses Computers liegt (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone here: what was there before is not kept, or somebody else applied them.</source>
+        <translation><numerusform>%n Änderung lässt sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform><numerusform>%n Änderungen lassen sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalWording</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Changed roles</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Changed the status</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Revoke an invitation</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked the invitation</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Pin a key</source>
+        <translation>Schlüssel hinterlegen</translation>
+    </message>
+    <message>
+        <source>Pinned the key</source>
+        <translation>Schlüssel hinterlegt</translation>
+    </message>
+    <message>
+        <source>Unpin a key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Unpinned the key</source>
+        <translation>Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Set who must agree</source>
+        <translation>Festlegen, wer zustimmen muss</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Made active</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (erased)</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1
+%2 UTC</source>
+        <extracomment>A time as it is here, and the same in UTC</extracomment>
+        <translation>%1
+%2 UTC</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JournalWords</name>
-    <message>
-        <source>Display name</source>
-        <translation>Anzeigename</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domains</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Übergeordnet</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>invitation</comment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Metadaten</translation>
-    </message>
     <message>
         <source>the organization %1</source>
         <translation>die Organisation %1</translation>
@@ -4053,33 +6691,48 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <extracomment>A change of a kind that this version does not know; %3 is its technical name</extracomment>
         <translation>%1 hat %2 geändert (%3)</translation>
     </message>
+</context>
+<context>
+    <name>Rollcall::Journals</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
+        <translation>Der Anker wurde nach dem Signieren geändert und beweist daher nichts. Nehmen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
+        <source>%1 No anchor was made.</source>
+        <translation>%1 Es wurde kein Anker erstellt.</translation>
+    </message>
+    <message>
+        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
+        <translation>Zeile %1 wurde bearbeitet oder von etwas anderem als Rollcall eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Row %1 was replaced: the row after it follows on another one.</source>
+        <translation>Zeile %1 wurde ersetzt: Die Zeile danach folgt auf eine andere.</translation>
+    </message>
+    <message>
+        <source>Row %1 was moved: it was written as row %2.</source>
+        <translation>Zeile %1 wurde verschoben: Sie wurde als Zeile %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed.</source>
+        <translation>Zeile %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed.</source>
+        <translation>Die Zeilen %1 bis %2 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
+        <translation>Das Journal wurde neu geschrieben, oder der Anker gehört zu einem anderen: Zeile %1 ist nicht die Zeile, die der Anker festhält.</translation>
     </message>
 </context>
 <context>
     <name>Rollcall::JsonItems</name>
-    <message>
-        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
-        <translation>Zeile %1, Byte %2: Die Datei endet mitten im JSON-Array.</translation>
-    </message>
-    <message>
-        <source>Row %1, byte %2: the JSON array is damaged here.</source>
-        <translation>Zeile %1, Byte %2: Das JSON-Array ist hier beschädigt.</translation>
-    </message>
-    <message>
-        <source>Row %1, byte %2: there is more behind the JSON array.</source>
-        <translation>Zeile %1, Byte %2: Hinter dem JSON-Array folgt noch etwas.</translation>
-    </message>
     <message>
         <source>it ends in the middle</source>
         <translation>sie endet mittendrin</translation>
@@ -4478,6 +7131,22 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>A sign-in at any server that speaks OAuth 2.0 or OpenID Connect, without organizations and members.</source>
         <translation>Eine Anmeldung bei einem beliebigen Server, der OAuth 2.0 oder OpenID Connect spricht, ohne Organisationen und Mitglieder.</translation>
     </message>
+    <message>
+        <source>Read anew after (minutes)</source>
+        <translation>Neu lesen nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>How old the copy on this computer may become before it is read again by itself. 0: only when somebody asks.</source>
+        <translation>Wie alt die Kopie auf diesem Computer werden darf, bevor sie von selbst neu gelesen wird. 0: nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Copy on this computer</source>
+        <translation>Kopie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::KnownEndpoints</name>
@@ -4517,6 +7186,33 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Nothing matches the filter.</source>
         <translation>Nichts entspricht dem Filter.</translation>
     </message>
+    <message>
+        <source>Nothing has been read from the server yet.</source>
+        <translation>Vom Server wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>That happens as soon as somebody is signed in.</source>
+        <translation>Das geschieht, sobald jemand angemeldet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LiveTab</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Location</name>
@@ -4539,6 +7235,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +7275,37 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>This system does not tell when its screen is locked.</source>
         <translation>Dieses System teilt nicht mit, wann sein Bildschirm gesperrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LogDialog</name>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>Als curl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Requests of %1</source>
+        <translation>Anfragen von %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>The request, for a shell</source>
+        <translation>Die Anfrage, für eine Shell</translation>
+    </message>
+    <message>
+        <source>Kept only while Rollcall runs, and without secrets: a token stands as $TOKEN.</source>
+        <translation>Nur aufbewahrt, solange Rollcall läuft, und ohne Geheimnisse: Ein Token steht als $TOKEN da.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Nummer der Anfrage: %1</translation>
     </message>
 </context>
 <context>
@@ -4633,8 +7368,121 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message>
         <source>%1 — Rollcall</source>
-        <extracomment>Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
+        <extracomment>Title of the window on a page of no directory: "Changes — Rollcall"
+----------
+Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
         <translation>%1 — Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MapPage</name>
+    <message>
+        <source>Words that name no role here</source>
+        <translation>Wörter, die hier keine Rolle nennen</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Spalten der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Vorname zuerst</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nachname zuerst</translation>
+    </message>
+    <message>
+        <source>Add a value for &amp;every row</source>
+        <translation>W&amp;ert für jede Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Role of rows that name none</source>
+        <translation>&amp;Rolle für Zeilen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>&amp;New people</source>
+        <translation>&amp;Neue Personen</translation>
+    </message>
+    <message>
+        <source>Names in &amp;one column</source>
+        <translation>Namen in &amp;einer Spalte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Full name, split</source>
+        <translation>Voller Name, geteilt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>“%1” in lower case</source>
+        <translation>„%1“ kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Dasselbe für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Wert für jede Zeile</translation>
+    </message>
+    <message>
+        <source>What the value becomes</source>
+        <translation>Was aus dem Wert wird</translation>
+    </message>
+    <message>
+        <source>every row without a value of its own</source>
+        <translation>jede Zeile ohne eigenen Wert</translation>
+    </message>
+    <message>
+        <source>None: such rows are errors</source>
+        <translation>Keine: Solche Zeilen sind Fehler</translation>
+    </message>
+    <message>
+        <source>are invited</source>
+        <translation>werden eingeladen</translation>
+    </message>
+    <message>
+        <source>are active at once</source>
+        <translation>sind sofort aktiv</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Ein Fehler</translation>
+    </message>
+    <message>
+        <source>What the role “%1” becomes</source>
+        <translation>Was aus der Rolle „%1“ wird</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +7866,34 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>name, email, phone, status, roles, organizations, added, or another field (username, city, …).</source>
         <translation>name, email, phone, status, roles, organizations, added oder ein anderes Feld (username, city, …).</translation>
     </message>
+    <message>
+        <source>Somebody who is in the directory already; where everybody is in one organization only, they move.</source>
+        <translation>Jemand, der schon im Verzeichnis ist; wo alle nur in einer Organisation sind, wird die Person verschoben.</translation>
+    </message>
+    <message>
+        <source>Add to another or&amp;ganization…</source>
+        <translation>Zu einer anderen Or&amp;ganisation hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another organization…</source>
+        <translation>In eine andere Organisation &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>Ein &amp;Feld setzen…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge instead</source>
+        <translation>Stattdessen vor&amp;merken</translation>
+    </message>
+    <message>
+        <source>Choose an organization first.</source>
+        <translation>Wählen Sie zuerst eine Organisation.</translation>
+    </message>
+    <message>
+        <source>In this directory a person belongs to one organization.</source>
+        <translation>In diesem Verzeichnis gehört eine Person zu einer Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberFilters</name>
@@ -5216,6 +8092,27 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>There is no e-mail address in what was pasted or dropped.</source>
         <translation>Der eingefügte oder abgelegte Text enthält keine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>This goes into the basket first: nothing is sent before you apply it.</source>
+        <translation>Das kommt zuerst in den Korb: Nichts wird gesendet, bevor Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>A bulk action as a question: "Suspend 4,812 members?"</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>These are all that match the filter, %1 exactly.</source>
+        <translation>Das sind alle, die zum Filter passen, genau %1.</translation>
+    </message>
+    <message>
+        <source>They go into the basket first: nothing is sent before you apply it.</source>
+        <translation>Sie kommen zuerst in den Korb: Nichts wird gesendet, bevor Sie es anwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MembersModel</name>
@@ -5400,13 +8297,20 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+</context>
+<context>
+    <name>Rollcall::MirrorReader</name>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>There is no organization with the id “%1” here.</source>
+        <translation>Hier gibt es keine Organisation mit der ID „%1“.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>There is no person with the id “%1” here.</source>
+        <translation>Hier gibt es keine Person mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>The server has sent nothing about this yet. Refresh, then look again.</source>
+        <translation>Der Server hat darüber noch nichts gesendet. Aktualisieren Sie und sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +8563,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>The directory was closed before it answered.</source>
         <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be staged.</source>
+        <translation>Änderungen an %1 lassen sich nicht vormerken.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +8933,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>%n &amp;member(s)</source>
         <translation><numerusform>%n &amp;Mitglied</numerusform><numerusform>%n &amp;Mitglieder</numerusform></translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::OrganizationPicker</name>
@@ -6242,6 +9154,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>The same seed makes the same data.</source>
         <translation>Gleicher Startwert ergibt gleiche Daten.</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Output</name>
@@ -6255,6 +9171,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::PairTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::PairsEditor</name>
     <message>
         <source>Name</source>
@@ -6263,14 +9190,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +9397,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>phone number</source>
         <translation>Telefonnummer</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ProblemLabel</name>
@@ -6503,6 +9426,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Reader</name>
+    <message>
+        <source>This directory keeps nothing but what is shown.</source>
+        <translation>Dieses Verzeichnis bewahrt nichts auf als das, was gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +9543,95 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Remote</name>
+    <message>
+        <source>This needs what an earlier change would have made, and that was not done.</source>
+        <translation>Das braucht, was eine frühere Änderung erstellt hätte, und die wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this.</source>
+        <translation>%1 kann das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 keeps nothing of this kind: %2.</source>
+        <translation>%1 bewahrt nichts dieser Art auf: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
+        <translation>Jemand hat das inzwischen geändert: %1. Sehen Sie es noch einmal an, bevor Sie es ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RemoteTarget</name>
+    <message>
+        <source>The server of “%1” decides what you may do there: --as works only in the directory on this computer.</source>
+        <translation>Der Server von „%1“ entscheidet, was Sie dort dürfen: --as gilt nur im Verzeichnis auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been read yet. Add --refresh to read it.</source>
+        <translation>„%1“ wurde noch nicht gelesen. Geben Sie --refresh an, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 so far</source>
+        <translation>„%1“ wird gelesen: bisher %2</translation>
+    </message>
+    <message>
+        <source>%1 It was kept. Add --yes to take what the server returned.</source>
+        <translation>%1 Sie wurde behalten. Geben Sie --yes an, um zu nehmen, was der Server sandte.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Remotes</name>
+    <message>
+        <source>This connection has been removed meanwhile.</source>
+        <translation>Diese Verbindung wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in only: it has no organizations and members that Rollcall could list or change.</source>
+        <translation>„%1“ ist nur eine Anmeldung: Sie hat keine Organisationen und Mitglieder, die Rollcall zeigen oder ändern könnte.</translation>
+    </message>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Das Verzeichnis wurde geschlossen, bevor es antwortete.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RequestsModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>How long a request took, in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +10272,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>%n member(s) will have exactly these roles: %1.</source>
         <translation><numerusform>%n Mitglied wird genau diese Rollen haben: %1.</numerusform><numerusform>%n Mitglieder werden genau diese Rollen haben: %1.</numerusform></translation>
     </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RolesModel</name>
@@ -7498,10 +10521,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>Hier gibt es keine Rolle „%1“.</translation>
     </message>
     <message>
-        <source>A member needs a role. Choose one for rows that name none.</source>
-        <translation>Ein Mitglied braucht eine Rolle. Wählen Sie eine für Zeilen, die keine nennen.</translation>
-    </message>
-    <message>
         <source>Leading zeros seem to be gone in the column “%1”: some of its numbers are shorter than the others and none begins with 0.</source>
         <translation>In der Spalte „%1“ scheinen führende Nullen zu fehlen: Einige Nummern sind kürzer als die anderen, und keine beginnt mit 0.</translation>
     </message>
@@ -7642,6 +10661,37 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::SavedSearchesButton</name>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Diese &amp;Suche speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name (one that is there already is replaced):</source>
+        <translation>&amp;Name (eine vorhandene wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SavedViewsButton</name>
     <message>
         <source>&amp;Remove view</source>
@@ -7665,10 +10715,36 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
 </context>
 <context>
+    <name>Rollcall::Screen</name>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Diese Seite zeigt keine Liste.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretArguments</name>
     <message>
         <source>--%1 takes no secret: others on this computer can read arguments. Secrets come from standard input or from the keychain.</source>
         <translation>--%1 nimmt kein Geheimnis entgegen: Andere auf diesem Computer können Argumente lesen. Geheimnisse kommen von der Standardeingabe oder aus dem Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretField</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>Wird beim Speichern vergessen</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one that is there</source>
+        <translation>Leer lassen, um das vorhandene zu behalten</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +10790,25 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>There is no keychain.</source>
         <translation>Es gibt keinen Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretsDialog</name>
+    <message>
+        <source>Temporary passwords</source>
+        <translation>Vorläufige Passwörter</translation>
+    </message>
+    <message>
+        <source>Hand these on now: they are shown once and kept nowhere.</source>
+        <translation>Geben Sie diese jetzt weiter: Sie werden einmal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Passwort von %1</translation>
     </message>
 </context>
 <context>
@@ -8156,18 +11251,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>Im Datenordner gibt es kein Logo dieses Namens. Wählen Sie seine Datei erneut.</translation>
     </message>
     <message>
-        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
-        <translation>Das ist kein Anker eines Journals. Wählen Sie eine Datei, die „rollcall audit anchor“ geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
-        <translation>Dieser Anker wurde von einem neueren Rollcall geschrieben. Installieren Sie die neuere Version.</translation>
-    </message>
-    <message>
-        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
-        <translation>Der Anker ist beschädigt und sagt daher nichts über das Journal. Nehmen Sie eine andere Kopie.</translation>
-    </message>
-    <message>
         <source>The journal belongs to the whole directory.</source>
         <translation>Das Journal gehört zum ganzen Verzeichnis.</translation>
     </message>
@@ -8215,6 +11298,137 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>The sample stopped after %1 of %2 people: %3. Those are kept; make the same sample again to finish it.</source>
         <extracomment>%3: the reason, as in "There is no room left to write “…”"</extracomment>
         <translation>Die Beispieldaten endeten nach %1 von %2 Personen: %3. Diese bleiben erhalten; erzeugen Sie dieselben Beispieldaten erneut, um sie zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>Who has to agree is a rule of the whole directory.</source>
+        <translation>Wer zustimmen muss, ist eine Regel des ganzen Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>No approval in the file is by a key that is pinned in this directory. Let the directory owner pin it first.</source>
+        <translation>Keine Freigabe in der Datei ist von einem Schlüssel, der in diesem Verzeichnis hinterlegt ist. Lassen Sie ihn zuerst vom Besitzer des Verzeichnisses hinterlegen.</translation>
+    </message>
+    <message>
+        <source>A pinned key has 64 digits, and a name that says whose it is.</source>
+        <translation>Ein hinterlegter Schlüssel hat 64 Ziffern und einen Namen, der sagt, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>This key is not pinned here.</source>
+        <translation>Dieser Schlüssel ist hier nicht hinterlegt.</translation>
+    </message>
+    <message>
+        <source>This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come.</source>
+        <translation>Dieses Verzeichnis verlangt dafür eine zweite Person. Merken Sie es vor, bitten Sie um eine Freigabe und wenden Sie es an, wenn sie da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n member(s)</source>
+        <translation><numerusform>Ein Feld von %n Mitglied setzen</numerusform><numerusform>Ein Feld von %n Mitgliedern setzen</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>This directory has no field that may be set for several members.</source>
+        <translation>Dieses Verzeichnis hat kein Feld, das sich für mehrere Mitglieder setzen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: it is so already.</source>
+        <translation>Nichts ändert sich: Es ist schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is emptied for %n member(s).</source>
+        <translation><numerusform>%1 wird bei %n Mitglied geleert.</numerusform><numerusform>%1 wird bei %n Mitgliedern geleert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes “%2” for %n member(s).</source>
+        <translation><numerusform>%1 wird bei %n Mitglied zu „%2“.</numerusform><numerusform>%1 wird bei %n Mitgliedern zu „%2“.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n member(s)</source>
+        <translation><numerusform>%1 von %n Mitglied setzen</numerusform><numerusform>%1 von %n Mitgliedern setzen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetHead</name>
+    <message>
+        <source>Looking at the directory…</source>
+        <translation>Im Verzeichnis wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Not compared with the directory yet.</source>
+        <translation>Noch nicht mit dem Verzeichnis verglichen.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Das würde %1 von %2 Personen entfernen oder sperren.</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many changes stand so: "9 ready"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are deleted, with their sign-in.</source>
+        <translation><numerusform>%n Konto wird gelöscht, mit seiner Anmeldung.</numerusform><numerusform>%n Konten werden gelöscht, mit ihrer Anmeldung.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person/people cannot use their organization any more.</source>
+        <translation><numerusform>%n Person kann ihre Organisation nicht mehr benutzen.</numerusform><numerusform>%n Personen können ihre Organisation nicht mehr benutzen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are replaced. This cannot be undone.</source>
+        <translation><numerusform>%n Passwort wird ersetzt. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>%n Passwörter werden ersetzt. Das lässt sich nicht rückgängig machen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are sent. A sent mail cannot be called back.</source>
+        <translation><numerusform>%n Einladung wird verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform><numerusform>%n Einladungen werden verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <extracomment>How many changes a set has, and how many of them stand how</extracomment>
+        <translation><numerusform>%n Änderung: %1.</numerusform><numerusform>%n Änderungen: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes a moment at the directory's rate.</source>
+        <translation>Dauert beim Tempo des Verzeichnisses einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Takes about %1 at the directory's rate.</source>
+        <translation>Dauert beim Tempo des Verzeichnisses etwa %1.</translation>
+    </message>
+    <message>
+        <source>Applied “%1”: %2.</source>
+        <extracomment>A change set that was applied, and what became of its changes</extracomment>
+        <translation>„%1“ angewendet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetsTree</name>
+    <message>
+        <source>Change sets</source>
+        <translation>Änderungssätze</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +11559,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, %n wartet</numerusform><numerusform>%1, %n warten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8677,6 +11895,128 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::SourcePage</name>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>&amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>An empty table with the columns that this directory knows</source>
+        <translation>Eine leere Tabelle mit den Spalten, die dieses Verzeichnis kennt</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Personen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A table of people: CSV with commas, semicolons or tabs, a spreadsheet (XLSX), JSON or JSON Lines. Nothing is changed before the last step.</source>
+        <translation>Eine Tabelle mit Personen: CSV mit Kommas, Semikolons oder Tabulatoren, eine Tabellendatei (XLSX), JSON oder JSON Lines. Vor dem letzten Schritt wird nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StagedChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What would become of it now, or what became of it</source>
+        <translation>Was jetzt daraus würde oder was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Why, and what goes with it</source>
+        <translation>Warum, und was mitgeht</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1, takes something away</source>
+        <translation>%1, nimmt etwas weg</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, its value before and its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StagedNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation><numerusform>%n vorgemerkte Änderung</numerusform><numerusform>%n vorgemerkte Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::StandardInput</name>
     <message>
         <source>What came on standard input is too long for a secret.</source>
@@ -8712,6 +12052,18 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Kept on this computer; every change is saved at once.</source>
         <translation>Liegt auf diesem Computer; jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop reading; what has come stays</source>
+        <translation>Lesen beenden; was gekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>Kept at the server; what you see is a copy on this computer.</source>
+        <translation>Beim Server aufbewahrt; was Sie sehen, ist eine Kopie auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +12236,122 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>“%1” was moved, removed or replaced while it was open. Nothing was changed; put it back, or close Rollcall and open it again.</source>
         <translation>„%1“ wurde verschoben, entfernt oder ersetzt, während es geöffnet war. Nichts wurde geändert; legen Sie die Datei zurück oder schließen Sie Rollcall und öffnen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
+        <translation>Das ist kein Anker eines Journals. Wählen Sie eine Datei, die „rollcall audit anchor“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Dieser Anker wurde von einem neueren Rollcall geschrieben. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
+        <translation>Der Anker ist beschädigt und sagt daher nichts über das Journal. Nehmen Sie eine andere Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Sync</name>
+    <message>
+        <source>The server returned %1 of %2 organizations: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Organisationen: die alte Liste behalten?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 people: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Personen: die alte Liste behalten?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 roles: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Rollen: die alte Liste behalten?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 role groups: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Rollengruppen: die alte Liste behalten?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 applications: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Anwendungen: die alte Liste behalten?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 members: keep the old list?</source>
+        <translation>Der Server sandte %1 von %2 Mitgliedern: die alte Liste behalten?</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SyncRun</name>
+    <message numerus="yes">
+        <source>Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.</source>
+        <translation><numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Eintrag, den sie nicht zurückgab, blieb, wie er war.</numerusform><numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Einträge, die sie nicht zurückgab, blieben, wie sie waren.</numerusform></translation>
+    </message>
+    <message>
+        <source>The old list was kept, as you said, though the server returned less.</source>
+        <translation>Die alte Liste wurde behalten, wie Sie sagten, obwohl der Server weniger sandte.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SyncWords</name>
+    <message>
+        <source>another Rollcall is reading</source>
+        <translation>ein anderes Rollcall liest</translation>
+    </message>
+    <message>
+        <source>reading, %1 so far</source>
+        <translation>wird gelesen, bisher %1</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <extracomment>How far a sync is, and how long it will still take: "reading 3 of 10, 12 s left"</extracomment>
+        <translation>%1, noch %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 min left</source>
+        <translation>%1, noch %2 min</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <extracomment>%1 is "2 minutes ago" or a date</extracomment>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>Why it is not up to date and how old it is: "offline, as of 3 hours ago"</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, never read</source>
+        <translation>%1, nie gelesen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Last read completely: %1</source>
+        <translation>Zuletzt ganz gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TableFormat</name>
@@ -8922,6 +12390,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>sheet “%1”</source>
         <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>How the file is to be read cannot be told any more. Begin the import anew.</source>
+        <translation>Wie die Datei zu lesen ist, lässt sich nicht mehr sagen. Beginnen Sie den Import neu.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +12440,29 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Everything works.</source>
         <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept exactly this certificate</source>
+        <translation>Genau dieses Zertifikat &amp;annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TimeRangeDialog</name>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Erster Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Letzter Tag:</translation>
     </message>
 </context>
 <context>
@@ -9054,6 +12549,468 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::TransferDialog</name>
+    <message>
+        <source>Move to another organization</source>
+        <translation>In eine andere Organisation verschieben</translation>
+    </message>
+    <message>
+        <source>Add to another organization</source>
+        <translation>Zu einer anderen Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Roles there</source>
+        <translation>&amp;Rollen dort</translation>
+    </message>
+    <message>
+        <source>Choose the organization first: its roles are shown then.</source>
+        <translation>Wählen Sie zuerst die Organisation: Dann werden ihre Rollen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, as %3.</source>
+        <translation><numerusform>%n Mitglied wechselt von %1 zu %2, als %3.</numerusform><numerusform>%n Mitglieder wechseln von %1 zu %2, als %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, as %2.</source>
+        <translation><numerusform>%n Mitglied wird auch Mitglied von %1, als %2.</numerusform><numerusform>%n Mitglieder werden auch Mitglieder von %1, als %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Transmit</name>
+    <message>
+        <source>The person was added without some of the roles. %1</source>
+        <translation>Die Person wurde ohne einige der Rollen hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one role of every member.</source>
+        <translation>Transmit verlangt für jedes Mitglied mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 was a member already.</source>
+        <translation>%1 war schon Mitglied.</translation>
+    </message>
+    <message>
+        <source>The account was known already; its password is as it was.</source>
+        <translation>Das Konto war schon bekannt; sein Passwort ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Transmit accepted this and does not show it yet.</source>
+        <translation>Transmit hat das angenommen und zeigt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Only somebody who has not signed in yet can be invited.</source>
+        <translation>Nur wer sich noch nie angemeldet hat, kann eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>An invitation goes by e-mail, and this person has no address.</source>
+        <translation>Eine Einladung geht per E-Mail, und diese Person hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The secret of the application's client is missing. Enter it in the connection's settings.</source>
+        <translation>Das Geheimnis des Clients der Anwendung fehlt. Geben Sie es in den Einstellungen der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The application's client gets no token. %1</source>
+        <translation>Der Client der Anwendung bekommt kein Token. %1</translation>
+    </message>
+    <message>
+        <source>Transmit puts no role in the place of another. Give it first.</source>
+        <translation>Transmit setzt keine Rolle an die Stelle einer anderen. Geben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The role %1 is of an application that %2 does not have.</source>
+        <translation>Die Rolle %1 gehört zu einer Anwendung, die %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>Give %1 the role group %2, which has the role</source>
+        <translation>%1 die Rollengruppe %2 geben, die die Rolle hat</translation>
+    </message>
+    <message>
+        <source>Add the role to the role group %1, which %2 has</source>
+        <translation>Die Rolle zur Rollengruppe %1 hinzufügen, die %2 hat</translation>
+    </message>
+    <message>
+        <source>The role %1 is in no role group of %2, so its members cannot have it.</source>
+        <translation>Die Rolle %1 ist in keiner Rollengruppe von %2, also können ihre Mitglieder sie nicht haben.</translation>
+    </message>
+    <message>
+        <source>The role %1 is in no role group, so nobody can have it.</source>
+        <translation>Die Rolle %1 ist in keiner Rollengruppe, also kann niemand sie haben.</translation>
+    </message>
+    <message>
+        <source>Transmit knows no role %1. Refresh the list of roles.</source>
+        <translation>Transmit kennt keine Rolle %1. Aktualisieren Sie die Liste der Rollen.</translation>
+    </message>
+    <message>
+        <source>A role group needs a name.</source>
+        <translation>Eine Rollengruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>In Transmit every role and role group is of an application. Choose one.</source>
+        <translation>In Transmit gehört jede Rolle und jede Rollengruppe zu einer Anwendung. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The application has another role group of this name.</source>
+        <translation>Die Anwendung hat eine andere Rollengruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done. %1</source>
+        <translation>Nur ein Teil davon wurde getan. %1</translation>
+    </message>
+    <message>
+        <source>This role is of no application of the organization any more. Give the organization the application, then take the role away.</source>
+        <translation>Diese Rolle gehört zu keiner Anwendung der Organisation mehr. Geben Sie der Organisation die Anwendung und nehmen Sie dann die Rolle weg.</translation>
+    </message>
+    <message>
+        <source>The account stays: the person belongs to other organizations.</source>
+        <translation>Das Konto bleibt: Die Person gehört zu anderen Organisationen.</translation>
+    </message>
+    <message>
+        <source>The person left the organization; their account is still there. %1</source>
+        <translation>Die Person hat die Organisation verlassen; ihr Konto ist noch da. %1</translation>
+    </message>
+    <message>
+        <source>The name of an organization has 1 to %1 characters.</source>
+        <translation>Der Name einer Organisation hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one domain of every organization.</source>
+        <translation>Transmit verlangt für jede Organisation mindestens eine Domain.</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one application of every organization.</source>
+        <translation>Transmit verlangt für jede Organisation mindestens eine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Transmit replaces logos and removes none.</source>
+        <translation>Transmit ersetzt Logos und entfernt keine.</translation>
+    </message>
+    <message>
+        <source>The picture is not here any more. Choose it again.</source>
+        <translation>Das Bild ist nicht mehr hier. Wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Transmit's organizations have no owner. Create it, then add its administrator as a member.</source>
+        <translation>Organisationen von Transmit haben keinen Besitzer. Erstellen Sie sie und fügen Sie dann ihren Administrator als Mitglied hinzu.</translation>
+    </message>
+    <message>
+        <source>Transmit has another organization of this name.</source>
+        <translation>Transmit hat eine andere Organisation dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only organizations of the applications that can be seen are listed.</source>
+        <translation>Es werden nur Organisationen der Anwendungen gezeigt, die zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Eine Rolle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The application has another role of this name.</source>
+        <translation>Die Anwendung hat eine andere Rolle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A pending person becomes active by signing in; nobody can do that for them.</source>
+        <translation>Eine ausstehende Person wird aktiv, indem sie sich anmeldet; das kann niemand für sie tun.</translation>
+    </message>
+    <message>
+        <source>The account is suspended in the whole tenant, not only here. Activate the account instead.</source>
+        <translation>Das Konto ist im ganzen Mandanten gesperrt, nicht nur hier. Aktivieren Sie stattdessen das Konto.</translation>
+    </message>
+    <message>
+        <source>A logo is a picture of at most one megabyte.</source>
+        <translation>Ein Logo ist ein Bild von höchstens einem Megabyte.</translation>
+    </message>
+    <message>
+        <source>Transmit tells nothing more of this.</source>
+        <translation>Mehr sagt Transmit darüber nicht.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Managed organizations of %1</source>
+        <translation>Verwaltete Organisationen von %1</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Es gibt mehr als diese.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Niemand ist mit diesem Konto angemeldet.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Single sign-on to %1</source>
+        <translation>Single Sign-on bei %1</translation>
+    </message>
+    <message>
+        <source>Assertion consumer address (SAML)</source>
+        <translation>Assertion-Consumer-Adresse (SAML)</translation>
+    </message>
+    <message>
+        <source>Entity id of the service provider (SAML)</source>
+        <translation>Entity-ID des Dienstanbieters (SAML)</translation>
+    </message>
+    <message>
+        <source>Redirect address (OpenID Connect)</source>
+        <translation>Weiterleitungsadresse (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Transmit lets nobody change these settings from outside: enter them in its Admin Portal.</source>
+        <translation>Transmit lässt diese Einstellungen von niemandem von außen ändern: Geben Sie sie in seinem Admin Portal ein.</translation>
+    </message>
+    <message>
+        <source>Admin Portal</source>
+        <translation>Admin Portal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the tenant is kept; the sandbox is a tenant of its own.</source>
+        <translation>Wo der Mandant liegt; die Sandbox ist ein eigener Mandant.</translation>
+    </message>
+    <message>
+        <source>United States, global</source>
+        <translation>Vereinigte Staaten, weltweit</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the management application, under Settings in the Admin Portal; it opens the whole tenant.</source>
+        <translation>Der Verwaltungsanwendung, im Admin Portal unter Settings; sie öffnet den ganzen Mandanten.</translation>
+    </message>
+    <message>
+        <source>This client is of</source>
+        <translation>Dieser Client gehört zu</translation>
+    </message>
+    <message>
+        <source>A management application</source>
+        <translation>Einer Verwaltungsanwendung</translation>
+    </message>
+    <message>
+        <source>An ordinary application</source>
+        <translation>Einer gewöhnlichen Anwendung</translation>
+    </message>
+    <message>
+        <source>Second client id</source>
+        <translation>Zweite Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the other kind: members are changed with an ordinary application's client, organizations and roles with a management application's. Empty: one must do.</source>
+        <translation>Von der anderen Art: Mitglieder werden mit dem Client einer gewöhnlichen Anwendung geändert, Organisationen und Rollen mit dem einer Verwaltungsanwendung. Leer: Einer muss genügen.</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Sein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Path of the tokens</source>
+        <translation>Pfad der Token</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Pfad der API</translation>
+    </message>
+    <message>
+        <source>Credentials of single calls</source>
+        <translation>Zugangsdaten einzelner Aufrufe</translation>
+    </message>
+    <message>
+        <source>The name of a call, such as createOrAssignMember, and management or application: for a tenant that wants it otherwise.</source>
+        <translation>Der Name eines Aufrufs, etwa createOrAssignMember, und management oder application: für einen Mandanten, der es anders will.</translation>
+    </message>
+    <message>
+        <source>List people without an organization too</source>
+        <translation>Auch Personen ohne Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Only the server, without a path: https://api.transmitsecurity.io.</source>
+        <translation>Nur der Server, ohne Pfad: https://api.transmitsecurity.io.</translation>
+    </message>
+    <message>
+        <source>A path begins with / and does not end with it.</source>
+        <translation>Ein Pfad beginnt mit / und endet nicht damit.</translation>
+    </message>
+    <message>
+        <source>Without this path nobody gets a token.</source>
+        <translation>Ohne diesen Pfad bekommt niemand ein Token.</translation>
+    </message>
+    <message>
+        <source>The two clients are two: this one is the first.</source>
+        <translation>Die zwei Clients sind zwei: Dieser ist der erste.</translation>
+    </message>
+    <message>
+        <source>A call is made with management or application.</source>
+        <translation>Ein Aufruf geschieht mit management oder application.</translation>
+    </message>
+    <message>
+        <source>Organizations, members and roles of a tenant of Transmit Security (Mosaic).</source>
+        <translation>Organisationen, Mitglieder und Rollen eines Mandanten von Transmit Security (Mosaic).</translation>
+    </message>
+    <message>
+        <source>Applications could not be listed: %1</source>
+        <translation>Anwendungen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Organizations could not be listed: %1</source>
+        <translation>Organisationen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Roles could not be listed: %1</source>
+        <translation>Rollen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Members of an organization could not be listed: %1</source>
+        <translation>Mitglieder einer Organisation konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Which organizations have which role groups could not be read: %1</source>
+        <translation>Welche Organisationen welche Rollengruppen haben, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Users could not be listed: %1</source>
+        <translation>Benutzer konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This needs the management application's credentials. Add them to the connection.</source>
+        <translation>Das braucht die Zugangsdaten der Verwaltungsanwendung. Fügen Sie sie zur Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>This needs the credentials of an application's client. Add them to the connection.</source>
+        <translation>Das braucht die Zugangsdaten des Clients einer Anwendung. Fügen Sie sie zur Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>Transmit has no call that lists or takes back invitations. Remove the person instead.</source>
+        <translation>Transmit hat keinen Aufruf, der Einladungen zeigt oder zurücknimmt. Entfernen Sie stattdessen die Person.</translation>
+    </message>
+    <message>
+        <source>In Transmit a person is made by adding them to an organization.</source>
+        <translation>In Transmit entsteht eine Person, indem sie zu einer Organisation hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Applications are set up in Transmit's Admin Portal.</source>
+        <translation>Anwendungen werden im Admin Portal von Transmit eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Transmit wants an e-mail address, a phone number or a user name.</source>
+        <translation>Transmit verlangt eine E-Mail-Adresse, eine Telefonnummer oder einen Benutzernamen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n character(s).</source>
+        <translation><numerusform>%1 hat höchstens %n Zeichen.</numerusform><numerusform>%1 hat höchstens %n Zeichen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A phone number begins with + and the country code.</source>
+        <translation>Eine Telefonnummer beginnt mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Needs the management application's credentials in the connection.</source>
+        <translation>Braucht die Zugangsdaten der Verwaltungsanwendung in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Needs the credentials of an application's client in the connection.</source>
+        <translation>Braucht die Zugangsdaten des Clients einer Anwendung in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Needs both credentials in the connection.</source>
+        <translation>Braucht beide Zugangsdaten in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Transmit any more. Refresh the list.</source>
+        <translation>Diese Organisation ist nicht mehr in Transmit. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This role is not in Transmit any more. Refresh the list.</source>
+        <translation>Diese Rolle ist nicht mehr in Transmit. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This role group is not in Transmit any more. Refresh the list.</source>
+        <translation>Diese Rollengruppe ist nicht mehr in Transmit. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account's status holds in the whole tenant; a membership is enabled or suspended by itself.</source>
+        <translation>Der Status des Kontos gilt im ganzen Mandanten; eine Mitgliedschaft ist für sich aktiv oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Undo</name>
     <message>
         <source>The invitation to %1 was sent; its link leads nowhere then.</source>
@@ -9116,11 +13073,41 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::UndoQuestion</name>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>%n Änderung rückgängig machen?</numerusform><numerusform>%n Änderungen rückgängig machen?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone.</source>
+        <translation><numerusform>%n Änderung lässt sich nicht rückgängig machen.</numerusform><numerusform>%n Änderungen lassen sich nicht rückgängig machen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::UndoWords</name>
     <message>
         <source>%1 “%2”</source>
         <extracomment>A verb of the menu Edit and what it takes back: Undo “Suspend Wei Kim”</extracomment>
         <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ValueWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -9132,14 +13119,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
         <translation>Voluble nimmt nur eine Telefonnummer an, die es gibt, mit + und der Landesvorwahl, wie +44 20 7183 8750.</translation>
-    </message>
-    <message>
-        <source>Voluble keeps nothing of this kind: %1.</source>
-        <translation>Voluble bewahrt nichts dieser Art auf: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
-        <translation>Jemand hat dies inzwischen geändert: %1. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
     </message>
     <message>
         <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
@@ -9263,10 +13242,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble neither invites nor gives out passwords. Add the person without.</source>
         <translation>Voluble lädt weder ein noch vergibt es Passwörter. Fügen Sie die Person ohne beides hinzu.</translation>
-    </message>
-    <message>
-        <source>Voluble keeps nothing of this kind: %1.</source>
-        <translation>Voluble bewahrt nichts dieser Art auf: %1.</translation>
     </message>
     <message>
         <source>Voluble adds people by their id at Auth0, such as auth0|5d…; they have to sign up there first.</source>
@@ -9400,16 +13375,17 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>This organization is not yours. Voluble itself would let you change it, so Rollcall does not.</source>
         <translation>Diese Organisation ist nicht Ihre. Voluble selbst würde die Änderung nicht verhindern, deshalb tut es Rollcall.</translation>
     </message>
-</context>
-<context>
-    <name>Rollcall::VolubleDirectory</name>
     <message>
-        <source>Voluble cannot do this.</source>
-        <translation>Voluble kann das nicht.</translation>
+        <source>One's own organization only, with a right to it (%1, or all rights of staff).</source>
+        <translation>Nur die eigene Organisation, mit einem Recht daran (%1 oder alle Rechte des Personals).</translation>
     </message>
     <message>
-        <source>This needs what an earlier change would have made, and that was not done.</source>
-        <translation>Dies braucht etwas, das eine frühere Änderung erstellt hätte, und diese wurde nicht ausgeführt.</translation>
+        <source>One's own organization only, and only where the connection reaches Voluble's calls to Auth0.</source>
+        <translation>Nur die eigene Organisation, und nur wo die Verbindung die Aufrufe von Voluble an Auth0 erreicht.</translation>
+    </message>
+    <message>
+        <source>Only by somebody who is in none yet: in Voluble everybody is in one organization.</source>
+        <translation>Nur von jemandem, der noch in keiner ist: In Voluble sind alle in einer Organisation.</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +13508,14 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Making sample data: %1 of %2 people</source>
         <translation>Beispieldaten werden erzeugt: %1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>Connect to a directory</source>
+        <translation>Mit einem Verzeichnis verbinden</translation>
+    </message>
+    <message>
+        <source>Manage organizations and members that a server keeps: say where it is, then sign in.</source>
+        <translation>Organisationen und Mitglieder verwalten, die ein Server aufbewahrt: Sagen Sie, wo er ist, und melden Sie sich dann an.</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +13699,70 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>Diese Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Review staged changes</source>
+        <translation>Vor&amp;gemerkte Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Stage all edits</source>
+        <translation>Alle Bearbeitungen &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowBasket</name>
+    <message>
+        <source>Staged: %1.</source>
+        <translation>Vorgemerkt: %1.</translation>
+    </message>
+    <message>
+        <source>What is left stays staged.</source>
+        <translation>Was übrig ist, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change that was interrupted, and what became of it: "Suspend Wei Kim: done"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
+        <translation>Rollcall endete, während es Änderungen anwendete. Sie wurden jetzt nachgesehen und geklärt. %1.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
+        <translation>Änderungen werden angewendet (%1 von %2). Endet Rollcall jetzt, bleibt der Rest vorgemerkt; was läuft, wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowChanges</name>
@@ -9792,6 +13840,64 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::WindowImport</name>
+    <message>
+        <source>People are imported into an organization: select one in the list, or open it.</source>
+        <translation>Personen werden in eine Organisation importiert: Wählen Sie eine in der Liste aus oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Diese Liste exportieren</translation>
+    </message>
+    <message>
+        <source>%1.csv</source>
+        <translation>%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation><numerusform>%n Zeile in %1 exportiert.</numerusform><numerusform>%n Zeilen in %1 exportiert.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowSync</name>
+    <message>
+        <source>&amp;Keep the old list</source>
+        <translation>Die alte Liste &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new one</source>
+        <translation>Die &amp;neue nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has not been read yet.</source>
+        <translation>%1 wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Wording</name>
     <message>
         <source>just now</source>
@@ -9817,6 +13923,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WorkspaceJournal</name>
+    <message>
+        <source>%1 has an account in this directory. Remove the account first, then erase what the journal says.</source>
+        <translation>%1 hat ein Konto in diesem Verzeichnis. Entfernen Sie zuerst das Konto und löschen Sie dann, was das Journal sagt.</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing readable about a person with the id “%1”.</source>
+        <translation>Das Journal enthält nichts Lesbares über eine Person mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,39 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::AuditCommands</name>
     <message numerus="yes">
         <source>Every row follows on the one before: %n row(s).</source>
         <translation><numerusform>Every row follows on the one before: %n row.</numerusform><numerusform>Every row follows on the one before: %n rows.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk</name>
+    <message numerus="yes">
+        <source>Blynk takes at most %n character(s) here.</source>
+        <translation><numerusform>Blynk takes at most %n character here.</numerusform><numerusform>Blynk takes at most %n characters here.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk::Api</name>
+    <message numerus="yes">
+        <source>The status of %n person(s) is not known.</source>
+        <translation><numerusform>The status of %n person is not known.</numerusform><numerusform>The status of %n people is not known.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -73,6 +102,57 @@
         <extracomment>%1 is a whole sentence that says why, the first reason where there are several</extracomment>
         <translation><numerusform>%n was refused: %1</numerusform><numerusform>%n were refused: %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n member(s) there too.</source>
+        <translation><numerusform>Added %n member there too.</numerusform><numerusform>Added %n members there too.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n member(s).</source>
+        <translation><numerusform>Moved %n member.</numerusform><numerusform>Moved %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n member(s)</source>
+        <translation><numerusform>Suspend %n member</numerusform><numerusform>Suspend %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) active</source>
+        <translation><numerusform>Make %n member active</numerusform><numerusform>Make %n members active</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation><numerusform>Remove %n member</numerusform><numerusform>Remove %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the roles of %n member(s)</source>
+        <translation><numerusform>Change the roles of %n member</numerusform><numerusform>Change the roles of %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n invitation(s)</source>
+        <translation><numerusform>Renew %n invitation</numerusform><numerusform>Renew %n invitations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation><numerusform>Revoke %n invitation</numerusform><numerusform>Revoke %n invitations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n member(s)</source>
+        <translation><numerusform>Edit %n member</numerusform><numerusform>Edit %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s) to another organization</source>
+        <translation><numerusform>Add %n member to another organization</numerusform><numerusform>Add %n members to another organization</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n member(s) to another organization</source>
+        <translation><numerusform>Move %n member to another organization</numerusform><numerusform>Move %n members to another organization</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeDetails</name>
+    <message numerus="yes">
+        <source>Use it for all %n conflict(s) &amp;like this</source>
+        <translation><numerusform>Use it for all %n conflict &amp;like this</numerusform><numerusform>Use it for all %n conflicts &amp;like this</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangeSentence</name>
@@ -103,6 +183,44 @@
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
         <translation><numerusform>Applied %Ln change.</numerusform><numerusform>Applied %Ln changes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeSetsModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation><numerusform>%n under way</numerusform><numerusform>%n under way</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>%n not done</numerusform><numerusform>%n not done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation><numerusform>%n staged</numerusform><numerusform>%n staged</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeTasks</name>
+    <message numerus="yes">
+        <source>%n change(s) of this set take(s) somebody or something away.</source>
+        <translation><numerusform>%n change of this set takes somebody or something away.</numerusform><numerusform>%n changes of this set take somebody or something away.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n change(s) from the basket?</source>
+        <translation><numerusform>Remove %n change from the basket?</numerusform><numerusform>Remove %n changes from the basket?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) build(s) on this and cannot be applied without it.</source>
+        <translation><numerusform>%n other change builds on this and cannot be applied without it.</numerusform><numerusform>%n other changes build on this and cannot be applied without it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) leave(s) the basket without being applied.</source>
+        <translation><numerusform>%n change leaves the basket without being applied.</numerusform><numerusform>%n changes leave the basket without being applied.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -138,6 +256,13 @@
     <message numerus="yes">
         <source>Apply “%1”: %n change(s)?</source>
         <translation><numerusform>Apply “%1”: %n change?</numerusform><numerusform>Apply “%1”: %n changes?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s) in this set</source>
+        <translation><numerusform>%n change in this set</numerusform><numerusform>%n changes in this set</numerusform></translation>
     </message>
 </context>
 <context>
@@ -227,6 +352,17 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation><numerusform>%n row written</numerusform><numerusform>%n rows written</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation><numerusform>%n row written to %1</numerusform><numerusform>%n rows written to %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Facts</name>
     <message numerus="yes">
         <source>Member of %n organization(s)</source>
@@ -241,10 +377,108 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) that were not imported: %1</source>
+        <translation><numerusform>%n row that was not imported: %1</numerusform><numerusform>%n rows that were not imported: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into “%1”?</source>
+        <translation><numerusform>Import %n row into “%1”?</numerusform><numerusform>Import %n rows into “%1”?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n row cannot be imported.</numerusform><numerusform>%n rows cannot be imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. With --errors FILE all of them are written to a file.</source>
+        <translation><numerusform>… and %n more. With --errors FILE all of them are written to a file.</numerusform><numerusform>… and %n more. With --errors FILE all of them are written to a file.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportStudio</name>
+    <message numerus="yes">
+        <source>%n word(s) of the file name no role here.</source>
+        <translation><numerusform>%n word of the file names no role here.</numerusform><numerusform>%n words of the file name no role here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stopped with %n row(s) left.</source>
+        <translation><numerusform>“%1” stopped with %n row left.</numerusform><numerusform>“%1” stopped with %n rows left.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1, each with its reason.</source>
+        <translation><numerusform>%n row saved in %1, with its reason.</numerusform><numerusform>%n rows saved in %1, each with its reason.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportWords</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n row cannot be imported.</numerusform><numerusform>%n rows cannot be imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation><numerusform>%n row imported.</numerusform><numerusform>%n rows imported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not done; they stay in the basket with their reasons.</source>
+        <translation><numerusform>%n change was not done; it stays in the basket with its reason.</numerusform><numerusform>%n changes were not done; they stay in the basket with their reasons.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Inspector</name>
     <message numerus="yes">
         <source>%n are selected</source>
         <translation><numerusform>%n is selected</numerusform><numerusform>%n are selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalDetails</name>
+    <message numerus="yes">
+        <source>%n row(s) selected.</source>
+        <translation><numerusform>%n row selected.</numerusform><numerusform>%n rows selected.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln row(s)</source>
+        <translation><numerusform>The latest %Ln row</numerusform><numerusform>The latest %Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation><numerusform>%1, %n selected</numerusform><numerusform>%1, %n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalTasks</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation><numerusform>Wrote %n row to %1.</numerusform><numerusform>Wrote %n rows to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>Undo %n change?</numerusform><numerusform>Undo %n changes?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It removes or suspends %n people. Type the number to do it.</source>
+        <translation><numerusform>It removes or suspends %n person. Type the number to do it.</numerusform><numerusform>It removes or suspends %n people. Type the number to do it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %Ln row(s)</source>
+        <translation><numerusform>Verified %Ln row</numerusform><numerusform>Verified %Ln rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone here: what was there before is not kept, or somebody else applied them.</source>
+        <translation><numerusform>%n change cannot be undone here: what was there before is not kept, or somebody else applied it.</numerusform><numerusform>%n changes cannot be undone here: what was there before is not kept, or somebody else applied them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -457,6 +691,88 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n member(s)</source>
+        <translation><numerusform>Set a field of %n member</numerusform><numerusform>Set a field of %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is emptied for %n member(s).</source>
+        <translation><numerusform>%1 is emptied for %n member.</numerusform><numerusform>%1 is emptied for %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes “%2” for %n member(s).</source>
+        <translation><numerusform>%1 becomes “%2” for %n member.</numerusform><numerusform>%1 becomes “%2” for %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n member(s)</source>
+        <translation><numerusform>Set %1 of %n member</numerusform><numerusform>Set %1 of %n members</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetWords</name>
+    <message numerus="yes">
+        <source>%n account(s) are deleted, with their sign-in.</source>
+        <translation><numerusform>%n account is deleted, with its sign-in.</numerusform><numerusform>%n accounts are deleted, with their sign-in.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person/people cannot use their organization any more.</source>
+        <translation><numerusform>%n person cannot use their organization any more.</numerusform><numerusform>%n people cannot use their organization any more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are replaced. This cannot be undone.</source>
+        <translation><numerusform>%n password is replaced. This cannot be undone.</numerusform><numerusform>%n passwords are replaced. This cannot be undone.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are sent. A sent mail cannot be called back.</source>
+        <translation><numerusform>%n invitation is sent. A sent mail cannot be called back.</numerusform><numerusform>%n invitations are sent. A sent mail cannot be called back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <extracomment>How many changes a set has, and how many of them stand how</extracomment>
+        <translation><numerusform>%n change: %1.</numerusform><numerusform>%n changes: %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SidebarModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StagedNote</name>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation><numerusform>%n staged change</numerusform><numerusform>%n staged changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SyncRun</name>
+    <message numerus="yes">
+        <source>Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.</source>
+        <translation><numerusform>Your sign-in has other rights than the one before: %n entry that it did not return was kept as it was.</numerusform><numerusform>Your sign-in has other rights than the one before: %n entries that it did not return were kept as they were.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TransferDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, as %3.</source>
+        <translation><numerusform>%n member moves from %1 to %2, as %3.</numerusform><numerusform>%n members move from %1 to %2, as %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, as %2.</source>
+        <translation><numerusform>%n member becomes a member of %1 too, as %2.</numerusform><numerusform>%n members become members of %1 too, as %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Transmit</name>
+    <message numerus="yes">
+        <source>%1 has at most %n character(s).</source>
+        <translation><numerusform>%1 has at most %n character.</numerusform><numerusform>%1 has at most %n characters.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Undo</name>
     <message numerus="yes">
         <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
@@ -465,6 +781,21 @@
     <message numerus="yes">
         <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
         <translation><numerusform>%n holder of “%1” does not get it back: there were too many to keep.</numerusform><numerusform>%n holders of “%1” do not get it back: there were too many to keep.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::UndoQuestion</name>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>Undo %n change?</numerusform><numerusform>Undo %n changes?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone.</source>
+        <translation><numerusform>%n change cannot be undone.</numerusform><numerusform>%n changes cannot be undone.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -479,10 +810,24 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::WindowBasket</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::WindowConnections</name>
     <message numerus="yes">
         <source>%n connection(s) are locked. Sign in again to unlock them.</source>
         <translation><numerusform>%n connection is locked. Sign in again to unlock it.</numerusform><numerusform>%n connections are locked. Sign in again to unlock them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowImport</name>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation><numerusform>%n row exported to %1.</numerusform><numerusform>%n rows exported to %1.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,69 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n секунда</numerusform><numerusform>%n секунди</numerusform><numerusform>%n секунд</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n хвилина</numerusform><numerusform>%n хвилини</numerusform><numerusform>%n хвилин</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n година</numerusform><numerusform>%n години</numerusform><numerusform>%n годин</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>How much is applied</source>
+        <translation>Скільки застосовано</translation>
+    </message>
+    <message>
+        <source>What is left stays staged</source>
+        <translation>Решта залишається підготовленою</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>waiting: another Rollcall applies changes to this directory</source>
+        <translation>очікування: зміни до цього каталогу застосовує інший Rollcall</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 за секунду</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>залишилося близько %1</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>призупиняється…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>зупиняється…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::ApplyJob</name>
     <message>
         <source>The basket was closed.</source>
@@ -427,6 +490,314 @@
     <message>
         <source>A directory of these changes is not open. Its changes stay staged.</source>
         <translation>Каталог, якого стосуються деякі з цих змін, не відкрито. Його зміни залишаються підготовленими.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApplyPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>Save &amp;rows that were not imported…</source>
+        <translation>Зберегти н&amp;еімпортовані рядки…</translation>
+    </message>
+    <message>
+        <source>How much is imported</source>
+        <translation>Скільки імпортовано</translation>
+    </message>
+    <message>
+        <source>What is left goes on whenever you want</source>
+        <translation>Решту можна продовжити будь-коли</translation>
+    </message>
+    <message>
+        <source>Rows that the directory did not take</source>
+        <translation>Рядки, яких каталог не прийняв</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit › Undo takes the whole import back.</source>
+        <translation>«Редагування › Скасувати» скасовує весь імпорт.</translation>
+    </message>
+    <message>
+        <source>An import that is stopped goes on where it was, also on another day.</source>
+        <translation>Зупинений імпорт продовжується з того самого місця, навіть іншого дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>П&amp;ауза</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Approval</name>
+    <message>
+        <source>The approval file is damaged, or was changed after it was signed. Take another copy, or ask for a new one.</source>
+        <translation>Файл схвалення пошкоджено або змінено після підписання. Візьміть іншу копію або попросіть новий.</translation>
+    </message>
+    <message>
+        <source>The approval file is too long to be one.</source>
+        <translation>Файл схвалення задовгий, щоб бути ним.</translation>
+    </message>
+    <message>
+        <source>This is no approval file. Choose one that “rollcall changes request-approval” wrote.</source>
+        <translation>Це не файл схвалення. Виберіть той, який записала команда «rollcall changes request-approval».</translation>
+    </message>
+    <message>
+        <source>This approval file was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Цей файл схвалення записано новішою версією Rollcall. Установіть новішу версію.</translation>
+    </message>
+    <message>
+        <source>These changes need a second person. Ask for an approval, and apply them when it has come.</source>
+        <translation>Для цих змін потрібна друга особа. Попросіть схвалення й застосуйте їх, коли воно надійде.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalActions</name>
+    <message>
+        <source>As&amp;k for approval…</source>
+        <translation>Попросити с&amp;хвалення…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve what somebody asks for…</source>
+        <translation>Схвалити &amp;чийсь запит…</translation>
+    </message>
+    <message>
+        <source>Take an approval &amp;in…</source>
+        <translation>При&amp;йняти схвалення…</translation>
+    </message>
+    <message>
+        <source>Second &amp;person…</source>
+        <translation>Друга &amp;особа…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalDesk</name>
+    <message>
+        <source>You asked for this approval yourself. Another person has to give it.</source>
+        <translation>Ви самі попросили це схвалення. Його має надати інша особа.</translation>
+    </message>
+    <message>
+        <source>What would be done now is not what was approved: the changes or the directory are others since. Look at the preview and ask again.</source>
+        <translation>Те, що було б зроблено зараз, відрізняється від схваленого: відтоді змінилися зміни або каталог. Перегляньте їх і попросіть знову.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is staged.</source>
+        <translation>У «%1» нічого не підготовлено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be previewed now, so nobody can approve it.</source>
+        <translation>«%1» зараз неможливо переглянути, тому ніхто не може це схвалити.</translation>
+    </message>
+    <message>
+        <source>Nobody approved this yet: it is the request only.</source>
+        <translation>Цього ще ніхто не схвалив: це лише запит.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
+    </message>
+    <message>
+        <source>This is no public key: it has 64 digits, as “rollcall changes key” shows it.</source>
+        <translation>Це не відкритий ключ: він має 64 цифри, як його показує «rollcall changes key».</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Укажіть, чий це ключ.</translation>
+    </message>
+    <message>
+        <source>This is your own key. Nobody approves their own changes.</source>
+        <translation>Це ваш власний ключ. Ніхто не схвалює власних змін.</translation>
+    </message>
+    <message>
+        <source>This key is not pinned here.</source>
+        <translation>Цей ключ тут не закріплено.</translation>
+    </message>
+    <message>
+        <source>The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is that person's: ask them for its fingerprint.</source>
+        <translation>Схвалення підписано ключем (%1, «%2»), не закріпленим для цього каталогу. Спершу закріпіть його, якщо він належить тій особі: запитайте в неї відбиток.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalDialog</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>Схвалити «%1»?</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2, with the key %3. Compare the fingerprint with that person before you approve.</source>
+        <translation>Попросив(-ла) %1, %2, ключ %3. Перш ніж схвалити, звірте відбиток із цією особою.</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Що буде зроблено</translation>
+    </message>
+    <message>
+        <source>Approve exactly this…</source>
+        <translation>Схвалити саме це…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>На основі</translation>
+    </message>
+    <message>
+        <source>Directory now</source>
+        <translation>Каталог зараз</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApprovalTasks</name>
+    <message>
+        <source>Save the approval file</source>
+        <translation>Зберегти файл схвалення</translation>
+    </message>
+    <message>
+        <source>Approval files (*.json)</source>
+        <translation>Файли схвалення (*.json)</translation>
+    </message>
+    <message>
+        <source>Approval files (*.json);;All files (*)</source>
+        <translation>Файли схвалення (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>approve %1.json</source>
+        <translation>схвалити %1.json</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Hand it to whoever has to approve it.</source>
+        <translation>Записано %1. Передайте це тому, хто має схвалити.</translation>
+    </message>
+    <message>
+        <source>Approve what somebody asks for</source>
+        <translation>Схвалити чийсь запит</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as it stands beside your approval:</source>
+        <translation>Ваше &amp;ім’я, як воно стоятиме біля схвалення:</translation>
+    </message>
+    <message>
+        <source>approved %1.json</source>
+        <translation>схвалено %1.json</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Hand it back to whoever asked.</source>
+        <translation>Записано %1. Поверніть це тому, хто просив.</translation>
+    </message>
+    <message>
+        <source>Take in an approval</source>
+        <translation>Прийняти схвалення</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It is applied only while it stays exactly this.</source>
+        <translation>«%1» схвалено. Це буде застосовано, лише доки воно залишається точно таким.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ApproversDialog</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Закріпити</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Відкріпити</translation>
+    </message>
+    <message>
+        <source>Second person in “%1”</source>
+        <translation>Друга особа в «%1»</translation>
+    </message>
+    <message>
+        <source>Whose approvals count</source>
+        <translation>Чиї схвалення враховуються</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Відбиток</translation>
+    </message>
+    <message>
+        <source>What needs a second person</source>
+        <translation>Для чого потрібна друга особа</translation>
+    </message>
+    <message>
+        <source>&amp;These changes</source>
+        <translation>&amp;Ці зміни</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Види змін</translation>
+    </message>
+    <message>
+        <source>The directory enforces it, whoever calls. What counts is what one person did within a day.</source>
+        <translation>Цього вимагає сам каталог, хоч би хто звертався. Враховується те, що одна особа зробила за добу.</translation>
+    </message>
+    <message>
+        <source>It is an agreed procedure: only Rollcall on this workspace keeps it. What counts is one set.</source>
+        <translation>Це узгоджений порядок: його дотримується лише Rollcall у цьому робочому просторі. Враховується один набір.</translation>
+    </message>
+    <message>
+        <source>when they are &amp;more than:</source>
+        <translation>коли їх &amp;більше ніж:</translation>
+    </message>
+    <message>
+        <source>Pin a key</source>
+        <translation>Закріпити ключ</translation>
+    </message>
+    <message>
+        <source>64 digits, from that person</source>
+        <translation>64 цифри, від цієї особи</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>Відкритий &amp;ключ:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ім’я:</translation>
+    </message>
+    <message>
+        <source>Your own key, for others to pin: %1 (fingerprint %2)</source>
+        <translation>Ваш власний ключ, щоб інші його закріпили: %1 (відбиток %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ArrayItems</name>
+    <message>
+        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
+        <translation>Рядок %1, байт %2: файл обривається посеред масиву JSON.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: the JSON array is damaged here.</source>
+        <translation>Рядок %1, байт %2: масив JSON тут пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Row %1, byte %2: there is more behind the JSON array.</source>
+        <translation>Рядок %1, байт %2: після масиву JSON є ще щось.</translation>
     </message>
 </context>
 <context>
@@ -480,36 +851,8 @@
         <translation>jsonl або csv (jsonl).</translation>
     </message>
     <message>
-        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
-        <translation>Рядок %1 відредаговано або вставлено не програмою Rollcall.</translation>
-    </message>
-    <message>
-        <source>Row %1 was replaced: the row after it follows on another one.</source>
-        <translation>Рядок %1 замінено: наступний рядок продовжує інший.</translation>
-    </message>
-    <message>
-        <source>Row %1 was moved: it was written as row %2.</source>
-        <translation>Рядок %1 переміщено: його було записано як рядок %2.</translation>
-    </message>
-    <message>
-        <source>Row %1 was removed.</source>
-        <translation>Рядок %1 вилучено.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 were removed.</source>
-        <translation>Рядки з %1 до %2 вилучено.</translation>
-    </message>
-    <message>
-        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
-        <translation>Журнал записано заново або якір належить до іншого журналу: рядок %1 — не той рядок, який зберігає якір.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>Не вдалося прочитати %1: %2</translation>
-    </message>
-    <message>
-        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
-        <translation>Якір змінено після підписання, тому він нічого не доводить. Візьміть іншу його копію.</translation>
     </message>
     <message>
         <source>It was signed with the key in this computer's keychain (%1).</source>
@@ -530,10 +873,6 @@
     <message>
         <source>It is unanchored: rows cut off at the end, or a journal that was written anew, need not show. Keep an anchor elsewhere, made with: rollcall audit anchor &gt; FILE</source>
         <translation>Якоря немає: відтяті в кінці рядки або заново записаний журнал можуть лишитися непоміченими. Зберігайте якір деінде; його створює: rollcall audit anchor &gt; FILE</translation>
-    </message>
-    <message>
-        <source>No anchor was made.</source>
-        <translation>Якір не створено.</translation>
     </message>
     <message>
         <source>No keychain took the signing key (%1), so this anchor has a key of its own (%2), which is used no more. It tells a changed journal all the same: keep it where nobody else can write.</source>
@@ -591,6 +930,26 @@
         <source>Rows that say all of these words.</source>
         <translation>Рядки, що містять усі ці слова.</translation>
     </message>
+    <message>
+        <source>What was applied to other directories:</source>
+        <translation>Що застосовано до інших каталогів:</translation>
+    </message>
+    <message>
+        <source>Done by whoever is called so.</source>
+        <translation>Зроблене тим, кого так звуть.</translation>
+    </message>
+    <message>
+        <source>Done to what is called so.</source>
+        <translation>Зроблене з тим, що так зветься.</translation>
+    </message>
+    <message>
+        <source>Only this kind of change (create, setRoles, …).</source>
+        <translation>Лише цей вид змін (create, setRoles, …).</translation>
+    </message>
+    <message>
+        <source>Only with this result (done, partial, unknown).</source>
+        <translation>Лише з цим результатом (done, partial, unknown).</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AuthorizationCodeFlow</name>
@@ -636,6 +995,344 @@
     <message>
         <source>This change is not in the basket any more.</source>
         <translation>Цієї зміни в кошику більше немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The region that the organization lives in, as the console's address says; or a server of your own.</source>
+        <translation>Регіон, у якому розміщено організацію, як в адресі консолі, або власний сервер.</translation>
+    </message>
+    <message>
+        <source>Frankfurt (fra1)</source>
+        <translation>Франкфурт (fra1)</translation>
+    </message>
+    <message>
+        <source>London (lon1)</source>
+        <translation>Лондон (lon1)</translation>
+    </message>
+    <message>
+        <source>New York (ny3)</source>
+        <translation>Нью-Йорк (ny3)</translation>
+    </message>
+    <message>
+        <source>Singapore (sgp1)</source>
+        <translation>Сінгапур (sgp1)</translation>
+    </message>
+    <message>
+        <source>Bangalore (blr1)</source>
+        <translation>Бангалор (blr1)</translation>
+    </message>
+    <message>
+        <source>Not known (blynk.cloud)</source>
+        <translation>Невідомо (blynk.cloud)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>Made in Blynk's console, in the Developer Zone under OAuth 2.0, with the Platform API scope. Its secret is shown there once, and kept in the keychain here.</source>
+        <translation>Створюється в консолі Blynk, у Developer Zone, розділ OAuth 2.0, з областю доступу Platform API. Його секрет показують там один раз, а тут він зберігається у сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>Read everybody's status</source>
+        <translation>Читати статус кожної особи</translation>
+    </message>
+    <message>
+        <source>Blynk's list tells only name, e-mail and role. Status, phone and title cost one request a person when the list is refreshed.</source>
+        <translation>Список Blynk містить лише ім’я, адресу е-пошти й роль. Статус, телефон і посада потребують по одному запиту на особу під час оновлення списку.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Only the server, such as https://fra1.blynk.cloud: Rollcall adds the rest.</source>
+        <translation>Лише сервер, наприклад https://fra1.blynk.cloud: решту Rollcall додасть.</translation>
+    </message>
+    <message>
+        <source>Organizations of Blynk with their sub-organizations and users, through its Platform API.</source>
+        <translation>Організації Blynk з їхніми підорганізаціями та користувачами, через Platform API.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, blanks, hyphens, dots and apostrophes (') in a name.</source>
+        <translation>В імені Blynk приймає лише літери, пропуски, дефіси, крапки й апострофи (').</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, blanks and hyphens in a title.</source>
+        <translation>У посаді Blynk приймає лише літери, пропуски й дефіси.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, digits, blanks and hyphens in a nickname.</source>
+        <translation>У псевдонімі Blynk приймає лише літери, цифри, пропуски й дефіси.</translation>
+    </message>
+    <message>
+        <source>Blynk wants this of everybody: %1.</source>
+        <translation>Blynk вимагає цього від кожного: %1.</translation>
+    </message>
+    <message>
+        <source>Blynk keeps nothing of this kind: %1.</source>
+        <translation>Blynk не зберігає нічого такого: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blynk takes at most %n character(s) here.</source>
+        <translation><numerusform>Blynk приймає тут щонайбільше %n символ.</numerusform><numerusform>Blynk приймає тут щонайбільше %n символи.</numerusform><numerusform>Blynk приймає тут щонайбільше %n символів.</numerusform></translation>
+    </message>
+    <message>
+        <source>The name of an organization in Blynk has 3 to %1 characters.</source>
+        <translation>Назва організації у Blynk має від 3 до %1 символів.</translation>
+    </message>
+    <message>
+        <source>Blynk takes only letters, digits, blanks, hyphens, dots and apostrophes (') in the name of an organization.</source>
+        <translation>У назві організації Blynk приймає лише літери, цифри, пропуски, дефіси, крапки й апострофи (').</translation>
+    </message>
+    <message>
+        <source>A phone number in Blynk is + and up to 15 digits, such as +442071838750.</source>
+        <translation>Номер телефону у Blynk — це + і до 15 цифр, наприклад +442071838750.</translation>
+    </message>
+    <message>
+        <source>Choose the type of the organization and enter it in its metadata as type: %1.</source>
+        <translation>Виберіть тип організації та впишіть його в її метадані як type: %1.</translation>
+    </message>
+    <message>
+        <source>A description in Blynk has at most %1 characters and none of / \ &lt; &gt;.</source>
+        <translation>Опис у Blynk має щонайбільше %1 символів і жодного з / \ &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>A time zone has a name such as Europe/Kyiv.</source>
+        <translation>Часовий пояс має назву на зразок Europe/Kyiv.</translation>
+    </message>
+    <message>
+        <source>The system of units is one of these: %1.</source>
+        <translation>Система одиниць — одна з цих: %1.</translation>
+    </message>
+    <message>
+        <source>Blynk takes a locale only of somebody who is invited.</source>
+        <translation>Blynk приймає мову й регіон лише для того, кого запрошують.</translation>
+    </message>
+    <message>
+        <source>An invitation of Blynk does not take this: %1. Leave it empty, or add the person with a password.</source>
+        <translation>Запрошення Blynk не приймає цього: %1. Залиште порожнім або додайте особу з паролем.</translation>
+    </message>
+    <message>
+        <source>In Blynk everybody has exactly one role. Choose one.</source>
+        <translation>У Blynk кожен має рівно одну роль. Виберіть її.</translation>
+    </message>
+    <message>
+        <source>Role #%1</source>
+        <extracomment>A role whose name Blynk does not tell; %1 is its number</extracomment>
+        <translation>Роль № %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Blynk::Api</name>
+    <message>
+        <source>%1 is in Blynk already, in another organization, and everybody is in one only. Move them instead of adding them.</source>
+        <translation>%1 вже є у Blynk, в іншій організації, а кожен належить лише до однієї. Перемістіть цю особу замість додавати.</translation>
+    </message>
+    <message>
+        <source>%1 is in this organization already, as %2. Change the role instead of adding them.</source>
+        <translation>%1 вже є в цій організації як %2. Змініть роль замість додавати.</translation>
+    </message>
+    <message>
+        <source>%1 is in this organization already; nothing was changed, the password neither.</source>
+        <translation>%1 вже є в цій організації; нічого не змінено, пароль теж.</translation>
+    </message>
+    <message>
+        <source>Whoever is invited chooses a password. Leave one of both out.</source>
+        <translation>Запрошена особа сама вибирає пароль. Приберіть щось одне.</translation>
+    </message>
+    <message>
+        <source>Blynk wants a password of somebody new. Have one made, or invite the person.</source>
+        <translation>Для нової особи Blynk вимагає пароль. Створіть його або запросіть особу.</translation>
+    </message>
+    <message>
+        <source>Blynk sends at most 25 invitations a day for an organization.</source>
+        <translation>Blynk надсилає щонайбільше 25 запрошень на день для однієї організації.</translation>
+    </message>
+    <message>
+        <source>Blynk sent a letter to %1.</source>
+        <translation>Blynk надіслав листа: %1.</translation>
+    </message>
+    <message>
+        <source>Blynk moves somebody as they are; this cannot be changed with it: %1.</source>
+        <translation>Blynk переміщує особу такою, як є; цього при цьому змінити не можна: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever is moved keeps their password and needs no invitation.</source>
+        <translation>Переміщена особа зберігає свій пароль і не потребує запрошення.</translation>
+    </message>
+    <message>
+        <source>This person is not in Blynk any more. Refresh the list.</source>
+        <translation>Цієї особи у Blynk більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>%1 left the organization that they were in: in Blynk everybody is in one.</source>
+        <translation>%1: вихід із попередньої організації, бо у Blynk кожен належить до однієї.</translation>
+    </message>
+    <message>
+        <source>This client may not use Blynk's Platform API. Switch that scope on in Blynk's console, in the Developer Zone under OAuth 2.0.</source>
+        <translation>Цей клієнт не може користуватися Platform API Blynk. Увімкніть цю область доступу в консолі Blynk, у Developer Zone, розділ OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>This Blynk server does not know how to do this. It may be an older one.</source>
+        <translation>Цей сервер Blynk не вміє цього робити. Можливо, він старіший.</translation>
+    </message>
+    <message>
+        <source>A Blynk account has this e-mail address already, and every address has one only.</source>
+        <translation>Обліковий запис Blynk із цією адресою е-пошти вже є, а кожна адреса має лише один.</translation>
+    </message>
+    <message>
+        <source>This client may not give this role. Choose another one, or widen the client's role in Blynk's console.</source>
+        <translation>Цей клієнт не може надавати цю роль. Виберіть іншу або розширте роль клієнта в консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>This organization lives at %1. Enter that address in the connection: it spares a detour.</source>
+        <translation>Ця організація розміщена на %1. Уведіть цю адресу у з’єднанні: це позбавить зайвого кроку.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot edit people's profiles. They do it themselves, or an admin does it in Blynk's console.</source>
+        <translation>API Blynk не дає редагувати профілі людей. Вони роблять це самі або адмін — у консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot delete people. An admin does it in Blynk's console.</source>
+        <translation>API Blynk не дає видаляти людей. Це робить адмін у консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API can neither suspend nor activate people. An admin does it in Blynk's console.</source>
+        <translation>API Blynk не дає ні призупиняти, ні активувати людей. Це робить адмін у консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot change passwords. The person asks for a new one where they sign in.</source>
+        <translation>API Blynk не дає змінювати паролі. Особа просить новий там, де входить.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot send an invitation again.</source>
+        <translation>API Blynk не дає надіслати запрошення ще раз.</translation>
+    </message>
+    <message>
+        <source>Blynk's API cannot take an invitation back or change it.</source>
+        <translation>API Blynk не дає відкликати або змінити запрошення.</translation>
+    </message>
+    <message>
+        <source>Roles of one's own are made by Blynk on request.</source>
+        <translation>Власні ролі створює Blynk на запит.</translation>
+    </message>
+    <message>
+        <source>Blynk has no role groups.</source>
+        <translation>У Blynk немає груп ролей.</translation>
+    </message>
+    <message>
+        <source>Blynk has no applications.</source>
+        <translation>У Blynk немає застосунків.</translation>
+    </message>
+    <message>
+        <source>This is the organization of the connection's own client.</source>
+        <translation>Це організація власного клієнта з’єднання.</translation>
+    </message>
+    <message>
+        <source>Not the organization of the connection's own client.</source>
+        <translation>Не організацію власного клієнта з’єднання.</translation>
+    </message>
+    <message>
+        <source>Blynk makes an organization without people. Create it, then add or move its first member.</source>
+        <translation>Blynk створює організацію без людей. Створіть її, а потім додайте або перемістіть першого учасника.</translation>
+    </message>
+    <message>
+        <source>The parent organization is not in Blynk. Refresh the list.</source>
+        <translation>Вищої організації у Blynk немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>An organization of this name is there already, so none was made.</source>
+        <translation>Організація з такою назвою вже є, тому нової не створено.</translation>
+    </message>
+    <message>
+        <source>Blynk sent a letter to %1. The person is in the list once they have opened its link.</source>
+        <translation>Blynk надіслав листа: %1. Особа з’явиться у списку, коли відкриє посилання з нього.</translation>
+    </message>
+    <message>
+        <source>%1 is in Blynk already; nothing was changed, the password neither.</source>
+        <translation>%1 вже є у Blynk; нічого не змінено, пароль теж.</translation>
+    </message>
+    <message>
+        <source>They are in an organization of their own below Clients, number %1.</source>
+        <translation>Ця особа — у власній організації під Clients, номер %1.</translation>
+    </message>
+    <message>
+        <source>Of people in sub-organizations Blynk tells only in the list of everybody, and that is too long to look through for one of them. Refresh the list.</source>
+        <translation>Про людей у підорганізаціях Blynk повідомляє лише у списку всіх, а він задовгий, щоб шукати в ньому одну особу. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Blynk does not say what became of %1. Refresh the list; if the person is there, let them ask for a new password where they sign in.</source>
+        <translation>Blynk не каже, що сталося з %1. Оновіть список; якщо особа там є, нехай попросить новий пароль там, де входить.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 is there. Should the password not open the account, let them ask for a new one where they sign in.</source>
+        <translation>Відповідь втрачено, а %1 там є. Якщо пароль не відкриває облікового запису, нехай ця особа попросить новий там, де входить.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Blynk any more, or not to be seen with this client. Refresh the list.</source>
+        <translation>Цієї організації у Blynk більше немає або її не видно з цим клієнтом. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
+        <translation>Через API Blynk в організації можна змінити лише назву. Решту змінюють у консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>This Blynk server said that it renamed the organization, and did not. Rename it in Blynk's console.</source>
+        <translation>Цей сервер Blynk повідомив, що перейменував організацію, але не зробив цього. Перейменуйте її в консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>This is the organization of the connection's own client, and Blynk does not let it delete itself.</source>
+        <translation>Це організація власного клієнта з’єднання, а Blynk не дає їй видалити саму себе.</translation>
+    </message>
+    <message>
+        <source>Blynk keeps the root, the groups Clients and Partners, and every organization that has organizations or devices of its own.</source>
+        <translation>Blynk зберігає корінь, групи Clients і Partners та кожну організацію, яка має власні організації чи пристрої.</translation>
+    </message>
+    <message>
+        <source>This Blynk server lists only the organizations right below the client's own.</source>
+        <translation>Цей сервер Blynk показує лише організації безпосередньо під організацією клієнта.</translation>
+    </message>
+    <message>
+        <source>This Blynk server lists no sub-organizations; shown are those in which somebody is. %1</source>
+        <translation>Цей сервер Blynk не показує підорганізацій; показано ті, в яких хтось є. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n person(s) is not known.</source>
+        <translation><numerusform>Статус %n особи невідомий.</numerusform><numerusform>Статус %n осіб невідомий.</numerusform><numerusform>Статус %n осіб невідомий.</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of people changed while it was read; who is gone is found the next time.</source>
+        <translation>Список людей змінився під час читання; хто зник, з’ясується наступного разу.</translation>
+    </message>
+    <message>
+        <source>This role is not in Blynk.</source>
+        <translation>Цієї ролі у Blynk немає.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Цієї особи в організації більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::BlynkDirectory</name>
+    <message>
+        <source>This has no id that Blynk could know. Refresh the list and try again.</source>
+        <translation>Це не має id, який міг би знати Blynk. Оновіть список і спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -750,12 +1447,179 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Added %1 there too.</source>
+        <translation>Додано й туди: %1.</translation>
+    </message>
+    <message>
+        <source>Moved %1.</source>
+        <translation>Переміщено: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n member(s) there too.</source>
+        <translation><numerusform>Додано й туди %n учасника.</numerusform><numerusform>Додано й туди %n учасників.</numerusform><numerusform>Додано й туди %n учасників.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n member(s).</source>
+        <translation><numerusform>Переміщено %n учасника.</numerusform><numerusform>Переміщено %n учасників.</numerusform><numerusform>Переміщено %n учасників.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n member(s)</source>
+        <translation><numerusform>Призупинити %n учасника</numerusform><numerusform>Призупинити %n учасників</numerusform><numerusform>Призупинити %n учасників</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n member(s) active</source>
+        <translation><numerusform>Зробити активним %n учасника</numerusform><numerusform>Зробити активними %n учасників</numerusform><numerusform>Зробити активними %n учасників</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation><numerusform>Вилучити %n учасника</numerusform><numerusform>Вилучити %n учасників</numerusform><numerusform>Вилучити %n учасників</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the roles of %n member(s)</source>
+        <translation><numerusform>Змінити ролі %n учасника</numerusform><numerusform>Змінити ролі %n учасників</numerusform><numerusform>Змінити ролі %n учасників</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n invitation(s)</source>
+        <translation><numerusform>Поновити %n запрошення</numerusform><numerusform>Поновити %n запрошення</numerusform><numerusform>Поновити %n запрошень</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation><numerusform>Відкликати %n запрошення</numerusform><numerusform>Відкликати %n запрошення</numerusform><numerusform>Відкликати %n запрошень</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n member(s)</source>
+        <translation><numerusform>Редагувати %n учасника</numerusform><numerusform>Редагувати %n учасників</numerusform><numerusform>Редагувати %n учасників</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s) to another organization</source>
+        <translation><numerusform>Додати %n учасника до іншої організації</numerusform><numerusform>Додати %n учасників до іншої організації</numerusform><numerusform>Додати %n учасників до іншої організації</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n member(s) to another organization</source>
+        <translation><numerusform>Перемістити %n учасника до іншої організації</numerusform><numerusform>Перемістити %n учасників до іншої організації</numerusform><numerusform>Перемістити %n учасників до іншої організації</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BusyButton</name>
     <message>
         <source>Working…</source>
         <translation>Виконується…</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CapabilityTable</name>
+    <message>
+        <source>create organizations</source>
+        <translation>створювати організації</translation>
+    </message>
+    <message>
+        <source>edit organizations</source>
+        <translation>редагувати організації</translation>
+    </message>
+    <message>
+        <source>delete organizations</source>
+        <translation>видаляти організації</translation>
+    </message>
+    <message>
+        <source>add members</source>
+        <translation>додавати учасників</translation>
+    </message>
+    <message>
+        <source>add people without an organization</source>
+        <translation>додавати людей без організації</translation>
+    </message>
+    <message>
+        <source>edit people</source>
+        <translation>редагувати людей</translation>
+    </message>
+    <message>
+        <source>edit memberships (title, department, manager)</source>
+        <translation>редагувати членство (посада, відділ, керівник)</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>надавати й забирати ролі</translation>
+    </message>
+    <message>
+        <source>suspend and activate members</source>
+        <translation>призупиняти й активувати учасників</translation>
+    </message>
+    <message>
+        <source>suspend and activate people everywhere</source>
+        <translation>призупиняти й активувати людей усюди</translation>
+    </message>
+    <message>
+        <source>remove members</source>
+        <translation>вилучати учасників</translation>
+    </message>
+    <message>
+        <source>delete people</source>
+        <translation>видаляти людей</translation>
+    </message>
+    <message>
+        <source>send invitations again</source>
+        <translation>надсилати запрошення ще раз</translation>
+    </message>
+    <message>
+        <source>take invitations back</source>
+        <translation>відкликати запрошення</translation>
+    </message>
+    <message>
+        <source>give a new password</source>
+        <translation>надавати новий пароль</translation>
+    </message>
+    <message>
+        <source>create roles</source>
+        <translation>створювати ролі</translation>
+    </message>
+    <message>
+        <source>edit roles</source>
+        <translation>редагувати ролі</translation>
+    </message>
+    <message>
+        <source>delete roles</source>
+        <translation>видаляти ролі</translation>
+    </message>
+    <message>
+        <source>create role groups</source>
+        <translation>створювати групи ролей</translation>
+    </message>
+    <message>
+        <source>edit role groups</source>
+        <translation>редагувати групи ролей</translation>
+    </message>
+    <message>
+        <source>delete role groups</source>
+        <translation>видаляти групи ролей</translation>
+    </message>
+    <message>
+        <source>create applications</source>
+        <translation>створювати застосунки</translation>
+    </message>
+    <message>
+        <source>edit applications</source>
+        <translation>редагувати застосунки</translation>
+    </message>
+    <message>
+        <source>delete applications</source>
+        <translation>видаляти застосунки</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>що</translation>
+    </message>
+    <message>
+        <source>a person in several organizations</source>
+        <translation>одна особа в кількох організаціях</translation>
+    </message>
+    <message>
+        <source>fields of a member</source>
+        <translation>поля учасника</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1694,129 @@ SHA-256
 SHA-256 %3</source>
         <translation>%1 %2
 SHA-256 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeCommands</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Застосувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the directory again</source>
+        <translation>&amp;Переглянути каталог ще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what was not done</source>
+        <translation>П&amp;овторити невиконане</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this set…</source>
+        <translation>&amp;Скасувати цей набір…</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;selected changes…</source>
+        <translation>Скасувати в&amp;ибрані зміни…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set…</source>
+        <translation>Пере&amp;йменувати набір…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the set…</source>
+        <translation>&amp;Відкинути набір…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the change…</source>
+        <translation>&amp;Редагувати зміну…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the basket</source>
+        <translation>Ви&amp;лучити з кошика</translation>
+    </message>
+    <message>
+        <source>Apply ear&amp;lier</source>
+        <translation>Застосувати р&amp;аніше</translation>
+    </message>
+    <message>
+        <source>Apply la&amp;ter</source>
+        <translation>Застосувати пізні&amp;ше</translation>
+    </message>
+    <message>
+        <source>Show as &amp;command line…</source>
+        <translation>Показати як &amp;команду…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Ко&amp;піювати</translation>
+    </message>
+    <message>
+        <source>Choose a change set first.</source>
+        <translation>Спершу виберіть набір змін.</translation>
+    </message>
+    <message>
+        <source>The set is being applied.</source>
+        <translation>Набір зараз застосовується.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Спершу виберіть зміну.</translation>
+    </message>
+    <message>
+        <source>Select one change only.</source>
+        <translation>Виберіть лише одну зміну.</translation>
+    </message>
+    <message>
+        <source>What is being applied, or was, stays as it is.</source>
+        <translation>Те, що застосовується або вже застосоване, залишається як є.</translation>
+    </message>
+    <message>
+        <source>All of this set was applied.</source>
+        <translation>Увесь цей набір застосовано.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set waits to be applied.</source>
+        <translation>Ніщо в цьому наборі не чекає на застосування.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set failed.</source>
+        <translation>У цьому наборі немає невдалих змін.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set can be undone.</source>
+        <translation>У цьому наборі нічого не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected can be undone.</source>
+        <translation>Нічого з вибраного не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to type in this change.</source>
+        <translation>У цій зміні немає чого вводити.</translation>
+    </message>
+    <message>
+        <source>It is applied first already.</source>
+        <translation>Вона й так застосовується першою.</translation>
+    </message>
+    <message>
+        <source>It is applied last already.</source>
+        <translation>Вона й так застосовується останньою.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeDetails</name>
+    <message>
+        <source>&amp;Use this choice</source>
+        <translation>&amp;Використати цей вибір</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change and how it stands: "Suspend Wei Kim: ready"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for all %n conflict(s) &amp;like this</source>
+        <translation><numerusform>Використати для &amp;всього %n такого конфлікту</numerusform><numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform><numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform></translation>
     </message>
 </context>
 <context>
@@ -952,6 +1939,127 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
         <translation><numerusform>Застосовано %Ln зміну.</numerusform><numerusform>Застосовано %Ln зміни.</numerusform><numerusform>Застосовано %Ln змін.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeSetsModel</name>
+    <message>
+        <source>Several directories</source>
+        <translation>Кілька каталогів</translation>
+    </message>
+    <message>
+        <source>A directory that is not open</source>
+        <translation>Каталог, який не відкрито</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Застосовано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A directory and its environment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+by %2, %3
+%4</source>
+        <extracomment>A change set: its title, who made it, when, and how it stands</extracomment>
+        <translation>%1
+%2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>хтось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation><numerusform>%n конфлікт</numerusform><numerusform>%n конфлікти</numerusform><numerusform>%n конфліктів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation><numerusform>%n виконується</numerusform><numerusform>%n виконуються</numerusform><numerusform>%n виконуються</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>%n не виконано</numerusform><numerusform>%n не виконано</numerusform><numerusform>%n не виконано</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation><numerusform>%n підготовлено</numerusform><numerusform>%n підготовлено</numerusform><numerusform>%n підготовлено</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangeTasks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A directory and its environment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Apply “%1”?</source>
+        <translation>Застосувати «%1»?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this set take(s) somebody or something away.</source>
+        <translation><numerusform>%n зміна цього набору когось або щось забирає.</numerusform><numerusform>%n зміни цього набору когось або щось забирають.</numerusform><numerusform>%n змін цього набору когось або щось забирають.</numerusform></translation>
+    </message>
+    <message>
+        <source>It was not compared with the directory: what somebody else changed since is found only while it is applied.</source>
+        <translation>Набір не порівняно з каталогом: чужі зміни, зроблені відтоді, виявляться лише під час застосування.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Це вилучить або призупинить %1 із %2 осіб.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n change(s) from the basket?</source>
+        <translation><numerusform>Вилучити %n зміну з кошика?</numerusform><numerusform>Вилучити %n зміни з кошика?</numerusform><numerusform>Вилучити %n змін із кошика?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) build(s) on this and cannot be applied without it.</source>
+        <translation><numerusform>%n інша зміна спирається на це, і без цього її не можна застосувати.</numerusform><numerusform>%n інші зміни спираються на це, і без цього їх не можна застосувати.</numerusform><numerusform>%n інших змін спираються на це, і без цього їх не можна застосувати.</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove all of them</source>
+        <translation>Вилучити всі</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>Відкинути «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) leave(s) the basket without being applied.</source>
+        <translation><numerusform>%n зміна залишить кошик без застосування.</numerusform><numerusform>%n зміни залишать кошик без застосування.</numerusform><numerusform>%n змін залишать кошик без застосування.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was applied stays, and can be undone.</source>
+        <translation>Застосоване залишається, і його можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Перейменувати набір</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +2358,10 @@ SHA-256 %3</translation>
         <source>There is nothing to undo.</source>
         <translation>Немає чого скасовувати.</translation>
     </message>
+    <message>
+        <source>The change of %1 builds on that of %2 and has to stay after it.</source>
+        <translation>Зміна %1 спирається на зміну %2 і має залишатися після неї.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -1439,6 +2551,158 @@ SHA-256 %3</translation>
         <source>--confirm takes a number, not “%1”.</source>
         <translation>--confirm приймає число, а не «%1».</translation>
     </message>
+    <message>
+        <source>No keychain took the signing key (%1): it is good for this once, and cannot be pinned.</source>
+        <translation>Жодне сховище ключів не прийняло ключа підпису (%1): він годиться лише на цей раз, і його не можна закріпити.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, asked for by %2 at %3, signed with the key %4:</source>
+        <translation>«%1», просить %2, %3, підписано ключем %4:</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3 | %4  %5 %6</source>
+        <extracomment>A field of the diff: its key, what it was based on, what it is now, what it becomes, and how these differ</extracomment>
+        <translation>%1: %2 | %3 | %4  %5 %6</translation>
+    </message>
+    <message>
+        <source>Approve exactly this?</source>
+        <translation>Схвалити саме це?</translation>
+    </message>
+    <message>
+        <source>“%1” is approved. It is applied only while it stays exactly this.</source>
+        <translation>«%1» схвалено. Це буде застосовано, лише доки воно залишається точно таким.</translation>
+    </message>
+    <message>
+        <source>The approval is of another set: “%1”.</source>
+        <translation>Схвалення належить іншому набору: «%1».</translation>
+    </message>
+    <message>
+        <source>What another person approved, where one is needed.</source>
+        <translation>Що схвалила інша особа, де це потрібно.</translation>
+    </message>
+    <message>
+        <source>Write a set as a signed file for another person to approve</source>
+        <translation>Записати набір як підписаний файл для схвалення іншою особою</translation>
+    </message>
+    <message>
+        <source>See exactly what somebody asks for, and sign it</source>
+        <translation>Переглянути, про що саме просять, і підписати</translation>
+    </message>
+    <message>
+        <source>What the approver is called.</source>
+        <translation>Як звуть того, хто схвалює.</translation>
+    </message>
+    <message>
+        <source>Take in an approval, if it is of exactly this and by a pinned key</source>
+        <translation>Прийняти схвалення, якщо воно саме цього і підписане закріпленим ключем</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Відкритий ключ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Відбиток</translation>
+    </message>
+    <message>
+        <source>A public key has 64 digits, as “rollcall changes key” shows it.</source>
+        <translation>Відкритий ключ має 64 цифри, як його показує «rollcall changes key».</translation>
+    </message>
+    <message>
+        <source>Let approvals by the key %1 count in “%2”? Compare the fingerprint with its owner first.</source>
+        <translation>Враховувати схвалення ключем %1 у «%2»? Спершу звірте відбиток із його власником.</translation>
+    </message>
+    <message>
+        <source>Pinned the key of %1 (%2). It is in the journal.</source>
+        <translation>Закріплено ключ %1 (%2). Це записано в журналі.</translation>
+    </message>
+    <message>
+        <source>Approvals by this key count no more.</source>
+        <translation>Схвалення цим ключем більше не враховуються.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a second person here.</source>
+        <translation>Тут ніщо не потребує другої особи.</translation>
+    </message>
+    <message>
+        <source>any kind of change</source>
+        <translation>будь-який вид змін</translation>
+    </message>
+    <message>
+        <source>A second person is needed for more than %1 of one person within a day, of: %2. The directory enforces it.</source>
+        <translation>Друга особа потрібна, якщо одна особа за добу робить більше ніж %1 з таких змін: %2. Цього вимагає каталог.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for more than %1 in a set, of: %2. It is an agreed procedure, which only Rollcall keeps.</source>
+        <translation>Друга особа потрібна, якщо в наборі більше ніж %1 з таких змін: %2. Це узгоджений порядок, якого дотримується лише Rollcall.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Show this person's public key, for others to pin</source>
+        <translation>Показати відкритий ключ цієї особи, щоб інші його закріпили</translation>
+    </message>
+    <message>
+        <source>Show whose approvals count, and what needs one</source>
+        <translation>Показати, чиї схвалення враховуються і що їх потребує</translation>
+    </message>
+    <message>
+        <source>Let somebody's approvals count; it is journaled</source>
+        <translation>Враховувати чиїсь схвалення; це записується в журнал</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>Чий це ключ.</translation>
+    </message>
+    <message>
+        <source>Let them count no more; it is journaled</source>
+        <translation>Більше їх не враховувати; це записується в журнал</translation>
+    </message>
+    <message>
+        <source>Say what needs a second person; it is journaled</source>
+        <translation>Указати, що потребує другої особи; це записується в журнал</translation>
+    </message>
+    <message>
+        <source>This kind of change (remove, setStatus, …); all without it.</source>
+        <translation>Цей вид змін (remove, setStatus, …); без нього — всі.</translation>
+    </message>
+    <message>
+        <source>Only for more changes in a set than this (0).</source>
+        <translation>Лише якщо змін у наборі більше, ніж стільки (0).</translation>
+    </message>
+    <message>
+        <source>Nothing needs one.</source>
+        <translation>Ніщо її не потребує.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ChangesPage</name>
+    <message>
+        <source>Changes of the set</source>
+        <translation>Зміни набору</translation>
+    </message>
+    <message>
+        <source>Choose a change set.</source>
+        <translation>Виберіть набір змін.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged, and nothing was applied yet.</source>
+        <translation>Нічого не підготовлено, і ще нічого не застосовано.</translation>
+    </message>
+    <message>
+        <source>Choose “Stage instead” beside an edit, or select several members: what is done to them waits here until you have looked at it.</source>
+        <translation>Виберіть «Натомість підготувати» біля редагування або виділіть кількох учасників: те, що з ними робиться, чекатиме тут, доки ви не переглянете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in this set</source>
+        <translation><numerusform>%n зміна в цьому наборі</numerusform><numerusform>%n зміни в цьому наборі</numerusform><numerusform>%n змін у цьому наборі</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesSession</name>
@@ -1558,6 +2822,57 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::CheckPage</name>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave row out</source>
+        <translation>&amp;Пропустити рядок</translation>
+    </message>
+    <message>
+        <source>&amp;Save wrong rows…</source>
+        <translation>&amp;Зберегти хибні рядки…</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what they come to</source>
+        <translation>Рядки файлу та що з них вийде</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Які рядки показано</translation>
+    </message>
+    <message>
+        <source>How much of the file is checked</source>
+        <translation>Скільки файлу перевірено</translation>
+    </message>
+    <message>
+        <source>Each row is compared with the directory…</source>
+        <translation>Кожен рядок порівнюється з каталогом…</translation>
+    </message>
+    <message>
+        <source>%1 rows compared…</source>
+        <translation>Порівняно рядків: %1…</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end.</source>
+        <translation>Перевірку не доведено до кінця.</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Усі рядки (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take row in again</source>
+        <translation>&amp;Повернути рядок</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Chip</name>
     <message>
         <source>Filter. Press Delete to remove it.</source>
@@ -1637,6 +2952,41 @@ SHA-256 %3</translation>
         <source>Nothing was done.</source>
         <translation>Нічого не зроблено.</translation>
     </message>
+    <message>
+        <source>Show every request and its outcome on standard error, without secrets.</source>
+        <translation>Показувати кожен запит і його наслідок у стандартному потоці помилок, без секретів.</translation>
+    </message>
+    <message>
+        <source>Read first what the server of the connection holds now.</source>
+        <translation>Спершу прочитати, що зараз зберігає сервер з’єднання.</translation>
+    </message>
+    <message>
+        <source>This works only in the directory on this computer. Leave --connection out.</source>
+        <translation>Це працює лише в каталозі на цьому комп’ютері. Приберіть --connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::CommandLineDialog</name>
+    <message>
+        <source>As command line</source>
+        <translation>Як команда</translation>
+    </message>
+    <message>
+        <source>The first command does the whole &amp;set. The others do each selected change by itself, at once.</source>
+        <translation>Перша команда виконує весь &amp;набір. Інші виконують кожну вибрану зміну окремо й одразу.</translation>
+    </message>
+    <message>
+        <source>This command does the whole &amp;set:</source>
+        <translation>Ця команда виконує весь &amp;набір:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConfirmDialog</name>
@@ -1651,6 +3001,14 @@ SHA-256 %3</translation>
     <message>
         <source>Type “%1” to confirm:</source>
         <translation>Уведіть «%1» для підтвердження:</translation>
+    </message>
+    <message>
+        <source>S&amp;tage instead</source>
+        <translation>&amp;Натомість підготувати</translation>
+    </message>
+    <message>
+        <source>It waits in the basket until you apply it</source>
+        <translation>Чекає в кошику, доки ви це не застосуєте</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +3043,6 @@ SHA-256 %3</translation>
     <message>
         <source>--%1 and --%2 exclude each other.</source>
         <translation>--%1 і --%2 не можна поєднувати.</translation>
-    </message>
-    <message>
-        <source>Standard input holds one secret at a time: give --client-secret and --proxy-password in two commands.</source>
-        <translation>Стандартне введення містить один секрет за раз: задайте --client-secret і --proxy-password двома командами.</translation>
     </message>
     <message>
         <source>--%1 takes a SHA-256 fingerprint, as “rollcall connections test” shows it.</source>
@@ -1765,6 +3119,22 @@ SHA-256 %3</translation>
     <message>
         <source>Change fields; an empty value takes one away</source>
         <translation>Змінити поля; порожнє значення прибирає поле</translation>
+    </message>
+    <message>
+        <source>Secret of the second client: </source>
+        <translation>Секрет другого клієнта: </translation>
+    </message>
+    <message>
+        <source>Standard input holds one secret at a time: give each in a command of its own.</source>
+        <translation>Стандартне введення вміщує один секрет за раз: подайте кожен окремою командою.</translation>
+    </message>
+    <message>
+        <source>The same for a second client, where a connection has two.</source>
+        <translation>Те саме для другого клієнта, якщо у з’єднанні їх два.</translation>
+    </message>
+    <message>
+        <source>Remove the second client's secret from the keychain.</source>
+        <translation>Вилучити секрет другого клієнта зі сховища ключів.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +3298,10 @@ SHA-256 %3</translation>
         <source>Accepted</source>
         <translation>Прийнято</translation>
     </message>
+    <message>
+        <source>second client secret</source>
+        <translation>секрет другого клієнта</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionFiles</name>
@@ -1958,14 +3332,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>Rollcall::ConnectionForm</name>
-    <message>
-        <source>Leave empty to keep the one that is there</source>
-        <translation>Залиште порожнім, щоб зберегти наявний</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Пароль на проксі</translation>
-    </message>
     <message>
         <source>Goes into the keychain, never into the settings.</source>
         <translation>Зберігається у сховищі ключів, ніколи в налаштуваннях.</translation>
@@ -2082,6 +3448,14 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Sign in again…</source>
         <translation>Увійти &amp;ще раз…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>&amp;Запити…</translation>
+    </message>
+    <message>
+        <source>What is kept here of its directory cannot be opened. %1</source>
+        <translation>Те, що тут зберігається з його каталогу, неможливо відкрити. %1</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3982,10 @@ SHA-256 %3</translation>
         <source>Sign out, forget the secrets and remove one</source>
         <translation>Вийти, забути секрети й вилучити з’єднання</translation>
     </message>
+    <message>
+        <source>Show which kind of directory can do what</source>
+        <translation>Показати, який вид каталогу що вміє</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionsDialog</name>
@@ -2974,6 +4352,74 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::DifferencesTable</name>
+    <message>
+        <source>What changes, in three columns</source>
+        <translation>Що змінюється, у трьох стовпцях</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>На основі</translation>
+    </message>
+    <message>
+        <source>Directory now</source>
+        <translation>Каталог зараз</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Після цього</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Що це означає</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Усе загалом</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>Залишити, як є зараз</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Усе одно зробити</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A symbol and what it means: "≠ conflict"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Їхнє: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Моє: %1</translation>
+    </message>
+    <message>
+        <source>What to keep of %1</source>
+        <translation>Що залишити: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Directory</name>
     <message>
         <source>This directory keeps no logos.</source>
@@ -3041,6 +4487,25 @@ SHA-256 %3</translation>
     <message>
         <source>%1 belongs to “%2” already. Remove it from one of the two.</source>
         <translation>%1 уже належить «%2». Вилучіть його з однієї з двох.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::EditChangeDialog</name>
+    <message>
+        <source>&amp;Save in the basket</source>
+        <translation>&amp;Зберегти в кошику</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раніше: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ще нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Changes in the basket: %1. Nothing is sent.</source>
+        <translation>Змін у кошику: %1. Нічого не надсилається.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4691,145 @@ SHA-256 %3</translation>
     <message>
         <source>Surplus cells</source>
         <translation>Зайві комірки</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Export</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>Headings of an exported list of people</extracomment>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Організації</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Останній вхід</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Відображувана назва</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домени</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Вища організація</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Власники</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Дозволи</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Належить до</translation>
+    </message>
+    <message>
+        <source>Role groups</source>
+        <translation>Групи ролей</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Мають роль</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Експорт зупинено; файл не записано.</translation>
+    </message>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Каталог закрили.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ExportCommands</name>
+    <message>
+        <source>There is no column “%1”. There are: %2</source>
+        <translation>Стовпця «%1» немає. Є такі: %2</translation>
+    </message>
+    <message>
+        <source>--columns names no column. There are: %1</source>
+        <translation>--columns не називає жодного стовпця. Є такі: %1</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Замінити %1?</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 уже є, і його залишено як є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation><numerusform>Записано %n рядок</numerusform><numerusform>Записано %n рядки</numerusform><numerusform>Записано %n рядків</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation><numerusform>Записано %n рядок до %1</numerusform><numerusform>Записано %n рядки до %1</numerusform><numerusform>Записано %n рядків до %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Only these, in this order: keys of --json, with commas between them.</source>
+        <translation>Лише ці й у цьому порядку: ключі --json через коми.</translation>
+    </message>
+    <message>
+        <source>Write members into a file: .csv, .tsv, .xlsx, .json or .jsonl</source>
+        <translation>Записати учасників у файл: .csv, .tsv, .xlsx, .json або .jsonl</translation>
+    </message>
+    <message>
+        <source>Write organizations into a file</source>
+        <translation>Записати організації у файл</translation>
+    </message>
+    <message>
+        <source>Only those with this text in any field.</source>
+        <translation>Лише ті, в кого цей текст є в будь-якому полі.</translation>
+    </message>
+    <message>
+        <source>Write roles into a file</source>
+        <translation>Записати ролі у файл</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +5057,78 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Rollcall::FieldWords</name>
+    <message>
+        <source>Display name</source>
+        <translation>Відображувана назва</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домени</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Вища організація</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Застосунки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Дозволи</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Організації</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>invitation</comment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Метадані</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Застосунок</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>The directory's status</source>
+        <translation>Статус у каталозі</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::FilePicker</name>
     <message>
         <source>No name</source>
@@ -3583,6 +5259,22 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Продовжити редагування</translation>
+    </message>
+    <message>
+        <source>S&amp;tage instead</source>
+        <translation>&amp;Натомість підготувати</translation>
+    </message>
+    <message>
+        <source>It waits in the basket until you apply it</source>
+        <translation>Чекає в кошику, доки ви це не застосуєте</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Підготувати</translation>
+    </message>
+    <message>
+        <source>Applies it at once</source>
+        <translation>Застосовує одразу</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5418,443 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>P&amp;arent organization</source>
         <translation>В&amp;ища організація</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Import</name>
+    <message>
+        <source>The file does not have its row %1 any more.</source>
+        <translation>У файлі більше немає рядка %1.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Рядок %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Import %1 into %2</source>
+        <translation>Імпорт %1 до %2</translation>
+    </message>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Каталог закрили.</translation>
+    </message>
+    <message>
+        <source>Nobody may be added to this organization.</source>
+        <translation>До цієї організації нікого не можна додати.</translation>
+    </message>
+    <message>
+        <source>This directory does not take the field “%1”.</source>
+        <translation>Цей каталог не приймає поля «%1».</translation>
+    </message>
+    <message>
+        <source>This directory wants the field “%1”, which no column and no constant fills.</source>
+        <translation>Цей каталог вимагає поле «%1», якого не заповнює жоден стовпець і жодна стала.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here to give to rows that name none.</source>
+        <translation>Ролі «%1» тут немає, щоб надати її рядкам, де роль не вказано.</translation>
+    </message>
+    <message>
+        <source>This directory sends no invitations. Add the people as active members.</source>
+        <translation>Цей каталог не надсилає запрошень. Додайте людей як активних учасників.</translation>
+    </message>
+    <message>
+        <source>This directory makes no temporary passwords.</source>
+        <translation>Цей каталог не створює тимчасових паролів.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Heading of a column that names the roles of members</extracomment>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>The people of this directory cannot be compared with a file yet.</source>
+        <translation>Людей цього каталогу ще не можна порівняти з файлом.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not those that were mapped. Map them anew.</source>
+        <translation>Стовпці %1 — не ті, що були зіставлені. Зіставте їх заново.</translation>
+    </message>
+    <message>
+        <source>The file does not have this row any more.</source>
+        <translation>У файлі більше немає цього рядка.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a row of an imported file comes to</extracomment>
+        <translation>Новий</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <extracomment>A row of an imported file: somebody whom the directory knows is added to this organization</extracomment>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублікат</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>This row means more than one person of the directory: %1.</source>
+        <translation>Цей рядок стосується більше ніж однієї особи каталогу: %1.</translation>
+    </message>
+    <message>
+        <source>A member needs a role. Choose one for rows that name none.</source>
+        <translation>Учасникові потрібна роль. Виберіть її для рядків, де роль не вказано.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Перевірку зупинено.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportCommand</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were not imported: %1</source>
+        <translation><numerusform>%n неімпортований рядок: %1</numerusform><numerusform>%n неімпортовані рядки: %1</numerusform><numerusform>%n неімпортованих рядків: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2 of %3 done, %4 a second</source>
+        <translation>Рядок %1: виконано %2 із %3, %4 за секунду</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this stopped.</source>
+        <translation>Та сама команда продовжить із місця зупинки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) into “%1”?</source>
+        <translation><numerusform>Імпортувати %n рядок до «%1»?</numerusform><numerusform>Імпортувати %n рядки до «%1»?</numerusform><numerusform>Імпортувати %n рядків до «%1»?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n рядок неможливо імпортувати.</numerusform><numerusform>%n рядки неможливо імпортувати.</numerusform><numerusform>%n рядків неможливо імпортувати.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Into which organization? Add --organization.</source>
+        <translation>До якої організації? Додайте --organization.</translation>
+    </message>
+    <message>
+        <source>Going on with the import that stopped behind row %1; --anew begins again.</source>
+        <translation>Продовжується імпорт, що зупинився після рядка %1; --anew починає заново.</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV, XLSX or JSON file; goes on where it stopped</source>
+        <translation>Імпортувати людей із файлу CSV, XLSX або JSON; продовжує з місця зупинки</translation>
+    </message>
+    <message>
+        <source>Name or id of the organization.</source>
+        <translation>Назва або id організації.</translation>
+    </message>
+    <message>
+        <source>Only say what each row would come to.</source>
+        <translation>Лише сказати, що вийде з кожного рядка.</translation>
+    </message>
+    <message>
+        <source>Read the columns as this file says: the “mapping” of an earlier --json.</source>
+        <translation>Читати стовпці, як указує цей файл: «mapping» із попереднього --json.</translation>
+    </message>
+    <message>
+        <source>Role of rows that name none; may be repeated.</source>
+        <translation>Роль для рядків, де її не вказано; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Add new people as active members; without it they are invited.</source>
+        <translation>Додати нових людей як активних учасників; без цього їх запрошують.</translation>
+    </message>
+    <message>
+        <source>Make a temporary password for each new account and print it once.</source>
+        <translation>Створити тимчасовий пароль для кожного нового облікового запису й вивести його один раз.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were not imported, with reasons (.csv, .xlsx, .json).</source>
+        <translation>Записати неімпортовані рядки з причинами (.csv, .xlsx, .json).</translation>
+    </message>
+    <message>
+        <source>Do not go on with an import of this file that stopped.</source>
+        <translation>Не продовжувати зупинений імпорт цього файлу.</translation>
+    </message>
+    <message>
+        <source>Write FILE, with the headings that this directory knows, for filling in.</source>
+        <translation>Записати FILE із заголовками, відомими цьому каталогу, для заповнення.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read: %2</source>
+        <translation>Не вдалося прочитати зіставлення %1: %2</translation>
+    </message>
+    <message>
+        <source>The mapping %1 was made for a table with other columns.</source>
+        <translation>Зіставлення %1 зроблено для таблиці з іншими стовпцями.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <extracomment>A row of an imported file: its number, what it comes to ("Error") and the reason</extracomment>
+        <translation>Рядок %1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. With --errors FILE all of them are written to a file.</source>
+        <translation><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>рядків немає</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” here.</source>
+        <translation>Ролі «%1» тут немає.</translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Тимчасовий пароль %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportJob</name>
+    <message>
+        <source>The workspace was closed. The import goes on where it stopped.</source>
+        <translation>Робочий простір закрили. Імпорт продовжиться з місця зупинки.</translation>
+    </message>
+    <message>
+        <source>This import was not staged yet.</source>
+        <translation>Цей імпорт ще не підготовлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading: what a row of a file comes to</extracomment>
+        <translation>Наслідок</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportStudio</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Д&amp;алі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Імпорт до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the file name no role here.</source>
+        <translation><numerusform>%n слово з файлу не називає тут жодної ролі.</numerusform><numerusform>%n слова з файлу не називають тут жодної ролі.</numerusform><numerusform>%n слів із файлу не називають тут жодної ролі.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Map them</source>
+        <translation>&amp;Зіставити їх</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Зіставлення</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Застосування</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Крок %1 із %2: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Імпортувати рядки: %1</translation>
+    </message>
+    <message>
+        <source>No row of this file changes anything.</source>
+        <translation>Жоден рядок цього файлу нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Електронна таблиця (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The columns are read as last time.</source>
+        <translation>Стовпці прочитано так, як минулого разу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stopped with %n row(s) left.</source>
+        <translation><numerusform>«%1» зупинено, залишився %n рядок.</numerusform><numerusform>«%1» зупинено, залишилося %n рядки.</numerusform><numerusform>«%1» зупинено, залишилося %n рядків.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Забути його</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported</source>
+        <translation>Зберегти рядки, які не імпортуються</translation>
+    </message>
+    <message>
+        <source>not imported.csv</source>
+        <translation>не імпортовано.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1, each with its reason.</source>
+        <translation><numerusform>Збережено %n рядок у %1 разом із причиною.</numerusform><numerusform>Збережено %n рядки в %1, кожен із причиною.</numerusform><numerusform>Збережено %n рядків у %1, кожен із причиною.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every row was imported; there is nothing to save.</source>
+        <translation>Імпортовано всі рядки; зберігати нічого.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Зберегти шаблон</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>люди.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there another time.</source>
+        <translation>Імпорт триває. Якщо це вікно закрити, він зупиниться після рядків, що саме надсилаються, і продовжиться звідти іншим разом.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Зупинити й закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ImportWords</name>
+    <message>
+        <source>%1 of %2 rows change the directory.</source>
+        <translation>Каталог змінюють %1 із %2 рядків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported.</source>
+        <translation><numerusform>%n рядок неможливо імпортувати.</numerusform><numerusform>%n рядки неможливо імпортувати.</numerusform><numerusform>%n рядків неможливо імпортувати.</numerusform></translation>
+    </message>
+    <message>
+        <source>Comparing the file with the one that was checked…</source>
+        <translation>Порівняння файлу з тим, який перевірено…</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 of %3</source>
+        <translation>Рядок %1: %2 із %3</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 за секунду</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>залишилося близько %1</translation>
+    </message>
+    <message>
+        <source>pausing…</source>
+        <translation>призупиняється…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>зупиняється…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation><numerusform>Імпортовано %n рядок.</numerusform><numerusform>Імпортовано %n рядки.</numerusform><numerusform>Імпортовано %n рядків.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not done; they stay in the basket with their reasons.</source>
+        <translation><numerusform>%n зміну не виконано; вона залишається в кошику з причиною.</numerusform><numerusform>%n зміни не виконано; вони залишаються в кошику з причинами.</numerusform><numerusform>%n змін не виконано; вони залишаються в кошику з причинами.</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest goes on where it stopped whenever you want, also on another day.</source>
+        <translation>Решта продовжиться з місця зупинки, коли захочете, навіть іншого дня.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Imports</name>
+    <message>
+        <source>This import is not there any more. Begin it anew.</source>
+        <translation>Цього імпорту більше немає. Почніть його заново.</translation>
+    </message>
+    <message>
+        <source>Another window or command goes on with this import.</source>
+        <translation>Цей імпорт продовжує інше вікно або команда.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6019,300 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::JournalActions</name>
+    <message>
+        <source>&amp;Undo selected…</source>
+        <translation>&amp;Скасувати вибране…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in new window</source>
+        <translation>&amp;Відкрити в новому вікні</translation>
+    </message>
+    <message>
+        <source>Show only &amp;the same</source>
+        <translation>Показати лише &amp;такі самі</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>Verify against an &amp;anchor…</source>
+        <translation>Перевірити за &amp;якорем…</translation>
+    </message>
+    <message>
+        <source>Export as JSO&amp;N Lines…</source>
+        <translation>Експортувати як JSO&amp;N Lines…</translation>
+    </message>
+    <message>
+        <source>Export as C&amp;SV…</source>
+        <translation>Експортувати як C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export an anc&amp;hor…</source>
+        <translation>Експортувати я&amp;кір…</translation>
+    </message>
+    <message>
+        <source>Show as comman&amp;d line</source>
+        <translation>Показати як ко&amp;манду</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the person…</source>
+        <translation>С&amp;терти особу…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Онов&amp;ити</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalDetails</name>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До і після</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected.</source>
+        <translation><numerusform>Вибрано %n рядок.</numerusform><numerusform>Вибрано %n рядки.</numerusform><numerusform>Вибрано %n рядків.</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a row to see what it was before and after.</source>
+        <translation>Виберіть рядок, щоб побачити, що було до і після.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Запит %1</translation>
+    </message>
+    <message>
+        <source>The person was erased: what the row said about them is read by nobody any more.</source>
+        <translation>Особу стерто: того, що рядок казав про неї, вже ніхто не прочитає.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalFilters</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Дія</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Результат</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Час</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all filters</source>
+        <translation>Вилу&amp;чити всі фільтри</translation>
+    </message>
+    <message>
+        <source>&amp;Done by…</source>
+        <translation>&amp;Хто зробив…</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Хто зробив</translation>
+    </message>
+    <message>
+        <source>&amp;Name or id of who did it:</source>
+        <translation>&amp;Ім’я або id того, хто це зробив:</translation>
+    </message>
+    <message>
+        <source>Done t&amp;o…</source>
+        <translation>&amp;З ким або чим…</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>З ким або чим</translation>
+    </message>
+    <message>
+        <source>&amp;Name or id of what it was done to:</source>
+        <translation>&amp;Назва або id того, з ким або чим це зроблено:</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сьогодні</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Останні &amp;7 днів</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <translation>Останні &amp;30 днів</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;Від … до …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Стосується: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Хто: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>З ким або чим: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalKey</name>
+    <message>
+        <source>The signing key is not in the keychain any more. Sign again to make a new one.</source>
+        <translation>Ключа підпису у сховищі ключів більше немає. Підпишіть ще раз, щоб створити новий.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>З ким або чим</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>The directory's own number of the request</source>
+        <translation>Власний номер запиту в каталозі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Місце в ланцюжку</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the journal yet.</source>
+        <translation>У журналі ще нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Every change that is applied is written here.</source>
+        <translation>Кожна застосована зміна записується сюди.</translation>
+    </message>
+    <message>
+        <source>No row matches these filters.</source>
+        <translation>Жоден рядок не відповідає цим фільтрам.</translation>
+    </message>
+    <message>
+        <source>Try a shorter text, or remove a filter.</source>
+        <translation>Спробуйте коротший текст або вилучіть якийсь фільтр.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Шукати в журналі</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>Look for rows that were edited, removed or moved</source>
+        <translation>Шукати рядки, які відредаговано, вилучено або переміщено</translation>
+    </message>
+    <message>
+        <source>Not verified since this page was opened.</source>
+        <translation>Не перевірено, відколи цю сторінку відкрито.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln рядок</numerusform><numerusform>%Ln рядки</numerusform><numerusform>%Ln рядків</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln row(s)</source>
+        <translation><numerusform>Останній %Ln рядок</numerusform><numerusform>Останні %Ln рядки</numerusform><numerusform>Останні %Ln рядків</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::JournalTab</name>
     <message>
         <source>Journal</source>
@@ -3908,62 +6331,277 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Nothing is written in the journal yet.</source>
         <translation>У журналі ще нічого не записано.</translation>
     </message>
+    <message>
+        <source>Show all in the journal</source>
+        <translation>Показати все в журналі</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalTasks</name>
+    <message>
+        <source>The directory was closed.</source>
+        <translation>Каталог закрили.</translation>
+    </message>
+    <message>
+        <source>Verify against an anchor</source>
+        <translation>Перевірити за якорем</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json);;All files (*)</source>
+        <translation>Якорі (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Експортувати журнал</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation><numerusform>Записано %n рядок до %1.</numerusform><numerusform>Записано %n рядки до %1.</numerusform><numerusform>Записано %n рядків до %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export an anchor</source>
+        <translation>Експортувати якір</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Якорі (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote the anchor to %1. Keep it where nobody who can change the journal can write.</source>
+        <translation>Якір записано до %1. Зберігайте його там, куди не може писати ніхто, хто може змінити журнал.</translation>
+    </message>
+    <message>
+        <source>Wrote the anchor to %1. No keychain took its key, which is used no more (%2).</source>
+        <translation>Якір записано до %1. Жодне сховище ключів не прийняло його ключа, тому цей ключ більше не використовується (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be undone.</source>
+        <translation>Нічого з цього не можна скасувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>Скасувати %n зміну?</numerusform><numerusform>Скасувати %n зміни?</numerusform><numerusform>Скасувати %n змін?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>It removes or suspends %n people. Type the number to do it.</source>
+        <translation><numerusform>Це вилучить або призупинить %n особу. Щоб зробити це, введіть число.</numerusform><numerusform>Це вилучить або призупинить %n особи. Щоб зробити це, введіть число.</numerusform><numerusform>Це вилучить або призупинить %n осіб. Щоб зробити це, введіть число.</numerusform></translation>
+    </message>
+    <message>
+        <source>Erase what the journal says about %1?</source>
+        <translation>Стерти те, що журнал каже про %1?</translation>
+    </message>
+    <message>
+        <source>It becomes unreadable for ever; the rows stay, and the journal still verifies.</source>
+        <translation>Воно назавжди стане нечитним; рядки залишаться, і журнал і далі проходитиме перевірку.</translation>
+    </message>
+    <message>
+        <source>Their changes leave the basket and cannot be undone any more.</source>
+        <translation>Зміни цієї особи залишать кошик, і їх більше не можна буде скасувати.</translation>
+    </message>
+    <message>
+        <source>Copies of the database that were made before still hold it.</source>
+        <translation>Зроблені раніше копії бази даних і далі це містять.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Стерто.</translation>
+    </message>
+    <message>
+        <source>Erased. Another program was reading the database, so traces of the key stay in it until all that use it are closed.</source>
+        <translation>Стерто. Базу даних читала інша програма, тому сліди ключа залишаються в ній, доки не закриють усі програми, що її використовують.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %Ln row(s)</source>
+        <translation><numerusform>Перевірено %Ln рядок</numerusform><numerusform>Перевірено %Ln рядки</numerusform><numerusform>Перевірено %Ln рядків</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, unanchored: a cut end or a journal written anew need not show. Export an anchor and keep it elsewhere.</source>
+        <extracomment>%1: "Verified 12,345 rows"</extracomment>
+        <translation>%1, без якоря: обрізаний кінець або записаний заново журнал можуть залишитися непоміченими. Експортуйте якір і зберігайте його деінде.</translation>
+    </message>
+    <message>
+        <source>%1, anchored %2.</source>
+        <extracomment>%1: "Verified 12,345 rows", %2: "3 days ago"</extracomment>
+        <translation>%1, якір: %2.</translation>
+    </message>
+    <message>
+        <source>%1, anchored %2 by a key that is not in this computer's keychain (%3).</source>
+        <extracomment>%3: a fingerprint</extracomment>
+        <translation>%1, якір: %2, ключем, якого немає у сховищі ключів цього комп’ютера (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone here: what was there before is not kept, or somebody else applied them.</source>
+        <translation><numerusform>%n зміну тут не можна скасувати: попередній стан не збережено або її застосував хтось інший.</numerusform><numerusform>%n зміни тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform><numerusform>%n змін тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::JournalWording</name>
+    <message>
+        <source>Create</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Відредаговано</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Вилучено</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Додати учасника</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Змінити ролі</translation>
+    </message>
+    <message>
+        <source>Changed roles</source>
+        <translation>Змінено ролі</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Змінити статус</translation>
+    </message>
+    <message>
+        <source>Changed the status</source>
+        <translation>Змінено статус</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Запросити</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Revoke an invitation</source>
+        <translation>Відкликати запрошення</translation>
+    </message>
+    <message>
+        <source>Revoked the invitation</source>
+        <translation>Відкликано запрошення</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Скинути пароль</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Скинуто пароль</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стерто</translation>
+    </message>
+    <message>
+        <source>Pin a key</source>
+        <translation>Закріпити ключ</translation>
+    </message>
+    <message>
+        <source>Pinned the key</source>
+        <translation>Закріплено ключ</translation>
+    </message>
+    <message>
+        <source>Unpin a key</source>
+        <translation>Відкріпити ключ</translation>
+    </message>
+    <message>
+        <source>Unpinned the key</source>
+        <translation>Відкріплено ключ</translation>
+    </message>
+    <message>
+        <source>Set who must agree</source>
+        <translation>Указати, хто має погодитися</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Made active</source>
+        <translation>Активовано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Частково</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>%1 (erased)</source>
+        <translation>%1 (стерто)</translation>
+    </message>
+    <message>
+        <source>%1
+%2 UTC</source>
+        <extracomment>A time as it is here, and the same in UTC</extracomment>
+        <translation>%1
+%2 UTC</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JournalWords</name>
-    <message>
-        <source>Display name</source>
-        <translation>Відображувана назва</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Домени</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Вища організація</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Застосунки</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Опис</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Дозволи</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ролі</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Організації</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>invitation</comment>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Діє до</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Метадані</translation>
-    </message>
     <message>
         <source>the organization %1</source>
         <translation>організацію %1</translation>
@@ -4053,33 +6691,48 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <extracomment>A change of a kind that this version does not know; %3 is its technical name</extracomment>
         <translation>%1: змінено %2 (%3)</translation>
     </message>
+</context>
+<context>
+    <name>Rollcall::Journals</name>
     <message>
-        <source>yes</source>
-        <translation>так</translation>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>ні</translation>
+        <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
+        <translation>Якір змінено після підписання, тому він нічого не доводить. Візьміть іншу його копію.</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation>Логотип</translation>
+        <source>%1 No anchor was made.</source>
+        <translation>%1 Якір не створено.</translation>
+    </message>
+    <message>
+        <source>Row %1 was edited, or put in by something else than Rollcall.</source>
+        <translation>Рядок %1 відредаговано або вставлено не програмою Rollcall.</translation>
+    </message>
+    <message>
+        <source>Row %1 was replaced: the row after it follows on another one.</source>
+        <translation>Рядок %1 замінено: наступний рядок продовжує інший.</translation>
+    </message>
+    <message>
+        <source>Row %1 was moved: it was written as row %2.</source>
+        <translation>Рядок %1 переміщено: його було записано як рядок %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed.</source>
+        <translation>Рядок %1 вилучено.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 were removed.</source>
+        <translation>Рядки з %1 до %2 вилучено.</translation>
+    </message>
+    <message>
+        <source>The journal was written anew, or the anchor is of another one: row %1 is not the row that the anchor holds.</source>
+        <translation>Журнал записано заново або якір належить до іншого журналу: рядок %1 — не той рядок, який зберігає якір.</translation>
     </message>
 </context>
 <context>
     <name>Rollcall::JsonItems</name>
-    <message>
-        <source>Row %1, byte %2: the file ends in the middle of the JSON array.</source>
-        <translation>Рядок %1, байт %2: файл обривається посеред масиву JSON.</translation>
-    </message>
-    <message>
-        <source>Row %1, byte %2: the JSON array is damaged here.</source>
-        <translation>Рядок %1, байт %2: масив JSON тут пошкоджено.</translation>
-    </message>
-    <message>
-        <source>Row %1, byte %2: there is more behind the JSON array.</source>
-        <translation>Рядок %1, байт %2: після масиву JSON є ще щось.</translation>
-    </message>
     <message>
         <source>it ends in the middle</source>
         <translation>обривається посередині</translation>
@@ -4478,6 +7131,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>A sign-in at any server that speaks OAuth 2.0 or OpenID Connect, without organizations and members.</source>
         <translation>Вхід на будь-якому сервері, що підтримує OAuth 2.0 або OpenID Connect, без організацій та учасників.</translation>
     </message>
+    <message>
+        <source>Read anew after (minutes)</source>
+        <translation>Читати заново через (хвилин)</translation>
+    </message>
+    <message>
+        <source>How old the copy on this computer may become before it is read again by itself. 0: only when somebody asks.</source>
+        <translation>Наскільки застарілою може стати копія на цьому комп’ютері, перш ніж вона сама прочитається знову. 0: лише на чийсь запит.</translation>
+    </message>
+    <message>
+        <source>Copy on this computer</source>
+        <translation>Копія на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Пароль на проксі</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::KnownEndpoints</name>
@@ -4517,6 +7186,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Nothing matches the filter.</source>
         <translation>Фільтру нічого не відповідає.</translation>
     </message>
+    <message>
+        <source>Nothing has been read from the server yet.</source>
+        <translation>Із сервера ще нічого не прочитано.</translation>
+    </message>
+    <message>
+        <source>That happens as soon as somebody is signed in.</source>
+        <translation>Це станеться, щойно хтось увійде.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LiveTab</name>
+    <message>
+        <source>Live</source>
+        <translation>Наживо</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>С&amp;пробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Відкрити %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Location</name>
@@ -4539,6 +7235,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Connection</source>
         <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Зміни</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +7275,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>This system does not tell when its screen is locked.</source>
         <translation>Ця система не повідомляє, коли заблоковано її екран.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::LogDialog</name>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>&amp;Копіювати як curl</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Очистити</translation>
+    </message>
+    <message>
+        <source>Requests of %1</source>
+        <translation>Запити %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>The request, for a shell</source>
+        <translation>Запит для командної оболонки</translation>
+    </message>
+    <message>
+        <source>Kept only while Rollcall runs, and without secrets: a token stands as $TOKEN.</source>
+        <translation>Зберігається лише доки Rollcall працює і без секретів: токен позначено як $TOKEN.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Id запиту: %1</translation>
     </message>
 </context>
 <context>
@@ -4633,8 +7368,121 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message>
         <source>%1 — Rollcall</source>
-        <extracomment>Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
+        <extracomment>Title of the window on a page of no directory: "Changes — Rollcall"
+----------
+Title of the window on the page of a connection: "Acme (Production) — Rollcall"</extracomment>
         <translation>%1 — Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MapPage</name>
+    <message>
+        <source>Words that name no role here</source>
+        <translation>Слова, які не називають тут жодної ролі</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Стовпці файлу і чим вони стають</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файлі</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стає</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Малі літери</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Спершу ім’я</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Спершу прізвище</translation>
+    </message>
+    <message>
+        <source>Add a value for &amp;every row</source>
+        <translation>Додати значення для &amp;кожного рядка</translation>
+    </message>
+    <message>
+        <source>&amp;Role of rows that name none</source>
+        <translation>&amp;Роль для рядків, де її не вказано</translation>
+    </message>
+    <message>
+        <source>&amp;New people</source>
+        <translation>&amp;Нові люди</translation>
+    </message>
+    <message>
+        <source>Names in &amp;one column</source>
+        <translation>Імена в &amp;одному стовпці</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Full name, split</source>
+        <translation>Повне ім’я, розділене</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Чим стає «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” in lower case</source>
+        <translation>«%1» малими літерами</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>не читається</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Те саме для кожного рядка</translation>
+    </message>
+    <message>
+        <source>Value for every row</source>
+        <translation>Значення для кожного рядка</translation>
+    </message>
+    <message>
+        <source>What the value becomes</source>
+        <translation>Чим стає значення</translation>
+    </message>
+    <message>
+        <source>every row without a value of its own</source>
+        <translation>кожен рядок без власного значення</translation>
+    </message>
+    <message>
+        <source>None: such rows are errors</source>
+        <translation>Жодної: такі рядки — помилки</translation>
+    </message>
+    <message>
+        <source>are invited</source>
+        <translation>отримують запрошення</translation>
+    </message>
+    <message>
+        <source>are active at once</source>
+        <translation>одразу активні</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>What the role “%1” becomes</source>
+        <translation>Чим стає роль «%1»</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +7866,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>name, email, phone, status, roles, organizations, added, or another field (username, city, …).</source>
         <translation>name, email, phone, status, roles, organizations, added або інше поле (username, city, …).</translation>
     </message>
+    <message>
+        <source>Somebody who is in the directory already; where everybody is in one organization only, they move.</source>
+        <translation>Хтось, хто вже є в каталозі; де кожен належить лише до однієї організації, цю особу буде переміщено.</translation>
+    </message>
+    <message>
+        <source>Add to another or&amp;ganization…</source>
+        <translation>Додати до іншої ор&amp;ганізації…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another organization…</source>
+        <translation>Пере&amp;містити до іншої організації…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>Задати &amp;поле…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge instead</source>
+        <translation>Н&amp;атомість підготувати</translation>
+    </message>
+    <message>
+        <source>Choose an organization first.</source>
+        <translation>Спершу виберіть організацію.</translation>
+    </message>
+    <message>
+        <source>In this directory a person belongs to one organization.</source>
+        <translation>У цьому каталозі особа належить до однієї організації.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberFilters</name>
@@ -5216,6 +8092,27 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>There is no e-mail address in what was pasted or dropped.</source>
         <translation>У вставленому чи перетягнутому немає адреси ел. пошти.</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Підготувати</translation>
+    </message>
+    <message>
+        <source>This goes into the basket first: nothing is sent before you apply it.</source>
+        <translation>Спершу це потрапить у кошик: нічого не надсилається, доки ви це не застосуєте.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>A bulk action as a question: "Suspend 4,812 members?"</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>These are all that match the filter, %1 exactly.</source>
+        <translation>Це всі, хто відповідає фільтру, рівно %1.</translation>
+    </message>
+    <message>
+        <source>They go into the basket first: nothing is sent before you apply it.</source>
+        <translation>Спершу вони потраплять у кошик: нічого не надсилається, доки ви це не застосуєте.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MembersModel</name>
@@ -5400,13 +8297,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Value</source>
         <translation>Значення</translation>
     </message>
+</context>
+<context>
+    <name>Rollcall::MirrorReader</name>
     <message>
-        <source>Add</source>
-        <translation>Додати</translation>
+        <source>There is no organization with the id “%1” here.</source>
+        <translation>Організації з id «%1» тут немає.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Вилучити</translation>
+        <source>There is no person with the id “%1” here.</source>
+        <translation>Особи з id «%1» тут немає.</translation>
+    </message>
+    <message>
+        <source>The server has sent nothing about this yet. Refresh, then look again.</source>
+        <translation>Сервер ще нічого про це не надіслав. Оновіть і подивіться знову.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +8563,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>The directory was closed before it answered.</source>
         <translation>Каталог закрили, перш ніж він відповів.</translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be staged.</source>
+        <translation>Зміни %1 неможливо підготувати.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +8933,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>%n &amp;member(s)</source>
         <translation><numerusform>%n &amp;учасник</numerusform><numerusform>%n &amp;учасники</numerusform><numerusform>%n &amp;учасників</numerusform></translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Наживо</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::OrganizationPicker</name>
@@ -6242,6 +9154,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>The same seed makes the same data.</source>
         <translation>Те саме зерно дає ті самі дані.</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Каталог</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Output</name>
@@ -6255,6 +9171,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::PairTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::PairsEditor</name>
     <message>
         <source>Name</source>
@@ -6263,14 +9190,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Value</source>
         <translation>Значення</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Додати</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +9397,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>phone number</source>
         <translation>номер телефону</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Наживо</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ProblemLabel</name>
@@ -6503,6 +9426,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Reader</name>
+    <message>
+        <source>This directory keeps nothing but what is shown.</source>
+        <translation>Цей каталог не зберігає нічого, крім показаного.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +9543,95 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Not signed in</source>
         <translation>Ви не ввійшли</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Remote</name>
+    <message>
+        <source>This needs what an earlier change would have made, and that was not done.</source>
+        <translation>Для цього потрібне те, що мала створити попередня зміна, а її не виконано.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this.</source>
+        <translation>%1 не вміє цього робити.</translation>
+    </message>
+    <message>
+        <source>%1 keeps nothing of this kind: %2.</source>
+        <translation>%1 не зберігає нічого такого: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
+        <translation>Тим часом це хтось змінив: %1. Перегляньте ще раз, перш ніж змінювати.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RemoteTarget</name>
+    <message>
+        <source>The server of “%1” decides what you may do there: --as works only in the directory on this computer.</source>
+        <translation>Що вам там можна, вирішує сервер «%1»: --as працює лише в каталозі на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been read yet. Add --refresh to read it.</source>
+        <translation>«%1» ще не прочитано. Додайте --refresh, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: %2 so far</source>
+        <translation>Читання «%1»: поки що %2</translation>
+    </message>
+    <message>
+        <source>%1 It was kept. Add --yes to take what the server returned.</source>
+        <translation>%1 Його збережено. Додайте --yes, щоб прийняти те, що повернув сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Remotes</name>
+    <message>
+        <source>This connection has been removed meanwhile.</source>
+        <translation>Це з’єднання тим часом вилучили.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in only: it has no organizations and members that Rollcall could list or change.</source>
+        <translation>«%1» — лише вхід: у нього немає організацій та учасників, яких Rollcall міг би показати або змінити.</translation>
+    </message>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Каталог закрили, перш ніж він відповів.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RequestsModel</name>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>How long a request took, in milliseconds</extracomment>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +10272,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>%n member(s) will have exactly these roles: %1.</source>
         <translation><numerusform>%n учасник матиме саме ці ролі: %1.</numerusform><numerusform>%n учасники матимуть саме ці ролі: %1.</numerusform><numerusform>%n учасників матимуть саме ці ролі: %1.</numerusform></translation>
     </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Підготувати</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RolesModel</name>
@@ -7498,10 +10521,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>Ролі «%1» тут немає.</translation>
     </message>
     <message>
-        <source>A member needs a role. Choose one for rows that name none.</source>
-        <translation>Учасникові потрібна роль. Виберіть її для рядків, де роль не вказано.</translation>
-    </message>
-    <message>
         <source>Leading zeros seem to be gone in the column “%1”: some of its numbers are shorter than the others and none begins with 0.</source>
         <translation>Схоже, у стовпці «%1» зникли початкові нулі: деякі числа коротші за інші, і жодне не починається з 0.</translation>
     </message>
@@ -7642,6 +10661,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::SavedSearchesButton</name>
+    <message>
+        <source>Searches</source>
+        <translation>Пошуки</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Зберегти цей пошук…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>В&amp;илучити</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Зберегти цей пошук</translation>
+    </message>
+    <message>
+        <source>&amp;Name (one that is there already is replaced):</source>
+        <translation>&amp;Назва (наявний із такою назвою буде замінено):</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SavedViewsButton</name>
     <message>
         <source>&amp;Remove view</source>
@@ -7665,10 +10715,36 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
 </context>
 <context>
+    <name>Rollcall::Screen</name>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Ця сторінка не показує списку.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretArguments</name>
     <message>
         <source>--%1 takes no secret: others on this computer can read arguments. Secrets come from standard input or from the keychain.</source>
         <translation>--%1 не приймає секретів: інші на цьому комп’ютері можуть прочитати аргументи. Секрети надходять зі стандартного введення або зі сховища ключів.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretField</name>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Забути: %1</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>Забудеться, коли збережете</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one that is there</source>
+        <translation>Залиште порожнім, щоб зберегти наявний</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +10790,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>There is no keychain.</source>
         <translation>Сховища ключів немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretsDialog</name>
+    <message>
+        <source>Temporary passwords</source>
+        <translation>Тимчасові паролі</translation>
+    </message>
+    <message>
+        <source>Hand these on now: they are shown once and kept nowhere.</source>
+        <translation>Передайте їх зараз: їх показують один раз і ніде не зберігають.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль %1</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>пароль %1</translation>
     </message>
 </context>
 <context>
@@ -8156,18 +11251,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>У теці даних немає логотипа з такою назвою. Виберіть його файл знову.</translation>
     </message>
     <message>
-        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
-        <translation>Це не якір журналу. Виберіть файл, який записала команда «rollcall audit anchor».</translation>
-    </message>
-    <message>
-        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
-        <translation>Цей якір записано новішою версією Rollcall. Установіть новішу версію.</translation>
-    </message>
-    <message>
-        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
-        <translation>Якір пошкоджено, тому про журнал він нічого не каже. Візьміть іншу копію.</translation>
-    </message>
-    <message>
         <source>The journal belongs to the whole directory.</source>
         <translation>Журнал належить усьому каталогу.</translation>
     </message>
@@ -8215,6 +11298,137 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>The sample stopped after %1 of %2 people: %3. Those are kept; make the same sample again to finish it.</source>
         <extracomment>%3: the reason, as in "There is no room left to write “…”"</extracomment>
         <translation>Створення зразка зупинилося після %1 із %2 осіб: %3. Створених осіб збережено; створіть той самий зразок ще раз, щоб завершити його.</translation>
+    </message>
+    <message>
+        <source>Who has to agree is a rule of the whole directory.</source>
+        <translation>Хто має погодитися — це правило всього каталогу.</translation>
+    </message>
+    <message>
+        <source>No approval in the file is by a key that is pinned in this directory. Let the directory owner pin it first.</source>
+        <translation>Жодне схвалення у файлі не підписано ключем, закріпленим у цьому каталозі. Нехай власник каталогу спершу його закріпить.</translation>
+    </message>
+    <message>
+        <source>A pinned key has 64 digits, and a name that says whose it is.</source>
+        <translation>Закріплений ключ має 64 цифри та ім’я, що каже, чий він.</translation>
+    </message>
+    <message>
+        <source>This key is not pinned here.</source>
+        <translation>Цей ключ тут не закріплено.</translation>
+    </message>
+    <message>
+        <source>This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come.</source>
+        <translation>Цей каталог вимагає для цього другої особи. Підготуйте це, попросіть схвалення й застосуйте, коли воно надійде.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n member(s)</source>
+        <translation><numerusform>Задати поле %n учасника</numerusform><numerusform>Задати поле %n учасників</numerusform><numerusform>Задати поле %n учасників</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Підготувати</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>По&amp;ле</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значення</translation>
+    </message>
+    <message>
+        <source>This directory has no field that may be set for several members.</source>
+        <translation>У цьому каталозі немає поля, яке можна задати кільком учасникам.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: it is so already.</source>
+        <translation>Нічого не змінюється: так уже є.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is emptied for %n member(s).</source>
+        <translation><numerusform>%1: буде очищено в %n учасника.</numerusform><numerusform>%1: буде очищено в %n учасників.</numerusform><numerusform>%1: буде очищено в %n учасників.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes “%2” for %n member(s).</source>
+        <translation><numerusform>%1: стане «%2» у %n учасника.</numerusform><numerusform>%1: стане «%2» у %n учасників.</numerusform><numerusform>%1: стане «%2» у %n учасників.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n member(s)</source>
+        <translation><numerusform>Задати %1 %n учаснику</numerusform><numerusform>Задати %1 %n учасникам</numerusform><numerusform>Задати %1 %n учасникам</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetHead</name>
+    <message>
+        <source>Looking at the directory…</source>
+        <translation>Перегляд каталогу…</translation>
+    </message>
+    <message>
+        <source>Not compared with the directory yet.</source>
+        <translation>Ще не порівняно з каталогом.</translation>
+    </message>
+    <message>
+        <source>This would remove or suspend %1 of %2 people.</source>
+        <translation>Це вилучить або призупинить %1 із %2 осіб.</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>не відкрито</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many changes stand so: "9 ready"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are deleted, with their sign-in.</source>
+        <translation><numerusform>Буде видалено %n обліковий запис разом із входом.</numerusform><numerusform>Буде видалено %n облікові записи разом із входом.</numerusform><numerusform>Буде видалено %n облікових записів разом із входом.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person/people cannot use their organization any more.</source>
+        <translation><numerusform>%n особа більше не зможе користуватися своєю організацією.</numerusform><numerusform>%n особи більше не зможуть користуватися своєю організацією.</numerusform><numerusform>%n осіб більше не зможуть користуватися своєю організацією.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are replaced. This cannot be undone.</source>
+        <translation><numerusform>Буде замінено %n пароль. Цього не можна скасувати.</numerusform><numerusform>Буде замінено %n паролі. Цього не можна скасувати.</numerusform><numerusform>Буде замінено %n паролів. Цього не можна скасувати.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are sent. A sent mail cannot be called back.</source>
+        <translation><numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform><numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform><numerusform>Буде надіслано %n запрошень. Надісланого листа не повернути.</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <extracomment>How many changes a set has, and how many of them stand how</extracomment>
+        <translation><numerusform>%n зміна: %1.</numerusform><numerusform>%n зміни: %1.</numerusform><numerusform>%n змін: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes a moment at the directory's rate.</source>
+        <translation>За швидкості каталогу це триватиме мить.</translation>
+    </message>
+    <message>
+        <source>Takes about %1 at the directory's rate.</source>
+        <translation>За швидкості каталогу це триватиме близько %1.</translation>
+    </message>
+    <message>
+        <source>Applied “%1”: %2.</source>
+        <extracomment>A change set that was applied, and what became of its changes</extracomment>
+        <translation>Застосовано «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SetsTree</name>
+    <message>
+        <source>Change sets</source>
+        <translation>Набори змін</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +11559,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation><numerusform>%1, чекає %n</numerusform><numerusform>%1, чекають %n</numerusform><numerusform>%1, чекають %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8677,6 +11895,128 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::SourcePage</name>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>&amp;Перший рядок називає стовпці</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читати як</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Перші рядки файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Вибрати…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Зберегти &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>An empty table with the columns that this directory knows</source>
+        <translation>Порожня таблиця зі стовпцями, відомими цьому каталогу</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Роздільник</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Імпортувати людей із файлу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>A table of people: CSV with commas, semicolons or tabs, a spreadsheet (XLSX), JSON or JSON Lines. Nothing is changed before the last step.</source>
+        <translation>Таблиця людей: CSV із комами, крапками з комою або табуляцією, електронна таблиця (XLSX), JSON або JSON Lines. До останнього кроку нічого не змінюється.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StagedChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>What would become of it now, or what became of it</source>
+        <translation>Що вийшло б із цього зараз або що вийшло</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Що змінюється</translation>
+    </message>
+    <message>
+        <source>Why, and what goes with it</source>
+        <translation>Чому і що з цим пов’язано</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>%1, takes something away</source>
+        <translation>%1, щось забирає</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, its value before and its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::StagedNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Переглянути…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation><numerusform>%n підготовлена зміна</numerusform><numerusform>%n підготовлені зміни</numerusform><numerusform>%n підготовлених змін</numerusform></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Переглянути: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::StandardInput</name>
     <message>
         <source>What came on standard input is too long for a secret.</source>
@@ -8712,6 +12052,18 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Kept on this computer; every change is saved at once.</source>
         <translation>Зберігається на цьому комп’ютері; кожна зміна записується одразу.</translation>
+    </message>
+    <message>
+        <source>Stop reading; what has come stays</source>
+        <translation>Зупинити читання; отримане залишиться</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Kept at the server; what you see is a copy on this computer.</source>
+        <translation>Зберігається на сервері; ви бачите копію на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +12236,122 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>“%1” was moved, removed or replaced while it was open. Nothing was changed; put it back, or close Rollcall and open it again.</source>
         <translation>«%1» перемістили, вилучили або замінили, поки файл був відкритий. Нічого не змінено; поверніть його або закрийте Rollcall і відкрийте знову.</translation>
     </message>
+    <message>
+        <source>This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote.</source>
+        <translation>Це не якір журналу. Виберіть файл, який записала команда «rollcall audit anchor».</translation>
+    </message>
+    <message>
+        <source>This anchor was written by a newer Rollcall. Install the newer version.</source>
+        <translation>Цей якір записано новішою версією Rollcall. Установіть новішу версію.</translation>
+    </message>
+    <message>
+        <source>The anchor is damaged, so it says nothing about the journal. Take another copy.</source>
+        <translation>Якір пошкоджено, тому про журнал він нічого не каже. Візьміть іншу копію.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Sync</name>
+    <message>
+        <source>The server returned %1 of %2 organizations: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 організацій: залишити старий список?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 people: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 осіб: залишити старий список?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 roles: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 ролей: залишити старий список?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 role groups: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 груп ролей: залишити старий список?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 applications: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 застосунків: залишити старий список?</translation>
+    </message>
+    <message>
+        <source>The server returned %1 of %2 members: keep the old list?</source>
+        <translation>Сервер повернув %1 із %2 учасників: залишити старий список?</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SyncRun</name>
+    <message numerus="yes">
+        <source>Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.</source>
+        <translation><numerusform>Ваш вхід має інші права, ніж попередній: %n запис, якого він не повернув, залишено як є.</numerusform><numerusform>Ваш вхід має інші права, ніж попередній: %n записи, яких він не повернув, залишено як є.</numerusform><numerusform>Ваш вхід має інші права, ніж попередній: %n записів, яких він не повернув, залишено як є.</numerusform></translation>
+    </message>
+    <message>
+        <source>The old list was kept, as you said, though the server returned less.</source>
+        <translation>Старий список залишено, як ви сказали, хоча сервер повернув менше.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SyncWords</name>
+    <message>
+        <source>another Rollcall is reading</source>
+        <translation>читає інший Rollcall</translation>
+    </message>
+    <message>
+        <source>reading, %1 so far</source>
+        <translation>читання, поки що %1</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>читання…</translation>
+    </message>
+    <message>
+        <source>reading %1 of %2</source>
+        <translation>читання: %1 із %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <extracomment>How far a sync is, and how long it will still take: "reading 3 of 10, 12 s left"</extracomment>
+        <translation>%1, залишилося %2 с</translation>
+    </message>
+    <message>
+        <source>%1, %2 min left</source>
+        <translation>%1, залишилося %2 хв</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>поза мережею</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>вхід не виконано</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>не синхронізовано</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <extracomment>%1 is "2 minutes ago" or a date</extracomment>
+        <translation>синхронізовано %1</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>чекає на вашу відповідь</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>Why it is not up to date and how old it is: "offline, as of 3 hours ago"</extracomment>
+        <translation>%1, станом на %2</translation>
+    </message>
+    <message>
+        <source>%1, never read</source>
+        <translation>%1, ще не прочитано</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ще не прочитано</translation>
+    </message>
+    <message>
+        <source>Last read completely: %1</source>
+        <translation>Востаннє прочитано повністю: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TableFormat</name>
@@ -8922,6 +12390,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>sheet “%1”</source>
         <translation>аркуш «%1»</translation>
+    </message>
+    <message>
+        <source>How the file is to be read cannot be told any more. Begin the import anew.</source>
+        <translation>Уже неможливо визначити, як читати файл. Почніть імпорт заново.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +12440,29 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Everything works.</source>
         <translation>Усе працює.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept exactly this certificate</source>
+        <translation>&amp;Прийняти саме цей сертифікат</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::TimeRangeDialog</name>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Перший день:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Останній день:</translation>
     </message>
 </context>
 <context>
@@ -9054,6 +12549,468 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::TransferDialog</name>
+    <message>
+        <source>Move to another organization</source>
+        <translation>Перемістити до іншої організації</translation>
+    </message>
+    <message>
+        <source>Add to another organization</source>
+        <translation>Додати до іншої організації</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Підготувати</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Організація</translation>
+    </message>
+    <message>
+        <source>&amp;Roles there</source>
+        <translation>&amp;Ролі там</translation>
+    </message>
+    <message>
+        <source>Choose the organization first: its roles are shown then.</source>
+        <translation>Спершу виберіть організацію: тоді з’являться її ролі.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Виберіть принаймні одну роль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, as %3.</source>
+        <translation><numerusform>%n учасник переходить із %1 до %2 як %3.</numerusform><numerusform>%n учасники переходять із %1 до %2 як %3.</numerusform><numerusform>%n учасників переходять із %1 до %2 як %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, as %2.</source>
+        <translation><numerusform>%n учасник стає також учасником %1 як %2.</numerusform><numerusform>%n учасники стають також учасниками %1 як %2.</numerusform><numerusform>%n учасників стають також учасниками %1 як %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Transmit</name>
+    <message>
+        <source>The person was added without some of the roles. %1</source>
+        <translation>Особу додано без деяких ролей. %1</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one role of every member.</source>
+        <translation>Transmit вимагає для кожного учасника принаймні одну роль.</translation>
+    </message>
+    <message>
+        <source>%1 was a member already.</source>
+        <translation>%1 уже є учасником.</translation>
+    </message>
+    <message>
+        <source>The account was known already; its password is as it was.</source>
+        <translation>Обліковий запис уже був відомий; його пароль не змінився.</translation>
+    </message>
+    <message>
+        <source>Transmit accepted this and does not show it yet.</source>
+        <translation>Transmit прийняв це, але ще не показує.</translation>
+    </message>
+    <message>
+        <source>Only somebody who has not signed in yet can be invited.</source>
+        <translation>Запросити можна лише того, хто ще не входив.</translation>
+    </message>
+    <message>
+        <source>An invitation goes by e-mail, and this person has no address.</source>
+        <translation>Запрошення надсилається е-поштою, а ця особа не має адреси.</translation>
+    </message>
+    <message>
+        <source>The secret of the application's client is missing. Enter it in the connection's settings.</source>
+        <translation>Бракує секрету клієнта застосунку. Уведіть його в налаштуваннях з’єднання.</translation>
+    </message>
+    <message>
+        <source>The application's client gets no token. %1</source>
+        <translation>Клієнт застосунку не отримує токена. %1</translation>
+    </message>
+    <message>
+        <source>Transmit puts no role in the place of another. Give it first.</source>
+        <translation>Transmit не ставить одну роль на місце іншої. Спершу надайте її.</translation>
+    </message>
+    <message>
+        <source>The role %1 is of an application that %2 does not have.</source>
+        <translation>Роль %1 належить застосунку, якого %2 не має.</translation>
+    </message>
+    <message>
+        <source>Give %1 the role group %2, which has the role</source>
+        <translation>Надати організації %1 групу ролей %2, яка містить цю роль</translation>
+    </message>
+    <message>
+        <source>Add the role to the role group %1, which %2 has</source>
+        <translation>Додати роль до групи ролей %1, яку має %2</translation>
+    </message>
+    <message>
+        <source>The role %1 is in no role group of %2, so its members cannot have it.</source>
+        <translation>Ролі %1 немає в жодній групі ролей %2, тому учасники не можуть її мати.</translation>
+    </message>
+    <message>
+        <source>The role %1 is in no role group, so nobody can have it.</source>
+        <translation>Ролі %1 немає в жодній групі ролей, тому ніхто не може її мати.</translation>
+    </message>
+    <message>
+        <source>Transmit knows no role %1. Refresh the list of roles.</source>
+        <translation>Transmit не знає ролі %1. Оновіть список ролей.</translation>
+    </message>
+    <message>
+        <source>A role group needs a name.</source>
+        <translation>Групі ролей потрібна назва.</translation>
+    </message>
+    <message>
+        <source>In Transmit every role and role group is of an application. Choose one.</source>
+        <translation>У Transmit кожна роль і група ролей належить застосунку. Виберіть його.</translation>
+    </message>
+    <message>
+        <source>The application has another role group of this name.</source>
+        <translation>Застосунок має іншу групу ролей із такою назвою.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done. %1</source>
+        <translation>Виконано лише частину. %1</translation>
+    </message>
+    <message>
+        <source>This role is of no application of the organization any more. Give the organization the application, then take the role away.</source>
+        <translation>Ця роль більше не належить жодному застосунку організації. Надайте організації застосунок, а потім заберіть роль.</translation>
+    </message>
+    <message>
+        <source>The account stays: the person belongs to other organizations.</source>
+        <translation>Обліковий запис залишається: особа належить до інших організацій.</translation>
+    </message>
+    <message>
+        <source>The person left the organization; their account is still there. %1</source>
+        <translation>Особа залишила організацію; її обліковий запис досі є. %1</translation>
+    </message>
+    <message>
+        <source>The name of an organization has 1 to %1 characters.</source>
+        <translation>Назва організації має від 1 до %1 символів.</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one domain of every organization.</source>
+        <translation>Transmit вимагає для кожної організації принаймні один домен.</translation>
+    </message>
+    <message>
+        <source>Transmit wants at least one application of every organization.</source>
+        <translation>Transmit вимагає для кожної організації принаймні один застосунок.</translation>
+    </message>
+    <message>
+        <source>Transmit replaces logos and removes none.</source>
+        <translation>Transmit замінює логотипи, але не вилучає їх.</translation>
+    </message>
+    <message>
+        <source>The picture is not here any more. Choose it again.</source>
+        <translation>Зображення тут більше немає. Виберіть його знову.</translation>
+    </message>
+    <message>
+        <source>Transmit's organizations have no owner. Create it, then add its administrator as a member.</source>
+        <translation>Організації Transmit не мають власника. Створіть її, а потім додайте її адміністратора як учасника.</translation>
+    </message>
+    <message>
+        <source>Transmit has another organization of this name.</source>
+        <translation>Transmit має іншу організацію з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Only organizations of the applications that can be seen are listed.</source>
+        <translation>Показано лише організації застосунків, які можна бачити.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Ролі потрібна назва.</translation>
+    </message>
+    <message>
+        <source>The application has another role of this name.</source>
+        <translation>Застосунок має іншу роль із такою назвою.</translation>
+    </message>
+    <message>
+        <source>A pending person becomes active by signing in; nobody can do that for them.</source>
+        <translation>Особа, що очікує, стає активною після входу; ніхто не може зробити цього за неї.</translation>
+    </message>
+    <message>
+        <source>The account is suspended in the whole tenant, not only here. Activate the account instead.</source>
+        <translation>Обліковий запис призупинено в усьому тенанті, а не лише тут. Натомість активуйте обліковий запис.</translation>
+    </message>
+    <message>
+        <source>A logo is a picture of at most one megabyte.</source>
+        <translation>Логотип — це зображення до одного мегабайта.</translation>
+    </message>
+    <message>
+        <source>Transmit tells nothing more of this.</source>
+        <translation>Більше про це Transmit нічого не повідомляє.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Managed organizations of %1</source>
+        <translation>Керовані організації %1</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Є ще й інші.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанси</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with this account.</source>
+        <translation>Із цим обліковим записом ніхто не ввійшов.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Single sign-on to %1</source>
+        <translation>Єдиний вхід до %1</translation>
+    </message>
+    <message>
+        <source>Assertion consumer address (SAML)</source>
+        <translation>Адреса споживача тверджень (SAML)</translation>
+    </message>
+    <message>
+        <source>Entity id of the service provider (SAML)</source>
+        <translation>Ідентифікатор сутності постачальника послуг (SAML)</translation>
+    </message>
+    <message>
+        <source>Redirect address (OpenID Connect)</source>
+        <translation>Адреса перенаправлення (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Постачальник ідентифікації</translation>
+    </message>
+    <message>
+        <source>Transmit lets nobody change these settings from outside: enter them in its Admin Portal.</source>
+        <translation>Transmit нікому не дає змінювати ці налаштування ззовні: введіть їх у його Admin Portal.</translation>
+    </message>
+    <message>
+        <source>Admin Portal</source>
+        <translation>Admin Portal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Where the tenant is kept; the sandbox is a tenant of its own.</source>
+        <translation>Де зберігається тенант; пісочниця — це окремий тенант.</translation>
+    </message>
+    <message>
+        <source>United States, global</source>
+        <translation>Сполучені Штати, глобальний</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Європейський Союз</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралія</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Японія</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Пісочниця</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Ідентифікатор клієнта</translation>
+    </message>
+    <message>
+        <source>Of the management application, under Settings in the Admin Portal; it opens the whole tenant.</source>
+        <translation>Керівного застосунку, у розділі Settings в Admin Portal; він відкриває весь тенант.</translation>
+    </message>
+    <message>
+        <source>This client is of</source>
+        <translation>Цей клієнт належить</translation>
+    </message>
+    <message>
+        <source>A management application</source>
+        <translation>Керівному застосунку</translation>
+    </message>
+    <message>
+        <source>An ordinary application</source>
+        <translation>Звичайному застосунку</translation>
+    </message>
+    <message>
+        <source>Second client id</source>
+        <translation>Ідентифікатор другого клієнта</translation>
+    </message>
+    <message>
+        <source>Of the other kind: members are changed with an ordinary application's client, organizations and roles with a management application's. Empty: one must do.</source>
+        <translation>Іншого виду: учасників змінюють із клієнтом звичайного застосунку, організації та ролі — з клієнтом керівного. Порожньо: має вистачити одного.</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Його секрет</translation>
+    </message>
+    <message>
+        <source>Path of the tokens</source>
+        <translation>Шлях до токенів</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Шлях до API</translation>
+    </message>
+    <message>
+        <source>Credentials of single calls</source>
+        <translation>Облікові дані окремих викликів</translation>
+    </message>
+    <message>
+        <source>The name of a call, such as createOrAssignMember, and management or application: for a tenant that wants it otherwise.</source>
+        <translation>Назва виклику, наприклад createOrAssignMember, і management або application: для тенанта, якому треба інакше.</translation>
+    </message>
+    <message>
+        <source>List people without an organization too</source>
+        <translation>Показувати також людей без організації</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Додатково</translation>
+    </message>
+    <message>
+        <source>Only the server, without a path: https://api.transmitsecurity.io.</source>
+        <translation>Лише сервер, без шляху: https://api.transmitsecurity.io.</translation>
+    </message>
+    <message>
+        <source>A path begins with / and does not end with it.</source>
+        <translation>Шлях починається з / і не закінчується ним.</translation>
+    </message>
+    <message>
+        <source>Without this path nobody gets a token.</source>
+        <translation>Без цього шляху ніхто не отримає токена.</translation>
+    </message>
+    <message>
+        <source>The two clients are two: this one is the first.</source>
+        <translation>Два клієнти мають бути різними: цей — перший.</translation>
+    </message>
+    <message>
+        <source>A call is made with management or application.</source>
+        <translation>Виклик робиться з management або application.</translation>
+    </message>
+    <message>
+        <source>Organizations, members and roles of a tenant of Transmit Security (Mosaic).</source>
+        <translation>Організації, учасники й ролі тенанта Transmit Security (Mosaic).</translation>
+    </message>
+    <message>
+        <source>Applications could not be listed: %1</source>
+        <translation>Не вдалося отримати список застосунків: %1</translation>
+    </message>
+    <message>
+        <source>Organizations could not be listed: %1</source>
+        <translation>Не вдалося отримати список організацій: %1</translation>
+    </message>
+    <message>
+        <source>Roles could not be listed: %1</source>
+        <translation>Не вдалося отримати список ролей: %1</translation>
+    </message>
+    <message>
+        <source>Members of an organization could not be listed: %1</source>
+        <translation>Не вдалося отримати список учасників організації: %1</translation>
+    </message>
+    <message>
+        <source>Which organizations have which role groups could not be read: %1</source>
+        <translation>Не вдалося прочитати, які організації мають які групи ролей: %1</translation>
+    </message>
+    <message>
+        <source>Users could not be listed: %1</source>
+        <translation>Не вдалося отримати список користувачів: %1</translation>
+    </message>
+    <message>
+        <source>This needs the management application's credentials. Add them to the connection.</source>
+        <translation>Для цього потрібні облікові дані керівного застосунку. Додайте їх до з’єднання.</translation>
+    </message>
+    <message>
+        <source>This needs the credentials of an application's client. Add them to the connection.</source>
+        <translation>Для цього потрібні облікові дані клієнта застосунку. Додайте їх до з’єднання.</translation>
+    </message>
+    <message>
+        <source>Transmit has no call that lists or takes back invitations. Remove the person instead.</source>
+        <translation>Transmit не має виклику, який показує або відкликає запрошення. Натомість вилучіть особу.</translation>
+    </message>
+    <message>
+        <source>In Transmit a person is made by adding them to an organization.</source>
+        <translation>У Transmit особу створюють, додаючи її до організації.</translation>
+    </message>
+    <message>
+        <source>Applications are set up in Transmit's Admin Portal.</source>
+        <translation>Застосунки налаштовують в Admin Portal Transmit.</translation>
+    </message>
+    <message>
+        <source>Transmit wants an e-mail address, a phone number or a user name.</source>
+        <translation>Transmit вимагає адресу е-пошти, номер телефону або ім’я користувача.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n character(s).</source>
+        <translation><numerusform>%1 має щонайбільше %n символ.</numerusform><numerusform>%1 має щонайбільше %n символи.</numerusform><numerusform>%1 має щонайбільше %n символів.</numerusform></translation>
+    </message>
+    <message>
+        <source>A phone number begins with + and the country code.</source>
+        <translation>Номер телефону починається з + і коду країни.</translation>
+    </message>
+    <message>
+        <source>Needs the management application's credentials in the connection.</source>
+        <translation>Потребує облікових даних керівного застосунку у з’єднанні.</translation>
+    </message>
+    <message>
+        <source>Needs the credentials of an application's client in the connection.</source>
+        <translation>Потребує облікових даних клієнта застосунку у з’єднанні.</translation>
+    </message>
+    <message>
+        <source>Needs both credentials in the connection.</source>
+        <translation>Потребує обох облікових даних у з’єднанні.</translation>
+    </message>
+    <message>
+        <source>This organization is not in Transmit any more. Refresh the list.</source>
+        <translation>Цієї організації в Transmit більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>This person is not in the organization any more. Refresh the list.</source>
+        <translation>Цієї особи в організації більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>This role is not in Transmit any more. Refresh the list.</source>
+        <translation>Цієї ролі в Transmit більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>This role group is not in Transmit any more. Refresh the list.</source>
+        <translation>Цієї групи ролей у Transmit більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>The account's status holds in the whole tenant; a membership is enabled or suspended by itself.</source>
+        <translation>Статус облікового запису діє в усьому тенанті; членство вмикається або призупиняється окремо.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Undo</name>
     <message>
         <source>The invitation to %1 was sent; its link leads nowhere then.</source>
@@ -9116,11 +13073,41 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::UndoQuestion</name>
+    <message numerus="yes">
+        <source>Undo %n change(s)?</source>
+        <translation><numerusform>Скасувати %n зміну?</numerusform><numerusform>Скасувати %n зміни?</numerusform><numerusform>Скасувати %n змін?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be undone.</source>
+        <translation><numerusform>%n зміну не можна скасувати.</numerusform><numerusform>%n зміни не можна скасувати.</numerusform><numerusform>%n змін не можна скасувати.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::UndoWords</name>
     <message>
         <source>%1 “%2”</source>
         <extracomment>A verb of the menu Edit and what it takes back: Undo “Suspend Wei Kim”</extracomment>
         <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ValueWords</name>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
     </message>
 </context>
 <context>
@@ -9132,14 +13119,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
         <translation>Voluble приймає лише номер телефону, що існує, з + і кодом країни, як-от +44 20 7183 8750.</translation>
-    </message>
-    <message>
-        <source>Voluble keeps nothing of this kind: %1.</source>
-        <translation>Voluble нічого такого не зберігає: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
-        <translation>Тим часом це хтось змінив: %1. Перегляньте ще раз, перш ніж змінювати.</translation>
     </message>
     <message>
         <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
@@ -9263,10 +13242,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble neither invites nor gives out passwords. Add the person without.</source>
         <translation>Voluble не запрошує й не видає паролів. Додайте особу без цього.</translation>
-    </message>
-    <message>
-        <source>Voluble keeps nothing of this kind: %1.</source>
-        <translation>Voluble нічого такого не зберігає: %1.</translation>
     </message>
     <message>
         <source>Voluble adds people by their id at Auth0, such as auth0|5d…; they have to sign up there first.</source>
@@ -9400,16 +13375,17 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>This organization is not yours. Voluble itself would let you change it, so Rollcall does not.</source>
         <translation>Це не ваша організація. Сам Voluble дозволив би вам її змінити, тому цього не дозволяє Rollcall.</translation>
     </message>
-</context>
-<context>
-    <name>Rollcall::VolubleDirectory</name>
     <message>
-        <source>Voluble cannot do this.</source>
-        <translation>Voluble не може цього зробити.</translation>
+        <source>One's own organization only, with a right to it (%1, or all rights of staff).</source>
+        <translation>Лише власну організацію і з правом на це (%1 або всі права персоналу).</translation>
     </message>
     <message>
-        <source>This needs what an earlier change would have made, and that was not done.</source>
-        <translation>Для цього потрібне те, що мала створити попередня зміна, а її не виконано.</translation>
+        <source>One's own organization only, and only where the connection reaches Voluble's calls to Auth0.</source>
+        <translation>Лише власну організацію і лише там, де з’єднання дістається викликів Voluble до Auth0.</translation>
+    </message>
+    <message>
+        <source>Only by somebody who is in none yet: in Voluble everybody is in one organization.</source>
+        <translation>Лише тим, хто ще не належить до жодної: у Voluble кожен належить до однієї організації.</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +13508,14 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Making sample data: %1 of %2 people</source>
         <translation>Створення зразкових даних: %1 із %2 осіб</translation>
+    </message>
+    <message>
+        <source>Connect to a directory</source>
+        <translation>Під’єднатися до каталогу</translation>
+    </message>
+    <message>
+        <source>Manage organizations and members that a server keeps: say where it is, then sign in.</source>
+        <translation>Керуйте організаціями та учасниками, яких зберігає сервер: укажіть, де він, і ввійдіть.</translation>
     </message>
 </context>
 <context>
@@ -9715,6 +13699,70 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>&amp;Експортувати цей список…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Review staged changes</source>
+        <translation>&amp;Переглянути підготовлені зміни</translation>
+    </message>
+    <message>
+        <source>&amp;Stage all edits</source>
+        <translation>Під&amp;готувати всі редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Зміни</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowBasket</name>
+    <message>
+        <source>Staged: %1.</source>
+        <translation>Підготовлено: %1.</translation>
+    </message>
+    <message>
+        <source>What is left stays staged.</source>
+        <translation>Решта залишається підготовленою.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Переглянути</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A change that was interrupted, and what became of it: "Suspend Wei Kim: done"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
+        <translation>Rollcall завершився під час застосування змін. Їх стан тепер перевірено й узгоджено. %1.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
+        <translation>Зміни застосовуються (%1 із %2). Якщо Rollcall завершити зараз, решта залишиться підготовленою; те, що виконується, буде перевірено під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Зупинити й закрити</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowChanges</name>
@@ -9792,6 +13840,64 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::WindowImport</name>
+    <message>
+        <source>People are imported into an organization: select one in the list, or open it.</source>
+        <translation>Людей імпортують до організації: виберіть її у списку або відкрийте.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Експортувати цей список</translation>
+    </message>
+    <message>
+        <source>%1.csv</source>
+        <translation>%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Електронна таблиця (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1.</source>
+        <translation><numerusform>Експортовано %n рядок до %1.</numerusform><numerusform>Експортовано %n рядки до %1.</numerusform><numerusform>Експортовано %n рядків до %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WindowSync</name>
+    <message>
+        <source>&amp;Keep the old list</source>
+        <translation>&amp;Залишити старий список</translation>
+    </message>
+    <message>
+        <source>&amp;Take the new one</source>
+        <translation>&amp;Прийняти новий</translation>
+    </message>
+    <message>
+        <source>%1 has not been read yet.</source>
+        <translation>%1 ще не прочитано.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>С&amp;пробувати ще раз</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::Wording</name>
     <message>
         <source>just now</source>
@@ -9817,6 +13923,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation><numerusform>%1 і ще %n</numerusform><numerusform>%1 і ще %n</numerusform><numerusform>%1 і ще %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::WorkspaceJournal</name>
+    <message>
+        <source>%1 has an account in this directory. Remove the account first, then erase what the journal says.</source>
+        <translation>%1 має обліковий запис у цьому каталозі. Спершу видаліть обліковий запис, а потім зітріть те, що каже журнал.</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing readable about a person with the id “%1”.</source>
+        <translation>У журналі немає нічого читного про особу з id «%1».</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрили.</translation>
     </message>
 </context>
 <context>

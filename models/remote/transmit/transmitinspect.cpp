@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Section = Details::Section;
+
 constexpr qsizetype mostShown = 100; // sessions and identities
 
 /// What a value is, in a line; nothing for what has parts.
@@ -34,13 +36,13 @@ void addRows(QList<Details::Row> &rows, const QJsonObject &object, const QString
     }
 }
 
-QList<Details::Section> sectionsOf(const QString &title, const QJsonArray &items)
+QList<Section> sectionsOf(const QString &title, const QJsonArray &items)
 {
-    QList<Details::Section> sections;
+    QList<Section> sections;
     for (const QJsonValue &item : items) {
         if (sections.size() == mostShown)
             break;
-        Details::Section section;
+        Section section;
         section.title = items.size() > 1 ? u"%1 %2"_s.arg(title).arg(sections.size() + 1) : title;
         addRows(section.rows, item.toObject(), {});
         sections.append(section);
@@ -48,9 +50,9 @@ QList<Details::Section> sectionsOf(const QString &title, const QJsonArray &items
     return sections;
 }
 
-Details::Section standingOf(const UserRecord &record)
+Section standingOf(const UserRecord &record)
 {
-    Details::Section section;
+    Section section;
     section.title = Words::tr("Account");
     section.note = Words::tr("The account's status holds in the whole tenant; a membership is enabled or suspended by itself.");
     section.rows.append({Words::tr("Status"), record.status, false, {}});
@@ -59,13 +61,13 @@ Details::Section standingOf(const UserRecord &record)
 }
 
 /// Organizations below it that its own administrators may manage. Nothing where there are none, or where that is not told.
-Task<std::optional<Details::Section>> managedBy(Api::Ptr api, OrganizationId organization, ApplicationId application)
+Task<std::optional<Section>> managedBy(Api::Ptr api, OrganizationId organization, ApplicationId application)
 {
     ListPage page;
     page.limit = static_cast<int>(mostShown);
     Call call = Calls::managedOrganizations(organization, application, page);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
-    Details::Section section;
+    Section section;
     section.title = Words::tr("Managed organizations of %1").arg(application.toString());
     const QJsonArray items = answer && answer->isGood() ? resultOf(answer->object()).toArray() : QJsonArray();
     for (const QJsonValue &item : items) {
@@ -101,7 +103,7 @@ Task<Result<Details>> inspectUser(Api::Ptr api, UserId user)
     details.sections.append(sectionsOf(Words::tr("Identity"), (*found)->raw.value(u"identities"_s).toArray()));
     Call call = Calls::sessions(user);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
-    Details::Section sessions;
+    Section sessions;
     sessions.title = Words::tr("Sessions");
     if (!answer || (!answer->isGood() && answer->status != 404)) {
         sessions.note = Remote::errorOf(answer).message;
@@ -130,7 +132,7 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
     const QList<ApplicationId> applications = (*found)->organization.applications;
     for (const ApplicationId &id : applications) {
         const QString application = id.toString();
-        Details::Section section;
+        Section section;
         section.title = Words::tr("Single sign-on to %1").arg(application);
         section.rows = {
             {Words::tr("Assertion consumer address (SAML)"),
@@ -144,7 +146,7 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
     }
     if (!api)
         co_return tl::unexpected(NetworkErrors::cancelled());
-    Details::Section portal;
+    Section portal;
     portal.title = Words::tr("Identity provider");
     portal.note = Words::tr("Transmit lets nobody change these settings from outside: enter them in its Admin Portal.");
     if (const QUrl link = portalOf(api->settings().host); !link.isEmpty())
