@@ -5,6 +5,7 @@
 #include "ui/inspector/inspectorheader.h"
 #include "ui/inspector/journaltab.h"
 #include "ui/inspector/jsontab.h"
+#include "ui/inspector/livetab.h"
 #include "ui/inspector/personfacts.h"
 
 #include <QPushButton>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 OrganizationInspector::OrganizationInspector(QWidget *parent)
     : InspectorPane(parent), m_header(new InspectorHeader(page())), m_open(new QPushButton(tr("&Members"), page())),
-      m_tabs(makeTabs(u"organizationTabs"_s)), m_details(new FactList(m_tabs)), m_journal(new JournalTab(m_tabs)), m_json(new JsonTab(m_tabs))
+      m_tabs(makeTabs(u"organizationTabs"_s)), m_details(new FactList(m_tabs)), m_journal(new JournalTab(m_tabs)),
+      m_json(new JsonTab(m_tabs)), m_live(new LiveTab(m_tabs))
 {
     setObjectName(u"organizationInspector"_s);
     m_details->setObjectName(u"organizationDetails"_s);
@@ -29,6 +31,7 @@ OrganizationInspector::OrganizationInspector(QWidget *parent)
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_journal, tr("Journal"));
     connect(m_journal, &JournalTab::historyRequested, this, &OrganizationInspector::historyRequested);
+    m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,8 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     m_journal->show(directory(), query, {{organization.id, m_title}});
     if (directory())
         m_json->show(directory()->reader(), jsonOf(row), {entity(organization.id)});
+    m_tabs->setTabVisible(m_tabs->indexOf(m_live), LiveTab::isOffered(directory()));
+    m_live->setSubject(directory(), entity(organization.id));
     showPage();
 }
 

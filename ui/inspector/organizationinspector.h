@@ -11,6 +11,7 @@ class FactList;
 class InspectorHeader;
 class JournalTab;
 class JsonTab;
+class LiveTab;
 
 /// One organization: what it is called, how many belong to it, what happened, and the raw values.
 class OrganizationInspector final : public InspectorPane
@@ -45,6 +46,7 @@ private:
     FactList *m_details;
     JournalTab *m_journal;
     JsonTab *m_json;
+    LiveTab *m_live;
 };
 
 } // namespace Rollcall

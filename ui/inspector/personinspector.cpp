@@ -7,6 +7,7 @@
 #include "ui/inspector/invitationpane.h"
 #include "ui/inspector/journaltab.h"
 #include "ui/inspector/jsontab.h"
+#include "ui/inspector/livetab.h"
 #include "ui/inspector/personfacts.h"
 
 #include <QTabWidget>
@@ -34,7 +35,7 @@ PersonInspector::PersonInspector(QWidget *parent)
     : InspectorPane(parent), m_header(new InspectorHeader(page())), m_invitation(new InvitationPane(page())),
       m_tabs(makeTabs(u"inspectorTabs"_s)),
       m_details(new FactList(m_tabs)), m_access(new AccessTab(m_tabs)), m_journal(new JournalTab(m_tabs)),
-      m_json(new JsonTab(m_tabs))
+      m_json(new JsonTab(m_tabs)), m_live(new LiveTab(m_tabs))
 {
     setObjectName(u"personInspector"_s);
     m_details->setObjectName(u"details"_s);
@@ -43,6 +44,7 @@ PersonInspector::PersonInspector(QWidget *parent)
     m_tabs->addTab(m_access, tr("Access"));
     m_tabs->addTab(m_journal, tr("Journal"));
     connect(m_journal, &JournalTab::historyRequested, this, &PersonInspector::historyRequested);
+    m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -139,6 +141,8 @@ void PersonInspector::show(const Person &person)
     m_journal->show(directory(), query, organizations);
     if (directory())
         m_json->show(directory()->reader(), jsonOf(person), thingsOf(person));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_live), LiveTab::isOffered(directory()));
+    m_live->setSubject(directory(), entity(user.id));
     showPage();
 }
 

@@ -13,6 +13,7 @@ class InspectorHeader;
 class InvitationPane;
 class JournalTab;
 class JsonTab;
+class LiveTab;
 
 /// One person: who they are, what they may do and why, what happened, and the raw values.
 class PersonInspector final : public InspectorPane
@@ -47,6 +48,7 @@ private:
     AccessTab *m_access;
     JournalTab *m_journal;
     JsonTab *m_json;
+    LiveTab *m_live;
 };
 
 } // namespace Rollcall
