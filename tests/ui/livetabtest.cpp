@@ -3,9 +3,13 @@
 #include "models/directory/pull.h"
 #include "models/net/time/completion.h"
 #include "models/workspace/mirror/facets.h"
+#include "tests/ui/membersfixture.h"
 #include "tests/ui/pictures.h"
 #include "ui/common/buttons.h"
 #include "ui/common/theme.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/organizationinspector.h"
+#include "ui/inspector/personinspector.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +18,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -169,10 +174,14 @@ private Q_SLOTS:
         tab.show();
         QTRY_COMPARE(tab.findChildren<CopyButton *>().size(), 2);
         QTRY_COMPARE(tab.widget()->width(), tab.viewport()->width());
+        QCoreApplication::processEvents(); // the layout's turn
         keepPicture(&tab, u"live-"_s + QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(tab.horizontalScrollBar()->maximum(), 0);
-        for (const QLabel *label : tab.findChildren<QLabel *>())
-            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        for (const QLabel *label : tab.findChildren<QLabel *>()) {
+            const QRect room(0, 0, label->width(), 10'000);
+            const QSize needed = label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).size();
+            QVERIFY2(needed.width() <= label->width() && needed.height() <= label->height(), qPrintable(label->text()));
+        }
     }
 
     void aLateAnswerAboutAnotherIsDropped()
@@ -204,6 +213,34 @@ private Q_SLOTS:
         const auto open = openDirectory(&directory);
         QVERIFY(!LiveTab::isOffered(open.get()));
         QVERIFY(!LiveTab::isOffered(nullptr));
+    }
+
+    void theInspectorsHaveItWhereSomethingIsTold()
+    {
+        MembersFixture fixture;
+        const OrganizationId acme = fixture.addOrganization(u"Acme Ltd"_s);
+        const UserId anna = fixture.addMember(acme, u"Anna"_s, u"anna@acme.example"_s);
+        auto telling = std::make_unique<Telling>();
+        Telling *told = telling.get();
+        OpenDirectory &open = fixture.behind(std::move(telling));
+        Inspector inspector;
+        inspector.show();
+        QTabWidget *ofPerson = inspector.person().tabs();
+        QTabWidget *ofOrganization = inspector.organization().tabs();
+        const int person = ofPerson->indexOf(ofPerson->findChild<LiveTab *>());
+        const int organization = ofOrganization->indexOf(ofOrganization->findChild<LiveTab *>());
+        inspector.show(&fixture.directory(), entity(anna, acme));
+        QTRY_VERIFY(!ofPerson->isTabVisible(person));
+        inspector.show(&fixture.directory(), entity(acme));
+        QTRY_VERIFY(!ofOrganization->isTabVisible(organization));
+        inspector.show(&open, entity(anna, acme));
+        QTRY_VERIFY(ofPerson->isTabVisible(person));
+        ofPerson->setCurrentIndex(person);
+        QTRY_COMPARE(told->asked, QStringList{anna.toString()});
+        inspector.show(&open, entity(acme));
+        QTRY_VERIFY(ofOrganization->isTabVisible(organization));
+        ofOrganization->setCurrentIndex(organization);
+        QTRY_COMPARE(told->asked, (QStringList{anna.toString(), acme.toString()}));
     }
 
     void whatStandsBehindAMirrorIsAsked()

@@ -38,13 +38,13 @@ MembersFixture::MembersFixture()
 
 MembersFixture::~MembersFixture() = default;
 
-std::unique_ptr<OpenDirectory> MembersFixture::open(const Actor &actor)
+std::unique_ptr<OpenDirectory> MembersFixture::open(const Actor &actor, std::unique_ptr<Directory> directory)
 {
     OpenDirectory::Parts parts;
     parts.id = ConnectionId(u"embedded"_s);
     parts.name = u"This computer"_s;
     parts.actor = actor;
-    parts.directory = std::make_unique<EmbeddedDirectory>(*m_store);
+    parts.directory = directory ? std::move(directory) : std::make_unique<EmbeddedDirectory>(*m_store);
     parts.reader = std::make_unique<EmbeddedReader>(*m_store, actor);
     return std::make_unique<OpenDirectory>(std::move(parts));
 }
@@ -52,6 +52,12 @@ std::unique_ptr<OpenDirectory> MembersFixture::open(const Actor &actor)
 OpenDirectory &MembersFixture::as(const UserId &user)
 {
     m_others.push_back(open(Actor{user}));
+    return *m_others.back();
+}
+
+OpenDirectory &MembersFixture::behind(std::unique_ptr<Directory> directory)
+{
+    m_others.push_back(open(m_actor, std::move(directory)));
     return *m_others.back();
 }
 

@@ -34,6 +34,8 @@ public:
     std::optional<MemberRow> member(const OrganizationId &organization, const QString &email);
     /// The directory as this user sees it; lives as long as the fixture.
     OpenDirectory &as(const UserId &user);
+    /// The same rows with this directory behind them; lives as long as the fixture.
+    OpenDirectory &behind(std::unique_ptr<Directory> directory);
     /// Refuses every write from now on, with this reason.
     void setReadOnly(const QString &reason);
 
@@ -50,7 +52,7 @@ public:
     }
 
 private:
-    std::unique_ptr<OpenDirectory> open(const Actor &actor);
+    std::unique_ptr<OpenDirectory> open(const Actor &actor, std::unique_ptr<Directory> directory = nullptr);
 
     QTemporaryDir m_folder;
     QSettings m_settings;
