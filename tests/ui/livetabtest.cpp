@@ -229,10 +229,7 @@ private Q_SLOTS:
         QTabWidget *ofOrganization = inspector.organization().tabs();
         const int person = ofPerson->indexOf(ofPerson->findChild<LiveTab *>());
         const int organization = ofOrganization->indexOf(ofOrganization->findChild<LiveTab *>());
-        inspector.show(&fixture.directory(), entity(anna, acme));
-        QTRY_VERIFY(!ofPerson->isTabVisible(person));
-        inspector.show(&fixture.directory(), entity(acme));
-        QTRY_VERIFY(!ofOrganization->isTabVisible(organization));
+        const int narrowest = inspector.narrowest();
         inspector.show(&open, entity(anna, acme));
         QTRY_VERIFY(ofPerson->isTabVisible(person));
         ofPerson->setCurrentIndex(person);
@@ -241,6 +238,12 @@ private Q_SLOTS:
         QTRY_VERIFY(ofOrganization->isTabVisible(organization));
         ofOrganization->setCurrentIndex(organization);
         QTRY_COMPARE(told->asked, (QStringList{anna.toString(), acme.toString()}));
+        QVERIFY(inspector.narrowest() <= narrowest); // no window grows while somebody looks
+        inspector.show(&fixture.directory(), entity(anna, acme));
+        QTRY_VERIFY(!ofPerson->isTabVisible(person));
+        inspector.show(&fixture.directory(), entity(acme));
+        QTRY_VERIFY(!ofOrganization->isTabVisible(organization));
+        QCOMPARE(inspector.narrowest(), narrowest);
     }
 
     void whatStandsBehindAMirrorIsAsked()

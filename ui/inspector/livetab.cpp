@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QFormLayout>
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Rollcall {
@@ -38,6 +39,14 @@ LiveTab::LiveTab(QWidget *parent) : QScrollArea(parent)
 bool LiveTab::isOffered(OpenDirectory *directory)
 {
     return directory && facetOf<Inspectable>(directory->directory());
+}
+
+void LiveTab::offer(QTabWidget &tabs, OpenDirectory *directory, const EntityId &entity)
+{
+    const bool offered = isOffered(directory);
+    tabs.setUsesScrollButtons(offered);
+    tabs.setTabVisible(tabs.indexOf(this), offered);
+    setSubject(directory, entity);
 }
 
 void LiveTab::setSubject(OpenDirectory *directory, const EntityId &entity)

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QTabWidget;
 class QVBoxLayout;
 
 namespace Rollcall {
@@ -20,6 +21,9 @@ public:
 
     /// Whether the directory tells anything live.
     static bool isOffered(OpenDirectory *directory);
+
+    /// Shows this tab where the directory tells anything, with that thing. A window is not made wider for it: the bar scrolls.
+    void offer(QTabWidget &tabs, OpenDirectory *directory, const EntityId &entity);
 
     /// Forgets what is shown when it is about another thing.
     void setSubject(OpenDirectory *directory, const EntityId &entity);

@@ -31,7 +31,7 @@ OrganizationInspector::OrganizationInspector(QWidget *parent)
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_journal, tr("Journal"));
     connect(m_journal, &JournalTab::historyRequested, this, &OrganizationInspector::historyRequested);
-    m_tabs->addTab(m_live, tr("Live"));
+    m_tabs->setTabVisible(m_tabs->addTab(m_live, tr("Live")), false); // until something is told
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,8 +126,7 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     m_journal->show(directory(), query, {{organization.id, m_title}});
     if (directory())
         m_json->show(directory()->reader(), jsonOf(row), {entity(organization.id)});
-    m_tabs->setTabVisible(m_tabs->indexOf(m_live), LiveTab::isOffered(directory()));
-    m_live->setSubject(directory(), entity(organization.id));
+    m_live->offer(*m_tabs, directory(), entity(organization.id));
     showPage();
 }
 

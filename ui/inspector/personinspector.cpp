@@ -44,7 +44,7 @@ PersonInspector::PersonInspector(QWidget *parent)
     m_tabs->addTab(m_access, tr("Access"));
     m_tabs->addTab(m_journal, tr("Journal"));
     connect(m_journal, &JournalTab::historyRequested, this, &PersonInspector::historyRequested);
-    m_tabs->addTab(m_live, tr("Live"));
+    m_tabs->setTabVisible(m_tabs->addTab(m_live, tr("Live")), false); // until something is told
     m_tabs->addTab(m_json, u"JSON"_s);
     auto *layout = new QVBoxLayout(page());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,8 +141,7 @@ void PersonInspector::show(const Person &person)
     m_journal->show(directory(), query, organizations);
     if (directory())
         m_json->show(directory()->reader(), jsonOf(person), thingsOf(person));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_live), LiveTab::isOffered(directory()));
-    m_live->setSubject(directory(), entity(user.id));
+    m_live->offer(*m_tabs, directory(), entity(user.id));
     showPage();
 }
 
