@@ -334,6 +334,10 @@ void Tour::connectsToAServer()
     m_driver.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_driver.waitForDialog("addConnectionButton"));
     m_driver.click("addConnectionButton");
+    QVERIFY(m_driver.waitForDialog("kind"));
+    auto *kind = m_driver.find<QComboBox>("kind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End); // any server that speaks OpenID Connect
     QVERIFY(m_driver.waitForDialog("issuer"));
     m_driver.type("name", u"My Corporation"_s);
     m_driver.type(m_driver.find<QComboBox>("environmentWord")->lineEdit(), u"production"_s);

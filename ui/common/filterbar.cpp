@@ -165,7 +165,7 @@ void FilterBar::updateHint()
 void FilterBar::adapt()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_search->setMinimumWidth(letter * 20);
+    m_search->setMinimumWidth(letter * 13);
     m_search->setMaximumWidth(letter * 60);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Reserved for the longest text, so that nothing moves while somebody types.

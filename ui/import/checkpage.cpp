@@ -44,7 +44,7 @@ Task<Result<void>> prepare(QPointer<Imports> imports, Import import)
 
 CheckPage::CheckPage(Imports &imports, QWidget *parent)
     : QWidget(parent), m_imports(imports), m_model(new ImportRowsModel(imports, this)), m_table(new QTableView), m_filter(new QComboBox),
-      m_words(new QLabel), m_progress(new QProgressBar), m_leaveOut(new QPushButton(icon(u"list-remove"_s), tr("&Leave row out"))),
+      m_words(new QLabel), m_progress(new QProgressBar), m_leaveOut(new QPushButton(icon(u"view-hidden"_s), tr("&Leave row out"))),
       m_errors(new QPushButton(icon(u"document-save"_s), tr("&Save wrong rows…")))
 {
     m_table->setObjectName(u"checkedRows"_s);

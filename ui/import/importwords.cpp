@@ -38,7 +38,7 @@ QIcon mark(RowOutcome outcome)
     case RowOutcome::Membership: return icon(u"list-add"_s);
     case RowOutcome::Duplicate: return icon(u"edit-copy"_s);
     case RowOutcome::Error: return icon(u"dialog-error"_s);
-    case RowOutcome::LeftOut: return icon(u"list-remove"_s);
+    case RowOutcome::LeftOut: return icon(u"view-hidden"_s);
     }
     return {};
 }
