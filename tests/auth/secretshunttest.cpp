@@ -112,13 +112,21 @@ public:
         request.email = u"olena@example.com"_s;
         request.password = secret(u"password"_s);
         sayHow("sign-up", finished(pasted->signUp(request, {})));
+        Pages pages;
+        QList<SecretBytes> secrets{request.password};
         request = {};
         sayHow("proxy", finished(pasted->keepSecret(SecretKey::Kind::ProxyPassword, secret(u"proxy"_s), {})));
-        Pages pages;
         for (SignInSession *session : {device, service}) {
             if (const auto token = finished(session->tokens()->token()))
-                pages.note(*token);
+                secrets.append(*token);
         }
+        const QList<SecretKey> keys = keptKeys();
+        for (const SecretKey &key : keys) {
+            if (const auto kept = finished(m_session.vault().read(key, {})); kept && *kept)
+                secrets.append(**kept);
+        }
+        for (const SecretBytes &one : std::as_const(secrets))
+            pages.note(one);
         ConnectionTest test(device->settings(), {}, device, {}, &m_session.timing());
         for (const TestStep &step : finished(test.run({})))
             say("said step " + step.sentence.toUtf8() + " / " + step.details.toUtf8());
@@ -128,16 +136,31 @@ public:
         file.close();
         qDebug() << secret(u"client"_s) << "is not to be printed";
         const int held = pages.dirty();
+        secrets.clear();
         say("waiting");
         heard();
         const QList<Connection> all = m_session.connections().list(); // the list changes with each of them
-        for (const Connection &one : all)
+        for (const Connection &one : all) {
+            sayHow("no proxy", finished(m_session.signins().session(one.id)->keepSecret(SecretKey::Kind::ProxyPassword, {}, {})));
             sayHow("out", finished(m_session.signins().session(one.id)->signOut(false, {})));
+        }
+        for (const SecretKey &key : keys)
+            sayHow("forgotten", finished(m_session.vault().remove(key, {})));
         say("pages " + QByteArray::number(pages.size()) + ' ' + QByteArray::number(held) + ' ' + QByteArray::number(pages.dirty()));
         return 0;
     }
 
 private:
+    /// Of everything that may be kept for any of the connections.
+    QList<SecretKey> keptKeys()
+    {
+        QList<SecretKey> keys;
+        const QList<Connection> all = m_session.connections().list();
+        for (const Connection &one : all)
+            keys += SecretKey::all(one.id);
+        return keys;
+    }
+
     SignInSession *add(const QString &name, QJsonObject settings)
     {
         settings.insert(u"issuer"_s, m_issuer);
@@ -282,7 +305,8 @@ void SecretsHuntTest::nothingIsFound()
 
     // It did what it should have, so that there was something to find.
     for (const char *line : {"said browser good", "said device good", "said service good", "said pasted good", "said wrong service 127", "said out good",
-                             "pages 2 2 0", "said step 127.0.0.1 answered"})
+                             "pages 8 8 0", // two access and two refresh tokens, two passwords, a client's secret, a pasted token
+                             "said step 127.0.0.1 answered"})
         QVERIFY2(m_said.contains(line), (QByteArray(line) + " is missing in …" + m_said.right(900)).constData());
     QCOMPARE(m_said.count("said token good"), 2);
     QVERIFY(written.contains("rollcallConnections") && written.contains("SQLite format 3") && written.contains("Шевченко"));
