@@ -29,6 +29,8 @@ private Q_SLOTS:
     void leavesUnderWayWhatAClosedDirectoryGot();
     void readsWhenNoAnswerCame();
     void finishesWhatWasPartlyDone();
+    void keepsWhatOnlyTheFirstAttemptTold();
+    void whatTheSecondAttemptDoesNotAddToStaysPartlyDone();
     void stopsWithoutNetwork();
 
 private:
@@ -61,7 +63,7 @@ class Faulty final : public Directory
 public:
     explicit Faulty(World &world) : m_world(world) {}
 
-    enum class Fault { None, NoNetwork, AnswerLost, NeverArrived, Partial };
+    enum class Fault { None, NoNetwork, AnswerLost, NeverArrived, Partial, PartialForGood };
     Fault fault = Fault::None;
     int applied = 0;
     std::shared_ptr<QPromise<void>> gate; ///< When there is one, answers wait until it is finished.
@@ -96,8 +98,17 @@ public:
         for (auto &result : results) {
             if (result && fault == Fault::AnswerLost)
                 result->outcome = Applied::Outcome::Unknown;
-            if (result && fault == Fault::Partial && applied == 1)
+            if (!result || (fault != Fault::Partial && fault != Fault::PartialForGood))
+                continue;
+            if (applied == 1) {
                 result->outcome = Applied::Outcome::Partial;
+                result->secret = OneTimeSecret("made at the first attempt");
+            } else {
+                // A server knows nothing of the first attempt: it tells what it finds.
+                result->outcome = fault == Fault::Partial ? Applied::Outcome::Done : Applied::Outcome::NoOp;
+                result->before = result->after;
+                result->secret = {};
+            }
         }
         co_return results;
     }
@@ -422,6 +433,28 @@ void ApplyTest::finishesWhatWasPartlyDone()
     m_desk->applied({edited});
     QCOMPARE(remote->applied, 2);
     QCOMPARE(outcome(m_desk->item(edited.id)), u"done"_s);
+    QVERIFY(m_desk->item(edited.id).before != m_desk->item(edited.id).after); // of both attempts
+}
+
+void ApplyTest::keepsWhatOnlyTheFirstAttemptTold()
+{
+    Faulty *remote = addFaulty(*m_desk, *m_world, u"remote"_s);
+    remote->fault = Faulty::Fault::Partial;
+    const Change edited = at(u"remote"_s, edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s), m_world->boss);
+    const ChangeSet set = m_desk->stage({edited});
+    const auto applied = m_desk->apply(set.id, {});
+    QCOMPARE(applied.secrets.size(), 1);
+    QCOMPARE(applied.secrets.first().secret.reveal(), u"made at the first attempt"_s);
+}
+
+void ApplyTest::whatTheSecondAttemptDoesNotAddToStaysPartlyDone()
+{
+    Faulty *remote = addFaulty(*m_desk, *m_world, u"remote"_s);
+    remote->fault = Faulty::Fault::PartialForGood;
+    const Change edited = at(u"remote"_s, edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s), m_world->boss);
+    m_desk->applied({edited});
+    QCOMPARE(remote->applied, 2);
+    QCOMPARE(m_desk->item(edited.id).state, ItemState::Partial);
 }
 
 void ApplyTest::stopsWithoutNetwork()

@@ -129,6 +129,16 @@ Task<QList<Result<Applied>>> send(QPointer<OpenDirectory> directory, QList<Chang
     co_return results;
 }
 
+/// Two attempts as one. The second began where the first ended, so the first knows what was there before, and it alone may have made
+/// a password.
+Applied together(const Applied &first, Applied second)
+{
+    second.before = first.before;
+    if (second.secret.isEmpty())
+        second.secret = first.secret;
+    return second;
+}
+
 } // namespace
 
 Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim> claims)
@@ -149,6 +159,7 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
     const auto results = co_await send(directory, changes);
     QList<Change> again;
     QList<qsizetype> placesAgain;
+    QList<Applied> partly;
     QList<EntityId> unknown;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const qsizetype place = places.at(i);
@@ -156,6 +167,7 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
         if (sent.at(place).item.state == ItemState::Partial) {
             again.append(changes.at(i));
             placesAgain.append(place);
+            partly.append(*results.at(i));
         } else if (sent.at(place).item.state == ItemState::Unknown) {
             if (const auto entity = entityOf(changes.at(i)))
                 unknown.append(*entity);
@@ -164,8 +176,8 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
     const auto rest = co_await send(directory, again);
     for (qsizetype i = 0; i < placesAgain.size(); ++i) {
         // What the second attempt did not add to, the first one has still done.
-        if (rest.at(i))
-            sent[placesAgain.at(i)] = settled(claims.at(placesAgain.at(i)).item, rest.at(i));
+        if (const auto &added = rest.at(i); added && added->outcome != Applied::Outcome::NoOp)
+            sent[placesAgain.at(i)] = settled(claims.at(placesAgain.at(i)).item, together(partly.at(i), *added));
     }
     const auto after = co_await imagesOf(directory, unknown);
     for (qsizetype i = 0; i < sent.size(); ++i) {
