@@ -101,7 +101,7 @@ Task<Result<void>> RemoteTarget::refresh(OpenDirectory *directory)
             sync->acceptVanished();
             refreshed = co_await sync->refreshed();
         } else {
-            sync->keepOld();
+            // The question stays: somebody in front of a window may know the answer.
             const QString sentence = refreshed.error().message;
             refreshed = failure(Error::Kind::Conflict,
                                 tr("%1 It was kept. Add --yes to take what the server returned.").arg(sentence));

@@ -158,7 +158,12 @@ void Remotes::signInChanged(const ConnectionId &id)
     if (std::exchange(entry->second.mayAsk, mayAsk) == mayAsk || !mayAsk)
         return;
     directory->actAs(actorOf(entry->second.session));
-    directory->sync()->focused();
+    // What was refused for want of a sign-in is not refused any more.
+    const std::optional<Error> &error = directory->sync()->state().error;
+    if (error && error->kind == Error::Kind::Unauthorized)
+        directory->sync()->refresh();
+    else
+        directory->sync()->focused();
 }
 
 void Remotes::reopen(const ConnectionId &id)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void finishesWhatWasPartlyDone();
     void keepsWhatOnlyTheFirstAttemptTold();
     void whatTheSecondAttemptDoesNotAddToStaysPartlyDone();
+    void takesNothingAwayUnseen();
     void stopsWithoutNetwork();
 
 private:
@@ -63,7 +64,7 @@ class Faulty final : public Directory
 public:
     explicit Faulty(World &world) : m_world(world) {}
 
-    enum class Fault { None, NoNetwork, AnswerLost, NeverArrived, Partial, PartialForGood };
+    enum class Fault { None, NoNetwork, AnswerLost, NeverArrived, Partial, PartialForGood, NothingIsRead };
     Fault fault = Fault::None;
     int applied = 0;
     std::shared_ptr<QPromise<void>> gate; ///< When there is one, answers wait until it is finished.
@@ -74,7 +75,11 @@ public:
     }
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override
     {
-        return m_world.directory().read(std::move(actor), std::move(entities));
+        if (fault == Fault::NothingIsRead)
+            co_return failure(Error::Kind::RateLimited, u"Later."_s);
+        auto reading = m_world.directory().read(std::move(actor), std::move(entities));
+        auto read = co_await reading;
+        co_return read;
     }
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override
     {
@@ -455,6 +460,23 @@ void ApplyTest::whatTheSecondAttemptDoesNotAddToStaysPartlyDone()
     m_desk->applied({edited});
     QCOMPARE(remote->applied, 2);
     QCOMPARE(m_desk->item(edited.id).state, ItemState::Partial);
+}
+
+void ApplyTest::takesNothingAwayUnseen()
+{
+    Faulty *remote = addFaulty(*m_desk, *m_world, u"remote"_s);
+    const Change added = at(u"remote"_s, addition(m_acme, u"olena@acme.example"_s), m_world->boss);
+    m_desk->applied({added});
+    const auto member = m_desk->item(added.id).target;
+    QVERIFY(member);
+    remote->applied = 0;
+    const Change removed = at(u"remote"_s, removal(*member), m_world->boss);
+    const ChangeSet set = m_desk->stage({removed});
+    QVERIFY(await(m_desk->changes().preview(set.id))); // from now on it is known what is taken away
+    remote->fault = Faulty::Fault::NothingIsRead;
+    m_desk->applyConfirmed(set.id);
+    QCOMPARE(outcome(m_desk->item(removed.id)), u"failed: Later."_s);
+    QCOMPARE(remote->applied, 0);
 }
 
 void ApplyTest::stopsWithoutNetwork()

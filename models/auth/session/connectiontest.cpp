@@ -137,6 +137,7 @@ QCoro::Task<TestStep> ConnectionTest::describe(std::stop_token stop)
         m_found = m_settings.endpoints;
         co_return skipped(tr("The endpoints are entered by hand, so nothing is asked."));
     }
+    const QString host = address().host();
     const Result<Endpoints> found = co_await discover(m_http.get(), m_settings.issuer, stop);
     if (!found)
         co_return TestSteps::failed(found.error());
@@ -148,8 +149,8 @@ QCoro::Task<TestStep> ConnectionTest::describe(std::stop_token stop)
     if (!found->deviceAuthorization.isEmpty())
         offers += tr("device code");
     //: %1 is a host, %2 a list such as "browser, device code"
-    co_return TestSteps::good(offers.isEmpty() ? tr("%1 describes its sign-in.").arg(address().host())
-                                               : tr("%1 describes its sign-in: %2.").arg(address().host(), offers.join(u", "_s)));
+    co_return TestSteps::good(offers.isEmpty() ? tr("%1 describes its sign-in.").arg(host)
+                                               : tr("%1 describes its sign-in: %2.").arg(host, offers.join(u", "_s)));
 }
 
 QCoro::Task<TestStep> ConnectionTest::ask(std::stop_token stop)

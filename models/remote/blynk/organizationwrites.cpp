@@ -115,10 +115,11 @@ Task<Result<Applied>> removeOrganization(Api::Ptr api, OrganizationId id)
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
     if (reply)
         applied.requestId = reply->answer.head.requestId;
-    // It was there a moment ago: a repeat of the call finds nothing any more.
-    if (reply && (reply->isGood() || reply->fault == Fault::NotThere))
+    if (reply && reply->isGood())
         co_return applied;
-    if (!isInDoubt(reply)) {
+    // Not there: a repeat of the call finds nothing any more, or this client may not delete it.
+    const bool isNotThere = reply && reply->fault == Fault::NotThere;
+    if (!isNotThere && !isInDoubt(reply)) {
         Error error = errorOf(reply);
         if (reply && (reply->fault == Fault::Refused || reply->fault == Fault::Forbidden))
             error.message += u' ' + Api::tr("Blynk keeps the root, the groups Clients and Partners, and every organization that has "

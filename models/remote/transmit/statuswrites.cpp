@@ -94,7 +94,9 @@ Task<Result<Applied>> setStatus(Api::Ptr api, OrganizationId organization, UserI
         co_return settled(applied, walked, Seen::Nothing);
     applied.after = imageOf(**found);
     const Standing &standing = (*found)->standing;
-    const bool isAsWanted = isOn(standing.status()) == isOn(after);
+    // One suspended application makes the whole member suspended, so a walk that was refused halfway does not count.
+    const bool isCutShort = walked.failed && !walked.isInDoubt;
+    const bool isAsWanted = isOn(standing.status()) == isOn(after) && !isCutShort;
     if (!isAsWanted && isOn(after) && standing.ownStatus() == OwnStatus::account && !walked.failed)
         co_return failure(Error::Kind::Conflict, Words::tr("The account is suspended in the whole tenant, not only here. Activate the "
                                                            "account instead."), {}, u"status"_s);

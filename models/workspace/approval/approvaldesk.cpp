@@ -204,7 +204,8 @@ Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
     if (!self)
         co_return closedDesk();
     const QByteArray digest = now->digest();
-    if (std::ranges::all_of(*digests, [&](const QByteArray &approved) { return approved == digest; }))
+    // One that was given for an earlier state takes nothing from one that was given for this.
+    if (std::ranges::any_of(*digests, [&](const QByteArray &approved) { return approved == digest; }))
         co_return Result<void>();
     std::function<Result<void>(Sql::Connection &)> forget = [set](Sql::Connection &sql) -> Result<void> {
         sql.run("DELETE FROM approvals WHERE change_set = ?", set);

@@ -79,28 +79,36 @@ void decide(StagedChange &item, const Claim &claim, const std::optional<QJsonObj
     }
 }
 
-Task<Images> imagesOf(QPointer<OpenDirectory> directory, QList<EntityId> entities)
-{
+/// What things are now, or why nobody can say.
+struct Look {
     Images images;
+    std::optional<Error> fault;
+};
+
+Task<Look> imagesOf(QPointer<OpenDirectory> directory, QList<EntityId> entities)
+{
+    Look look;
     if (entities.isEmpty() || !directory)
-        co_return images;
+        co_return look;
     const auto read = co_await directory->directory().read(directory->actor(), entities);
-    if (read) {
+    if (!read)
+        look.fault = read.error();
+    else
         for (const Snapshot &snapshot : *read)
-            images.insert(snapshot.entity, snapshot.image);
-    }
-    co_return images;
+            look.images.insert(snapshot.entity, snapshot.image);
+    co_return look;
 }
 
 /// Images of what is about to be removed or undone. An organization's tells how many belong to it.
-Task<Images> imagesBefore(QPointer<OpenDirectory> directory, QList<Claim> claims)
+Task<Look> imagesBefore(QPointer<OpenDirectory> directory, QList<Claim> claims)
 {
     QList<EntityId> entities;
     for (const Claim &claim : claims) {
         if (needsReading(claim))
             entities.append(*entityOf(claim.resolved));
     }
-    auto images = co_await imagesOf(directory, entities);
+    auto look = co_await imagesOf(directory, entities);
+    Images &images = look.images;
     for (const Claim &claim : claims) {
         if (!directory || !removesOrganization(claim))
             continue;
@@ -113,7 +121,7 @@ Task<Images> imagesBefore(QPointer<OpenDirectory> directory, QList<Claim> claims
             images.insert(*entityOf(claim.resolved), image);
         }
     }
-    co_return images;
+    co_return look;
 }
 
 Task<QList<Result<Applied>>> send(QPointer<OpenDirectory> directory, QList<Change> changes)
@@ -148,7 +156,8 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
     QList<Change> changes;
     QList<qsizetype> places;
     for (qsizetype i = 0; i < claims.size(); ++i) {
-        const auto conflict = conflictOf(claims.at(i), before);
+        // What could not be read may have been changed by anybody: it is not written over.
+        const auto conflict = before.fault && needsReading(claims.at(i)) ? before.fault : conflictOf(claims.at(i), before.images);
         Result<Applied> pending = tl::unexpected(conflict.value_or(Error()));
         sent.append(settled(claims.at(i).item, pending));
         if (conflict)
@@ -182,8 +191,8 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
     const auto after = co_await imagesOf(directory, unknown);
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const auto entity = entityOf(claims.at(i).resolved);
-        if (sent.at(i).item.state == ItemState::Unknown && entity && after.contains(*entity))
-            decide(sent[i].item, claims.at(i), after.value(*entity));
+        if (sent.at(i).item.state == ItemState::Unknown && entity && after.images.contains(*entity))
+            decide(sent[i].item, claims.at(i), after.images.value(*entity));
     }
     co_return sent;
 }

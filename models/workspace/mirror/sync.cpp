@@ -38,6 +38,7 @@ Sync::Sync(Mirror &mirror) : m_mirror(mirror)
 
 Sync::~Sync()
 {
+    m_stopped = m_mirror.m_parts.clock();
     m_stop.request_stop();
     for (const Waiter &waiter : m_waiters) {
         waiter->addResult(Result<void>(tl::unexpected(Sql::cancelled())));
@@ -65,7 +66,10 @@ bool Sync::isDue(std::chrono::seconds age) const
     const bool isRefused = m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
     if (m_isBusy || m_state.isRunning() || m_state.kind == SyncState::Kind::Held || isRefused)
         return false;
-    return !m_state.at.isValid() || m_state.at.secsTo(m_mirror.m_parts.clock()) >= age.count();
+    const QDateTime now = m_mirror.m_parts.clock();
+    if (m_stopped.isValid() && m_stopped.secsTo(now) < age.count())
+        return false;
+    return !m_state.at.isValid() || m_state.at.secsTo(now) >= age.count();
 }
 
 void Sync::setInterval(std::chrono::seconds interval)

@@ -75,6 +75,7 @@ private:
     std::stop_source m_stop;
     QList<Waiter> m_waiters;
     std::chrono::seconds m_interval{0};
+    QDateTime m_stopped; ///< UTC: when somebody stopped one; it does not begin again by itself at once.
     QTimer m_looks; ///< At what other processes do.
     QTimer m_alarm; ///< For what is to be done by itself.
 };

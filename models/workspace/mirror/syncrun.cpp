@@ -28,6 +28,7 @@ SyncRecord begun(SyncRecord record, const QDateTime &now)
     record.isOpen = true;
     record.isResumed = false;
     record.isFull = record.next.isEmpty() || isFullDue || !record.vanishing.isEmpty();
+    record.vanishing.clear(); // what an answer would take away is what this pass does not meet, and that is not known yet
     record.began = now;
     record.mark = record.isFull ? QString() : record.next;
     record.markBefore.clear();
