@@ -72,9 +72,7 @@ CheckPage::CheckPage(Imports &imports, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CheckPage::updateButtons);
     connect(m_model, &ImportRowsModel::failed, this, &CheckPage::failed);
     connect(m_model, &ImportRowsModel::cellsTyped, this, [this](const MarkedRow &mark, const QStringList &cells) {
-        RowEdits edits = m_import.edits;
-        edits.set(mark.row, cells);
-        edit(mark, edits);
+        edit(mark, [row = mark.row, cells](RowEdits &edits) { edits.set(row, cells); });
     });
 }
 
@@ -96,6 +94,8 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
 {
     m_import = import;
     m_report = {};
+    m_edits.clear();
+    m_isJudging = false;
     m_isRunning = true;
     m_model->show(import, rules);
     m_check = std::make_unique<ImportCheck>(directory, import, rules);
@@ -122,6 +122,8 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
 void CheckPage::cancel()
 {
     m_check.reset();
+    m_edits.clear();
+    m_isJudging = false;
     m_isRunning = false;
 }
 
@@ -199,29 +201,51 @@ void CheckPage::leaveOut()
     const auto mark = m_model->markAt(m_table->currentIndex().row());
     if (!mark)
         return;
-    RowEdits edits = m_import.edits;
-    if (mark->outcome == RowOutcome::LeftOut)
-        edits.forget(mark->row);
-    else
-        edits.leaveOut(mark->row);
-    edit(*mark, edits);
+    const bool isOut = mark->outcome == RowOutcome::LeftOut;
+    edit(*mark, [row = mark->row, isOut](RowEdits &edits) {
+        if (isOut)
+            edits.forget(row);
+        else
+            edits.leaveOut(row);
+    });
 }
 
-void CheckPage::edit(const MarkedRow &mark, const RowEdits &edits)
+void CheckPage::edit(const MarkedRow &mark, std::function<void(RowEdits &)> make)
 {
-    runTask(this, judgeAgain(mark, edits), [this, mark, edits](const Result<MarkedRow> &judged) {
-        if (!judged) {
-            Q_EMIT failed(judged.error());
+    m_edits.append({mark, std::move(make)});
+    judgeNext();
+}
+
+void CheckPage::judgeNext()
+{
+    if (m_isJudging || m_edits.isEmpty() || !m_check)
+        return;
+    const RowEdit next = m_edits.takeFirst();
+    RowEdits edits = m_import.edits;
+    next.make(edits);
+    m_isJudging = true;
+    Q_EMIT countsChanged();
+    runTask(this, judgeAgain(next.mark, edits), [this, mark = next.mark, edits, check = m_check.get()](const Result<MarkedRow> &judged) {
+        if (check != m_check.get())
             return;
+        m_isJudging = false;
+        if (judged) {
+            m_import.edits = edits;
+            --m_report.counts[mark.outcome];
+            ++m_report.counts[judged->outcome];
+            for (RowEdit &later : m_edits) {
+                if (later.mark.row == judged->row)
+                    later.mark = *judged;
+            }
+            m_model->setEdits(edits);
+            m_model->update(*judged); // It stays where it is until another filter is chosen, so that nothing jumps away.
+            fillFilter();
+            updateButtons();
+        } else {
+            Q_EMIT failed(judged.error());
         }
-        m_import.edits = edits;
-        --m_report.counts[mark.outcome];
-        ++m_report.counts[judged->outcome];
-        m_model->setEdits(edits);
-        m_model->update(*judged); // It stays where it is until another filter is chosen, so that nothing jumps away.
-        fillFilter();
-        updateButtons();
         Q_EMIT countsChanged();
+        judgeNext();
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -24,7 +26,8 @@ public:
     /// Checks it anew; finished() follows.
     void start(QPointer<OpenDirectory> directory, const Import &import, const ImportRules &rules);
     void cancel();
-    bool isRunning() const { return m_isRunning; }
+    /// The whole file, or a row that somebody has just edited.
+    bool isRunning() const { return m_isRunning || m_isJudging; }
     /// As it was checked, with the edits since.
     const Import &import() const { return m_import; }
     const OutcomeCounts &counts() const { return m_report.counts; }
@@ -44,7 +47,13 @@ private:
     void fillFilter();
     void applyFilter();
     void leaveOut();
-    void edit(const MarkedRow &mark, const RowEdits &edits);
+    /// What somebody does to a row. One after the other, each on top of the one before: they share the file and the import.
+    struct RowEdit {
+        MarkedRow mark;
+        std::function<void(RowEdits &)> make;
+    };
+    void edit(const MarkedRow &mark, std::function<void(RowEdits &)> make);
+    void judgeNext();
     Task<Result<MarkedRow>> judgeAgain(MarkedRow mark, RowEdits edits);
     void updateButtons();
 
@@ -59,7 +68,9 @@ private:
     std::unique_ptr<ImportCheck> m_check;
     Import m_import;
     CheckReport m_report;
+    QList<RowEdit> m_edits; ///< Not begun yet.
     bool m_isRunning = false;
+    bool m_isJudging = false;
 };
 
 } // namespace Rollcall
