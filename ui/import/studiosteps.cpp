@@ -156,6 +156,8 @@ void ImportStudio::ended()
     runTask(this, m_desk.changes.basket().set(id), [this, sentence](const Result<ChangeSet> &set) {
         if (set && set->canBeUndone())
             Q_EMIT applied(sentence, *set);
+        if (m_mayClose)
+            close();
     });
     updateButtons();
 }
@@ -216,9 +218,13 @@ void ImportStudio::reject()
     if (isRunning && !m_mayClose)
         return askToStay();
     const ChangeSetId checked = m_check->import().id;
-    if (isRunning)
+    if (isRunning) {
+        // ended() closes it: the rows that are being sent may come back with passwords, which are shown once and kept nowhere.
         m_job->cancel();
-    else if (m_step != Step::Apply && !checked.isEmpty())
+        hide();
+        return;
+    }
+    if (m_step != Step::Apply && !checked.isEmpty())
         QCoro::connect(m_desk.imports.remove(checked), &m_desk.imports, [](const Result<void> &) {});
     QDialog::reject();
     close();
