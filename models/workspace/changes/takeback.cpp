@@ -145,7 +145,11 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     if (!items)
         co_return passOn(items);
     taken.items = *items;
-    if (changes && taken.done() < taken.items.size())
+    // What got no answer, or was done in part, stays in sight: thrown away it would be done twice.
+    const bool isOpen = std::ranges::any_of(taken.items, [](const StagedChange &item) {
+        return item.state == ItemState::Unknown || item.state == ItemState::Partial;
+    });
+    if (!isOpen && taken.done() < taken.items.size())
         co_await changes->basket().discard(undo);
     co_return taken;
 }
