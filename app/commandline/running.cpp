@@ -91,7 +91,10 @@ int runCommand(const Command &command, Typed typed)
     if (std::holds_alternative<InDirectory>(command.run)) {
         const QString connection = typed.value(u"connection"_s);
         const bool isHere = connection.isEmpty() || isEmbeddedName(connection);
-        return QCoro::waitFor(isHere ? runHere(command, typed) : runRemotely(command, typed));
+        const int exit = QCoro::waitFor(isHere ? runHere(command, typed) : runRemotely(command, typed));
+        // Reads that were under way when the directory was closed are given up in the event loop.
+        QCoreApplication::processEvents();
+        return exit;
     }
     Interrupts interrupts;
     WorkspaceSession workspace(folderOf(typed), browserOf(typed));

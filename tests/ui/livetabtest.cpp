@@ -31,6 +31,8 @@ namespace {
 class Telling final : public Directory, public Pullable, public Inspectable
 {
 public:
+    ~Telling() override { answer.resolve(failure(Error::Kind::Cancelled, u"The directory was closed."_s)); }
+
     Task<Result<Traits>> traits(Actor, std::optional<OrganizationId>) override { co_return Traits(); }
     Task<Result<QList<Snapshot>>> read(Actor, QList<EntityId>) override { co_return QList<Snapshot>(); }
     Task<QList<Result<Applied>>> apply(QList<Change>) override { co_return QList<Result<Applied>>(); }
@@ -109,6 +111,7 @@ class LiveTabTest final : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void cleanup() { QCoreApplication::processEvents(); } // what nobody waits for any more ends there
 
     void asksOnlyWhenLookedAt()
     {

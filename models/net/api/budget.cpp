@@ -129,6 +129,9 @@ void Budget::forgetOld()
 
 void Budget::serve()
 {
+    // Whoever leaves last, at the end of the program, may find the clock gone.
+    if (std::ranges::all_of(m_waiting, [](const auto &lane) { return lane.empty(); }))
+        return;
     forgetOld();
     for (;;) {
         const bool person = mayStart(Lane::Interactive);
