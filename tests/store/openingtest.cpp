@@ -91,8 +91,8 @@ void OpeningTest::twoAtOnceMakeOne()
         Store one(path), two(path);
         const auto first = one.open(), second = two.open();
         const auto a = first.result(), b = second.result();
-        QVERIFY2(a, a ? "" : qPrintable(a.error().details));
-        QVERIFY2(b, b ? "" : qPrintable(b.error().details));
+        QVERIFY2(a, a ? "" : qPrintable(a.error().message));
+        QVERIFY2(b, b ? "" : qPrintable(b.error().message));
         QVERIFY(writeError(one).message.isEmpty());
         QVERIFY(writeError(two).message.isEmpty());
         QCOMPARE(people(one), 2);

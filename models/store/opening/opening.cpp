@@ -28,8 +28,10 @@ bool hasTables(Sql::Connection &sql)
 
 std::optional<Error> refusal(Sql::Connection &sql, const Migrations::Schema &schema, const QString &path)
 {
+    sql.script("BEGIN"); // as it is at one moment: somebody else may be making it
     const Migrations::Stamp stamp = Migrations::stampOf(sql);
     const bool empty = !hasTables(sql);
+    sql.script("COMMIT");
     return sql.fault() ? std::nullopt : Migrations::refusal(schema, stamp, empty, path);
 }
 

@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         VolubleFixture f(Dialect::JsonApi, u"testclient@clients"_s);
         f.server.grant(f.self, {u"voluble:admin"_s});
-        const QString id = f.server.addOrganization(u"Large"_s, people(u"p"_s, 60'000));
+        const QString id = f.server.addOrganization(u"Large"_s, people(u"p"_s, 120'000));
         const QDateTime start = f.timing.now();
         m_sink->onPage = [&] {
             if (m_sink->pages == 2)
@@ -205,9 +205,9 @@ private Q_SLOTS:
         QVERIFY(f.server.http.unsent() > 1'000'000);
         m_sink->gate->resolve(true);
         m_sink->gate.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(coverage.isThere(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(coverage.isThere(), 120'000);
         QVERIFY(*coverage);
-        QCOMPARE(m_sink->members.value(id).size(), 60'000);
+        QCOMPARE(m_sink->members.value(id).size(), 120'000);
         QCOMPARE(f.timing.now(), start);
     }
 
