@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <latch>
+
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,14 @@ private Q_SLOTS:
         m_store = std::make_unique<Store>(file());
         QVERIFY(openAt(*m_store));
         QVERIFY(writeError(*m_store).message.isEmpty());
+        // Each of the three readers opens the file when it comes to it; what is not open by then cannot be read afterwards.
+        const auto all = std::make_shared<std::latch>(3);
+        const std::function<Result<bool>(ReadSession &)> look = [all](ReadSession &) -> Result<bool> {
+            all->arrive_and_wait();
+            return true;
+        };
+        const auto one = m_store->read<bool>(look), two = m_store->read<bool>(look), three = m_store->read<bool>(look);
+        QVERIFY(one.result() && two.result() && three.result());
     }
     void cleanup() { m_store.reset(); }
 
