@@ -2,6 +2,7 @@
 
 #include "accessnames.h"
 #include "tests/workspace/testsigner.h"
+#include "tests/ui/pictures.h"
 #include "ui/approval/approvalactions.h"
 #include "ui/approval/approvaldialog.h"
 #include "ui/approval/approversdialog.h"
@@ -15,20 +16,6 @@
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Where ROLLCALL_PICTURES names a folder, what is looked at is kept there as PNG.
-void keep(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROLLCALL_PICTURES");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return;
-    QCoreApplication::processEvents();
-    QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
-}
-
-} // namespace
 
 /// Two-person approval in the window: what is approved is shown exactly, and whose word counts is chosen.
 class ApprovalTest final : public QObject
@@ -62,7 +49,7 @@ private Q_SLOTS:
         for (const QString &word : {u"Suspend"_s, u"Status"_s, u"Active"_s, u"Suspended"_s})
             QVERIFY2(text.contains(word), qPrintable(text));
         QCOMPARE(namelessControls(&dialog), QStringList());
-        keep(&dialog, u"approval-dialog"_s);
+        keepPicture(&dialog, u"approval-dialog"_s);
         // Enter must not approve by accident.
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
@@ -97,7 +84,7 @@ private Q_SLOTS:
         dialog.findChild<QCheckBox *>()->click();
         QTRY_VERIFY(m_fixture->wait(m_desk->rule(m_fixture->directory().id()))->has_value());
         QCOMPARE((*m_fixture->wait(m_desk->rule(m_fixture->directory().id())))->verbs, QStringList{u"remove"_s});
-        keep(&dialog, u"approvers-dialog"_s);
+        keepPicture(&dialog, u"approvers-dialog"_s);
         QCOMPARE(namelessControls(&dialog), QStringList());
         keys->setCurrentItem(keys->topLevelItem(0));
         button(dialog, u"Unpin"_s)->click();

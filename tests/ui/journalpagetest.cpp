@@ -1,6 +1,7 @@
 #include "changesfixture.h"
 
 #include "accessnames.h"
+#include "tests/ui/pictures.h"
 #include "models/items/journalmodel.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterbar.h"
@@ -25,20 +26,6 @@
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Where ROLLCALL_PICTURES names a folder, what is looked at is kept there as PNG.
-void keep(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROLLCALL_PICTURES");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return;
-    QCoreApplication::processEvents();
-    QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
-}
-
-} // namespace
 
 /// The journal as a page of the window: read, searched, verified, exported and undone, by keyboard.
 class JournalPageTest final : public QObject
@@ -76,7 +63,7 @@ private Q_SLOTS:
         QVERIFY2(details().contains(u"≠ changed"_s), qPrintable(details()));
         QVERIFY2(details().contains(u"Status"_s), qPrintable(details()));
         QCOMPARE(namelessControls(m_page), QStringList());
-        keep(m_window, u"journal"_s);
+        keepPicture(m_window, u"journal"_s);
     }
 
     void newRowsComeOnTop()
@@ -101,11 +88,11 @@ private Q_SLOTS:
         m_page->filters().setQuery(query);
         QTRY_COMPARE(model().rowCount(), 1);
         QCOMPARE(m_page->filterBar().chipKeys(), QStringList{u"verb:setStatus"_s});
-        keep(m_window, u"journal-filtered"_s);
+        keepPicture(m_window, u"journal-filtered"_s);
         query.text = u"nobody at all"_s;
         m_page->filters().setQuery(query);
         QTRY_COMPARE(model().rowCount(), 0);
-        keep(m_window, u"journal-nothing"_s);
+        keepPicture(m_window, u"journal-nothing"_s);
         m_page->filters().clearAction()->trigger();
         QTRY_VERIFY(model().rowCount() > 10);
         QVERIFY(m_page->filterBar().chipKeys().isEmpty());
@@ -140,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(made);
         QTest::keyClick(m_page, Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY2(m_page->verdict()->text().contains(u"anchored just now"_s), qPrintable(m_page->verdict()->text()));
-        keep(m_window, u"journal-verified"_s);
+        keepPicture(m_window, u"journal-verified"_s);
     }
 
     void undoesSelectedRows()
@@ -154,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_page->table(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(m_window->findChild<ConfirmDialog *>());
         auto *dialog = m_window->findChild<ConfirmDialog *>();
-        keep(dialog, u"journal-undo"_s);
+        keepPicture(dialog, u"journal-undo"_s);
         QTRY_VERIFY(dialog->verbButton()->isEnabled());
         dialog->verbButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(text(0, JournalModel::Column::Action), u"Made active"_s, 10'000);
@@ -223,9 +210,9 @@ private Q_SLOTS:
         m_page->actions().showAbout->trigger();
         QTRY_VERIFY(m_page->filterBar().chipKeys().contains(u"limit"_s));
         QTRY_VERIFY(model().rowCount() > 0 && model().rowCount() < 10);
-        keep(m_window, u"journal-about"_s);
+        keepPicture(m_window, u"journal-about"_s);
         m_window->resize(760, 520);
-        keep(m_window, u"journal-narrow"_s);
+        keepPicture(m_window, u"journal-narrow"_s);
     }
 
     void opensFromTheInspector()

@@ -1,4 +1,5 @@
 #include "shellfixture.h"
+#include "tests/ui/pictures.h"
 
 #include "ui/common/tableview.h"
 #include "ui/shell/aboutdialog.h"
@@ -19,13 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where ROLLCALL_PICTURES names a folder, what is looked at is kept there as PNG.
 void keep(QWidget *widget, const QString &name)
 {
     QTest::qWait(50); // the last paint
-    const QString folder = qEnvironmentVariable("ROLLCALL_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+    keepPicture(widget, name);
 }
 
 bool listIsFilled(MainWindow *window)

@@ -28,4 +28,12 @@ Applied unknownOutcome(const EntityId &target, const Error &error)
     return applied;
 }
 
+Applied alreadyGone(const EntityId &target)
+{
+    Applied applied;
+    applied.outcome = Applied::Outcome::NoOp;
+    applied.target = target;
+    return applied;
+}
+
 } // namespace Rollcall::Remote

@@ -16,4 +16,7 @@ Error errorOf(const Result<ApiAnswer> &answer);
 /// Nobody knows what became of it; the sentence says why.
 Applied unknownOutcome(const EntityId &target, const Error &error);
 
+/// A removal of what is not there any more: nothing to do.
+Applied alreadyGone(const EntityId &target);
+
 } // namespace Rollcall::Remote

@@ -241,12 +241,10 @@ Task<Result<Applied>> removeRoleGroup(Api::Ptr api, RoleGroupId id)
     const auto before = co_await roleGroupNow(api, id);
     if (!before)
         co_return passOn(before);
+    if (!*before)
+        co_return Remote::alreadyGone(entity(id));
     Applied applied;
     applied.target = entity(id);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
     applied.before = toJson(**before);
     QList<Step> steps{{Calls::removeRoleGroup((*before)->application, id), Repeat::ByMethod, true}};
     const Walked walked = co_await walk(api, std::move(steps));

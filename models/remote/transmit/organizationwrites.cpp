@@ -137,12 +137,10 @@ Task<Result<Applied>> removeOrganization(Api::Ptr api, OrganizationId id)
     const auto before = co_await organizationNow(api, id);
     if (!before)
         co_return passOn(before);
+    if (!*before)
+        co_return Remote::alreadyGone(entity(id));
     Applied applied;
     applied.target = entity(id);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
     applied.before = imageOf(**before);
     QList<Step> steps{{Calls::removeOrganization(id), Repeat::ByMethod, true}};
     const Walked walked = co_await walk(api, std::move(steps));

@@ -155,12 +155,10 @@ Task<Result<Applied>> removeRole(Api::Ptr api, RoleId id)
     const auto before = co_await roleNow(api, id);
     if (!before)
         co_return passOn(before);
+    if (!*before)
+        co_return Remote::alreadyGone(entity(id));
     Applied applied;
     applied.target = entity(id);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
     applied.before = toJson(**before);
     QList<Step> steps{{Calls::removeRole((*before)->application, id), Repeat::ByMethod, true}};
     const Walked walked = co_await walk(api, std::move(steps));

@@ -72,12 +72,10 @@ Task<Result<Applied>> removeOrganization(Api::Ptr api, OrganizationId id)
     const auto before = co_await organizationNow(api, id);
     if (!before)
         co_return passOn(before);
+    if (!*before)
+        co_return Remote::alreadyGone(entity(id));
     Applied applied;
     applied.target = entity(id);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
     const Result<void> permitted = co_await mayChange(api, id);
     if (!permitted)
         co_return passOn(permitted);
