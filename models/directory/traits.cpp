@@ -10,6 +10,12 @@ const FieldTrait *Traits::fieldTrait(Field field) const
     return found == memberFields.end() ? nullptr : &*found;
 }
 
+const OrganizationFieldTrait *Traits::organizationField(const QString &key) const
+{
+    const auto found = std::ranges::find(organizationFields, key, &OrganizationFieldTrait::key);
+    return found == organizationFields.end() ? nullptr : &*found;
+}
+
 QString Traits::reasonAgainst(Verb verb, EntityKind kind) const
 {
     if (readOnly)

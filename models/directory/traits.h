@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/change.h"
+#include "models/directory/organizationfields.h"
 #include "models/domain/fields.h"
 #include "models/domain/validation.h"
 
@@ -36,9 +37,17 @@ struct Traits {
     int batchSize = 1000; ///< Changes in one apply.
     /// The directory's own rules for the fields of one member; runs on any thread, quickly.
     std::function<Problems(const User &, const Membership &)> checkMember;
+    QList<OrganizationFieldTrait> organizationFields = everyOrganizationField(); ///< In the order of the form.
+    /// A sentence: who owns a new organization, where that is not for whoever makes it to say. Empty: they name its owner and first admin.
+    QString ownerNote;
+    /// What the directory itself would say of a new organization (as in Create::values), or of edits of one as it is now, before
+    /// anything is sent; nullopt when it takes them. Quick, on any thread; not set where nothing is known beforehand.
+    std::function<std::optional<Error>(const QJsonObject &)> refusesNew;
+    std::function<std::optional<Error>(const QList<FieldEdit> &, const Organization &)> refusesEdits;
 
     bool allows(Verb verb, EntityKind kind) const { return !readOnly && changes.contains({verb, kind}); }
     const FieldTrait *fieldTrait(Field field) const;
+    const OrganizationFieldTrait *organizationField(const QString &key) const; ///< nullptr: not taken.
 
     /// Why it is not offered, as far as the directory says; empty for what is offered.
     QString reasonAgainst(Verb verb, EntityKind kind) const;

@@ -1,5 +1,6 @@
 #include "models/remote/blynk/blynkrules.h"
 
+#include "models/directory/organizationfields.h"
 #include "models/domain/formats.h"
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
@@ -100,6 +101,20 @@ Result<QString> organizationNameOf(const QString &typed, const QString &field)
     return name;
 }
 
+QString onlyTheName()
+{
+    return Words::tr("Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.");
+}
+
+Result<void> checkEdit(const FieldEdit &edit)
+{
+    if (edit.field != u"name"_s)
+        return failure(Error::Kind::Unsupported, onlyTheName(), {}, edit.field);
+    if (const Result<QString> name = organizationNameOf(edit.after.toString(), edit.field); !name)
+        return passOn(name);
+    return {};
+}
+
 Result<NewOrganization> newOrganizationOf(const QJsonObject &values)
 {
     const Organization wanted = organizationFromJson(values);
@@ -111,7 +126,7 @@ Result<NewOrganization> newOrganizationOf(const QJsonObject &values)
                                          std::pair(u"applications"_s, !wanted.applications.isEmpty()),
                                          std::pair(u"logo"_s, !wanted.logo.isEmpty())}) {
         if (isGiven)
-            return Remote::keepsNo(product, field, field);
+            return Remote::keepsNo(product, field, organizationFieldLabel(field));
     }
     NewOrganization made;
     made.name = *name;
@@ -131,7 +146,7 @@ Result<NewOrganization> newOrganizationOf(const QJsonObject &values)
         made.*(place->second) = wanted.metadata.value(key).toString().trimmed();
     }
     if (!organizationTypes().contains(made.type))
-        return invalid(Words::tr("Choose the type of the organization and enter it in its metadata as type: %1.")
+        return invalid(Words::tr("Blynk wants the type of a new organization, one of these: %1.")
                            .arg(organizationTypes().join(u", "_s)), u"type"_s);
     static const QRegularExpression forbidden(u"[/\\\\<>]"_s);
     if (Text::length(made.description) > description || made.description.contains(forbidden))

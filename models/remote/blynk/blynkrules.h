@@ -27,6 +27,9 @@ Problems checkUser(const User &user, const Membership &membership);
 
 Result<QString> organizationNameOf(const QString &typed, const QString &field);
 Result<NewOrganization> newOrganizationOf(const QJsonObject &values);
+/// Nothing can be edited but the name; the reason for the rest.
+QString onlyTheName();
+Result<void> checkEdit(const FieldEdit &edit);
 
 /// Everything but the password's hash; refuses what Blynk keeps nothing of.
 Result<NewUser> newUserOf(const QJsonObject &values);

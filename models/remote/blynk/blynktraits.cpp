@@ -2,8 +2,11 @@
 
 #include "models/remote/blynk/blynkapi.h"
 #include "models/remote/blynk/blynkrules.h"
+#include "models/remote/common/refusals.h"
 
 namespace Rollcall::Blynk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +34,41 @@ void addReasons(Traits &traits)
     }
 }
 
+QList<OrganizationFieldTrait> organizationFields()
+{
+    using Format = OrganizationFieldTrait::Format;
+    const auto field = [](const QString &key, Format format = Format::Own, const QString &label = {}, int longest = 255) {
+        OrganizationFieldTrait trait{key, true, false, false, format, longest, label};
+        trait.lockedReason = Rules::onlyTheName();
+        return trait;
+    };
+    const auto choice = [&](const QString &key, const QString &label, const QStringList &values) {
+        OrganizationFieldTrait trait = field(key, Format::Choice, label);
+        for (const QString &value : values)
+            trait.choices.append({value, value});
+        return trait;
+    };
+    const OrganizationFieldTrait name{u"name"_s, true, true, true, Format::Own, Rules::organizationName};
+    OrganizationFieldTrait type = choice(u"type"_s, Api::tr("Type"), organizationTypes());
+    type.required = true;
+    return {name, field(u"phone"_s), field(u"parent"_s), type, field(u"description"_s, Format::Text, Api::tr("Description"), Rules::description),
+            field(u"tz"_s, Format::Text, Api::tr("Time zone"), 64), choice(u"unitSystem"_s, Api::tr("Units"), unitSystems())};
+}
+
+void addOrganizationRules(Traits &traits)
+{
+    traits.organizationFields = organizationFields();
+    traits.ownerNote = Api::tr("Blynk makes an organization without people: add or move its first member afterwards.");
+    traits.refusesNew = [](const QJsonObject &values) { return Remote::errorIn(Rules::newOrganizationOf(values)); };
+    traits.refusesEdits = [](const QList<FieldEdit> &edits, const Organization &) {
+        for (const FieldEdit &edit : edits) {
+            if (auto refused = Remote::errorIn(Rules::checkEdit(edit)))
+                return refused;
+        }
+        return std::optional<Error>();
+    };
+}
+
 Traits emptyTraits()
 {
     Traits traits;
@@ -47,6 +85,7 @@ Traits emptyTraits()
     traits.batchSize = 100;
     traits.checkMember = &Rules::checkUser;
     addReasons(traits);
+    addOrganizationRules(traits);
     return traits;
 }
 

@@ -15,4 +15,12 @@ tl::unexpected<Error> notOffered(const QString &system);
 tl::unexpected<Error> keepsNo(const QString &system, const QString &field, const QString &label);
 tl::unexpected<Error> overtaken(const QString &field, const QString &label);
 
+
+/// What a check has to say, as Traits want it: nullopt when it has nothing against it.
+template<typename T>
+std::optional<Error> errorIn(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
 } // namespace Rollcall::Remote

@@ -1,5 +1,6 @@
 #include "models/remote/transmit/organizationvalues.h"
 
+#include "models/directory/organizationfields.h"
 #include "models/domain/json.h"
 #include "models/domain/text.h"
 #include "models/domain/validation.h"
@@ -20,7 +21,7 @@ constexpr qsizetype longestName = 255; // Transmit names no limit; ours keeps li
 
 tl::unexpected<Error> unsupported(const QString &field)
 {
-    return Remote::keepsNo(systemName, field, field);
+    return Remote::keepsNo(systemName, field, organizationFieldLabel(field));
 }
 
 tl::unexpected<Error> wrong(const QString &field, const QString &sentence)

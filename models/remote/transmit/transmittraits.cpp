@@ -2,6 +2,8 @@
 
 #include "models/domain/phone.h"
 #include "models/domain/text.h"
+#include "models/remote/common/refusals.h"
+#include "models/remote/transmit/organizationvalues.h"
 #include "models/remote/transmit/words.h"
 
 namespace Rollcall::Transmit {
@@ -22,6 +24,18 @@ const QList<FieldTrait> &fields()
         {Field::ExternalId, false, true, 255},
     };
     return list;
+}
+
+/// The parent is given with the call that makes a managed organization, and no call changes it.
+void addOrganizationRules(Traits &traits)
+{
+    OrganizationFieldTrait parent{u"parent"_s, true, false};
+    parent.lockedReason = Words::tr("In Transmit the parent is given when an organization is made.");
+    traits.organizationFields = {{u"name"_s, true, true, true}, {u"displayName"_s}, parent, {u"status"_s, false}, {u"logo"_s, false},
+                                 {u"domains"_s, true, true, true}, {u"applications"_s, true, true, true}};
+    traits.ownerNote = Words::tr("Transmit's organizations have no owner: add its administrator as a member afterwards.");
+    traits.refusesNew = [](const QJsonObject &values) { return Remote::errorIn(organizationValues(values)); };
+    traits.refusesEdits = [](const QList<FieldEdit> &edits, const Organization &now) { return Remote::errorIn(organizationEdits(edits, now)); };
 }
 
 using Entry = std::pair<Verb, EntityKind>;
@@ -88,6 +102,7 @@ Traits madeFor(bool isManaged, bool isOfApplication)
         lacking(ofApplication() + QList<Entry>{{Verb::SetRoles, EntityKind::Membership}},
                 wantsApplication());
     addReasons(traits);
+    addOrganizationRules(traits);
     traits.memberFields = fields();
     traits.emailOrPhone = false; // or a user name: see checkMember()
     traits.invitations = true;

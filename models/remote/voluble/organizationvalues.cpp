@@ -1,5 +1,6 @@
 #include "models/remote/voluble/organizationvalues.h"
 
+#include "models/directory/organizationfields.h"
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
 #include "models/domain/text.h"
@@ -37,14 +38,14 @@ Result<QString> checkedPhone(const QString &typed)
 
 tl::unexpected<Error> unsupported(const QString &field)
 {
-    return Remote::keepsNo(u"Voluble"_s, field, field);
+    return Remote::keepsNo(u"Voluble"_s, field, organizationFieldLabel(field));
 }
 
 Result<Plan> checkedPlan(const QJsonValue &value)
 {
     const std::optional<Plan> plan = planFromWire(value.toString());
     if (!plan)
-        return failure(Error::Kind::Invalid, Words::tr("Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE."), {},
+        return failure(Error::Kind::Invalid, Words::tr("Choose how the organization pays: as it goes (PAYG) or in advance (PAY_IN_ADVANCE)."), {},
                        planKey);
     return *plan;
 }
@@ -100,6 +101,8 @@ Result<NewOrganization> newOrganization(const QJsonObject &values, std::optional
         return unsupported(u"applications"_s);
     if (!typed.parent.isEmpty())
         return unsupported(u"parent"_s);
+    if (!typed.logo.isEmpty())
+        return unsupported(u"logo"_s);
     NewOrganization made{*name, *phone, std::nullopt};
     for (const QString &key : typed.metadata.keys()) {
         if (key != planKey)

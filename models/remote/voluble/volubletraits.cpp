@@ -1,5 +1,8 @@
 #include "models/remote/voluble/volubletraits.h"
 
+#include "models/remote/common/refusals.h"
+#include "models/remote/voluble/organizationvalues.h"
+
 namespace Rollcall::Voluble {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,28 @@ Problems checkPerson(bool hasProxy, const User &user)
             missing(field, Api::tr("Auth0 wants this of a new person: %1.").arg(info(field).label()));
     }
     return problems;
+}
+
+/// Credits and plan are of the newer dialect only; while nobody knows which it is, the plan is asked for.
+void addOrganizationRules(Traits &traits, std::optional<Dialect> dialect, bool mayCredit)
+{
+    using Format = OrganizationFieldTrait::Format;
+    const OrganizationFieldTrait name{u"name"_s, true, true, true};
+    const OrganizationFieldTrait phone{u"phone"_s, true, true, true};
+    traits.organizationFields = {name, phone};
+    if (dialect != Dialect::JSend) {
+        OrganizationFieldTrait plan{planKey, true, true, true, Format::Choice, 255, Api::tr("Plan")};
+        plan.choices = {{toWire(Plan::PayAsYouGo), Api::tr("Pay as you go")}, {toWire(Plan::InAdvance), Api::tr("Pay in advance")}};
+        OrganizationFieldTrait credits{creditsKey, false, mayCredit, false, Format::Number, 20, Api::tr("Credits")};
+        if (!mayCredit)
+            credits.lockedReason = Api::tr("Your sign-in does not hold the right to change credits (%1).").arg(Right::credits);
+        traits.organizationFields += {plan, credits};
+    }
+    traits.ownerNote = Api::tr("You become its owner; the sign-in is renewed, so that it holds the right to it.");
+    traits.refusesNew = [dialect](const QJsonObject &values) { return Remote::errorIn(newOrganization(values, dialect)); };
+    traits.refusesEdits = [dialect](const QList<FieldEdit> &edits, const Organization &now) {
+        return Remote::errorIn(changesOf(edits, now, dialect));
+    };
 }
 
 Traits emptyTraits(bool hasProxy)
@@ -49,6 +74,7 @@ Traits emptyTraits(bool hasProxy)
 Traits largestTraits()
 {
     Traits traits = emptyTraits(true);
+    addOrganizationRules(traits, Dialect::JsonApi, true);
     traits.changes = {{Verb::Create, EntityKind::Organization}, {Verb::Patch, EntityKind::Organization},
                       {Verb::Remove, EntityKind::Organization}, {Verb::AddMember, EntityKind::Membership},
                       {Verb::Remove, EntityKind::Membership},   {Verb::SetRoles, EntityKind::Membership},
@@ -73,6 +99,7 @@ Capabilities capabilities()
 Traits directoryTraits(const Api &api, const Own &own)
 {
     Traits traits = emptyTraits(api.hasProxy());
+    addOrganizationRules(traits, api.dialect(), true);
     switch (own.state) {
     case Own::State::Member:
         traits.readOnlyReason = Api::tr("You belong to an organization already, and in Voluble everybody is in one only.");
@@ -89,6 +116,7 @@ Traits organizationTraits(const Api &api, const Account &account, const Own &own
 {
     Traits traits = emptyTraits(api.hasProxy());
     const auto dialect = api.dialect();
+    addOrganizationRules(traits, dialect, account.holdsAny({Right::credits, Right::owner, Right::everything}, dialect));
     const bool isStaff = account.holdsAny({Right::everything}, dialect);
     const bool isOwn = own.state == Own::State::Unknown || own.organization == organization;
     if (!isStaff && !isOwn) {
