@@ -88,6 +88,7 @@ QList<Command> connectionCommands();
 QList<Command> connectionEditCommands();
 QList<Command> connectionFileCommands();
 QList<Command> connectionTestCommands();
+QList<Command> secretsCommands();
 QList<Command> signInCommands();
 QList<Command> otherCommands();
 

@@ -124,7 +124,7 @@ int answer(const QStringList &arguments)
 {
     const QList<Command> commands = organizationCommands() + organizationChangeCommands() + applicationCommands() + memberCommands()
         + memberActionCommands() + roleCommands() + roleGroupCommands() + invitationCommands() + whyCommands() + auditCommands() + auditKeepingCommands()
-        + changesCommands() + changesApplyingCommands() + changesApprovalCommands() + changesApproverCommands() + importCommands() + exportCommands() + connectionCommands() + connectionEditCommands()
+        + changesCommands() + changesApplyingCommands() + changesApprovalCommands() + changesApproverCommands() + importCommands() + exportCommands() + secretsCommands() + connectionCommands() + connectionEditCommands()
         + connectionFileCommands() + connectionTestCommands() + signInCommands() + otherCommands();
     const Words words = wordsOf(arguments);
     const QStringList &typed = words.texts;

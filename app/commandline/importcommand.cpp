@@ -2,13 +2,17 @@
 
 #include "app/commandline/importmapping.h"
 #include "app/commandline/importtelling.h"
+#include "app/commandline/interrupts.h"
 #include "app/commandline/options.h"
+#include "app/commandline/passphrases.h"
 #include "app/commandline/resolve.h"
 #include "app/session/changessession.h"
 #include "models/workspace/import/errorreport.h"
 #include "models/workspace/import/importtemplate.h"
 #include "models/workspace/import/newimport.h"
+#include "models/workspace/onpool.h"
 
+#include <qcorofuture.h>
 #include <qcorosignal.h>
 
 #include <QFileInfo>
@@ -76,16 +80,61 @@ Task<Result<void>> writeErrorsIfAsked(Context &context, Imports &imports, Import
     co_return Result<void>();
 }
 
+Task<Result<void>> savedSecrets(QString path, QList<SentChange> made, OneTimeSecret passphrase)
+{
+    QList<NamedSecret> secrets;
+    for (const SentChange &one : made)
+        secrets.append({one.item.title, one.secret});
+    std::function<Result<void>()> work = [path, secrets, passphrase] { return SecretFile::write(path, secrets, passphrase); };
+    auto writing = onPool<Result<void>>(std::move(work));
+    auto written = co_await writing;
+    co_return written;
+}
+
+/// Whoever asks for a file says its passphrase before anything is made.
+Task<Result<OneTimeSecret>> passphraseIfAsked(Context &context)
+{
+    const QString path = context.value(u"passwords"_s);
+    if (path.isEmpty())
+        co_return OneTimeSecret();
+    if (QFileInfo::exists(path)) // Those in it would be lost.
+        co_return failure(Error::Kind::Invalid, Tr::tr("%1 is there already. Choose another name for the file of passwords.").arg(path));
+    auto asked = co_await askNewPassphrase();
+    co_return asked;
+}
+
+/// Into the file that was asked for; what cannot be written stays to be printed.
+Task<void> saveSecrets(Context &context, ImportTelling &telling, OneTimeSecret passphrase)
+{
+    if (passphrase.isEmpty() || telling.secrets.isEmpty())
+        co_return;
+    const QString path = context.value(u"passwords"_s);
+    const QList<SentChange> made = telling.secrets;
+    const auto saved = co_await savedSecrets(path, made, passphrase);
+    if (!saved) {
+        context.out.error(saved.error());
+        co_return;
+    }
+    context.out.line(Tr::tr("%n temporary password(s) written to %1", nullptr, static_cast<int>(made.size())).arg(path));
+    telling.secrets.clear();
+}
+
 /// Applies what is staged; answers the exit status.
 Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
 {
     const ChangeSetId id = telling.import.id;
+    const auto passphrase = co_await passphraseIfAsked(context);
+    if (!passphrase)
+        co_return fail(context, passphrase);
     ImportJob job({&imports, &context.changes.changes(), &context.directory}, id);
     QObject::connect(&job, &ImportJob::progressed, &job, [&context, &job] {
         const ImportJob::Progress &progress = job.progress();
         context.out.countdown(Tr::tr("Row %1: %2 of %3 done, %4 a second")
                                   .arg(progress.row).arg(progress.done).arg(progress.total).arg(qRound(progress.perSecond)));
     });
+    // What is being sent comes back first, with the passwords that were made.
+    const Interrupts interrupts;
+    const std::stop_callback stop(interrupts.token(), [&job] { job.cancel(); });
     auto ending = qCoro(&job, &ImportJob::finished);
     job.start();
     if (job.state() != ImportJob::State::Finished)
@@ -97,6 +146,8 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     telling.import = *after;
     telling.progress = job.progress();
     telling.secrets = job.takeSecrets();
+    const OneTimeSecret key = *passphrase;
+    co_await saveSecrets(context, telling, key);
     const Import told = telling.import;
     const QStringList notes = telling.import.format.notes;
     if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
@@ -107,7 +158,11 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     if (job.error()) {
         context.out.error(*job.error());
         context.out.warning(Tr::tr("The same command goes on where this stopped."));
-        co_return job.progress().done > 0 ? Exit::partly : Exit::failed;
+        co_return told.next.row > 0 ? Exit::partly : Exit::failed;
+    }
+    if (told.state != Import::State::Finished) {
+        context.out.warning(Tr::tr("Stopped with %n row(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(told.left)));
+        co_return Exit::partly;
     }
     const bool isWhole = told.counts[RowOutcome::Error] + told.counts[RowOutcome::Duplicate] == 0 && refused && refused->isEmpty();
     co_return isWhole ? Exit::done : Exit::partly;
@@ -169,12 +224,15 @@ Task<int> importNew(Context &context, Imports &imports, NewImport made)
         co_await imports.remove(import.id);
         co_return Exit::failed;
     }
-    import.state = Import::State::Staged;
-    const Mapping mapping = import.mapping;
-    if (const auto staged = co_await imports.keep(import); !staged)
+    const QPointer<Imports> to(&imports);
+    const auto staged = co_await stageImport(to, directory, import);
+    if (!staged)
         co_return fail(context, staged);
-    if (const auto remembered = co_await imports.remember(import.connection, mapping); !remembered)
-        co_return fail(context, remembered);
+    if (context.has(u"stage"_s)) {
+        context.out.line(Tr::tr("Staged. The same command without --stage applies it, as does the basket of the window."));
+        context.out.document({{u"set"_s, import.id.toString()}, {u"file"_s, import.path}, {u"staged"_s, report->counts.toApply()}});
+        co_return Exit::done;
+    }
     const int exit = co_await applyImport(context, imports, std::move(telling));
     co_return exit;
 }
@@ -207,6 +265,11 @@ Task<int> importFile(Context &context)
     const auto earlier = co_await startedBefore(imports, made->import);
     if (!earlier)
         co_return fail(context, earlier);
+    if (*earlier && !isAnew && context.has(u"stage"_s)) {
+        context.out.line(Tr::tr("This file is staged already."));
+        context.out.document({{u"set"_s, (*earlier)->id.toString()}, {u"file"_s, path}, {u"staged"_s, (*earlier)->left}});
+        co_return Exit::done;
+    }
     if (*earlier && !isAnew) {
         context.out.progress(Tr::tr("Going on with the import that stopped behind row %1; --anew begins again.").arg((*earlier)->next.row));
         Import import = **earlier;
@@ -233,10 +296,12 @@ QList<Command> importCommands()
         {u"import"_s, {}, u"FILE"_s, 1, Tr::tr("Import people from a CSV, XLSX or JSON file; goes on where it stopped"),
          {option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s),
           flag(u"dry-run"_s, Tr::tr("Only say what each row would come to.")),
+          flag(u"stage"_s, Tr::tr("Put it into the basket only; the same command without this applies it.")),
           option(u"map"_s, Tr::tr("Read the columns as this file says: the “mapping” of an earlier --json."), u"file"_s),
           repeatable(u"role"_s, Tr::tr("Role of rows that name none; may be repeated."), u"role"_s),
           flag(u"active"_s, Tr::tr("Add new people as active members; without it they are invited.")),
           flag(u"temporary-passwords"_s, Tr::tr("Make a temporary password for each new account and print it once.")),
+          option(u"passwords"_s, Tr::tr("Write them into this file instead, encrypted with a passphrase from standard input; see “secrets open”."), u"file"_s),
           option(u"errors"_s, Tr::tr("Write the rows that were not imported, with reasons (.csv, .xlsx, .json)."), u"file"_s),
           flag(u"anew"_s, Tr::tr("Do not go on with an import of this file that stopped.")),
           flag(u"template"_s, Tr::tr("Write FILE, with the headings that this directory knows, for filling in."))},

@@ -69,6 +69,8 @@ QJsonObject documentOf(const ImportTelling &telling, const QJsonArray &rows)
         document.insert(u"set"_s, import.id.toString());
         document.insert(u"applied"_s, statesJson(*telling.progress));
         document.insert(u"left"_s, import.left);
+        document.insert(u"imported"_s, telling.progress->tally.imported);
+        document.insert(u"refused"_s, telling.progress->tally.refused);
     }
     if (!telling.secrets.isEmpty()) {
         QJsonArray secrets;
@@ -141,6 +143,8 @@ Task<Result<void>> tell(Context &context, Imports &imports, ImportTelling tellin
     for (const SentChange &one : std::as_const(telling.secrets))
         context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
     context.out.line(Tr::tr("%1: %2").arg(telling.import.fileName(), countsText(telling.import.counts)));
+    if (telling.progress)
+        context.out.line(Tr::tr("%n row(s) imported", nullptr, static_cast<int>(telling.progress->tally.imported)));
     context.out.document(documentOf(telling, array));
     co_return Result<void>();
 }

@@ -54,7 +54,9 @@ void Program::openConnections()
             ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
                             [this](const ConnectionId &id) { return m_connections.signins().session(id); },
                             [this](const ConnectionId &id) { return m_connections.signins().log(id); },
-                            [this](const ConnectionId &id) { return m_remotes ? m_remotes->fault(id) : std::nullopt; }});
+                            [this](const ConnectionId &id) { return m_remotes ? m_remotes->fault(id) : std::nullopt; },
+                            [this](const ConnectionId &id) { return whyItStays(id); }});
+        m_desk->places = [this](const Connection &connection) { return m_connections.signins().places(connection); };
         m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
         m_screen = std::make_unique<ScreenWatch>();
         connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
@@ -101,10 +103,29 @@ void Program::openJournals()
 /// What a crash left under way is read and settled before anybody changes more; the window need not wait for it.
 void Program::recover()
 {
+    forgetOld();
     QCoro::connect(m_changes->recover(), this, [](const Result<QList<StagedChange>> &settled) {
         if (!settled && settled.error().kind != Error::Kind::Cancelled)
             qWarning("%s", qPrintable(settled.error().message));
     });
+}
+
+/// What can be taken back, and what an import says of its rows, is personal data: it is kept as long as the manual says.
+void Program::forgetOld()
+{
+    constexpr int daysOfHistory = 90;
+    const auto tell = [](const Result<void> &forgotten) {
+        if (!forgotten && forgotten.error().kind != Error::Kind::Cancelled)
+            qWarning("%s", qPrintable(forgotten.error().message));
+    };
+    QCoro::connect(m_imports->forgetOld(), this, tell);
+    QCoro::connect(m_changes->basket().forgetBefore(QDateTime::currentDateTimeUtc().addDays(-daysOfHistory)), this, tell);
+}
+
+QString Program::whyItStays(const ConnectionId &id) const
+{
+    const bool isImporting = m_imports && !m_imports->jobs(id).isEmpty();
+    return isImporting ? tr("A file is being imported into this directory. Stop the import first, or wait for its end.") : QString();
 }
 
 SampleOffer Program::sampleOffer()

@@ -41,6 +41,8 @@ private:
     void openDirectories();
     void showWindow();
     void recover();
+    void forgetOld();
+    QString whyItStays(const ConnectionId &id) const;
     void openJournals();
     SampleOffer sampleOffer();
 

@@ -243,7 +243,7 @@ QVariant ChangeSetsModel::rowData(const ChangeSet &set, int column, int role) co
 
 qint64 openItems(const ChangeSet &set)
 {
-    return set.total() - set.count(ItemState::Done) - set.count(ItemState::NoOp);
+    return set.total() - set.count(ItemState::Done) - set.count(ItemState::NoOp) + set.rowsToCome;
 }
 
 QString standingOf(const ChangeSet &set)
@@ -253,7 +253,7 @@ QString standingOf(const ChangeSet &set)
         return ChangeSetsModel::tr("%n conflict(s)", nullptr, number(count));
     if (const qint64 count = set.count(ItemState::Sending); count > 0)
         return ChangeSetsModel::tr("%n under way", nullptr, number(count));
-    const qint64 staged = set.count(ItemState::Staged);
+    const qint64 staged = set.count(ItemState::Staged) + set.rowsToCome;
     if (const qint64 count = openItems(set) - staged; count > 0)
         return ChangeSetsModel::tr("%n not done", nullptr, number(count));
     if (staged > 0)

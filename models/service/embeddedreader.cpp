@@ -2,6 +2,7 @@
 
 #include "models/service/views.h"
 #include "models/store/store.h"
+#include "models/store/walking.h"
 
 #include <qcorofuture.h>
 
@@ -128,6 +129,24 @@ Task<Result<QList<QList<KnownPerson>>>> EmbeddedReader::match(OrganizationId org
         [organization = std::move(organization), keys = std::move(keys)](ReadSession &session, const Standing &actor) {
             return session.match(organization, keys, actor.visibility(Permission::userView));
         });
+}
+
+Task<Result<qint64>> EmbeddedReader::walkMembers(MemberQuery query, TakeRows<MemberRow> take, std::stop_token cancel)
+{
+    return read<qint64>(
+        [query = std::move(query), take = std::move(take)](ReadSession &session, const Standing &actor) {
+            return Rollcall::walkMembers(session, query, actor.visibility(Permission::userView), take);
+        },
+        std::move(cancel));
+}
+
+Task<Result<qint64>> EmbeddedReader::walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel)
+{
+    return read<qint64>(
+        [query = std::move(query), take = std::move(take)](ReadSession &session, const Standing &actor) {
+            return Rollcall::walkOrganizations(session, query, actor.visibility(Permission::organizationView), take);
+        },
+        std::move(cancel));
 }
 
 } // namespace Rollcall

@@ -2,6 +2,7 @@
 
 #include "models/directory/matching.h"
 #include "models/directory/reader.h"
+#include "models/directory/walking.h"
 #include "models/domain/clock.h"
 
 namespace Rollcall {
@@ -13,7 +14,7 @@ class Store;
 /// The embedded directory's own store as a Reader, scoped to what the actor may see: organizations by organization:view,
 /// members by user:view, roles by role:view, the journal by journal:view, each in the organizations where the actor holds
 /// it; and always the actor's own account. Rights are looked up anew at each call.
-class EmbeddedReader final : public Reader, public Matching
+class EmbeddedReader final : public Reader, public Matching, public Walking
 {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ public:
     Task<Result<Access>> access(OrganizationId id) override;
     Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) override;
     Task<Result<QList<QList<KnownPerson>>>> match(OrganizationId organization, QList<PersonKeys> keys) override;
+    Task<Result<qint64>> walkMembers(MemberQuery query, TakeRows<MemberRow> take, std::stop_token cancel) override;
+    Task<Result<qint64>> walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel) override;
 
 private:
     template<typename T>

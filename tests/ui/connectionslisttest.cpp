@@ -138,6 +138,18 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->view()->current(), second);
     }
 
+    /// While a file is imported into its directory, for example.
+    void keepsWhatSomebodyWorksIn()
+    {
+        m_fixture->add(u"Acme"_s);
+        m_fixture->desk->whyItStays = [](const ConnectionId &) { return u"A file is being imported."_s; };
+        auto *dialog = open();
+        QTest::keyClick(dialog->view(), Qt::Key_Delete);
+        QTRY_VERIFY(dialog->findChild<MessageBar *>()->texts().contains(u"A file is being imported."_s));
+        QVERIFY(!ConnectionsFixture::openWindow<ConfirmDialog>());
+        QCOMPARE(m_fixture->connections->list().size(), 1);
+    }
+
     void unfoldsWhereSomethingIsWrong()
     {
         m_fixture->add(u"Acme"_s);

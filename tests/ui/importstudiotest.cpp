@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void goesFromSourceToUndo();
     void mendsARowInPlace();
+    void takesARowInAgain();
+    void stagesWithoutApplying();
     void readsNoPassword();
     void mapsWordsThatNameNoRole();
     void saysWhatIsNoTable();
@@ -118,15 +120,17 @@ void ImportStudioTest::goesFromSourceToUndo()
     QTRY_VERIFY(!child<QTableView>(u"checkedRows"_s)->model()->index(0, ImportRowsModel::ReasonColumn).data().toString().isEmpty());
     QCOMPARE(members(), before);
 
-    QSignalSpy applied(m_studio, &ImportStudio::applied);
+    QSignalSpy applied(&m_program->imports(), &Imports::jobEnded);
+    ChangeSetId id;
+    connect(&m_program->imports(), &Imports::jobStarted, m_studio, [&id](const ImportJob *job) { id = job->import(); });
     press(u"next"_s);
     QVERIFY(applied.wait(60'000));
     QCOMPARE(members(), before + 970);
-    QVERIFY(applied.first().first().toString().contains(u"970"_s));
+    QTRY_VERIFY(child<QLabel>(u"importWords"_s)->text().startsWith(u"970 "_s));
+    QTRY_VERIFY(child<QLabel>(u"importHint"_s)->text().contains(u"Undo"_s));
     const auto undone = ChangesFixture::wait(m_program->changes().undoLast());
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
-    const ChangeSet set = applied.first().at(1).value<ChangeSet>();
-    QCOMPARE(set.origin, Origin::Import);
+    QCOMPARE(undone->set.undoes, id);
 }
 
 void ImportStudioTest::mendsARowInPlace()
@@ -155,10 +159,55 @@ void ImportStudioTest::mendsARowInPlace()
     table->setCurrentIndex(table->model()->index(2, 0));
     press(u"leaveOut"_s);
     QVERIFY(comes(ImportStudio::Step::Check, u"Import 2 rows"_s));
-    QSignalSpy applied(m_studio, &ImportStudio::applied);
+    QSignalSpy applied(&m_program->imports(), &Imports::jobEnded);
     press(u"next"_s);
     QVERIFY(applied.wait(20'000));
     QCOMPARE(members(), before + 2);
+}
+
+/// What was typed into a row stays while the row is out; a duplicate of a row that is out is none.
+void ImportStudioTest::takesARowInAgain()
+{
+    open(file("E-mail,Name,Role\na@import.example,Anna,Member\na@import.example,Annie,Member\n"));
+    QVERIFY(comes(ImportStudio::Step::Source, u"Next"_s));
+    QTRY_COMPARE(child<QTableWidget>(u"mapping"_s)->rowCount(), 3);
+    press(u"next"_s);
+    press(u"next"_s);
+    QVERIFY(comes(ImportStudio::Step::Check, u"Import 1 rows"_s));
+    child<QComboBox>(u"outcomeFilter"_s)->setCurrentIndex(0);
+    auto *table = child<QTableView>(u"checkedRows"_s);
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QTRY_COMPARE(cell(1, ImportRowsModel::OutcomeColumn), u"Duplicate"_s);
+    const QModelIndex name = table->model()->index(0, ImportRowsModel::firstCell + 1);
+    table->setCurrentIndex(name);
+    table->model()->setData(name, u"Anna Typed"_s);
+    QTRY_COMPARE(cell(0, ImportRowsModel::firstCell + 1), u"Anna Typed"_s);
+    QVERIFY(comes(ImportStudio::Step::Check, u"Import 1 rows"_s));
+    press(u"leaveOut"_s);
+    QTRY_COMPARE(cell(0, ImportRowsModel::OutcomeColumn), u"Left out"_s);
+    QTRY_COMPARE(cell(1, ImportRowsModel::OutcomeColumn), u"New"_s);
+    QTRY_VERIFY(child<QPushButton>(u"leaveOut"_s)->text().contains(u"in again"_s));
+    press(u"leaveOut"_s);
+    QTRY_COMPARE(cell(0, ImportRowsModel::OutcomeColumn), u"Duplicate"_s);
+    QCOMPARE(cell(0, ImportRowsModel::firstCell + 1), u"Anna Typed"_s);
+}
+
+void ImportStudioTest::stagesWithoutApplying()
+{
+    const qint64 before = members();
+    open(file("E-mail,Name,Role\na@import.example,Anna,Member\n"));
+    QVERIFY(comes(ImportStudio::Step::Source, u"Next"_s));
+    QTRY_COMPARE(child<QTableWidget>(u"mapping"_s)->rowCount(), 3);
+    press(u"next"_s);
+    press(u"next"_s);
+    QVERIFY(comes(ImportStudio::Step::Check, u"Import 1 rows"_s));
+    QTRY_VERIFY(child<QPushButton>(u"stageOnly"_s)->isEnabled());
+    press(u"stageOnly"_s);
+    QTRY_VERIFY(!m_studio);
+    const auto sets = ChangesFixture::wait(m_program->changes().basket().sets(true));
+    QVERIFY(sets && sets->size() == 1);
+    QCOMPARE(sets->first().rowsToCome, 1);
+    QCOMPARE(members(), before);
 }
 
 void ImportStudioTest::readsNoPassword()
@@ -227,7 +276,7 @@ void ImportStudioTest::offersWhatStopped()
             goOn = button;
     }
     QVERIFY(goOn);
-    QSignalSpy applied(m_studio, &ImportStudio::applied);
+    QSignalSpy applied(&m_program->imports(), &Imports::jobEnded);
     QTest::mouseClick(goOn, Qt::LeftButton);
     QVERIFY(applied.wait(20'000));
     QCOMPARE(members(), before + 1);
@@ -255,6 +304,7 @@ void ImportStudioTest::asksBeforeItStops()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!m_studio);
+    QTRY_VERIFY(m_program->imports().jobs().isEmpty());
     const auto left = ChangesFixture::wait(m_program->imports().unfinished(m_program->directory().id()));
     QVERIFY(left && left->size() == 1);
     QVERIFY(members() < before + 3000);

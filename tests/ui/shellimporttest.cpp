@@ -1,7 +1,15 @@
 // Files of people and the window: File › Import, the drop of a file, File › Export.
 #include "changesfixture.h"
 
-#include "models/workspace/import/imports.h"
+#include "models/workspace/import/importcheck.h"
+#include "models/workspace/import/importjob.h"
+#include "models/workspace/import/newimport.h"
+#include "models/workspace/secrets/secretfile.h"
+#include "ui/changes/changespage.h"
+#include "ui/changes/passphrasedialog.h"
+#include "ui/changes/secretsdialog.h"
+#include "ui/changes/sethead.h"
+#include "ui/changes/setstree.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/import/importstudio.h"
@@ -10,6 +18,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -24,6 +33,10 @@ private Q_SLOTS:
     void takesADroppedFile_data();
     void takesADroppedFile();
     void exportsWhatIsSeen();
+    void exportsWhatIsSelected();
+    void losesNoPasswordWhenTheLastWindowCloses();
+    void goesOnWithoutItsStudio();
+    void goesOnFromTheBasket();
 };
 
 namespace {
@@ -31,6 +44,60 @@ namespace {
 ImportStudio *studioOf(const QWidget *window)
 {
     return window->findChild<ImportStudio *>();
+}
+
+/// People who get a password each; staged.
+Import stagedPeople(ChangesFixture &program, const QString &path, int count)
+{
+    QFile file(path);
+    QByteArray csv("E-mail,Name,Role\n");
+    for (int i = 0; i < count; ++i)
+        csv += "p" + QByteArray::number(i) + "@import.example,Person,Member\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+        qFatal("cannot write the file");
+    file.close();
+    const auto row = ChangesFixture::wait(program.directory().reader().organization(program.organization()));
+    auto made = ChangesFixture::wait(newImport(&program.imports(), &program.directory(), row->organization, path, std::nullopt, {}));
+    made->import.mapping.invite = false;
+    made->import.mapping.generatePassword = true;
+    ImportCheck check(&program.directory(), made->import, made->rules);
+    const bool isStaged = ChangesFixture::wait(program.imports().keep(made->import))
+        && ChangesFixture::wait(check.run([&](QList<MarkedRow> rows) { return program.imports().mark(made->import.id, std::move(rows)); }))
+        && ChangesFixture::wait(stageImport(&program.imports(), &program.directory(), made->import));
+    if (!isStaged)
+        qFatal("cannot be staged");
+    return made->import;
+}
+
+QPushButton *messageButton(const QWidget *in, const QString &text)
+{
+    for (auto *messages : in->findChildren<MessageBar *>()) {
+        for (auto *button : messages->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text && button->isVisible())
+                return button;
+        }
+    }
+    return nullptr;
+}
+
+template<typename T>
+T *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+/// Reads them and lets them go.
+void closeSecrets()
+{
+    auto *dialog = shown<SecretsDialog>();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    if (auto *forget = messageButton(dialog, u"Forget them"_s))
+        QTest::mouseClick(forget, Qt::LeftButton);
+    QTRY_VERIFY(!shown<SecretsDialog>());
 }
 
 QString textOf(const QString &path)
@@ -120,6 +187,123 @@ void ShellImportTest::exportsWhatIsSeen()
     const QStringList lines = textOf(path).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), rows + 1);
     QVERIFY2(lines.first().contains(u"Name,E-mail"_s), qPrintable(lines.first()));
+}
+
+void ShellImportTest::exportsWhatIsSelected()
+{
+    const QTemporaryDir folder;
+    ChangesFixture program;
+    auto *window = program.open(program.members());
+    TableView *table = nullptr;
+    QTRY_VERIFY((table = window->findChild<TableView *>(u"members"_s)) && table->model()->rowCount() > 5);
+    auto *action = window->findChild<QAction *>(u"exportSelection"_s);
+    QTRY_VERIFY(!table->model()->index(4, 0).data().toString().isEmpty());
+    table->setFocus();
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(action->isEnabled());
+    const QStringList names{table->model()->index(1, 0).data().toString(), table->model()->index(2, 0).data().toString()};
+    action->trigger();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = window->findChild<QFileDialog *>()));
+    const QString path = folder.filePath(u"some.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFileInfo::exists(path));
+    const QStringList lines = textOf(path).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.at(1).contains(names.at(0)) && lines.at(2).contains(names.at(1)), qPrintable(textOf(path)));
+}
+
+void ShellImportTest::losesNoPasswordWhenTheLastWindowCloses()
+{
+    const QTemporaryDir folder;
+    ChangesFixture program;
+    const Import import = stagedPeople(program, folder.filePath(u"people.csv"_s), 1500);
+    const QPointer<MainWindow> window = program.open(program.members());
+    ImportJob *job = program.imports().startJob(import.id, program.changes(), program.directory());
+    job->setChunk(20);
+    const QPointer<ImportJob> watched(job);
+    QTRY_VERIFY(watched && watched->progress().done > 0);
+    window->close();
+    QVERIFY(window && window->isVisible());
+    auto *stop = messageButton(window, u"Stop and close"_s);
+    QVERIFY(stop);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(shown<SecretsDialog>());
+    QVERIFY(window && window->isVisible()); // Until they were read.
+    QVERIFY(program.imports().jobs().isEmpty());
+    const auto tally = ChangesFixture::wait(program.imports().tally(import.id));
+    QVERIFY(tally->imported > 0 && tally->imported < 1500);
+    QCOMPARE(shown<SecretsDialog>()->count(), static_cast<int>(tally->imported));
+    closeSecrets();
+    QTRY_VERIFY(!window);
+}
+
+void ShellImportTest::goesOnWithoutItsStudio()
+{
+    const QTemporaryDir folder;
+    ChangesFixture program;
+    const Import import = stagedPeople(program, folder.filePath(u"people.csv"_s), 60);
+    auto *window = program.open(program.members());
+    ImportJob *job = program.imports().startJob(import.id, program.changes(), program.directory());
+    job->setChunk(5);
+    job->pause();
+    QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(studioOf(window));
+    QTRY_COMPARE(studioOf(window)->step(), ImportStudio::Step::Apply); // The one that runs, not a second one.
+    QTRY_COMPARE(job->state(), ImportJob::State::Paused);
+    QTest::keyClick(studioOf(window), Qt::Key_Escape);
+    auto *leave = messageButton(studioOf(window), u"Go on without it"_s);
+    QVERIFY(leave);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QTRY_VERIFY(!studioOf(window));
+    QCOMPARE(program.imports().jobs().size(), 1);
+    job->resume();
+    QTRY_VERIFY(shown<SecretsDialog>());
+    auto *dialog = shown<SecretsDialog>();
+    QCOMPARE(dialog->count(), 60);
+    QTest::keyClick(dialog, Qt::Key_Escape); // So many are not thrown away by one key.
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->messages()->holds(u"unsaved"_s));
+    const QString path = folder.filePath(u"passwords"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveSecrets"_s), Qt::LeftButton);
+    auto *ask = dialog->findChild<PassphraseDialog *>();
+    QVERIFY(ask);
+    QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphrase"_s), u"correct horse battery"_s);
+    QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphraseAgain"_s), u"correct horse batterY"_s);
+    QTest::mouseClick(ask->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
+    QVERIFY(ask->isVisible()); // They are not the same.
+    ask->findChild<QLineEdit *>(u"passphraseAgain"_s)->clear();
+    QTest::keyClicks(ask->findChild<QLineEdit *>(u"passphraseAgain"_s), u"correct horse battery"_s);
+    QTest::mouseClick(ask->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
+    QFileDialog *where = nullptr;
+    QTRY_VERIFY((where = dialog->findChild<QFileDialog *>()));
+    Q_EMIT where->fileSelected(path);
+    where->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->messages()->holds(u"unsaved"_s) && QFileInfo::exists(path), 20'000);
+    const auto saved = SecretFile::read(path, OneTimeSecret("correct horse battery"));
+    QVERIFY(saved && saved->size() == 60);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown<SecretsDialog>());
+}
+
+void ShellImportTest::goesOnFromTheBasket()
+{
+    const QTemporaryDir folder;
+    ChangesFixture program;
+    const Import import = stagedPeople(program, folder.filePath(u"people.csv"_s), 7);
+    auto *window = program.open(Location::changes());
+    ChangesPage *page = nullptr;
+    QTRY_VERIFY((page = window->findChild<ChangesPage *>()) && page->sets().currentSet() == import.id);
+    QTRY_VERIFY2(page->head().counts().contains(u"7 rows of the file"_s), qPrintable(page->head().counts()));
+    QTRY_VERIFY(page->commands().apply->isEnabled());
+    page->commands().apply->trigger();
+    QTRY_VERIFY(studioOf(window));
+    QTRY_VERIFY(shown<SecretsDialog>());
+    QCOMPARE(shown<SecretsDialog>()->count(), 7);
+    closeSecrets();
+    QTRY_VERIFY(!ChangesFixture::wait(program.changes().basket().set(import.id))->isOpen());
 }
 
 QTEST_MAIN(ShellImportTest)

@@ -1,4 +1,5 @@
 #include "shellfixture.h"
+#include "longwords.h"
 #include "tests/ui/pictures.h"
 
 #include "ui/common/tableview.h"
@@ -11,9 +12,6 @@
 #include <QListView>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTranslator>
-
-#include <algorithm>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -34,38 +32,6 @@ bool listIsFilled(MainWindow *window)
             return true;
     }
     return false;
-}
-
-/// Each text two fifths longer, as German is: the filler goes before the end, so that "…" and "%1" stay what they are.
-class Longer final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int n) const override
-    {
-        QString text = QString::fromUtf8(source);
-        const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
-        if (letters < 4 || text.contains(u"Rollcall"_s))
-            return n < 0 ? QString() : text.replace(u"%n"_s, QString::number(n));
-        const auto last = std::ranges::find_if(text.rbegin(), text.rend(), [](QChar c) { return c.isLetter(); });
-        text.insert(text.rend() - last, QString(letters * 2 / 5, u'e'));
-        return n < 0 ? text : text.replace(u"%Ln"_s, QString::number(n)).replace(u"%n"_s, QString::number(n));
-    }
-    bool isEmpty() const override { return false; }
-};
-
-QStringList cutWords(QWidget *window)
-{
-    QStringList cut;
-    for (auto *label : window->findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && label->pixmap(Qt::ReturnByValue).isNull()
-            && label->width() < label->minimumSizeHint().width())
-            cut.append(label->text());
-    }
-    for (auto *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
-            cut.append(button->text());
-    }
-    return cut;
 }
 
 } // namespace

@@ -1,12 +1,15 @@
 // Imports of files: what each row comes to, applying by chunk, going on after a stop, taking all of it back.
+#include "models/workspace/import/errorreport.h"
 #include "models/workspace/import/importcheck.h"
 #include "models/workspace/import/importjob.h"
 #include "models/workspace/import/newimport.h"
+#include "models/workspace/journal/journaltables.h"
 #include "tests/workspace/desk.h"
 
 #include <qcorosignal.h>
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,10 @@ private Q_SLOTS:
     void plansAgainWhenItIsApplied();
     void remembersHowColumnsWereRead();
     void leavesOutAndEditsRows();
+    void freesDuplicates();
+    void standsInTheBasketBeforeItsRows();
+    void tellsWhatWasNotImported();
+    void forgetsPeople();
     void refusesWhatTheDirectoryDoesNotTake();
     void matchesManyInSeconds();
 
@@ -250,6 +257,9 @@ void ImportTest::goesOnWhereItStopped()
     const Import stopped = must(await(m_imports->unfinished(import.connection))).value(0);
     QCOMPARE(stopped.id, import.id);
     QCOMPARE(stopped.left, 21 - after);
+    const ImportTally tally = must(await(m_imports->tally(import.id)));
+    QCOMPARE(tally.imported, after - 1);
+    QCOMPARE(tally.refused + tally.waiting, 0);
     // Next week: another process with the same files.
     const QString workspace = m_desk->file();
     const auto again = std::make_unique<Desk>(*m_world, workspace);
@@ -344,9 +354,9 @@ void ImportTest::leavesOutAndEditsRows()
     QCOMPARE(marks(import.id), (QStringList{u"2 error"_s, u"3 new"_s}));
     const auto rows = must(await(m_imports->rows(import.id, {}, 0, 10)));
     import.edits.set(2, {u"a@acme.example"_s, u"Anna"_s, u"Member"_s});
-    const MarkedRow mended = must(await(m_check->again(rows.at(0).from, import.edits)));
+    const MarkedRow mended = must(await(m_check->again(rows.at(0).from, import.edits))).first();
     import.edits.leaveOut(3);
-    const MarkedRow left = must(await(m_check->again(rows.at(1).from, import.edits)));
+    const MarkedRow left = must(await(m_check->again(rows.at(1).from, import.edits))).first();
     QCOMPARE(mended.outcome, RowOutcome::New);
     QCOMPARE(left.outcome, RowOutcome::LeftOut);
     QVERIFY(await(m_imports->mark(import.id, {mended, left})));
@@ -357,6 +367,128 @@ void ImportTest::leavesOutAndEditsRows()
     MemberQuery anna;
     anna.text = u"a@acme.example"_s;
     QCOMPARE(must(await(m_desk->directory().reader().members(anna, {}))).rows.size(), 1);
+}
+
+/// The duplicate of a row that is left out, or says something else now, is none any more; and the other way round.
+void ImportTest::freesDuplicates()
+{
+    Import import = begin(file("E-mail,Name,Role\na@acme.example,Anna,Member\nA@acme.example,Ann,Member\na@acme.example,Annie,Member\n")).import;
+    check(import);
+    QCOMPARE(marks(import.id), (QStringList{u"2 new"_s, u"3 duplicate"_s, u"4 duplicate"_s}));
+    const auto rows = must(await(m_imports->rows(import.id, {}, 0, 10)));
+    const auto judge = [&](qsizetype row) {
+        const auto judged = must(await(m_check->again(rows.at(row).from, import.edits)));
+        if (!await(m_imports->mark(import.id, judged)))
+            qFatal("cannot be marked");
+        return judged.size();
+    };
+    import.edits.set(2, {u"a@acme.example"_s, u"Anna B"_s, u"Member"_s});
+    QCOMPARE(judge(0), 3); // The name is another value; the address stays taken.
+    QCOMPARE(marks(import.id), (QStringList{u"2 new"_s, u"3 duplicate"_s, u"4 duplicate"_s}));
+    import.edits.leaveOut(2);
+    QCOMPARE(judge(0), 3);
+    QCOMPARE(marks(import.id), (QStringList{u"2 leftOut"_s, u"3 new"_s, u"4 duplicate"_s}));
+    QVERIFY(must(await(m_imports->rows(import.id, {}, 2, 1))).first().reason.contains(u"row 3"_s));
+    import.edits.takeIn(2);
+    judge(0);
+    QCOMPARE(marks(import.id), (QStringList{u"2 duplicate"_s, u"3 new"_s, u"4 duplicate"_s}));
+    import.edits.set(3, {u"b@acme.example"_s, u"Ann"_s, u"Member"_s});
+    judge(1);
+    QCOMPARE(marks(import.id).filter(u"new"_s).size(), 2); // One of the two that waited for it, and itself.
+}
+
+/// The basket shows what somebody has decided to import, before the first of its rows is in it.
+void ImportTest::standsInTheBasketBeforeItsRows()
+{
+    Import import = begin(file(people(6))).import;
+    import.mapping.invite = false;
+    check(import);
+    QVERIFY(must(await(m_desk->basket().sets(true))).isEmpty());
+    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
+    const auto sets = must(await(m_desk->basket().sets(true)));
+    QCOMPARE(sets.size(), 1);
+    QCOMPARE(sets.first().id, import.id);
+    QCOMPARE(sets.first().rowsToCome, 6);
+    QCOMPARE(sets.first().where, QList{m_desk->directory().id()});
+    QVERIFY(sets.first().isOpen());
+    QVERIFY(!sets.first().madeBy.isEmpty());
+    QVERIFY(!apply(import.id, 2, 2));
+    QCOMPARE(m_desk->set(import.id).rowsToCome, 4);
+    QVERIFY(!apply(import.id));
+    QVERIFY(!m_desk->set(import.id).isOpen());
+    // Nothing of it is there any more once it is discarded, also not by its rows.
+    Import other = begin(file(people(9), u"other.csv"_s)).import;
+    check(other);
+    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), other)));
+    QVERIFY(await(m_desk->basket().discard(other.id)));
+    QVERIFY(must(await(m_desk->basket().sets(true))).isEmpty());
+    QVERIFY(must(await(m_imports->unfinished(other.connection))).isEmpty());
+}
+
+/// What was not done is not called imported, and all of it is in the file for mending.
+void ImportTest::tellsWhatWasNotImported()
+{
+    Import import = begin(file("E-mail,Name,Role\na@acme.example,A,Member\nwrong,B,Member\nc@acme.example,C,Member\nd@acme.example,D,Member\n"
+                               "e@acme.example,E,Member\n")).import;
+    import.mapping.invite = false;
+    check(import);
+    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
+    QVERIFY(!apply(import.id, 2, 1));
+    const auto left = must(await(m_imports->notImported(import.id, 0, 100)));
+    QStringList told;
+    for (const MarkedRow &row : left)
+        told.append(u"%1 %2"_s.arg(row.row).arg(row.reason.isEmpty() ? u"-"_s : u"reason"_s));
+    QCOMPARE(told, (QStringList{u"3 reason"_s, u"4 -"_s, u"5 -"_s, u"6 -"_s}));
+    const QString path = m_folder->filePath(u"left.csv"_s);
+    QCOMPARE(must(await(writeErrors(m_imports.get(), must(await(m_imports->import(import.id))), path))), 4);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QCOMPARE(text.count("Not reached"), 3);
+    QVERIFY(text.contains("d@acme.example"));
+    QVERIFY(!apply(import.id));
+    const ImportTally tally = must(await(m_imports->tally(import.id)));
+    QCOMPARE(tally.imported, 4);
+    QCOMPARE(must(await(m_imports->notImported(import.id, 0, 100))).size(), 1);
+}
+
+/// Typed cells and reasons do not stay for ever, and none of somebody who is erased.
+void ImportTest::forgetsPeople()
+{
+    Import import = begin(file("E-mail,Name,Role\nwrong,Xaver,Member\nb@acme.example,Bob,Member\nc@acme.example,Carol,Member\n")).import;
+    import.mapping.invite = false;
+    check(import);
+    const auto rows = must(await(m_imports->rows(import.id, {}, 0, 10)));
+    import.edits.set(2, {u"xaver@acme.example"_s, u"Xaver Typed"_s, u"Member"_s});
+    QVERIFY(await(m_imports->mark(import.id, must(await(m_check->again(rows.first().from, import.edits))))));
+    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
+    QVERIFY(!apply(import.id, 1, 1));
+    const auto items = m_desk->items(import.id);
+    QCOMPARE(items.size(), 1);
+    const UserId xaver(items.first().target->id);
+    std::function<Result<void>(Sql::Connection &)> erase = [xaver, where = m_desk->directory().id()](Sql::Connection &sql) -> Result<void> {
+        JournalTables::forgetPerson(sql, where, xaver);
+        return {};
+    };
+    auto erasing = m_desk->workspaceFile().write<void>(std::move(erase));
+    QVERIFY(await(std::move(erasing)));
+    const Import after = must(await(m_imports->import(import.id)));
+    QVERIFY2(!QJsonDocument(after.edits.toJson()).toJson().contains("Xaver"), QJsonDocument(after.edits.toJson()).toJson().constData());
+    QCOMPARE(marks(import.id).first(), u"2 leftOut"_s);
+    QVERIFY(!apply(import.id)); // The rest goes on; who was erased does not come back.
+    QCOMPARE(must(await(m_imports->tally(import.id))).imported, 2);
+
+    // A finished one forgets all of it after its time.
+    Import finished = must(await(m_imports->import(import.id)));
+    QCOMPARE(finished.state, Import::State::Finished);
+    QVERIFY(await(m_imports->forgetOld()));
+    QVERIFY(await(m_imports->import(import.id)));
+    finished.id = newId<ChangeSetId>();
+    finished.made = QDateTime::currentDateTimeUtc().addDays(-8);
+    QVERIFY(await(m_imports->keep(finished)));
+    QVERIFY(await(m_imports->forgetOld()));
+    QVERIFY(!await(m_imports->import(finished.id)));
+    QVERIFY(await(m_imports->import(import.id)));
 }
 
 void ImportTest::refusesWhatTheDirectoryDoesNotTake()

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
     /// Some of the set's changes (none named: all of it) are to be taken back.
     void undoRequested(const Rollcall::ChangeSetId &set, const QList<Rollcall::ChangeId> &only);
+    /// A staged import is to go on.
+    void importRequested(const Rollcall::ChangeSetId &import);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -13,7 +13,9 @@ void ChangesPage::connectCommands()
 {
     const auto on = [this](QAction *action, auto done) { connect(action, &QAction::triggered, this, done); };
     on(m_commands->apply, [this] {
-        if (m_model->set())
+        if (m_model->set() && m_model->set()->rowsToCome > 0)
+            Q_EMIT importRequested(m_model->set()->id); // Its rows come from the file, chunk by chunk.
+        else if (m_model->set())
             m_tasks->apply(*m_model->set(), m_model->preview());
     });
     on(m_commands->check, [this] { m_model->check(); });

@@ -75,6 +75,9 @@ QString counts(const ChangeSet &set, const std::optional<Preview> &preview)
     }
     if (set.undone > 0)
         parts.append(part(set.undone, Words::tr("undone")));
+    const QString toCome = set.rowsToCome > 0 ? Words::tr("%n row(s) of the file are still to come.", nullptr, number(set.rowsToCome)) : QString();
+    if (parts.isEmpty())
+        return toCome;
     //: How many changes a set has, and how many of them stand how
     return Words::tr("%n change(s): %1.", nullptr, number(set.total())).arg(parts.join(u", "_s));
 }

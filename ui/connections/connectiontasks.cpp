@@ -63,7 +63,7 @@ void ConnectionTasks::openEditor(const Connection &connection)
 void ConnectionTasks::remove(const ConnectionId &id)
 {
     const Connection *connection = m_desk.connections.find(id);
-    if (!connection)
+    if (!connection || staysForNow(id))
         return;
     Confirmation confirmation;
     confirmation.title = tr("Remove %1?").arg(connection->name);
@@ -75,8 +75,19 @@ void ConnectionTasks::remove(const ConnectionId &id)
     confirmByName(m_host, confirmation, [this, id, name = connection->name] { removeConfirmed(id, name); });
 }
 
+/// What is under way would be lost, and passwords that come back with it.
+bool ConnectionTasks::staysForNow(const ConnectionId &id)
+{
+    const QString why = m_desk.whyItStays ? m_desk.whyItStays(id) : QString();
+    if (!why.isEmpty())
+        tell(Message::Kind::Warning, why);
+    return !why.isEmpty();
+}
+
 void ConnectionTasks::removeConfirmed(const ConnectionId &id, const QString &name)
 {
+    if (staysForNow(id)) // Begun while the question was open.
+        return;
     QCoro::connect(removeWithSecrets(&m_desk, id), this, [this, name](const Result<void> &result) {
         if (result)
             tell(Message::Kind::Success, tr("Removed %1.").arg(name));

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void openEditor(const Connection &connection);
+    bool staysForNow(const ConnectionId &id);
     void removeConfirmed(const ConnectionId &id, const QString &name);
     void signOutConfirmed(const ConnectionId &id, bool andBrowser);
     void importFrom(const QString &path);

@@ -89,6 +89,11 @@ void ApplyPage::showRefused(const QList<MarkedRow> &rows)
     m_refused->setVisible(!rows.isEmpty());
 }
 
+void ApplyPage::showUndo(bool canBeUndone)
+{
+    m_hint->setText(canBeUndone ? tr("Edit › Undo takes the whole import back.") : QString());
+}
+
 void ApplyPage::update()
 {
     if (!m_job)
@@ -99,8 +104,10 @@ void ApplyPage::update()
     m_progress->setRange(0, progress.total > 0 || hasEnded ? whole : 0);
     m_progress->setValue(progress.total > 0 ? static_cast<int>(progress.done * whole / progress.total) : hasEnded ? whole : 0);
     m_words->setText(hasEnded ? ImportWords::outcome(*m_job) : ImportWords::progress(*m_job));
-    m_hint->setText(hasEnded ? tr("Edit › Undo takes the whole import back.")
-                             : tr("An import that is stopped goes on where it was, also on another day."));
+    if (hasEnded)
+        showUndo(false); // Until it is known that there is something to take back.
+    else
+        m_hint->setText(tr("An import that is stopped goes on where it was, also on another day."));
     const bool isPaused = m_job->state() == State::Paused;
     const bool canAct = isPaused || m_job->state() == State::Running;
     m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));

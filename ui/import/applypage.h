@@ -23,6 +23,8 @@ public:
     ImportJob *job() const { return m_job; }
     bool isRunning() const;
     void showRefused(const QList<MarkedRow> &rows);
+    /// Once it has ended: whether something of it can be taken back.
+    void showUndo(bool canBeUndone);
     QString sentence() const;
 
 Q_SIGNALS:

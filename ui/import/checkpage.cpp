@@ -204,7 +204,7 @@ void CheckPage::leaveOut()
     const bool isOut = mark->outcome == RowOutcome::LeftOut;
     edit(*mark, [row = mark->row, isOut](RowEdits &edits) {
         if (isOut)
-            edits.forget(row);
+            edits.takeIn(row);
         else
             edits.leaveOut(row);
     });
@@ -225,20 +225,21 @@ void CheckPage::judgeNext()
     next.make(edits);
     m_isJudging = true;
     Q_EMIT countsChanged();
-    runTask(this, judgeAgain(next.mark, edits), [this, mark = next.mark, edits, check = m_check.get()](const Result<MarkedRow> &judged) {
+    runTask(this, judgeAgain(next.mark, edits), [this, edits, check = m_check.get()](const Result<Judged> &judged) {
         if (check != m_check.get())
             return;
         m_isJudging = false;
         if (judged) {
             m_import.edits = edits;
-            --m_report.counts[mark.outcome];
-            ++m_report.counts[judged->outcome];
-            for (RowEdit &later : m_edits) {
-                if (later.mark.row == judged->row)
-                    later.mark = *judged;
-            }
+            m_report.counts = judged->counts;
             m_model->setEdits(edits);
-            m_model->update(*judged); // It stays where it is until another filter is chosen, so that nothing jumps away.
+            for (const MarkedRow &mark : judged->marks) {
+                for (RowEdit &later : m_edits) {
+                    if (later.mark.row == mark.row)
+                        later.mark = mark;
+                }
+                m_model->update(mark); // It stays where it is until another filter is chosen, so that nothing jumps away.
+            }
             fillFilter();
             updateButtons();
         } else {
@@ -249,24 +250,30 @@ void CheckPage::judgeNext()
     });
 }
 
-Task<Result<MarkedRow>> CheckPage::judgeAgain(MarkedRow mark, RowEdits edits)
+Task<Result<CheckPage::Judged>> CheckPage::judgeAgain(MarkedRow mark, RowEdits edits)
 {
     const QPointer self(this);
     Import import = m_import;
     import.edits = edits;
+    const Error closed{Error::Kind::Cancelled, tr("The workspace was closed."), {}, {}};
     const auto judged = co_await m_check->again(mark.from, edits);
     if (!judged)
         co_return passOn(judged);
     if (!self)
-        co_return failure(Error::Kind::Cancelled, tr("The workspace was closed."));
-    const QList<MarkedRow> marks{*judged};
-    if (const auto kept = co_await m_imports.mark(import.id, marks); !kept)
+        co_return tl::unexpected(closed);
+    if (const auto kept = co_await m_imports.mark(import.id, *judged); !kept)
         co_return passOn(kept);
     if (!self)
-        co_return failure(Error::Kind::Cancelled, tr("The workspace was closed."));
+        co_return tl::unexpected(closed);
     if (const auto kept = co_await m_imports.keep(import); !kept)
         co_return passOn(kept);
-    co_return *judged;
+    if (!self)
+        co_return tl::unexpected(closed);
+    const auto now = co_await m_imports.import(import.id);
+    if (!now)
+        co_return passOn(now);
+    Judged told{*judged, now->counts};
+    co_return told;
 }
 
 } // namespace Rollcall

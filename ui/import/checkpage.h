@@ -54,7 +54,12 @@ private:
     };
     void edit(const MarkedRow &mark, std::function<void(RowEdits &)> make);
     void judgeNext();
-    Task<Result<MarkedRow>> judgeAgain(MarkedRow mark, RowEdits edits);
+    /// What an edit of a row came to.
+    struct Judged {
+        QList<MarkedRow> marks; ///< The row's, and those of rows that were its duplicates.
+        OutcomeCounts counts;   ///< Of the whole file.
+    };
+    Task<Result<Judged>> judgeAgain(MarkedRow mark, RowEdits edits);
     void updateButtons();
 
     Imports &m_imports;

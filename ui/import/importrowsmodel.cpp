@@ -62,6 +62,7 @@ void ImportRowsModel::update(const MarkedRow &mark)
             if (rows.at(i).mark.row != mark.row)
                 continue;
             rows[i].mark = mark;
+            rows[i].row = rows.at(i).asInFile;
             m_edits.apply(rows[i].row);
             const int row = page * pageRows + static_cast<int>(i);
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -210,7 +211,7 @@ void ImportRowsModel::take(int page, const QList<MarkedRow> &marks, const QList<
 {
     QList<Loaded> loaded;
     for (qsizetype i = 0; i < qMin(marks.size(), rows.size()); ++i) {
-        Loaded one{marks.at(i), rows.at(i).row};
+        Loaded one{marks.at(i), rows.at(i).row, rows.at(i).row};
         m_edits.apply(one.row);
         loaded.append(one);
     }

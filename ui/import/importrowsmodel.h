@@ -49,7 +49,8 @@ Q_SIGNALS:
 private:
     struct Loaded {
         MarkedRow mark;
-        TableRow row;
+        TableRow asInFile;
+        TableRow row; ///< With its edits.
     };
     using File = std::shared_ptr<RowFile>;
 

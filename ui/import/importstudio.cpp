@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 ImportStudio::ImportStudio(ImportDesk desk, const Organization &organization, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_organization(organization), m_steps(new QLabel), m_messages(new MessageBar), m_pages(new QStackedWidget),
       m_source(new SourcePage), m_map(new MapPage), m_check(new CheckPage(desk.imports)), m_apply(new ApplyPage), m_summary(new QLabel),
-      m_back(new QPushButton(tr("&Back"))), m_next(new BusyButton(tr("&Next"))), m_close(new QPushButton(tr("Cancel")))
+      m_back(new QPushButton(tr("&Back"))), m_stage(new QPushButton(tr("S&tage only"))), m_next(new BusyButton(tr("&Next"))), m_close(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"importStudio"_s);
     setWindowTitle(tr("Import into %1").arg(organization.title()));
@@ -37,8 +37,6 @@ ImportStudio::ImportStudio(ImportDesk desk, const Organization &organization, QW
 ImportStudio::~ImportStudio()
 {
     m_stop.request_stop();
-    m_apply->disconnect(this); // The end of a job that goes with this window is nothing to tell any more.
-    delete m_job;
 }
 
 void ImportStudio::build()
@@ -53,11 +51,15 @@ void ImportStudio::build()
     m_close->setObjectName(u"close"_s);
     m_close->setAutoDefault(false);
     m_back->setAutoDefault(false);
+    m_stage->setObjectName(u"stageOnly"_s);
+    m_stage->setToolTip(tr("Put it into the basket; nothing is changed until it is applied there"));
+    m_stage->setAutoDefault(false);
     for (QWidget *page : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_apply)})
         m_pages->addWidget(page);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
     buttons->addWidget(m_back);
+    buttons->addWidget(m_stage);
     buttons->addWidget(m_next);
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -74,6 +76,7 @@ void ImportStudio::connectPages()
 {
     connect(m_next, &QPushButton::clicked, this, &ImportStudio::next);
     connect(m_back, &QPushButton::clicked, this, &ImportStudio::back);
+    connect(m_stage, &QPushButton::clicked, this, [this] { stage(Then::Close); });
     connect(m_close, &QPushButton::clicked, this, &ImportStudio::reject);
     connect(m_source, &SourcePage::pathChanged, this, &ImportStudio::updateButtons);
     connect(m_source, &SourcePage::fileChosen, this, &ImportStudio::begin);
@@ -128,7 +131,7 @@ void ImportStudio::next()
         return isLookedAt ? goTo(Step::Map) : begin(m_source->path());
     }
     case Step::Map: return mapped();
-    case Step::Check: return stage();
+    case Step::Check: return stage(Then::Apply);
     case Step::Apply: return;
     }
 }
@@ -145,6 +148,7 @@ void ImportStudio::updateButtons()
     const bool isBusy = m_next->isBusy();
     m_back->setVisible(m_step == Step::Map || m_step == Step::Check);
     m_next->setVisible(m_step != Step::Apply);
+    m_stage->setVisible(m_step == Step::Check);
     m_close->setText(m_step == Step::Apply ? tr("Close") : tr("Cancel"));
     m_summary->clear();
     switch (m_step) {
@@ -161,6 +165,7 @@ void ImportStudio::updateButtons()
         const bool isReady = !m_check->isRunning() && count > 0;
         m_next->setText(m_check->isRunning() ? tr("&Import") : tr("&Import %1 rows").arg(locale.toString(count)));
         m_next->setAvailable(isReady);
+        m_stage->setEnabled(isReady && !isBusy);
         if (!m_check->isRunning() && m_check->counts().total() > 0 && count == 0)
             m_summary->setText(tr("No row of this file changes anything."));
         return;

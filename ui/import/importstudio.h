@@ -18,8 +18,8 @@ class MapPage;
 class MessageBar;
 class SourcePage;
 
-/// People from a file, in four steps: source, map, check, apply. Nothing is changed before the last one. Open it with show();
-/// it deletes itself.
+/// People from a file, in four steps: source, map, check, apply. Nothing is changed before the last one, whose job belongs to
+/// Imports and outlives this window. Open it with show(); it deletes itself.
 class ImportStudio final : public QDialog
 {
     Q_OBJECT
@@ -31,15 +31,19 @@ public:
 
     /// With this file.
     void begin(const QString &path);
+    /// The import that runs in this directory, begun in another window or before this one was closed; false without one.
+    bool showRunning();
+    /// With an import that is staged already.
+    void goOn(const ChangeSetId &import) { apply(import); }
     Step step() const { return m_step; }
     MessageBar *messages() const { return m_messages; }
     void reject() override;
 
+    const ImportJob *job() const { return m_job; }
+
 Q_SIGNALS:
-    /// An import was applied, as far as it went; its set can be taken back.
-    void applied(const QString &sentence, const Rollcall::ChangeSet &set);
-    /// Passwords that were made: shown once, by somebody.
-    void secretsMade(const QList<Rollcall::SentChange> &secrets);
+    /// It waits in the basket, as the person wanted; the studio closes.
+    void staged(const QString &title);
 
 private:
     void build();
@@ -54,8 +58,10 @@ private:
     void showPreview();
     void mapped();
     void check();
-    void stage();
+    enum class Then { Apply, Close };
+    void stage(Then then);
     void apply(const ChangeSetId &import);
+    void follow(ImportJob *job);
     void ended();
     void askToStay();
     void offerUnfinished();
@@ -70,7 +76,9 @@ private:
     int m_generation = 0; ///< Of what was looked at: an older answer is dropped.
     std::stop_source m_stop;
     QPointer<ImportJob> m_job;
-    bool m_mayClose = false; ///< The person chose to stop what is under way.
+    ChangeSetId m_ended; ///< The import whose job has ended here.
+    bool m_isStaged = false; ///< What was checked stays.
+    bool m_mayClose = false; ///< The person chose what becomes of what is under way.
 
     QLabel *m_steps;
     MessageBar *m_messages;
@@ -81,6 +89,7 @@ private:
     ApplyPage *m_apply;
     QLabel *m_summary;
     QPushButton *m_back;
+    QPushButton *m_stage;
     BusyButton *m_next;
     QPushButton *m_close;
 };

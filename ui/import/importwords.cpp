@@ -16,17 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ImportWords)
 };
 
-qint64 changesOf(const ImportJob::Progress &progress, bool applied)
-{
-    qint64 count = 0;
-    for (int state = 0; state < itemStates; ++state) {
-        const auto one = static_cast<ItemState>(state);
-        if (isSettled(one) && isApplied(one) == applied)
-            count += progress.counts.at(static_cast<size_t>(state));
-    }
-    return count;
-}
-
 } // namespace
 
 QIcon mark(RowOutcome outcome)
@@ -77,10 +66,10 @@ QString progress(const ImportJob &job)
 QString outcome(const ImportJob &job)
 {
     const ImportJob::Progress &progress = job.progress();
-    const int refused = static_cast<int>(changesOf(progress, false));
-    QString text = Words::tr("%n row(s) imported.", nullptr, static_cast<int>(progress.done));
+    const int refused = static_cast<int>(progress.tally.refused);
+    QString text = Words::tr("%n row(s) imported.", nullptr, static_cast<int>(progress.tally.imported));
     if (refused > 0)
-        text += u' ' + Words::tr("%n change(s) were not done; they stay in the basket with their reasons.", nullptr, refused);
+        text += u' ' + Words::tr("%n row(s) were not done; they stay in the basket with their reasons.", nullptr, refused);
     if (progress.done < progress.total)
         text += u' ' + Words::tr("The rest goes on where it stopped whenever you want, also on another day.");
     return text;

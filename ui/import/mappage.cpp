@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { FileColumn, ExampleColumn, UseColumn, LowerColumn, columns };
+enum Column { FileColumn, ExampleColumn, UseColumn, LowerColumn, TrimColumn, columns };
 
 // Data of the uses: fields count from 0, these are before them.
 constexpr int leftOut = -1;
@@ -50,17 +50,21 @@ ColumnUse useOf(int data)
 } // namespace
 
 MapPage::MapPage(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, columns)), m_role(new QComboBox), m_start(new QComboBox), m_names(new QComboBox),
+    : QWidget(parent), m_table(new QTableWidget(0, columns)), m_role(new QComboBox), m_start(new QComboBox),
+      m_passwords(new QCheckBox(tr("Make a &temporary password for each"))), m_names(new QComboBox),
       m_words(new QGroupBox(tr("Words that name no role here"))), m_wordsForm(new QFormLayout(m_words))
 {
     m_table->setObjectName(u"mapping"_s);
     m_table->setAccessibleName(tr("Columns of the file and what they become"));
-    m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Example"), tr("Becomes"), tr("Lower case")});
+    m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Example"), tr("Becomes"), tr("Lower case"), tr("One blank")});
+    m_table->horizontalHeaderItem(TrimColumn)->setToolTip(tr("Several blanks in a row become one; those at the ends always go"));
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_role->setObjectName(u"defaultRole"_s);
     m_start->setObjectName(u"howTheyStart"_s);
+    m_passwords->setObjectName(u"temporaryPasswords"_s);
+    m_passwords->setToolTip(tr("They are shown once when the import ends, or saved as an encrypted file"));
     m_names->setObjectName(u"nameOrder"_s);
     m_words->setObjectName(u"unknownRoles"_s);
     m_names->addItem(tr("Given name first"), static_cast<int>(NameOrder::GivenFirst));
@@ -68,6 +72,8 @@ MapPage::MapPage(QWidget *parent)
     build();
     for (QComboBox *box : {m_role, m_start, m_names})
         connect(box, &QComboBox::activated, this, &MapPage::changed);
+    connect(m_start, &QComboBox::currentIndexChanged, this, &MapPage::updatePasswords);
+    connect(m_passwords, &QCheckBox::toggled, this, &MapPage::changed);
 }
 
 void MapPage::build()
@@ -81,6 +87,7 @@ void MapPage::build()
     auto *form = new QFormLayout;
     form->addRow(tr("&Role of rows that name none"), m_role);
     form->addRow(tr("&New people"), m_start);
+    form->addRow(QString(), m_passwords);
     form->addRow(tr("Names in &one column"), m_names);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -114,22 +121,42 @@ void MapPage::addColumn(const QString &heading, const QString &example, const Co
     QComboBox *box = usesBox(false);
     box->setAccessibleName(tr("What “%1” becomes").arg(heading));
     box->setCurrentIndex(qMax(0, box->findData(dataOf(use))));
-    auto *lower = new QCheckBox;
-    lower->setChecked(use.lowerCase);
-    lower->setAccessibleName(tr("“%1” in lower case").arg(heading));
+    QCheckBox *lower = choice(row, LowerColumn, use.lowerCase, tr("“%1” in lower case").arg(heading));
+    QCheckBox *trim = choice(row, TrimColumn, use.trim, tr("Several blanks of “%1” become one").arg(heading));
     if (const auto refusal = passwordRefusal(heading)) {
         // A credential is never read; the person sees why.
         box->setCurrentIndex(0);
         box->setEnabled(false);
         lower->setEnabled(false);
+        trim->setEnabled(false);
         box->setToolTip(*refusal);
         m_table->item(row, ExampleColumn)->setText(tr("is not read"));
         m_table->item(row, ExampleColumn)->setToolTip(*refusal);
     }
     connect(box, &QComboBox::activated, this, &MapPage::changed);
-    connect(lower, &QCheckBox::toggled, this, &MapPage::changed);
     m_table->setCellWidget(row, UseColumn, box);
-    m_table->setCellWidget(row, LowerColumn, lower);
+}
+
+QCheckBox *MapPage::choice(int row, int column, bool isOn, const QString &name)
+{
+    auto *box = new QCheckBox;
+    box->setChecked(isOn);
+    box->setAccessibleName(name);
+    connect(box, &QCheckBox::toggled, this, &MapPage::changed);
+    m_table->setCellWidget(row, column, box);
+    return box;
+}
+
+bool MapPage::isChosen(int row, int column) const
+{
+    return qobject_cast<QCheckBox *>(m_table->cellWidget(row, column))->isChecked();
+}
+
+/// Whoever is invited chooses a password.
+void MapPage::updatePasswords()
+{
+    m_passwords->setVisible(m_rules.traits.temporaryPasswords);
+    m_passwords->setEnabled(!m_start->currentData().toBool());
 }
 
 void MapPage::addConstant(Field field, const QString &value)
@@ -172,6 +199,8 @@ void MapPage::show(const Mapping &mapping, const ImportRules &rules, const QStri
     m_start->addItem(tr("are active at once"), false);
     m_start->setCurrentIndex(qMax(0, m_start->findData(mapping.invite)));
     m_names->setCurrentIndex(m_names->findData(static_cast<int>(mapping.nameOrder)));
+    m_passwords->setChecked(mapping.generatePassword);
+    updatePasswords();
 }
 
 void MapPage::showUnknownRoles(const QStringList &words)
@@ -218,14 +247,15 @@ Mapping MapPage::mapping() const
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const int row = static_cast<int>(i);
         ColumnUse use = useOf(qobject_cast<QComboBox *>(m_table->cellWidget(row, UseColumn))->currentData().toInt());
-        use.lowerCase = qobject_cast<QCheckBox *>(m_table->cellWidget(row, LowerColumn))->isChecked();
-        use.trim = mapping.columns.at(i).trim;
+        use.lowerCase = isChosen(row, LowerColumn);
+        use.trim = isChosen(row, TrimColumn);
         mapping.columns[i] = use;
     }
     fillConstants(mapping);
     const QString role = m_role->currentData().toString();
     mapping.defaultRoles = role.isEmpty() ? QStringList() : QStringList{role};
     mapping.invite = m_start->currentData().toBool();
+    mapping.generatePassword = m_passwords->isVisibleTo(this) && m_passwords->isEnabled() && m_passwords->isChecked();
     mapping.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
     for (auto it = m_wordBoxes.begin(); it != m_wordBoxes.end(); ++it) {
         const QString meant = it.value()->currentData().toString();

@@ -34,12 +34,16 @@ private:
     void addConstant(Field field, const QString &value);
     QComboBox *usesBox(bool constant) const;
     void fillConstants(Mapping &mapping) const;
+    QCheckBox *choice(int row, int column, bool isOn, const QString &name);
+    bool isChosen(int row, int column) const;
+    void updatePasswords();
 
     Mapping m_mapping;
     ImportRules m_rules;
     QTableWidget *m_table;
     QComboBox *m_role;
     QComboBox *m_start;
+    QCheckBox *m_passwords;
     QComboBox *m_names;
     QGroupBox *m_words;
     QFormLayout *m_wordsForm;

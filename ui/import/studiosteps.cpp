@@ -24,18 +24,6 @@ namespace {
 
 constexpr int mostRefused = 200;
 
-/// Stages what was checked and remembers how its columns are read.
-Task<Result<void>> stageImport(QPointer<Imports> imports, Import import)
-{
-    import.state = Import::State::Staged;
-    const Mapping mapping = import.mapping;
-    const ConnectionId where = import.connection;
-    if (const auto kept = co_await imports->keep(std::move(import)); !kept || !imports)
-        co_return kept;
-    auto remembered = co_await imports->remember(where, mapping);
-    co_return remembered;
-}
-
 /// Asks for a file to write, and calls back with it.
 void askWhere(QWidget *parent, const QString &title, const QString &name, std::function<void(const QString &)> chosen)
 {
@@ -52,6 +40,8 @@ void askWhere(QWidget *parent, const QString &title, const QString &name, std::f
 
 void ImportStudio::begin(const QString &path)
 {
+    if (m_step == Step::Apply)
+        return; // One import for each studio.
     m_source->setPath(path);
     if (!m_source->path().isEmpty())
         look(m_source->path(), std::nullopt);
@@ -117,25 +107,41 @@ void ImportStudio::check()
     updateButtons();
 }
 
-void ImportStudio::stage()
+void ImportStudio::stage(Then then)
 {
     m_next->setBusy(true);
-    runTask(this, stageImport(&m_desk.imports, m_check->import()), [this](const Result<void> &staged) {
+    updateButtons();
+    runTask(this, stageImport(&m_desk.imports, &m_desk.directory, m_check->import()), [this, then](const Result<void> &done) {
         m_next->setBusy(false);
-        if (!staged)
-            return tell(staged.error());
-        apply(m_check->import().id);
+        if (!done)
+            return tell(done.error());
+        if (then == Then::Apply)
+            return apply(m_check->import().id);
+        m_isStaged = true;
+        Q_EMIT staged(m_check->import().title());
+        reject();
     });
 }
 
 void ImportStudio::apply(const ChangeSetId &import)
 {
-    auto *job = new ImportJob({&m_desk.imports, &m_desk.changes, &m_desk.directory}, import, this);
+    follow(m_desk.imports.startJob(import, m_desk.changes, m_desk.directory));
+}
+
+bool ImportStudio::showRunning()
+{
+    const QList<ImportJob *> running = m_desk.imports.jobs(m_desk.directory.id());
+    if (!running.isEmpty())
+        follow(running.first());
+    return !running.isEmpty();
+}
+
+void ImportStudio::follow(ImportJob *job)
+{
     m_job = job;
     m_messages->clear();
     goTo(Step::Apply);
     m_apply->setJob(job);
-    job->start();
 }
 
 void ImportStudio::ended()
@@ -145,19 +151,14 @@ void ImportStudio::ended()
     m_messages->clear(u"stay"_s);
     if (m_job->error())
         m_messages->error(*m_job->error(), u"problem"_s);
-    if (const QList<SentChange> secrets = m_job->takeSecrets(); !secrets.isEmpty())
-        Q_EMIT secretsMade(secrets);
     const ChangeSetId id = m_job->import();
-    const QString sentence = ImportWords::outcome(*m_job);
+    m_ended = id;
     runTask(this, m_desk.imports.refused(id, mostRefused), [this](const Result<QList<MarkedRow>> &rows) {
         if (rows)
             m_apply->showRefused(*rows);
     });
-    runTask(this, m_desk.changes.basket().set(id), [this, sentence](const Result<ChangeSet> &set) {
-        if (set && set->canBeUndone())
-            Q_EMIT applied(sentence, *set);
-        if (m_mayClose)
-            close();
+    runTask(this, m_desk.changes.basket().set(id), [this](const Result<ChangeSet> &set) {
+        m_apply->showUndo(set && set->canBeUndone());
     });
     updateButtons();
 }
@@ -187,7 +188,7 @@ void ImportStudio::offerUnfinished()
 
 void ImportStudio::saveErrors()
 {
-    const ChangeSetId id = m_step == Step::Apply && m_job ? m_job->import() : m_check->import().id;
+    const ChangeSetId id = m_step == Step::Apply ? m_ended : m_check->import().id;
     askWhere(this, tr("Save the rows that are not imported"), tr("not imported.csv"), [this, id](const QString &path) {
         runTask(this, m_messages, m_desk.imports.import(id), [this, path](const Import &import) {
             runTask(this, m_messages, writeErrors(&m_desk.imports, import, path), [this, path](qint64 rows) {
@@ -211,20 +212,14 @@ void ImportStudio::saveTemplate()
     });
 }
 
-/// A job that is stopped goes on when the studio is opened again; what was only checked is forgotten.
+/// A job goes on without the window, or where it was stopped; what was only checked is forgotten.
 void ImportStudio::reject()
 {
     const bool isRunning = m_job && m_job->state() != ImportJob::State::Finished;
     if (isRunning && !m_mayClose)
         return askToStay();
     const ChangeSetId checked = m_check->import().id;
-    if (isRunning) {
-        // ended() closes it: the rows that are being sent may come back with passwords, which are shown once and kept nowhere.
-        m_job->cancel();
-        hide();
-        return;
-    }
-    if (m_step != Step::Apply && !checked.isEmpty())
+    if (m_step != Step::Apply && !m_isStaged && !checked.isEmpty())
         QCoro::connect(m_desk.imports.remove(checked), &m_desk.imports, [](const Result<void> &) {});
     QDialog::reject();
     close();
@@ -235,12 +230,17 @@ void ImportStudio::askToStay()
     Message question;
     question.kind = Message::Kind::Warning;
     question.key = u"stay"_s;
-    question.text = tr("The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there "
-                       "another time.");
-    question.buttons = {{tr("Stay"), [] {}}, {tr("Stop and close"), [this] {
-                             m_mayClose = true;
-                             // The message goes when its button has done its work, and the window with all in it after that.
-                             QMetaObject::invokeMethod(this, &ImportStudio::reject, Qt::QueuedConnection);
+    question.text = tr("The import is under way. It can go on without this window, or stop behind the rows that are being sent and go on from "
+                       "there another time.");
+    const auto leave = [this] {
+        m_mayClose = true;
+        // The message goes when its button has done its work, and the window with all in it after that.
+        QMetaObject::invokeMethod(this, &ImportStudio::reject, Qt::QueuedConnection);
+    };
+    question.buttons = {{tr("Stay"), [] {}}, {tr("Go on without it"), leave}, {tr("Stop and close"), [this, leave] {
+                             if (m_job)
+                                 m_job->cancel();
+                             leave();
                          }}};
     question.focused = 0; // Enter and Space stay.
     m_messages->post(question);

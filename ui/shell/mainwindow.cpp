@@ -5,6 +5,7 @@
 #include "ui/shell/announcer.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/centre.h"
+#include "ui/shell/closingguard.h"
 #include "ui/shell/directorycounts.h"
 #include "ui/shell/find/findbox.h"
 #include "ui/shell/firststeps.h"
@@ -106,6 +107,7 @@ void MainWindow::buildPanes()
     m_basket = new WindowBasket(m_shell, *m_actions, *m_status, *m_sidebar, this);
     m_sync = new WindowSync(m_shell.workspace, *m_status, this);
     m_import = new WindowImport(m_shell, *m_actions, this);
+    m_guard = new ClosingGuard(m_shell, this); // After those who show what a job made.
     m_centre->breadcrumb()->setFavouriteAction(m_actions->favourite);
 }
 

@@ -19,6 +19,7 @@ class PageStack;
 class Sidebar;
 class StatusLine;
 class WindowActions;
+class ClosingGuard;
 class WindowBasket;
 class WindowChanges;
 class WindowConnections;
@@ -93,6 +94,7 @@ private:
     WindowChanges *m_changes = nullptr;
     WindowImport *m_import = nullptr;
     WindowBasket *m_basket = nullptr;
+    ClosingGuard *m_guard = nullptr;
     WindowSync *m_sync = nullptr;
     Centre *m_centre = nullptr;
     PageStack *m_pages = nullptr;

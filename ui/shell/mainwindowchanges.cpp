@@ -3,6 +3,7 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/shell/centre.h"
+#include "ui/shell/closingguard.h"
 #include "ui/shell/windowbasket.h"
 #include "ui/shell/windowchanges.h"
 
@@ -10,6 +11,7 @@ namespace Rollcall {
 
 void MainWindow::connectChanges()
 {
+    connect(m_guard, &ClosingGuard::messagePosted, this, &MainWindow::post);
     connect(m_basket, &WindowBasket::reviewRequested, this, &MainWindow::reviewChanges);
     connect(m_basket, &WindowBasket::messagePosted, this, &MainWindow::post);
     connect(m_basket, &WindowBasket::messageEnded, m_centre->messages(), qOverload<const QString &>(&MessageBar::clear));

@@ -3,9 +3,9 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/shell/centre.h"
+#include "ui/shell/closingguard.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/windowactions.h"
-#include "ui/shell/windowbasket.h"
 #include "ui/shell/windowstate.h"
 
 #include <QApplication>
@@ -22,7 +22,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (askToStopSample() || m_basket->asksToStay()) {
+    if (askToStopSample() || m_guard->asksToStay()) {
         event->ignore();
         return;
     }

@@ -208,6 +208,7 @@ void MainWindow::connectScreen(Screen *page)
     connect(page, &Screen::fileOffered, m_import, &WindowImport::begin);
     connect(page, &Screen::messagePosted, this, &MainWindow::post);
     connect(page, &Screen::undoRequested, m_basket, &WindowBasket::askUndo);
+    connect(page, &Screen::importRequested, m_import, &WindowImport::goOn);
 }
 
 void MainWindow::readTitle()

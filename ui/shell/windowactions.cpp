@@ -48,6 +48,7 @@ void WindowActions::makeFile()
     newOrganization = make("newOrganization", tr("New &organization…"), u"list-add"_s, Shortcuts::newOrganization());
     newWindow = make("newWindow", tr("New &window"), u"window-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     importPeople = make("importPeople", tr("&Import…"), u"document-import"_s, Qt::CTRL | Qt::Key_I);
+    exportSelection = make("exportSelection", tr("Export the selec&tion…"), u"document-export"_s, {});
     exportList = make("exportList", tr("E&xport this list…"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connections = make("connections", tr("Co&nnections…"), u"network-connect"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     lockConnections = make("lockConnections", tr("&Lock connections"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
@@ -107,7 +108,7 @@ void WindowActions::fill(QMenuBar *bar)
         m_menus.append(menu);
         return menu;
     };
-    add(tr("&File"), {newOrganization, newWindow, nullptr, importPeople, exportList, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
+    add(tr("&File"), {newOrganization, newWindow, nullptr, importPeople, exportList, exportSelection, nullptr, connections, lockConnections, nullptr, settings, nullptr, closeWindow, quit});
     add(tr("&Edit"), {undo, redo, nullptr, findInList, findEverywhere});
     add(tr("&View"), {back, forward, up, refresh, nullptr, showSidebar, showInspector, fullScreen, nullptr, nextPane,
                       previousPane});

@@ -24,6 +24,7 @@ public:
     QAction *newWindow;
     QAction *importPeople; ///< Hidden in a program without imports.
     QAction *exportList;
+    QAction *exportSelection;
     QAction *connections; ///< Hidden in a program without connections.
     QAction *lockConnections;
     QAction *settings;

@@ -127,33 +127,4 @@ void WindowBasket::askUndo(const ChangeSetId &set, const QList<ChangeId> &only)
     question->ask();
 }
 
-bool WindowBasket::isOnlyWindow() const
-{
-    const auto windows = QApplication::topLevelWidgets();
-    return std::ranges::none_of(windows, [this](const QWidget *one) {
-        return one != m_window && one->isVisible() && one->inherits(m_window->metaObject()->className());
-    });
-}
-
-bool WindowBasket::asksToStay()
-{
-    if (!m_changes || m_mayClose || m_changes->jobs().isEmpty() || !isOnlyWindow())
-        return false;
-    const auto &progress = m_changes->jobs().first()->progress();
-    Message question;
-    question.kind = Message::Kind::Warning;
-    question.key = applyingKey;
-    question.text = tr("Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at "
-                       "the next start.")
-                        .arg(progress.settled).arg(progress.total);
-    question.buttons = {{tr("Stay"), [] {}}, {tr("Stop and close"), [this] {
-                             m_mayClose = true;
-                             // The message goes when its button has done its work, and the window with all in it after that.
-                             QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
-                         }}};
-    question.focused = 0; // Enter and Space stay.
-    Q_EMIT messagePosted(question);
-    return true;
-}
-
 } // namespace Rollcall

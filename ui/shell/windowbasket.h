@@ -19,8 +19,6 @@ class WindowBasket final : public QObject
 public:
     WindowBasket(const Shell &shell, WindowActions &actions, StatusLine &status, Sidebar &sidebar, QWidget *window);
 
-    /// True when closing this last window would stop what is being applied, and the person was asked in the window.
-    bool asksToStay();
     /// Shows what taking back would do, and what stays as it is; undoAgreed() follows when the person agrees.
     void askUndo(const ChangeSetId &set, const QList<ChangeId> &only);
 
@@ -38,14 +36,12 @@ private:
     void tellEnd(ApplyJob *job);
     void tellOutcome(const ChangeSet &set, const std::optional<Error> &error);
     void tellRecovered(const QList<StagedChange> &items);
-    bool isOnlyWindow() const;
 
     QPointer<Changes> m_changes;
     QSettings &m_settings;
     StatusLine &m_status;
     QWidget *m_window;
     StagedNote *m_note = nullptr;
-    bool m_mayClose = false; ///< The person chose to close while something is applied.
 };
 
 } // namespace Rollcall

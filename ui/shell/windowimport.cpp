@@ -3,6 +3,7 @@
 #include "ui/changes/secretsdialog.h"
 #include "ui/common/runtask.h"
 #include "ui/import/importstudio.h"
+#include "ui/import/importwords.h"
 #include "ui/shell/screens/screen.h"
 #include "ui/shell/windowactions.h"
 
@@ -19,15 +20,29 @@ WindowImport::WindowImport(const Shell &shell, WindowActions &actions, QWidget *
 {
     actions.importPeople->setVisible(shell.imports && shell.changes);
     connect(actions.importPeople, &QAction::triggered, this, [this] { begin({}); });
-    connect(actions.exportList, &QAction::triggered, this, &WindowImport::askWhereTo);
+    connect(actions.exportList, &QAction::triggered, this, [this] { askWhereTo(Rows::All); });
+    connect(actions.exportSelection, &QAction::triggered, this, [this] { askWhereTo(Rows::Selected); });
+    if (shell.imports && shell.changes)
+        connect(shell.imports, &Imports::jobEnded, this, &WindowImport::tellEnd);
 }
 
 void WindowImport::setPage(Screen *page, const Location &location)
 {
+    if (m_page)
+        disconnect(m_page, &Screen::selectionChanged, this, &WindowImport::updateExport);
     m_page = page;
     m_location = location;
-    m_actions.exportList->setEnabled(page && page->canExport());
+    if (page)
+        connect(page, &Screen::selectionChanged, this, &WindowImport::updateExport);
+    updateExport();
     m_actions.importPeople->setEnabled(m_shell.workspace.find(location.connection) != nullptr);
+}
+
+void WindowImport::updateExport()
+{
+    const bool canExport = m_page && m_page->canExport();
+    m_actions.exportList->setEnabled(canExport);
+    m_actions.exportSelection->setEnabled(canExport && !m_page->selection().isEmpty());
 }
 
 /// That of the page, or the one that is selected in a list of organizations.
@@ -42,8 +57,7 @@ std::optional<OrganizationId> WindowImport::organization() const
 
 void WindowImport::begin(const QString &path)
 {
-    const QPointer<OpenDirectory> directory(m_shell.workspace.find(m_location.connection));
-    if (!directory || !m_shell.imports || !m_shell.changes)
+    if (!m_shell.workspace.find(m_location.connection) || !m_shell.imports || !m_shell.changes)
         return;
     const auto into = organization();
     if (!into) {
@@ -52,33 +66,80 @@ void WindowImport::begin(const QString &path)
                               .key = u"import"_s});
         return;
     }
-    runTask(this, directory->reader().organization(*into), [this, directory, path](const Result<OrganizationRow> &row) {
-        if (!row)
-            return tell(row.error());
-        if (directory)
-            openStudio(directory, row->organization, path);
+    withOrganization(m_location.connection, *into, [path](ImportStudio &studio) {
+        if (!path.isEmpty())
+            studio.begin(path);
+        else
+            studio.showRunning();
     });
 }
 
-void WindowImport::openStudio(OpenDirectory *directory, const Organization &organization, const QString &path)
+void WindowImport::goOn(const ChangeSetId &import)
+{
+    if (!m_shell.imports || !m_shell.changes)
+        return;
+    runTask(this, m_shell.imports->import(import), [this, import](const Result<Import> &there) {
+        if (!there)
+            return tell(there.error());
+        withOrganization(there->connection, there->organization, [import](ImportStudio &studio) { studio.goOn(import); });
+    });
+}
+
+void WindowImport::withOrganization(const ConnectionId &where, const OrganizationId &organization, std::function<void(ImportStudio &)> then)
+{
+    const QPointer<OpenDirectory> directory(m_shell.workspace.find(where));
+    if (!directory) {
+        Q_EMIT messagePosted({.kind = Message::Kind::Warning, .text = tr("The directory of this import is not open."), .key = u"import"_s});
+        return;
+    }
+    runTask(this, directory->reader().organization(organization), [this, directory, then = std::move(then)](const Result<OrganizationRow> &row) {
+        if (!row)
+            return tell(row.error());
+        if (directory)
+            then(*openStudio(directory, row->organization));
+    });
+}
+
+/// The first window that hears of it shows the secrets: they are given out once.
+void WindowImport::tellEnd(ImportJob *job)
+{
+    if (const QList<SentChange> secrets = job->takeSecrets(); !secrets.isEmpty())
+        (new SecretsDialog(secrets, m_window))->open();
+    const auto studios = m_window->findChildren<ImportStudio *>();
+    const bool isSeen = std::ranges::any_of(studios, [job](const ImportStudio *one) { return one->isVisible() && one->job() == job; });
+    if (job->error() && !isSeen)
+        tell(*job->error());
+    const auto offer = [this, sentence = ImportWords::outcome(*job), isSeen](const Result<ChangeSet> &set) {
+        if (set && set->canBeUndone())
+            Q_EMIT applied(sentence, *set);
+        else if (!isSeen)
+            Q_EMIT messagePosted({.kind = Message::Kind::Information, .text = sentence, .key = u"import"_s});
+    };
+    QCoro::connect(m_shell.changes->basket().set(job->import()), this, offer);
+}
+
+ImportStudio *WindowImport::openStudio(OpenDirectory *directory, const Organization &organization)
 {
     auto *studio = new ImportStudio({*m_shell.imports, *m_shell.changes, *directory}, organization, m_window);
-    connect(studio, &ImportStudio::applied, this, &WindowImport::applied);
-    connect(studio, &ImportStudio::secretsMade, this, [this](const QList<SentChange> &secrets) { (new SecretsDialog(secrets, m_window))->open(); });
+    connect(studio, &ImportStudio::staged, this, [this](const QString &title) {
+        Q_EMIT messagePosted({.kind = Message::Kind::Success,
+                              .text = tr("“%1” is staged. It waits in the basket until it is applied.").arg(title),
+                              .key = u"import"_s});
+    });
     connect(&m_shell.workspace, &Workspace::directoryRemoved, studio, [studio, directory](const OpenDirectory *closed) {
         if (closed == directory)
             studio->deleteLater();
     });
     studio->show();
-    if (!path.isEmpty())
-        studio->begin(path);
+    return studio;
 }
 
-void WindowImport::askWhereTo()
+void WindowImport::askWhereTo(Rows rows)
 {
     if (!m_page || !m_page->canExport())
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Export this list"), tr("%1.csv").arg(displayName(m_location.section)));
+    const QString title = rows == Rows::All ? tr("Export this list") : tr("Export the selection");
+    auto *dialog = new QFileDialog(m_window, title, tr("%1.csv").arg(displayName(m_location.section)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("CSV (*.csv)"), tr("Spreadsheet (*.xlsx)"), tr("JSON (*.json)"), tr("JSON Lines (*.jsonl)")});
@@ -86,17 +147,20 @@ void WindowImport::askWhereTo()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &WindowImport::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) { exportTo(path, rows); });
     dialog->open();
 }
 
-void WindowImport::exportTo(const QString &path)
+void WindowImport::exportTo(const QString &path, Rows rows)
 {
     if (!m_page)
         return;
-    const auto target = exportTarget(path);
+    auto target = exportTarget(path);
     if (!target)
         return tell(target.error());
+    const QList<EntityId> selected = rows == Rows::Selected ? m_page->selection() : QList<EntityId>();
+    for (const EntityId &entity : selected)
+        target->only.insert(entity.id);
     runTask(this, m_page->exportTo(*target), [this, path](const Result<qint64> &rows) {
         if (!rows)
             return tell(rows.error());

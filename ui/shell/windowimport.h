@@ -8,6 +8,8 @@
 
 namespace Rollcall {
 
+class ImportJob;
+class ImportStudio;
 class Screen;
 class WindowActions;
 
@@ -22,6 +24,8 @@ public:
     void setPage(Screen *page, const Location &location);
     /// Into the organization that the page shows; the studio asks for the file when there is none.
     void begin(const QString &path);
+    /// With one that is staged.
+    void goOn(const ChangeSetId &import);
 
 Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
@@ -30,9 +34,13 @@ Q_SIGNALS:
 
 private:
     std::optional<OrganizationId> organization() const;
-    void openStudio(OpenDirectory *directory, const Organization &organization, const QString &path);
-    void askWhereTo();
-    void exportTo(const QString &path);
+    ImportStudio *openStudio(OpenDirectory *directory, const Organization &organization);
+    void withOrganization(const ConnectionId &where, const OrganizationId &organization, std::function<void(ImportStudio &)> then);
+    void tellEnd(ImportJob *job);
+    enum class Rows { All, Selected };
+    void askWhereTo(Rows rows);
+    void exportTo(const QString &path, Rows rows);
+    void updateExport();
     void tell(const Error &error);
 
     Shell m_shell;

@@ -66,10 +66,10 @@ void DuplicateIndex::insert(const Entry &entry)
         bucket.swap(larger);
     }
     Entry &slot = slotOf(bucket, entry);
-    if (slot.row == 0) {
-        slot = entry;
+    if (slot.row == 0)
         ++m_used[number];
-    }
+    if (slot.row == 0 || slot.row == nobody)
+        slot = entry;
 }
 
 std::optional<DuplicateIndex::Found> DuplicateIndex::find(const QJsonObject &values, qint64 row) const
@@ -84,7 +84,7 @@ std::optional<DuplicateIndex::Found> DuplicateIndex::find(const QJsonObject &val
             continue;
         // A row that is checked again, after an edit, does not meet itself.
         const Entry &slot = slotOf(const_cast<Bucket &>(bucket), key);
-        if (slot.row != 0 && slot.row != static_cast<quint32>(row))
+        if (slot.row != 0 && slot.row != nobody && slot.row != static_cast<quint32>(row))
             return Found{field, slot.row};
     }
     return std::nullopt;
@@ -98,6 +98,22 @@ void DuplicateIndex::add(const QJsonObject &values, qint64 row)
             entry.row = static_cast<quint32>(row);
             insert(entry);
         }
+    }
+}
+
+void DuplicateIndex::release(const QJsonObject &values, qint64 row)
+{
+    for (const Field field : uniqueFields) {
+        const QString value = values[info(field).key].toString();
+        if (value.isEmpty())
+            continue;
+        const Entry key = keyOf(field, value);
+        Bucket &bucket = m_buckets[key.hash % buckets];
+        if (bucket.empty())
+            continue;
+        // The place stays taken: others may stand behind it.
+        if (Entry &slot = slotOf(bucket, key); slot.row == static_cast<quint32>(row))
+            slot.row = nobody;
     }
 }
 

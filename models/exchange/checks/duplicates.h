@@ -29,8 +29,10 @@ public:
 
     /// The first field of `values` (keys of fields.h) that another row has too. Any thread may ask while nobody adds.
     std::optional<Found> find(const QJsonObject &values, qint64 row) const;
-    /// Remembers a row (numbers up to 4,294,967,295); the first one to have a value keeps it.
+    /// Remembers a row (numbers up to 4,294,967,294); the first one to have a value keeps it.
     void add(const QJsonObject &values, qint64 row);
+    /// Gives up what the row keeps of these values, for the next row that has one of them.
+    void release(const QJsonObject &values, qint64 row);
 
     qint64 bytes() const; ///< Memory in use.
 
@@ -38,7 +40,7 @@ private:
     struct Entry {
         quint64 hash = 0;
         quint32 more = 0;
-        quint32 row = 0; ///< 0: free.
+        quint32 row = 0; ///< 0: free; `nobody`: a value that its row gave up.
     };
     using Bucket = std::vector<Entry>;
 
@@ -46,6 +48,7 @@ private:
     static Entry &slotOf(Bucket &bucket, const Entry &key);
     void insert(const Entry &entry);
 
+    static constexpr quint32 nobody = 0xFFFFFFFF;
     static constexpr size_t buckets = 256; // each grows by itself, so that growing needs little room
     std::array<Bucket, buckets> m_buckets;
     std::array<quint32, buckets> m_used = {};

@@ -53,6 +53,8 @@ public:
     CheckedRow judge(const TableRow &row) const;
     /// Against the rows before: sets `duplicate`, and remembers the row when it is good.
     void settle(const TableRow &row, CheckedRow &checked);
+    /// A row that was settled is edited or left out: what it had is free for others.
+    void release(const CheckedRow &checked) { m_index.release(checked.values, checked.number); }
     /// Both.
     CheckedRow check(const TableRow &row);
 

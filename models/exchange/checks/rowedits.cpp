@@ -3,7 +3,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -11,11 +15,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::RowEdits)
 };
 
+QJsonArray toArray(const QStringList &cells)
+{
+    return QJsonArray::fromStringList(cells);
+}
+
+QStringList fromArray(const QJsonArray &array)
+{
+    QStringList cells;
+    for (const auto &cell : array)
+        cells.append(cell.toString());
+    return cells;
+}
+
 } // namespace
 
-void RowEdits::set(qint64 row, const QStringList &cells) { m_rows.insert(row, cells); }
+void RowEdits::set(qint64 row, const QStringList &cells) { m_rows.insert(row, {cells, false}); }
 
-void RowEdits::leaveOut(qint64 row) { m_rows.insert(row, std::nullopt); }
+void RowEdits::leaveOut(qint64 row) { m_rows[row].isLeftOut = true; }
+
+void RowEdits::takeIn(qint64 row)
+{
+    const auto edit = m_rows.find(row);
+    if (edit == m_rows.end())
+        return;
+    edit->isLeftOut = false;
+    if (!edit->cells)
+        m_rows.erase(edit);
+}
 
 void RowEdits::forget(qint64 row) { m_rows.remove(row); }
 
@@ -24,24 +51,42 @@ bool RowEdits::apply(TableRow &row) const
     const auto edit = m_rows.constFind(row.number);
     if (edit == m_rows.cend())
         return true;
-    if (!*edit)
-        return false;
+    if (!edit->cells)
+        return !edit->isLeftOut;
     for (qsizetype i = 0; i < row.kinds.size(); ++i) {
         // What somebody typed is text, not what the spreadsheet took it for.
-        if ((*edit)->value(i) != row.cells.value(i))
+        if (edit->cells->value(i) != row.cells.value(i))
             row.kinds[i] = CellKind::Text;
     }
-    row.cells = **edit;
+    row.cells = *edit->cells;
     row.fault.clear();
     row.faultByte = -1;
-    return true;
+    return !edit->isLeftOut;
+}
+
+QList<qint64> RowEdits::rowsWith(const QStringList &texts) const
+{
+    QList<qint64> rows;
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        const QStringList cells = it->cells.value_or(QStringList());
+        const auto isMeant = [&texts](const QString &cell) { return texts.contains(cell.trimmed(), Qt::CaseInsensitive); };
+        if (std::ranges::any_of(cells, isMeant))
+            rows.append(it.key());
+    }
+    return rows;
 }
 
 QJsonObject RowEdits::toJson() const
 {
     QJsonObject json;
-    for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
-        json[QString::number(it.key())] = *it ? QJsonValue(QJsonArray::fromStringList(**it)) : QJsonValue();
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        QJsonValue value; // null: left out
+        if (it->cells && it->isLeftOut)
+            value = QJsonObject{{u"leftOut"_s, toArray(*it->cells)}};
+        else if (it->cells)
+            value = toArray(*it->cells);
+        json[QString::number(it.key())] = value;
+    }
     return json;
 }
 
@@ -51,17 +96,14 @@ Result<RowEdits> RowEdits::fromJson(const QJsonObject &json)
     for (auto it = json.begin(); it != json.end(); ++it) {
         bool isNumber = false;
         const qint64 row = it.key().toLongLong(&isNumber);
-        if (!isNumber || row < 1 || !(it->isArray() || it->isNull()))
+        const bool isLeftOut = it->isNull() || it->isObject();
+        const QJsonValue cells = it->isObject() ? it->toObject().value("leftOut"_L1) : QJsonValue(*it);
+        if (!isNumber || row < 1 || !(cells.isArray() || it->isNull()))
             return failure(Error::Kind::Invalid, Words::tr("The edits of rows cannot be read."), it.key());
-        if (it->isNull()) {
+        if (cells.isArray())
+            edits.set(row, fromArray(cells.toArray()));
+        if (isLeftOut)
             edits.leaveOut(row);
-            continue;
-        }
-        QStringList cells;
-        const QJsonArray array = it->toArray();
-        for (const auto &cell : array)
-            cells.append(cell.toString());
-        edits.set(row, cells);
     }
     return edits;
 }

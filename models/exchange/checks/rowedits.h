@@ -15,14 +15,17 @@ namespace Rollcall {
 class RowEdits final
 {
 public:
-    /// The row's cells from now on, all of them. What was wrong with reading the row is mended by that.
+    /// The row's cells from now on, all of them. What was wrong with reading the row is mended by that; it is taken in.
     void set(qint64 row, const QStringList &cells);
-    /// The row is left out of the import.
+    /// The row is left out of the import; what was typed into it stays for the day that it is taken in again.
     void leaveOut(qint64 row);
+    void takeIn(qint64 row);
     void forget(qint64 row); ///< As in the file again.
 
-    /// False when the row is left out; else with its edits.
+    /// Gives the row its edits; false when it is left out.
     bool apply(TableRow &row) const;
+    /// Rows one of whose typed cells is one of these texts, whatever their case.
+    QList<qint64> rowsWith(const QStringList &texts) const;
     qsizetype size() const { return m_rows.size(); }
 
     QJsonObject toJson() const;
@@ -30,7 +33,12 @@ public:
     bool operator==(const RowEdits &) const = default;
 
 private:
-    QMap<qint64, std::optional<QStringList>> m_rows; ///< nullopt: left out.
+    struct Edit {
+        std::optional<QStringList> cells; ///< None: those of the file.
+        bool isLeftOut = false;
+        bool operator==(const Edit &) const = default;
+    };
+    QMap<qint64, Edit> m_rows;
 };
 
 } // namespace Rollcall

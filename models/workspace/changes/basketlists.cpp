@@ -8,6 +8,18 @@ namespace {
 
 #define ROLLCALL_SET_COLUMNS "number, id, title, origin, made, made_by, undoes"
 
+/// An import stands in the basket before its rows do; see import/importtables.h.
+void addRowsToCome(Sql::Connection &sql, ChangeSet &set)
+{
+    auto import = sql.select("SELECT number, next_row, connection FROM imports WHERE id = ? AND state = 1", set.id);
+    if (!import.step())
+        return;
+    set.rowsToCome = sql.integer("SELECT count(*) FROM import_rows WHERE import = ? AND outcome IN (0, 1, 3) AND row > ?",
+                                 import.integer(0), import.integer(1)).value_or(0);
+    if (set.where.isEmpty())
+        set.where.append(import.id<ConnectionId>(2));
+}
+
 ChangeSet setFrom(Sql::Connection &sql, const Sql::Statement &row)
 {
     ChangeSet set;
@@ -29,6 +41,8 @@ ChangeSet setFrom(Sql::Connection &sql, const Sql::Statement &row)
     auto where = sql.select("SELECT connection FROM staged_changes WHERE change_set = ? GROUP BY connection ORDER BY min(number)", number);
     while (where.step())
         set.where.append(where.id<ConnectionId>(0));
+    if (set.origin == Origin::Import)
+        addRowsToCome(sql, set);
     return set;
 }
 
@@ -61,7 +75,8 @@ QList<ChangeSet> sets(Sql::Connection &sql, bool openOnly, int limit)
 {
     QList<ChangeSet> sets;
     auto rows = openOnly ? sql.select("SELECT " ROLLCALL_SET_COLUMNS " FROM change_sets WHERE number IN "
-                                      "(SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) ORDER BY number DESC LIMIT ?", limit)
+                                      "(SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) "
+                                      "OR id IN (SELECT id FROM imports WHERE state = 1) ORDER BY number DESC LIMIT ?", limit)
                          : sql.select("SELECT " ROLLCALL_SET_COLUMNS " FROM change_sets ORDER BY number DESC LIMIT ?", limit);
     while (rows.step())
         sets.append(setFrom(sql, rows));

@@ -76,7 +76,9 @@ std::optional<Error> brokenNeed(Sql::Connection &sql, const ChangeSetId &set)
 
 void dropEmptySets(Sql::Connection &sql)
 {
-    sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes)");
+    // A staged import has none yet, or none at the moment.
+    sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes) "
+            "AND id NOT IN (SELECT id FROM imports WHERE state = 1)");
 }
 
 } // namespace
@@ -136,6 +138,7 @@ Result<void> discard(Sql::Connection &sql, const ChangeSetId &set)
 {
     sql.run("DELETE FROM staged_changes WHERE state NOT IN (1, 2, 3) "
             "AND change_set = (SELECT number FROM change_sets WHERE id = ?)", set);
+    sql.run("DELETE FROM imports WHERE id = ? AND state = 1", set); // Else its rows would come back into the basket.
     dropEmptySets(sql);
     bump(sql);
     return {};

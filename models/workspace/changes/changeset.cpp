@@ -65,7 +65,7 @@ qint64 ChangeSet::total() const
 
 bool ChangeSet::isOpen() const
 {
-    return count(ItemState::Done) + count(ItemState::NoOp) < total();
+    return rowsToCome > 0 || count(ItemState::Done) + count(ItemState::NoOp) < total();
 }
 
 ChangeSet newChangeSet(const QString &title, Origin origin, const QString &madeBy)

@@ -70,6 +70,7 @@ struct ChangeSet {
     qint64 undone = 0;                       ///< Items that were done and then taken back, or never can be.
     QList<ConnectionId> where;               ///< The directories that it changes.
     QDateTime applied;                       ///< UTC: when the last item was settled.
+    qint64 rowsToCome = 0;                   ///< Of a staged import: rows of the file that are not in the set yet.
 
     qint64 count(ItemState state) const { return counts.at(static_cast<size_t>(state)); }
     qint64 total() const;

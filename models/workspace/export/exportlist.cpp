@@ -1,5 +1,6 @@
 #include "models/workspace/export/exportlist.h"
 
+#include "models/directory/walking.h"
 #include "models/exchange/writing/rowwriter.h"
 #include "models/workspace/onpool.h"
 
@@ -14,8 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Export)
 };
-
-constexpr int rowsAtOnce = 1000;
 
 using Writer = std::shared_ptr<RowWriter>;
 using Table = QList<QStringList>;
@@ -54,15 +53,18 @@ QFuture<Result<Writer>> creating(const ExportTarget &target, QList<WrittenColumn
     return onPool<Result<Writer>>(std::move(work));
 }
 
+Result<void> writeRows(RowWriter &writer, const Table &table)
+{
+    for (const QStringList &cells : table) {
+        if (const auto written = writer.write(cells); !written)
+            return passOn(written);
+    }
+    return {};
+}
+
 QFuture<Result<void>> writing(Writer writer, Table table)
 {
-    std::function<Result<void>()> work = [writer = std::move(writer), table = std::move(table)]() -> Result<void> {
-        for (const QStringList &cells : table) {
-            if (const auto written = writer->write(cells); !written)
-                return passOn(written);
-        }
-        return {};
-    };
+    std::function<Result<void>()> work = [writer = std::move(writer), table = std::move(table)] { return writeRows(*writer, table); };
     return onPool<Result<void>>(std::move(work));
 }
 
@@ -72,40 +74,54 @@ QFuture<Result<void>> finishing(Writer writer)
     return onPool<Result<void>>(std::move(work));
 }
 
-/// The page of a list that begins at an offset; fewer rows than asked for at its end.
-template<typename Row>
-using ReadPage = std::function<Task<Result<Page<Row>>>(Reader &, PageRequest)>;
+QString idOf(const MemberRow &row) { return row.user.id.toString(); }
+QString idOf(const OrganizationRow &row) { return row.organization.id.toString(); }
+QString idOf(const RoleRow &row) { return row.role.id.toString(); }
 
 template<typename Row>
-Task<Result<qint64>> exportPages(QPointer<OpenDirectory> directory, ReadPage<Row> read, QList<ExportColumn<Row>> columns, ExportTarget target)
+QList<Row> chosenRows(QList<Row> rows, const QSet<QString> &only)
 {
+    if (!only.isEmpty())
+        rows.removeIf([&only](const Row &row) { return !only.contains(idOf(row)); });
+    return rows;
+}
+
+template<typename Row>
+using Walk = std::function<Task<Result<qint64>>(Walking &, TakeRows<Row>)>;
+
+/// Rows are written on the thread that reads them, as they were at the moment when reading began.
+template<typename Row>
+Task<Result<qint64>> exportWhole(QPointer<OpenDirectory> directory, Walk<Row> walk, QList<ExportColumn<Row>> columns, ExportTarget target)
+{
+    const Error stopped{Error::Kind::Cancelled, Words::tr("The export was stopped; no file was written."), {}, {}};
     auto opening = creating(target, writtenOf(columns));
     const auto writer = co_await opening;
     if (!writer)
         co_return passOn(writer);
-    PageRequest request;
-    request.limit = rowsAtOnce;
-    request.cancel = target.cancel;
-    for (bool isEnd = false; !isEnd;) {
-        if (!directory || target.cancel.stop_requested())
-            co_return failure(Error::Kind::Cancelled, Words::tr("The export was stopped; no file was written."));
-        const auto page = co_await read(directory->reader(), request);
-        if (!page)
-            co_return passOn(page);
-        auto rows = writing(*writer, cellsOf(columns, page->rows));
-        const auto written = co_await rows;
-        if (!written)
-            co_return passOn(written);
-        request.offset += page->rows.size();
-        isEnd = page->rows.size() < request.limit;
-        if (target.progressed)
-            target.progressed(request.offset);
-    }
+    auto *walking = directory ? dynamic_cast<Walking *>(&directory->reader()) : nullptr;
+    if (!walking)
+        co_return tl::unexpected(stopped);
+    const auto context = std::make_unique<QObject>(); // Outlives the reading; what it was told after that is dropped.
+    const auto count = std::make_shared<qint64>(0);
+    TakeRows<Row> take = [writer = *writer, columns, count, only = target.only, progressed = target.progressed,
+                          to = context.get()](const QList<Row> &read) -> Result<void> {
+        const QList<Row> rows = chosenRows(read, only);
+        *count += rows.size();
+        if (progressed)
+            QMetaObject::invokeMethod(to, [progressed, now = *count] { progressed(now); }, Qt::QueuedConnection);
+        return writeRows(*writer, cellsOf(columns, rows));
+    };
+    auto reading = walk(*walking, std::move(take));
+    const auto read = co_await reading;
+    if (target.cancel.stop_requested())
+        co_return tl::unexpected(stopped);
+    if (!read)
+        co_return passOn(read);
     auto ending = finishing(*writer);
     const auto finished = co_await ending;
     if (!finished)
         co_return passOn(finished);
-    co_return request.offset;
+    co_return *count;
 }
 
 } // namespace
@@ -123,18 +139,20 @@ Result<ExportTarget> exportTarget(const QString &path)
 
 Task<Result<qint64>> exportMembers(QPointer<OpenDirectory> directory, MemberQuery query, ExportTarget target)
 {
-    ReadPage<MemberRow> read = [query = std::move(query)](Reader &reader, PageRequest request) { return reader.members(query, request); };
+    Walk<MemberRow> walk = [query = std::move(query), cancel = target.cancel](Walking &reader, TakeRows<MemberRow> take) {
+        return reader.walkMembers(query, std::move(take), cancel);
+    };
     auto columns = chosenColumns(memberExportColumns(), target.columns);
-    return exportPages<MemberRow>(std::move(directory), std::move(read), std::move(columns), std::move(target));
+    return exportWhole<MemberRow>(std::move(directory), std::move(walk), std::move(columns), std::move(target));
 }
 
 Task<Result<qint64>> exportOrganizations(QPointer<OpenDirectory> directory, OrganizationQuery query, ExportTarget target)
 {
-    ReadPage<OrganizationRow> read = [query = std::move(query)](Reader &reader, PageRequest request) {
-        return reader.organizations(query, request);
+    Walk<OrganizationRow> walk = [query = std::move(query), cancel = target.cancel](Walking &reader, TakeRows<OrganizationRow> take) {
+        return reader.walkOrganizations(query, std::move(take), cancel);
     };
     auto columns = chosenColumns(organizationExportColumns(), target.columns);
-    return exportPages<OrganizationRow>(std::move(directory), std::move(read), std::move(columns), std::move(target));
+    return exportWhole<OrganizationRow>(std::move(directory), std::move(walk), std::move(columns), std::move(target));
 }
 
 Task<Result<qint64>> exportRoles(QPointer<OpenDirectory> directory, ExportTarget target)
@@ -149,7 +167,8 @@ Task<Result<qint64>> exportRoles(QPointer<OpenDirectory> directory, ExportTarget
     const auto writer = co_await opening;
     if (!writer)
         co_return passOn(writer);
-    auto writes = writing(*writer, cellsOf(columns, *rows));
+    const QList<RoleRow> chosen = chosenRows(*rows, target.only);
+    auto writes = writing(*writer, cellsOf(columns, chosen));
     const auto written = co_await writes;
     if (!written)
         co_return passOn(written);
@@ -157,7 +176,7 @@ Task<Result<qint64>> exportRoles(QPointer<OpenDirectory> directory, ExportTarget
     const auto finished = co_await ending;
     if (!finished)
         co_return passOn(finished);
-    co_return rows->size();
+    co_return chosen.size();
 }
 
 } // namespace Rollcall

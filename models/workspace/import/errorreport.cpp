@@ -17,7 +17,6 @@ struct Words {
 };
 
 constexpr int rowsAtOnce = 1000;
-constexpr int mostRefused = 1'000'000;
 
 /// The two files at work; used on the pool, one call after the other.
 struct Report {
@@ -56,7 +55,9 @@ Result<void> writeRows(Report &report, const QList<MarkedRow> &marks)
         if (!*row)
             return failure(Error::Kind::Conflict, Words::tr("The file does not have its row %1 any more.").arg(mark.row));
         report.edits.apply(**row);
-        const QString reason = mark.answer.isEmpty() ? mark.reason : mark.answer;
+        QString reason = mark.answer.isEmpty() ? mark.reason : mark.answer;
+        if (reason.isEmpty())
+            reason = Words::tr("Not reached: the import stopped before this row was done.");
         if (const auto written = report.file->write(**row, mark.fields, reason); !written)
             return passOn(written);
     }
@@ -85,11 +86,11 @@ Task<Result<qint64>> writeErrors(QPointer<Imports> imports, Import import, QStri
     if (!report)
         co_return passOn(report);
     qint64 count = 0;
-    const QList<RowOutcome> wrong{RowOutcome::Duplicate, RowOutcome::Error};
+    qint64 after = 0;
     for (bool isEnd = false; !isEnd;) {
         if (!imports)
             co_return failure(Error::Kind::Cancelled, Words::tr("The workspace was closed."));
-        const auto marks = co_await imports->rows(import.id, wrong, count, rowsAtOnce);
+        const auto marks = co_await imports->notImported(import.id, after, rowsAtOnce);
         if (!marks)
             co_return passOn(marks);
         auto rows = writing(*report, *marks);
@@ -98,17 +99,9 @@ Task<Result<qint64>> writeErrors(QPointer<Imports> imports, Import import, QStri
             co_return passOn(written);
         count += marks->size();
         isEnd = marks->size() < rowsAtOnce;
+        if (!isEnd)
+            after = marks->last().row;
     }
-    if (!imports)
-        co_return failure(Error::Kind::Cancelled, Words::tr("The workspace was closed."));
-    const auto refused = co_await imports->refused(import.id, mostRefused);
-    if (!refused)
-        co_return passOn(refused);
-    auto rest = writing(*report, *refused);
-    const auto written = co_await rest;
-    if (!written)
-        co_return passOn(written);
-    count += refused->size();
     if (count == 0)
         co_return count;
     auto ending = finishing(*report);

@@ -39,6 +39,13 @@ struct Import {
     QString title() const;
 };
 
+/// What became of the rows that applying has taken; those of which nothing was to be done are in none of these.
+struct ImportTally {
+    qint64 imported = 0; ///< The directory holds them.
+    qint64 waiting = 0;  ///< Staged or being sent.
+    qint64 refused = 0;  ///< Not done, with a reason.
+};
+
 /// The mark of one row.
 struct MarkedRow {
     qint64 row = 0;

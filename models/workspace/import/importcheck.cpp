@@ -82,24 +82,24 @@ Task<Result<CheckReport>> ImportCheck::run(TakeMarks take)
     co_return report;
 }
 
-Task<Result<MarkedRow>> ImportCheck::again(RowMark from, RowEdits edits)
+Task<Result<QList<MarkedRow>>> ImportCheck::again(RowMark from, RowEdits edits)
 {
     const QPointer self(this);
     if (!m_file)
         co_return cancelled();
     m_import.edits = edits;
-    std::function<Result<JudgedRow>()> read = [file = m_file, from, edits] { return file->again(from, edits); };
-    auto reading = onPool<Result<JudgedRow>>(std::move(read));
+    std::function<Result<QList<JudgedRow>>()> read = [file = m_file, from, edits] { return file->again(from, edits); };
+    auto reading = onPool<Result<QList<JudgedRow>>>(std::move(read));
     const auto judged = co_await reading;
     if (!self)
         co_return cancelled();
     if (!judged)
         co_return passOn(judged);
-    const QList<JudgedRow> rows{*judged};
-    const auto plans = co_await planRows(m_directory, m_import.organization, m_planner, rows);
+    const auto plans = co_await planRows(m_directory, m_import.organization, m_planner, *judged);
     if (!plans)
         co_return passOn(plans);
-    co_return plans->first().mark;
+    OutcomeCounts counts;
+    co_return marksOf(*plans, counts);
 }
 
 } // namespace Rollcall

@@ -34,8 +34,9 @@ public:
     ~ImportCheck() override; ///< Stops after the piece that is under way.
 
     Task<Result<CheckReport>> run(TakeMarks take);
-    /// The mark of one row with these edits from now on. Only after run().
-    Task<Result<MarkedRow>> again(RowMark from, RowEdits edits);
+    /// The mark of one row with these edits from now on, and behind it those of its duplicates that may be none any more.
+    /// Only after run().
+    Task<Result<QList<MarkedRow>>> again(RowMark from, RowEdits edits);
     void cancel() { m_stop.request_stop(); }
 
     const Import &import() const { return m_import; }

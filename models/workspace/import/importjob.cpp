@@ -5,7 +5,8 @@
 namespace Rollcall {
 
 ImportJob::ImportJob(ImportContext context, ChangeSetId import, QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_id(std::move(import))
+    : QObject(parent), m_context(std::move(context)), m_id(std::move(import)),
+      m_where(m_context.directory ? m_context.directory->id() : ConnectionId())
 {
 }
 
@@ -92,13 +93,32 @@ Task<void> ImportJob::run()
         step = co_await chunk();
     if (!self)
         co_return;
-    if (step && goesOn()) {
+    if (step && goesOn() && m_context.imports) {
         Import done = m_import;
         done.state = Import::State::Finished;
         step = co_await m_context.imports->keep(done);
     }
-    if (self && !step)
+    if (!self)
+        co_return;
+    if (!step)
         m_error = step.error();
+    co_await count();
+}
+
+/// What became of the rows is known from what is on disk: of a chunk that was stopped some are done and some are not.
+Task<void> ImportJob::count()
+{
+    const QPointer self(this);
+    if (!m_context.imports)
+        co_return;
+    const auto tally = co_await m_context.imports->tally(m_id);
+    if (!self || !tally || !m_context.imports)
+        co_return;
+    const auto import = co_await m_context.imports->import(m_id);
+    if (!self || !import)
+        co_return;
+    m_progress.tally = *tally;
+    m_progress.done = std::max<qint64>(0, m_progress.total - import->left - tally->waiting);
 }
 
 } // namespace Rollcall

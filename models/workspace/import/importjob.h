@@ -28,17 +28,19 @@ public:
 
     struct Progress {
         qint64 total = 0; ///< Rows to apply when the job began.
-        qint64 done = 0;  ///< Of these, taken and answered.
+        qint64 done = 0;  ///< Of these, taken and answered; exact whenever the job rests.
         qint64 row = 0;   ///< Number of the last row that was taken.
         std::array<qint64, itemStates> counts{}; ///< Changes that were answered in this run, by state.
         double perSecond = 0;                    ///< Rows; 0 while unknown.
         std::optional<qint64> secondsLeft;       ///< Nothing while unknown.
+        ImportTally tally;                       ///< Of the whole import, whenever the job rests.
     };
 
     ImportJob(ImportContext context, ChangeSetId import, QObject *parent = nullptr);
     ~ImportJob() override; ///< Stops after the batch that is under way, without waiting for it.
 
     const ChangeSetId &import() const { return m_id; }
+    const ConnectionId &connection() const { return m_where; }
     State state() const { return m_state; }
     const Progress &progress() const { return m_progress; }
     /// Why it stopped before the end: Conflict when the file is another one or somebody else goes on with it, Network, …
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     Task<void> run();
+    Task<void> count();
     Task<Result<void>> prepare();
     Task<Result<void>> chunk();
     Task<Result<void>> applyStaged();
@@ -73,6 +76,7 @@ private:
 
     ImportContext m_context;
     const ChangeSetId m_id;
+    const ConnectionId m_where;
     Import m_import;
     ChangeSet m_set;
     std::shared_ptr<RowFile> m_file;
@@ -84,7 +88,7 @@ private:
     QList<SentChange> m_secrets;
     QElapsedTimer m_clock;
     qint64 m_doneBefore = 0; ///< Rows of earlier runs, before a pause.
-    int m_chunk = 500;
+    int m_chunk = 2000;
     bool m_isEnd = false;
     std::stop_source m_stop;
 };

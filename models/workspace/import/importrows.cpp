@@ -99,6 +99,26 @@ QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int li
                           numberOf(sql, import), limit));
 }
 
+QList<MarkedRow> notImported(Sql::Connection &sql, const ChangeSetId &import, qint64 afterRow, int limit)
+{
+    return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r JOIN imports m ON m.number = r.import WHERE m.id = ?1 "
+                          "AND r.row > ?2 AND (r.outcome IN (4, 5) OR (r.outcome IN (0, 1, 3) AND m.state = 1 AND r.row > m.next_row) "
+                          "OR EXISTS (SELECT 1 FROM import_changes i JOIN staged_changes c ON c.id = i.change "
+                          "WHERE i.import = r.import AND i.row = r.row AND c.state NOT IN (2, 3))) ORDER BY r.row LIMIT ?3",
+                          import, afterRow, limit));
+}
+
+ImportTally tally(Sql::Connection &sql, const ChangeSetId &import)
+{
+    ImportTally tally;
+    auto rows = sql.select("SELECT worst, count(*) FROM (SELECT max(CASE WHEN c.state IN (2, 3) THEN 0 WHEN c.state IN (0, 1) THEN 1 "
+                           "ELSE 2 END) AS worst FROM import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = ? "
+                           "GROUP BY i.row) GROUP BY worst", numberOf(sql, import));
+    while (rows.step())
+        (rows.integer(0) == 0 ? tally.imported : rows.integer(0) == 1 ? tally.waiting : tally.refused) = rows.integer(1);
+    return tally;
+}
+
 void link(Sql::Connection &sql, const ChangeSetId &import, const ChangeId &change, qint64 row)
 {
     sql.run("INSERT INTO import_changes VALUES(?, ?, ?)", change, numberOf(sql, import), row);

@@ -1,6 +1,8 @@
 #include "models/workspace/import/imports.h"
 
 #include "models/workspace/changes/basketwriting.h"
+#include "models/workspace/changes/baskettables.h"
+#include "models/workspace/import/importjob.h"
 #include "models/workspace/import/importtables.h"
 
 #include <qcorofuture.h>
@@ -10,10 +12,20 @@ namespace Rollcall {
 namespace {
 
 constexpr int daysOfChecks = 1;
+constexpr int daysOfRows = 7;
+
+void forgetOldIn(Sql::Connection &sql)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ImportTables::forgetCheckedBefore(sql, now.addDays(-daysOfChecks));
+    ImportTables::forgetFinishedBefore(sql, now.addDays(-daysOfRows));
+}
 
 } // namespace
 
 Imports::Imports(WorkspaceFile &file, QObject *parent) : QObject(parent), m_file(file) {}
+
+Imports::~Imports() = default;
 
 template<typename T>
 Task<Result<T>> Imports::read(std::function<Result<T>(Sql::Connection &)> work)
@@ -33,8 +45,29 @@ Task<Result<void>> Imports::write(std::function<Result<void>(Sql::Connection &)>
 Task<Result<void>> Imports::keep(Import import)
 {
     return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
-        ImportTables::forgetCheckedBefore(sql, QDateTime::currentDateTimeUtc().addDays(-daysOfChecks));
+        forgetOldIn(sql);
         ImportTables::put(sql, import);
+        if (import.state == Import::State::Finished)
+            ImportTables::dropEmptySet(sql, import.id);
+        return {};
+    });
+}
+
+Task<Result<void>> Imports::stage(Import import, ChangeSet set)
+{
+    import.state = Import::State::Staged;
+    set.id = import.id;
+    return write([import = std::move(import), set = std::move(set)](Sql::Connection &sql) -> Result<void> {
+        forgetOldIn(sql);
+        ImportTables::put(sql, import);
+        return BasketTables::stage(sql, set, {});
+    });
+}
+
+Task<Result<void>> Imports::forgetOld()
+{
+    return write([](Sql::Connection &sql) -> Result<void> {
+        forgetOldIn(sql);
         return {};
     });
 }
@@ -43,6 +76,7 @@ Task<Result<void>> Imports::remove(ChangeSetId import)
 {
     return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
         ImportTables::remove(sql, import);
+        BasketTables::bump(sql);
         return {};
     });
 }
@@ -98,6 +132,45 @@ Task<Result<QList<MarkedRow>>> Imports::refused(ChangeSetId import, int limit)
     return read<QList<MarkedRow>>([=](Sql::Connection &sql) -> Result<QList<MarkedRow>> {
         return ImportTables::refused(sql, import, limit);
     });
+}
+
+Task<Result<QList<MarkedRow>>> Imports::notImported(ChangeSetId import, qint64 afterRow, int limit)
+{
+    return read<QList<MarkedRow>>([=](Sql::Connection &sql) -> Result<QList<MarkedRow>> {
+        return ImportTables::notImported(sql, import, afterRow, limit);
+    });
+}
+
+Task<Result<ImportTally>> Imports::tally(ChangeSetId import)
+{
+    return read<ImportTally>([import = std::move(import)](Sql::Connection &sql) -> Result<ImportTally> {
+        return ImportTables::tally(sql, import);
+    });
+}
+
+ImportJob *Imports::startJob(ChangeSetId import, Changes &changes, OpenDirectory &directory)
+{
+    for (ImportJob *running : std::as_const(m_jobs)) {
+        if (running->import() == import)
+            return running;
+    }
+    auto *job = new ImportJob({this, &changes, &directory}, std::move(import), this);
+    m_jobs.append(job);
+    connect(job, &ImportJob::finished, this, [this, job] {
+        m_jobs.removeOne(job);
+        Q_EMIT jobEnded(job);
+        job->deleteLater();
+    });
+    Q_EMIT jobStarted(job);
+    job->start();
+    return job;
+}
+
+QList<ImportJob *> Imports::jobs(const ConnectionId &where) const
+{
+    QList<ImportJob *> found = m_jobs;
+    found.removeIf([&where](const ImportJob *job) { return !where.isEmpty() && job->connection() != where; });
+    return found;
 }
 
 Task<Result<void>> Imports::take(Import import, ChangeSet set, Taken taken)

@@ -6,17 +6,28 @@
 
 namespace Rollcall {
 
+class Changes;
+class ImportJob;
+class OpenDirectory;
+
 /// The imports of a workspace, on disk: every call answers once its commit is durable, so an import goes on where it stopped,
-/// also after a crash and in another process. Errors are those of Basket. Lives on the main thread and never blocks it.
+/// also after a crash and in another process. Jobs that apply them for windows live here and outlive those. Errors are those of
+/// Basket. Lives on the main thread and never blocks it.
 class Imports final : public QObject
 {
     Q_OBJECT
 public:
     /// The file outlives this and is open, or being opened.
     explicit Imports(WorkspaceFile &file, QObject *parent = nullptr);
+    ~Imports() override;
 
-    /// Keeps a new one, or what changed of one that is there. Forgets those that were only checked, more than a day ago.
+    /// Keeps a new one, or what changed of one that is there. Forgets what is old, as forgetOld() does.
     Task<Result<void>> keep(Import import);
+    /// To be applied from now on: its set stands in the basket before any of its changes does.
+    Task<Result<void>> stage(Import import, ChangeSet set);
+    /// Imports that were only checked, a day after they began; rows, typed cells and reasons of finished ones after seven days.
+    /// Their changes stay in the basket as long as other sets do.
+    Task<Result<void>> forgetOld();
     /// What was applied of it stays in its change set.
     Task<Result<void>> remove(ChangeSetId import);
     Task<Result<Import>> import(ChangeSetId id);
@@ -31,6 +42,10 @@ public:
     Task<Result<QList<MarkedRow>>> rowsBetween(ChangeSetId import, qint64 first, qint64 last);
     /// Whose changes the directory did not do.
     Task<Result<QList<MarkedRow>>> refused(ChangeSetId import, int limit);
+    /// What is not in the directory, or not as its row says: wrong rows, duplicates, those that were not done and those that
+    /// applying has not come to; in the order of the file, behind a row.
+    Task<Result<QList<MarkedRow>>> notImported(ChangeSetId import, qint64 afterRow, int limit);
+    Task<Result<ImportTally>> tally(ChangeSetId import);
 
     /// The next rows of an import that is applied.
     struct Taken {
@@ -47,12 +62,24 @@ public:
     Task<Result<std::optional<Mapping>>> remembered(ConnectionId where, QStringList headings);
     Task<Result<void>> remember(ConnectionId where, Mapping mapping);
 
+    /// Applies a staged import for the windows: the job belongs to nobody's window, there is at most one for an import, and it
+    /// deletes itself after jobEnded(). The one that runs when there is one.
+    ImportJob *startJob(ChangeSetId import, Changes &changes, OpenDirectory &directory);
+    /// Those that are not finished, the first one first; of one directory, or (empty) of all.
+    QList<ImportJob *> jobs(const ConnectionId &where = {}) const;
+
+Q_SIGNALS:
+    void jobStarted(Rollcall::ImportJob *job);
+    /// Before the job goes: its secrets can be taken now, and never again.
+    void jobEnded(Rollcall::ImportJob *job);
+
 private:
     template<typename T>
     Task<Result<T>> read(std::function<Result<T>(Sql::Connection &)> work);
     Task<Result<void>> write(std::function<Result<void>(Sql::Connection &)> work);
 
     WorkspaceFile &m_file;
+    QList<ImportJob *> m_jobs;
 };
 
 } // namespace Rollcall

@@ -15,6 +15,8 @@ namespace {
 
 using OpenedFile = Result<std::shared_ptr<RowFile>>;
 
+constexpr int largeBatch = 1000; ///< Changes; every commit has its price, and what a directory takes at once still counts.
+
 tl::unexpected<Error> closed()
 {
     return failure(Error::Kind::Cancelled, ImportJob::tr("The workspace was closed. The import goes on where it stopped."));
@@ -54,8 +56,14 @@ Task<Result<void>> ImportJob::prepare()
         co_return failure(Error::Kind::Invalid, tr("This import was not staged yet."));
     m_import = *import;
     m_isEnd = import->state == Import::State::Finished;
-    if (m_progress.total == 0)
-        m_progress.total = import->left;
+    if (m_progress.total == 0) {
+        const auto before = co_await m_context.imports->tally(m_id);
+        if (!self || !isThere(m_context))
+            co_return closed();
+        if (!before)
+            co_return passOn(before);
+        m_progress.total = import->left + before->waiting;
+    }
     m_progress.row = import->next.row;
     const auto rules = co_await importRules(m_context.directory, m_import.organization);
     if (!self)
@@ -115,7 +123,9 @@ Task<Result<void>> ImportJob::applyStaged()
     const QPointer self(this);
     if (!isThere(m_context))
         co_return closed();
-    m_applying = m_context.changes->makeJob(m_id, {}, this);
+    ApplyOptions options;
+    options.batch = largeBatch;
+    m_applying = m_context.changes->makeJob(m_id, options, this);
     const QPointer applying = m_applying;
     auto ending = qCoro(applying.data(), &ApplyJob::finished);
     applying->start();

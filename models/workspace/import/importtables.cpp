@@ -75,11 +75,52 @@ void put(Sql::Connection &sql, const Import &import)
 void remove(Sql::Connection &sql, const ChangeSetId &id)
 {
     sql.run("DELETE FROM imports WHERE id = ?", id);
+    dropEmptySet(sql, id);
+}
+
+void dropEmptySet(Sql::Connection &sql, const ChangeSetId &id)
+{
+    sql.run("DELETE FROM change_sets WHERE id = ? AND number NOT IN (SELECT change_set FROM staged_changes)", id);
 }
 
 void forgetCheckedBefore(Sql::Connection &sql, const QDateTime &time)
 {
     sql.run("DELETE FROM imports WHERE state = 0 AND made < ?", time);
+}
+
+void forgetFinishedBefore(Sql::Connection &sql, const QDateTime &time)
+{
+    // Else the bytes stay in the file until something is written over them.
+    sql.select("PRAGMA secure_delete=ON").step();
+    sql.run("DELETE FROM imports WHERE state = 2 AND made < ?", time);
+}
+
+void forgetPerson(Sql::Connection &sql, const ConnectionId &where, const QList<ChangeId> &changes, const QStringList &texts)
+{
+    sql.run("DELETE FROM imports WHERE state = 2 AND connection = ?", where);
+    QList<std::pair<qint64, ChangeSetId>> open;
+    auto imports = sql.select("SELECT number, id FROM imports WHERE connection = ?", where);
+    while (imports.step())
+        open.append({imports.integer(0), imports.id<ChangeSetId>(1)});
+    for (const auto &[number, id] : std::as_const(open)) {
+        auto there = import(sql, id);
+        if (!there)
+            continue;
+        QList<qint64> rows = there->edits.rowsWith(texts);
+        for (const ChangeId &change : changes) {
+            if (const auto row = sql.integer("SELECT row FROM import_changes WHERE change = ? AND import = ?", change, number))
+                rows.append(*row);
+        }
+        for (const qint64 row : std::as_const(rows)) {
+            there->edits.forget(row);
+            there->edits.leaveOut(row);
+            sql.run("UPDATE import_rows SET outcome = ?, fields = '', reason = '' WHERE import = ? AND row = ?",
+                    static_cast<int>(RowOutcome::LeftOut), number, row);
+        }
+        for (const QString &one : texts)
+            sql.run("UPDATE import_rows SET reason = '' WHERE import = ? AND instr(lower(reason), lower(?)) > 0", number, one);
+        sql.run("UPDATE imports SET edits = ? WHERE number = ?", text(there->edits.toJson()), number);
+    }
 }
 
 std::optional<Import> import(Sql::Connection &sql, const ChangeSetId &id)

@@ -10,8 +10,16 @@ namespace Rollcall::ImportTables {
 
 /// Insert, or replace what has the same id; marks stay.
 void put(Sql::Connection &sql, const Import &import);
+/// With its set, when no change of that is there.
 void remove(Sql::Connection &sql, const ChangeSetId &id);
+/// A set that holds nothing, of an import that is not staged any more.
+void dropEmptySet(Sql::Connection &sql, const ChangeSetId &id);
 void forgetCheckedBefore(Sql::Connection &sql, const QDateTime &time);
+/// Rows, edits and reasons of imports that are finished and began before this time.
+void forgetFinishedBefore(Sql::Connection &sql, const QDateTime &time);
+/// What imports hold of a person who is erased: everything of finished ones, in others the rows that these changes came from
+/// and those into which one of these texts was typed; such rows are left out. Before the changes themselves go.
+void forgetPerson(Sql::Connection &sql, const ConnectionId &where, const QList<ChangeId> &changes, const QStringList &texts);
 std::optional<Import> import(Sql::Connection &sql, const ChangeSetId &id);
 /// Staged ones, the latest first.
 QList<Import> unfinished(Sql::Connection &sql, const ConnectionId &where);
@@ -22,6 +30,10 @@ void forgetMarks(Sql::Connection &sql, const ChangeSetId &import);
 QList<MarkedRow> rows(Sql::Connection &sql, const ChangeSetId &import, const QList<RowOutcome> &outcomes, qint64 offset, int limit);
 /// Marks of these row numbers, ends included.
 QList<MarkedRow> rowsBetween(Sql::Connection &sql, const ChangeSetId &import, qint64 first, qint64 last);
+/// What is not in the directory, or not as its row says, behind a row: wrong rows, duplicates, rows whose changes were not done,
+/// and, once it is staged, those that applying has not come to.
+QList<MarkedRow> notImported(Sql::Connection &sql, const ChangeSetId &import, qint64 afterRow, int limit);
+ImportTally tally(Sql::Connection &sql, const ChangeSetId &import);
 /// Rows whose changes the directory did not do.
 QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int limit);
 

@@ -2,6 +2,7 @@
 
 #include "models/exchange/mapping/guess.h"
 #include "models/exchange/source/opentable.h"
+#include "models/workspace/changes/changewords.h"
 #include "models/workspace/onpool.h"
 
 #include <qcorofuture.h>
@@ -77,6 +78,20 @@ Task<Result<NewImport>> newImport(QPointer<Imports> imports, QPointer<OpenDirect
     import.mapping = fitted(import.mapping, *rules);
     import.made = QDateTime::currentDateTimeUtc();
     co_return made;
+}
+
+Task<Result<void>> stageImport(QPointer<Imports> imports, QPointer<OpenDirectory> directory, Import import)
+{
+    const Mapping mapping = import.mapping;
+    const ConnectionId where = import.connection;
+    const auto who = co_await actorName(directory);
+    if (!imports)
+        co_return failure(Error::Kind::Cancelled, Words::tr("The directory was closed."));
+    const ChangeSet set = newChangeSet(import.title(), Origin::Import, who);
+    if (const auto staged = co_await imports->stage(std::move(import), set); !staged || !imports)
+        co_return staged;
+    auto remembered = co_await imports->remember(where, mapping);
+    co_return remembered;
 }
 
 } // namespace Rollcall

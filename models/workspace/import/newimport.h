@@ -19,4 +19,7 @@ struct NewImport {
 Task<Result<NewImport>> newImport(QPointer<Imports> imports, QPointer<OpenDirectory> directory, Organization organization, QString path,
                                   std::optional<TableFormat> format, std::stop_token stop);
 
+/// Puts an import that was checked into the basket, and remembers how its columns are read.
+Task<Result<void>> stageImport(QPointer<Imports> imports, QPointer<OpenDirectory> directory, Import import);
+
 } // namespace Rollcall

@@ -50,6 +50,8 @@ JudgedRow RowFile::judge(const RowMark &from, TableRow row, bool settles)
     judged.checked = m_checker.judge(row);
     if (settles && !judged.isLeftOut)
         m_checker.settle(row, judged.checked);
+    if (settles && judged.checked.duplicate)
+        m_repeated[judged.checked.duplicate->row].append(from);
     judged.namesRoles = m_rolesColumn >= 0 && !row.cells.value(m_rolesColumn).trimmed().isEmpty();
     judged.row = std::move(row);
     return judged;
@@ -74,9 +76,8 @@ Result<JudgedRows> RowFile::next(int most)
     return judged;
 }
 
-Result<JudgedRow> RowFile::again(const RowMark &from, const RowEdits &edits)
+Result<TableRow> RowFile::rowAt(const RowMark &from)
 {
-    m_edits = edits;
     if (const auto there = m_source->seek(from); !there)
         return passOn(there);
     auto row = m_source->next();
@@ -84,7 +85,29 @@ Result<JudgedRow> RowFile::again(const RowMark &from, const RowEdits &edits)
         return passOn(row);
     if (!*row)
         return failure(Error::Kind::Conflict, Words::tr("The file does not have this row any more."));
-    return judge(from, **std::move(row), true);
+    return **std::move(row);
+}
+
+Result<QList<JudgedRow>> RowFile::again(const RowMark &from, const RowEdits &edits)
+{
+    const auto row = rowAt(from);
+    if (!row)
+        return passOn(row);
+    const JudgedRow before = judge(from, *row, false);
+    m_checker.release(before.checked);
+    m_edits = edits;
+    QList<JudgedRow> judged{judge(from, *row, true)};
+    const JudgedRow &now = judged.first();
+    const bool keepsItsPlace = !now.isLeftOut && now.checked.isGood() && now.checked.values == before.checked.values;
+    if (keepsItsPlace)
+        return judged;
+    for (const RowMark &mark : m_repeated.take(row->number)) {
+        const auto repeated = rowAt(mark);
+        if (!repeated)
+            return passOn(repeated);
+        judged.append(judge(mark, *repeated, true));
+    }
+    return judged;
 }
 
 Result<QList<JudgedRow>> RowFile::at(const QList<RowMark> &marks)

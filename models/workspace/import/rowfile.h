@@ -36,8 +36,8 @@ public:
     Result<void> seek(const RowMark &mark);
     /// At most `most` rows.
     Result<JudgedRows> next(int most);
-    /// One row once more, after an edit.
-    Result<JudgedRow> again(const RowMark &from, const RowEdits &edits);
+    /// One row once more, after an edit; behind it the rows that were its duplicates, judged anew where it is not as it was.
+    Result<QList<JudgedRow>> again(const RowMark &from, const RowEdits &edits);
     /// The rows that these marks lead to, in their order.
     Result<QList<JudgedRow>> at(const QList<RowMark> &marks);
 
@@ -47,6 +47,7 @@ public:
 private:
     RowFile(const Import &import, const RowRules &rules, Purpose purpose, std::unique_ptr<RowSource> source);
     JudgedRow judge(const RowMark &from, TableRow row, bool settles);
+    Result<TableRow> rowAt(const RowMark &from);
 
     RowEdits m_edits;
     const Purpose m_purpose;
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<RowSource> m_source;
     const QStringList m_headings;
     RowChecker m_checker;
+    QHash<qint64, QList<RowMark>> m_repeated; ///< By the row that had the value first: where its duplicates are read.
 };
 
 } // namespace Rollcall

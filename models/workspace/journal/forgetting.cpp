@@ -4,6 +4,7 @@
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/mentions.h"
+#include "models/workspace/import/importtables.h"
 #include "models/workspace/journal/journaltables.h"
 
 #include <QJsonArray>
@@ -51,6 +52,25 @@ QList<StagedChange> candidates(Sql::Connection &sql, const ConnectionId &where, 
     return items;
 }
 
+/// What is theirs alone: by that a row of a file is known as theirs.
+QStringList textsOf(const StagedChange &item, const QString &person)
+{
+    QStringList texts;
+    QList<QJsonObject> images{item.base, item.before, item.after};
+    if (const auto *add = std::get_if<AddMember>(&item.change.payload))
+        images.append(add->values);
+    for (const QJsonObject &image : std::as_const(images)) {
+        for (const QJsonObject &values : {image, image.value("user"_L1).toObject(), image.value("values"_L1).toObject()}) {
+            for (const auto key : {"email"_L1, "username"_L1, "phone"_L1, "externalId"_L1}) {
+                const QString text = values.value(key).toString();
+                if (!text.isEmpty() && text != person)
+                    texts.append(text);
+            }
+        }
+    }
+    return texts;
+}
+
 /// A title names whom a set was about.
 void titleAnew(Sql::Connection &sql, const ChangeSetId &set)
 {
@@ -67,18 +87,24 @@ qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserI
 {
     // Else the bytes stay in the file until something is written over them.
     sql.select("PRAGMA secure_delete=ON").step();
-    qint64 gone = 0;
+    QList<ChangeId> about;
     QList<ChangeSetId> sets;
+    QStringList texts;
     for (const StagedChange &item : candidates(sql, where, person.toString())) {
         if (item.change.actor.user == person)
             sql.run("UPDATE change_sets SET made_by = '' WHERE id = ?", item.set);
         if (!isAbout(item, person.toString()))
             continue;
-        BasketTables::remove(sql, item.id());
+        about.append(item.id());
+        texts += textsOf(item, person.toString());
         if (!sets.contains(item.set))
             sets.append(item.set);
-        ++gone;
     }
+    texts.removeDuplicates();
+    ImportTables::forgetPerson(sql, where, about, texts);
+    for (const ChangeId &id : std::as_const(about))
+        BasketTables::remove(sql, id);
+    const qint64 gone = about.size();
     for (const ChangeSetId &set : std::as_const(sets))
         titleAnew(sql, set);
     if (gone > 0)

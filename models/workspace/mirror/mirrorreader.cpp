@@ -2,6 +2,7 @@
 
 #include "models/domain/groupedroles.h"
 #include "models/store/store.h"
+#include "models/store/walking.h"
 #include "models/workspace/mirror/mirrortables.h"
 
 #include <qcorofuture.h>
@@ -155,6 +156,19 @@ Task<Result<QList<QList<KnownPerson>>>> MirrorReader::match(OrganizationId organ
     return read<QList<QList<KnownPerson>>>([organization = std::move(organization), keys = std::move(keys)](ReadSession &session) {
         return session.match(organization, keys, all);
     });
+}
+
+Task<Result<qint64>> MirrorReader::walkMembers(MemberQuery query, TakeRows<MemberRow> take, std::stop_token cancel)
+{
+    return read<qint64>([query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkMembers(session, query, all, take); },
+                        std::move(cancel));
+}
+
+Task<Result<qint64>> MirrorReader::walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel)
+{
+    return read<qint64>(
+        [query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkOrganizations(session, query, all, take); },
+        std::move(cancel));
 }
 
 } // namespace Rollcall

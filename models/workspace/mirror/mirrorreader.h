@@ -2,6 +2,7 @@
 
 #include "models/directory/matching.h"
 #include "models/directory/reader.h"
+#include "models/directory/walking.h"
 
 namespace Rollcall {
 
@@ -9,7 +10,7 @@ class ReadSession;
 class Store;
 
 /// A mirror as a Reader: shows everything that is in it, as the server has decided what came here.
-class MirrorReader final : public Reader, public Matching
+class MirrorReader final : public Reader, public Matching, public Walking
 {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     Task<Result<QList<Found>>> find(QString text, int limit, std::stop_token cancel) override;
     Task<Result<QJsonObject>> raw(EntityId entity) override;
     Task<Result<QList<QList<KnownPerson>>>> match(OrganizationId organization, QList<PersonKeys> keys) override;
+    Task<Result<qint64>> walkMembers(MemberQuery query, TakeRows<MemberRow> take, std::stop_token cancel) override;
+    Task<Result<qint64>> walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel) override;
 
 private:
     template<typename T>

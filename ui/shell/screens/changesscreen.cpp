@@ -13,6 +13,7 @@ ChangesScreen::ChangesScreen(const Shell &shell)
     connect(page, &ChangesPage::statusTextChanged, this, &ChangesScreen::setStatus);
     connect(page, &ChangesPage::messagePosted, this, &Screen::messagePosted);
     connect(page, &ChangesPage::undoRequested, this, &Screen::undoRequested);
+    connect(page, &ChangesPage::importRequested, this, &Screen::importRequested);
     if (shell.approvals)
         offerApprovals(shell);
 }

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
     /// Some applied changes of a set (none named: all of it) are to be taken back.
     void undoRequested(const Rollcall::ChangeSetId &set, const QList<Rollcall::ChangeId> &only);
+    /// A staged import is to go on.
+    void importRequested(const Rollcall::ChangeSetId &import);
 
 protected:
     void setStatus(const QString &status);
