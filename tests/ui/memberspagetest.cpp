@@ -44,6 +44,7 @@ private Q_SLOTS:
     void suspendsSeveralAfterAQuestion();
     void refusesToRemoveTheLastOwner();
     void removesWithTheAccount();
+    void offersNoAccountThatMayNotGo();
     void changesRolesOfSeveral();
     void pastesPeople();
     void copiesAndRevokesInvitations();
@@ -325,6 +326,34 @@ void MembersPageTest::removesWithTheAccount()
     QCOMPARE(messageAfter([question] { QTest::mouseClick(question->verbButton(), Qt::LeftButton); }), u"Removed Wei Kim."_s);
     QTRY_COMPARE(m_page->model().rowCount(), 3);
     QVERIFY(m_fixture->person(wei).user.id.isEmpty());
+}
+
+void MembersPageTest::offersNoAccountThatMayNotGo()
+{
+    // Shared with an organization of which the admin sees nothing, so for them it is the only membership.
+    m_fixture->addMember(m_fixture->addOrganization(u"Globex"_s), u"Wei Kim"_s, u"wei@acme.example"_s);
+    const UserId wei = m_fixture->member(m_acme, u"wei@acme.example"_s)->user.id;
+    const UserId anna = m_fixture->member(m_acme, u"anna@acme.example"_s)->user.id;
+    open(m_acme, &m_fixture->as(m_fixture->member(m_acme, u"yivha@acme.example"_s)->user.id));
+    select({u"wei@acme.example"_s});
+    m_page->commands().remove->trigger();
+    auto *question = dialog<ConfirmDialog>();
+    QVERIFY(!question->findChild<QCheckBox *>(u"alsoAccount"_s));
+    QVERIFY2(question->accessibleDescription().contains(u"shared with an organization"_s), qPrintable(question->accessibleDescription()));
+    question->reject();
+    QTRY_VERIFY(!m_page->findChild<ConfirmDialog *>());
+
+    select({u"anna@acme.example"_s, u"wei@acme.example"_s});
+    m_page->commands().remove->trigger();
+    question = dialog<ConfirmDialog>();
+    auto *account = question->findChild<QCheckBox *>(u"alsoAccount"_s);
+    QVERIFY(account);
+    QVERIFY2(account->text().contains(u"1 "_s), qPrintable(account->text()));
+    QVERIFY(question->accessibleDescription().contains(u"shared with an organization"_s));
+    account->setChecked(true);
+    QVERIFY(messageAfter([question] { QTest::mouseClick(question->verbButton(), Qt::LeftButton); }).startsWith(u"Removed 2 member(s)."_s));
+    QVERIFY(m_fixture->person(anna).user.id.isEmpty());
+    QCOMPARE(m_fixture->person(wei).memberships.size(), 1);
 }
 
 void MembersPageTest::changesRolesOfSeveral()

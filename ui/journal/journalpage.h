@@ -60,6 +60,7 @@ private:
     void connectParts();
     void connectActions();
     void selectionMoved();
+    void askErasure(const std::optional<AuditRow> &row);
     void updateStatus();
     void showMenu(const QPoint &at);
     void showCommand();
@@ -81,6 +82,7 @@ private:
     QString m_status;
     QString m_where; ///< The option of the command line that names the directory.
     int m_nameGeneration = 0;
+    int m_erasureGeneration = 0;
 };
 
 } // namespace Rollcall

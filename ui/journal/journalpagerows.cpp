@@ -6,6 +6,7 @@
 #include "ui/journal/journaldetails.h"
 #include "ui/journal/journalfilters.h"
 #include "ui/journal/journalpage.h"
+#include "ui/journal/journaltasks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,15 +45,31 @@ void JournalPage::selectionMoved()
     m_actions->copy->setEnabled(!rows.isEmpty());
     m_actions->show->setEnabled(row && !row->erased);
     m_actions->showAbout->setEnabled(row.has_value());
-    m_actions->erase->setEnabled(row && isPerson(row->entry.target) && !row->erased);
+    askErasure(row);
     updateStatus();
     Q_EMIT selectionChanged();
+}
+
+void JournalPage::askErasure(const std::optional<AuditRow> &row)
+{
+    const int generation = ++m_erasureGeneration;
+    m_actions->erase->setEnabled(false);
+    m_actions->erase->setToolTip({});
+    if (!row || !isPerson(row->entry.target) || row->erased)
+        return;
+    QCoro::connect(m_tasks->mayErase(*row), this, [this, generation](const Result<bool> &may) {
+        if (generation != m_erasureGeneration)
+            return;
+        m_actions->erase->setEnabled(may.has_value());
+        m_actions->erase->setToolTip(may ? QString() : may.error().message);
+    });
 }
 
 void JournalPage::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // They say why something is disabled.
     for (QAction *action : m_actions->ofRows()) {
         if (action)
             menu->addAction(action);

@@ -23,6 +23,8 @@ public:
     /// Takes back what these rows tell, each by the change that it came from.
     void undo(const QList<AuditRow> &rows);
     void erase(const AuditRow &row);
+    /// What erase() would refuse, about the person of a row.
+    Task<Result<bool>> mayErase(const AuditRow &row) const { return m_journals.of(m_directory.id()).mayErase(UserId(row.entry.target.id)); }
 
     bool isVerifying() const { return m_isVerifying; }
 

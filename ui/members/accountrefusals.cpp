@@ -1,5 +1,7 @@
 #include "ui/members/accountrefusals.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 namespace {
@@ -27,6 +29,22 @@ Task<AccountRefusals> accountRefusals(QPointer<OpenDirectory> directory, User us
         changes.append(directory->prepare(payload));
     const QList<Result<Applied>> results = co_await directory->directory().check(changes);
     co_return AccountRefusals{refusalIn(results, 0), refusalIn(results, 1), refusalIn(results, 2)};
+}
+
+Task<QHash<QString, QString>> deletionRefusals(QPointer<OpenDirectory> directory, QList<UserId> users, int most)
+{
+    QHash<QString, QString> refusals;
+    if (users.isEmpty() || !directory)
+        co_return refusals;
+    QList<Change> changes;
+    for (const UserId &user : users.first(std::min<qsizetype>(users.size(), most)))
+        changes.append(directory->prepare(Payload(Remove{entity(user), false, std::nullopt})));
+    const QList<Result<Applied>> results = co_await directory->directory().check(changes);
+    for (qsizetype at = 0; at < changes.size(); ++at) {
+        if (const QString reason = refusalIn(results, at); !reason.isEmpty())
+            refusals.insert(users.at(at).toString(), reason);
+    }
+    co_return refusals;
 }
 
 } // namespace Rollcall

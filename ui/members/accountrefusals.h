@@ -2,6 +2,7 @@
 
 #include "models/workspace/opendirectory.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace Rollcall {
@@ -16,5 +17,9 @@ struct AccountRefusals {
 
 /// Asks the directory, which writes nothing.
 Task<AccountRefusals> accountRefusals(QPointer<OpenDirectory> directory, User user);
+
+/// Why the directory would not delete these accounts, by the id of their user; those that it would delete, or cannot tell of
+/// beforehand, are absent. Of more than `most` the first are asked about: that is what a directory takes at once.
+Task<QHash<QString, QString>> deletionRefusals(QPointer<OpenDirectory> directory, QList<UserId> users, int most);
 
 } // namespace Rollcall

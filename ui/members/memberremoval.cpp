@@ -1,6 +1,7 @@
 // Suspending, making active and removing: what is asked before, and what is sent.
 #include "models/items/wording.h"
 #include "ui/common/confirmdialog.h"
+#include "ui/members/accountrefusals.h"
 #include "ui/members/membertasks_p.h"
 
 #include <QCheckBox>
@@ -101,63 +102,101 @@ void MemberTasks::askStatus(const Targets &targets, MemberStatus status)
     confirmByName(window(), confirmation, [this, verb, items] { run(verb, items); });
 }
 
-void MemberTasks::remove(const MemberSelection &selection)
-{
-    withTargets(selection, false, [this](const Targets &targets) { askRemoval(targets); });
-}
+/// Who goes, and whose account could go too.
+struct MemberTasks::Removal {
+    Targets targets;
+    QList<UserId> left; ///< People without any membership once all targets are gone.
+    QHash<QString, QString> kept; ///< Of those: why the directory would keep the account, by the id of the user.
 
-void MemberTasks::askRemoval(const Targets &targets)
-{
-    // Accounts that would be left without any membership when all targets are gone.
-    QHash<QString, int> going;
-    for (const MemberTarget &target : targets)
-        ++going[target.user.id.toString()];
-    int orphans = 0;
-    QSet<QString> seen;
-    for (const MemberTarget &target : targets) {
-        const QString id = target.user.id.toString();
-        if (!seen.contains(id) && going.value(id) >= target.organizations)
-            ++orphans;
-        seen.insert(id);
+    static Removal of(const Targets &targets)
+    {
+        QHash<QString, int> going;
+        for (const MemberTarget &target : targets)
+            ++going[target.user.id.toString()];
+        Removal removal{targets, {}, {}};
+        for (const MemberTarget &target : targets) {
+            if (const int count = going.take(target.user.id.toString()); count > 0 && count >= target.organizations)
+                removal.left.append(target.user.id);
+        }
+        return removal;
     }
 
+    int accounts() const { return static_cast<int>(left.size() - kept.size()); }
+
+    /// What becomes of the accounts that stay.
+    QStringList staying() const
+    {
+        const int people = peopleOf(targets);
+        QStringList sentences;
+        if (left.size() < people)
+            sentences.append(people == 1 ? MemberTasks::tr("The account stays: the person is a member elsewhere.")
+                                         : MemberTasks::tr("The accounts of those who are members elsewhere stay."));
+        if (!kept.isEmpty()) {
+            const auto first = std::ranges::find_if(left, [this](const UserId &user) { return kept.contains(user.toString()); });
+            const QString why = kept.value(first->toString());
+            //: %1: a sentence that says why
+            sentences.append(people == 1 ? MemberTasks::tr("The account stays. %1").arg(why)
+                                         : MemberTasks::tr("%n account(s) cannot be deleted. %1", nullptr, static_cast<int>(kept.size())).arg(why));
+        }
+        return sentences;
+    }
+};
+
+void MemberTasks::remove(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this](const Targets &targets) {
+        Removal removal = Removal::of(targets);
+        if (const QString reason = m_traits.reasonAgainst(Verb::Remove, EntityKind::User); !reason.isEmpty()) {
+            for (const UserId &user : std::as_const(removal.left))
+                removal.kept.insert(user.toString(), reason);
+            return askRemoval(removal);
+        }
+        QCoro::connect(deletionRefusals(&m_directory, removal.left, m_traits.batchSize), this,
+                       [this, removal](const QHash<QString, QString> &refusals) {
+                           Removal known = removal;
+                           known.kept = refusals;
+                           askRemoval(known);
+                       });
+    });
+}
+
+void MemberTasks::askRemoval(const Removal &removal)
+{
+    const Targets &targets = removal.targets;
     const int people = peopleOf(targets);
     Confirmation confirmation;
     confirmation.title = people == 1 ? tr("Remove %1?").arg(targets.first().title())
                                      : tr("Remove %n member(s)?", nullptr, people);
     confirmation.sentences = {whoAndWhere(targets), tr("The roles they have there are lost with the membership.")};
-    if (orphans < people)
-        confirmation.sentences.append(people == 1 ? tr("The account stays: the person is a member elsewhere.")
-                                                  : tr("The accounts of those who are members elsewhere stay."));
+    confirmation.sentences.append(removal.staying());
     const bool isStagedFirst = isStaged(targets.size());
     confirmation.verb = isStagedFirst ? tr("Stage") : tr("Remove");
     if (isStagedFirst)
         confirmation.sentences.append(tr("This goes into the basket first: nothing is sent before you apply it."));
     confirmation.iconName = u"list-remove-user"_s;
 
-    auto *account = new QCheckBox;
-    account->setObjectName(u"alsoAccount"_s);
-    account->setText(orphans == 1 && people == 1
-                         ? tr("Also delete the &account, since no other membership is left")
-                         : tr("Also delete %n &account(s) without another membership", nullptr, orphans));
-    // The dialog owns the box, and the question is answered while it is there.
-    const QPointer<QCheckBox> box(account);
     auto *dialog = new ConfirmDialog(confirmation, window());
     dialog->setObjectName(u"removeDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_directory.canStage() && !isStagedFirst)
         dialog->offerStaging(false);
-    connect(dialog, &QDialog::accepted, this, [this, targets, box, dialog] {
+    QCheckBox *box = nullptr; // The dialog owns it, and the question is answered while it is there.
+    if (const int accounts = removal.accounts(); accounts > 0) {
+        box = new QCheckBox(accounts == 1 && people == 1
+                                ? tr("Also delete the &account, since no other membership is left")
+                                : tr("Also delete %n &account(s) without another membership", nullptr, accounts));
+        box->setObjectName(u"alsoAccount"_s);
+        dialog->addWidget(box);
+    }
+    connect(dialog, &QDialog::accepted, this, [this, removal, box = QPointer(box), dialog] {
         const bool alsoAccount = box && box->isChecked();
         QList<BulkItem> items;
-        for (const MemberTarget &target : targets)
-            items.append({target.title(), Payload(Remove{target.entity(), alsoAccount, std::nullopt})});
+        for (const MemberTarget &target : removal.targets) {
+            const bool isKept = removal.kept.contains(target.user.id.toString());
+            items.append({target.title(), Payload(Remove{target.entity(), alsoAccount && !isKept, std::nullopt})});
+        }
         run(BulkVerb::Remove, items, dialog->stages());
     });
-    if (orphans > 0)
-        dialog->addWidget(account);
-    else
-        delete account;
     dialog->open();
 }
 

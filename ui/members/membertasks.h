@@ -43,7 +43,8 @@ private:
     template<typename Next>
     void withTargets(const MemberSelection &selection, bool withInvitations, Next next);
     void askStatus(const Targets &targets, MemberStatus status);
-    void askRemoval(const Targets &targets);
+    struct Removal;
+    void askRemoval(const Removal &removal);
     void askRevocation(const Targets &targets, bool isAll);
     /// Applies one item at once, unless it is to be staged; several always go into the basket.
     void run(BulkVerb verb, const QList<BulkItem> &items, bool stages = false);
