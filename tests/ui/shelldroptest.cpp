@@ -16,23 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the window system sends while something is dragged over a point and let go there. True when it was taken.
+/// What the window system sends while something is dragged over a point and let go there. True when it was taken. A move is
+/// proposed, as by a file manager with Shift held: what is ours to take is taken as a copy.
 bool drop(QAbstractScrollArea *area, const QPoint &at, const QMimeData &data)
 {
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(at, actions, &data, Qt::LeftButton, Qt::ShiftModifier);
     QCoreApplication::sendEvent(area->viewport(), &enter);
     if (!enter.isAccepted())
         return false;
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QDragMoveEvent move(at, actions, &data, Qt::LeftButton, Qt::ShiftModifier);
     QCoreApplication::sendEvent(area->viewport(), &move);
     if (!move.isAccepted()) {
         QDragLeaveEvent leave;
         QCoreApplication::sendEvent(area->viewport(), &leave);
         return false;
     }
-    QDropEvent dropped(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QDropEvent dropped(QPointF(at), actions, &data, Qt::LeftButton, Qt::ShiftModifier);
     QCoreApplication::sendEvent(area->viewport(), &dropped);
-    return dropped.isAccepted();
+    return dropped.isAccepted() && move.dropAction() == Qt::CopyAction && dropped.dropAction() == Qt::CopyAction;
 }
 
 AddMemberDialog *addDialog()

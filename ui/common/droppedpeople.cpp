@@ -1,6 +1,7 @@
 #include "ui/common/droppedpeople.h"
 
 #include "models/directory/directory.h"
+#include "ui/common/droppedfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,14 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024; ///< Of one file; a longer one is an import.
-constexpr qsizetype mostFiles = 20;
+constexpr qint64 mostBytes = 16 * 1024 * 1024; ///< Of one file: an address book with its photographs.
+constexpr qsizetype mostAtOnce = 1024 * 1024; ///< Bytes that are read on the main thread.
+constexpr qsizetype mostFiles = 1000; ///< A folder of contacts, one in each file.
 const std::array cardFormats{u"text/vcard"_s, u"text/x-vcard"_s, u"text/directory"_s};
 
 bool isReadable(const QUrl &url)
 {
     static const QStringList suffixes{u"vcf"_s, u"vcard"_s, u"csv"_s, u"tsv"_s, u"txt"_s};
-    return url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
+    return suffixes.contains(QFileInfo(DroppedFiles::localPath(url)).suffix().toLower());
 }
 
 bool isMail(const QUrl &url)
@@ -76,17 +78,18 @@ QString spokenText(const QMimeData *data)
 {
     for (const QString &format : cardFormats) {
         if (data->hasFormat(format))
-            return fromCards(decoded(data->data(format).left(mostBytes)));
+            return fromCards(decoded(data->data(format).left(mostAtOnce)));
     }
     QStringList lines;
-    for (const QUrl &url : data->urls()) {
+    const QList<QUrl> urls = DroppedFiles::urls(data);
+    for (const QUrl &url : urls) {
         if (isMail(url))
             lines.append(url.toString(QUrl::FullyEncoded));
     }
     if (!lines.isEmpty())
         return lines.join(u'\n');
     // A file manager's text is the names of the files.
-    if (data->hasUrls() && std::ranges::any_of(data->urls(), &QUrl::isLocalFile))
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
         return {};
     return data->text().contains("BEGIN:VCARD"_L1, Qt::CaseInsensitive) ? fromCards(data->text()) : data->text();
 }
@@ -104,7 +107,7 @@ bool mayHold(const QMimeData *data)
         return false;
     if (std::ranges::any_of(cardFormats, [data](const QString &format) { return data->hasFormat(format); }))
         return true;
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = DroppedFiles::urls(data);
     if (std::ranges::any_of(urls, [](const QUrl &url) { return isMail(url) || isReadable(url); }))
         return true;
     const bool files = std::ranges::any_of(urls, &QUrl::isLocalFile);
@@ -115,9 +118,9 @@ void read(const QMimeData *data, QObject *context, const std::function<void(cons
 {
     const QString spoken = spokenText(data);
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const QUrl &url : DroppedFiles::urls(data)) {
         if (isReadable(url) && paths.size() < mostFiles)
-            paths.append(url.toLocalFile());
+            paths.append(DroppedFiles::localPath(url));
     }
     if (paths.isEmpty()) {
         take(spoken);

@@ -1,5 +1,6 @@
 // What keyboard, mouse and clipboard do to a TableView.
 #include "models/items/rowsmodel.h"
+#include "ui/common/droppedfiles.h"
 #include "ui/common/droppedpeople.h"
 #include "ui/common/tableview.h"
 
@@ -86,7 +87,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (acceptDrops() && event->source() != this && DroppedPeople::mayHold(event->mimeData()))
-        event->acceptProposedAction();
+        DroppedFiles::acceptCopy(event);
     else
         event->ignore();
 }
@@ -96,7 +97,7 @@ void TableView::dragMoveEvent(QDragMoveEvent *event)
     if (event->source() == this || !takesDropAt(event->position().toPoint()))
         event->ignore();
     else
-        event->acceptProposedAction();
+        DroppedFiles::acceptCopy(event);
 }
 
 bool TableView::takesDropAt(const QPoint &position) const
@@ -109,8 +110,7 @@ void TableView::dropEvent(QDropEvent *event)
     const QPoint position = event->position().toPoint();
     if (event->source() == this || !DroppedPeople::mayHold(event->mimeData()) || !takesDropAt(position))
         return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    DroppedFiles::acceptCopy(event);
     takePeople(idOf(indexAt(position)), event->mimeData());
 }
 

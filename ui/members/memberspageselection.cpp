@@ -1,5 +1,6 @@
 // The part of the page that knows who is selected, and what is shown and saved as a view.
 #include "models/items/membersmodel.h"
+#include "ui/common/droppedfiles.h"
 #include "ui/common/droppedpeople.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/tableview.h"
@@ -200,12 +201,12 @@ void MembersPage::dragEnterEvent(QDragEnterEvent *event)
 {
     // What comes from our own list is there already.
     if (event->source() != m_table && DroppedPeople::mayHold(event->mimeData()) && m_commands->add->isEnabled())
-        event->acceptProposedAction();
+        DroppedFiles::acceptCopy(event);
 }
 
 void MembersPage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    DroppedFiles::acceptCopy(event);
     takePeople(event->mimeData());
 }
 

@@ -1,13 +1,17 @@
 #include "ui/organizations/logofield.h"
 
 #include "ui/common/avatar.h"
+#include "ui/common/droppedfiles.h"
 #include "ui/common/logoimage.h"
 #include "ui/common/problemlabel.h"
 
 #include <qcorofuture.h>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QtConcurrentRun>
 #include <QtMath>
@@ -29,6 +33,25 @@ Result<QByteArray> contentOf(const QString &path)
         return failure(Error::Kind::Invalid, Words::tr("The file cannot be read: %1").arg(file.errorString()), path);
     // One byte more than may be shows that the file is too large, however large it is.
     return file.read(Directory::largestLogo + 1);
+}
+
+/// The file of a picture that is dragged; empty unless it is exactly one.
+QString pictureIn(const QMimeData *data)
+{
+    static const QStringList suffixes{u"png"_s, u"jpg"_s, u"jpeg"_s, u"svg"_s};
+    const QList<QUrl> urls = DroppedFiles::urls(data);
+    const QString path = urls.size() == 1 ? DroppedFiles::localPath(urls.first()) : QString();
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+/// The format of a picture that is dragged itself.
+QString pictureFormat(const QMimeData *data)
+{
+    for (const QString &format : {u"image/svg+xml"_s, u"image/png"_s, u"image/jpeg"_s}) {
+        if (data->hasFormat(format))
+            return format;
+    }
+    return {};
 }
 
 Task<Result<QByteArray>> read(QString path)
@@ -56,6 +79,7 @@ LogoField::LogoField(OpenDirectory &directory, QWidget *parent)
     for (auto *button : {m_choose, m_remove})
         button->setAutoDefault(false); // Enter saves the form
     setFocusProxy(m_choose);
+    setAcceptDrops(true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_preview);
     line->addWidget(m_choose);
@@ -144,6 +168,24 @@ void LogoField::settle(const Result<QString> &hash)
     }
     setLogo(*hash);
     Q_EMIT logoChanged();
+}
+
+void LogoField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_busy && (!pictureIn(event->mimeData()).isEmpty() || !pictureFormat(event->mimeData()).isEmpty()))
+        DroppedFiles::acceptCopy(event);
+}
+
+void LogoField::dropEvent(QDropEvent *event)
+{
+    if (m_busy)
+        return;
+    DroppedFiles::acceptCopy(event);
+    if (const QString path = pictureIn(event->mimeData()); !path.isEmpty())
+        return chosen(path);
+    m_problem->setProblem({});
+    setBusy(true);
+    keep(event->mimeData()->data(pictureFormat(event->mimeData())));
 }
 
 void LogoField::setBusy(bool busy)

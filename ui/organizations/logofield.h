@@ -14,7 +14,8 @@ class Avatar;
 class ProblemLabel;
 
 /// The logo of an organization: a preview, and buttons that choose another or none. A chosen file is kept by the directory
-/// at once, so that what is wrong with it is said here; the organization has it when the form is saved.
+/// at once, so that what is wrong with it is said here; the organization has it when the form is saved. A picture may also be
+/// dropped on it: a file, or the picture itself from a browser.
 class LogoField final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,10 @@ public:
 
 Q_SIGNALS:
     void logoChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void choose();

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/droppedfiles.h"
 #include "ui/common/icons.h"
 #include "ui/shell/sidebardelegate.h"
 
@@ -155,6 +156,29 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT newWindowRequested(there);
     else if (event->button() == Qt::LeftButton)
         choose(index, false);
+}
+
+// Qt takes a drop only as what was proposed, and the model takes people as copies only.
+void Sidebar::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    QTreeView::dragEnterEvent(event);
+}
+
+void Sidebar::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    QTreeView::dragMoveEvent(event);
+    if (event->isAccepted())
+        DroppedFiles::acceptCopy(event);
+}
+
+void Sidebar::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    QTreeView::dropEvent(event);
+    if (event->isAccepted())
+        DroppedFiles::acceptCopy(event);
 }
 
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)

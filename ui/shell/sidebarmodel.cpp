@@ -1,56 +1,16 @@
 #include "ui/shell/sidebarmodel.h"
 
 #include "ui/common/droppedpeople.h"
-#include "ui/common/icons.h"
-#include "ui/connections/connectionwords.h"
+#include "ui/shell/sidebarrows.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array sections{Section::Organizations, Section::People, Section::Roles, Section::Journal};
-
-QIcon sectionIcon(Section section)
-{
-    switch (section) {
-    case Section::Organizations:
-        return icon(u"office-building"_s);
-    case Section::Roles:
-        return icon(u"tag"_s);
-    case Section::Journal:
-        return icon(u"view-history"_s);
-    case Section::Changes:
-        return icon(u"document-edit"_s);
-    case Section::Connection:
-        return icon(u"network-connect"_s);
-    case Section::People:
-    case Section::Members:
-        break;
-    }
-    return icon(u"system-users"_s);
-}
-
-} // namespace
-
-/// A top-level row. Its address stays the same while rows come and go above it, so children can point to it.
-struct SidebarModel::Group {
-    enum Kind { DirectoryGroup, ConnectionGroup, ChangesGroup, Favourites, Recent };
-    Kind kind = DirectoryGroup;
-    OpenDirectory *directory = nullptr;
-    std::array<QString, sections.size()> badges;
-    QList<Place> places;
-    SidebarConnection connection; ///< Of a directory on this computer: none.
-
-    bool hasConnection() const { return !connection.connection.id.isEmpty(); }
-};
 
 SidebarModel::SidebarModel(Workspace &workspace, Places &places, QObject *parent)
     : QAbstractItemModel(parent), m_workspace(workspace), m_places(places)
@@ -67,9 +27,9 @@ SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::addDirectory(OpenDirectory *directory)
 {
-    const auto at = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != Group::DirectoryGroup; });
+    const auto at = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != SidebarGroup::DirectoryGroup; });
     const int row = static_cast<int>(at - m_groups.begin());
-    auto group = std::make_unique<Group>();
+    auto group = std::make_unique<SidebarGroup>();
     group->directory = directory;
     beginInsertRows({}, row, row);
     m_groups.insert(at, std::move(group));
@@ -87,7 +47,7 @@ void SidebarModel::removeDirectory(OpenDirectory *directory)
     endRemoveRows();
 }
 
-void SidebarModel::dress(Group &group, const SidebarConnection &connection)
+void SidebarModel::dress(SidebarGroup &group, const SidebarConnection &connection)
 {
     if (group.connection == connection)
         return;
@@ -106,8 +66,8 @@ void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
         else
             dress(**open, row);
     }
-    const auto isOurs = [](const auto &group) { return group->kind == Group::ConnectionGroup; };
-    const auto first = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != Group::DirectoryGroup; });
+    const auto isOurs = [](const auto &group) { return group->kind == SidebarGroup::ConnectionGroup; };
+    const auto first = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind != SidebarGroup::DirectoryGroup; });
     const int from = static_cast<int>(first - m_groups.begin());
     const int before = static_cast<int>(std::ranges::count_if(m_groups, isOurs));
     const int now = static_cast<int>(rows.size());
@@ -119,8 +79,8 @@ void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
     } else if (before < now) {
         beginInsertRows({}, from + before, from + now - 1);
         for (int at = before; at < now; ++at) {
-            auto group = std::make_unique<Group>();
-            group->kind = Group::ConnectionGroup;
+            auto group = std::make_unique<SidebarGroup>();
+            group->kind = SidebarGroup::ConnectionGroup;
             group->connection = rows.at(at);
             m_groups.insert(m_groups.begin() + from + at, std::move(group));
         }
@@ -132,49 +92,28 @@ void SidebarModel::setConnections(const QList<SidebarConnection> &connections)
 
 void SidebarModel::showChanges(qint64 waiting)
 {
-    const bool isOther = std::exchange(m_waiting, waiting) != waiting;
-    const auto found = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind >= Group::ChangesGroup; });
+    const auto found = std::ranges::find_if(m_groups, [](const auto &g) { return g->kind >= SidebarGroup::ChangesGroup; });
     const int row = static_cast<int>(found - m_groups.begin());
-    if (found != m_groups.end() && (*found)->kind == Group::ChangesGroup) {
-        if (isOther)
+    if (found != m_groups.end() && (*found)->kind == SidebarGroup::ChangesGroup) {
+        if (std::exchange((*found)->waiting, waiting) != waiting)
             Q_EMIT dataChanged(index(row, 0), index(row, 0));
         return;
     }
-    auto group = std::make_unique<Group>();
-    group->kind = Group::ChangesGroup;
+    auto group = std::make_unique<SidebarGroup>();
+    group->kind = SidebarGroup::ChangesGroup;
+    group->waiting = waiting;
     beginInsertRows({}, row, row);
     m_groups.insert(found, std::move(group));
     endInsertRows();
 }
 
-QVariant SidebarModel::changesData(int role) const
-{
-    const Location there = Location::changes();
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayName(there.section);
-    case Qt::DecorationRole:
-        return sectionIcon(there.section);
-    case Qt::AccessibleTextRole:
-        return m_waiting == 0 ? displayName(there.section) : tr("%1, %n waiting", nullptr, static_cast<int>(m_waiting)).arg(displayName(there.section));
-    case LocationRole:
-        return QVariant::fromValue(there);
-    case BadgeRole:
-        return m_waiting == 0 ? QString() : QLocale().toString(m_waiting);
-    case KeyRole:
-        return toKey(there.section);
-    default:
-        return {};
-    }
-}
-
 void SidebarModel::refreshPlaces()
 {
-    setPlaces(Group::Favourites, m_places.favourites());
+    setPlaces(SidebarGroup::Favourites, m_places.favourites());
     QList<Place> recent = m_places.recent();
     // What is a favourite already stands there: once is enough.
     recent.removeIf([this](const Place &p) { return m_places.isFavourite(p.connection, p.entity); });
-    setPlaces(Group::Recent, recent);
+    setPlaces(SidebarGroup::Recent, recent);
 }
 
 void SidebarModel::setPlaces(int kind, const QList<Place> &places)
@@ -192,15 +131,15 @@ void SidebarModel::setPlaces(int kind, const QList<Place> &places)
         return;
     }
     if (!there) {
-        auto group = std::make_unique<Group>();
-        group->kind = static_cast<Group::Kind>(kind);
+        auto group = std::make_unique<SidebarGroup>();
+        group->kind = static_cast<SidebarGroup::Kind>(kind);
         group->places = places;
         beginInsertRows({}, row, row);
         m_groups.insert(found, std::move(group));
         endInsertRows();
         return;
     }
-    Group &group = **found;
+    SidebarGroup &group = **found;
     if (group.places == places)
         return;
     const QModelIndex heading = index(row, 0);
@@ -229,9 +168,9 @@ QModelIndex SidebarModel::indexOf(const Location &location) const
 
 void SidebarModel::setBadge(const ConnectionId &connection, Section section, const QString &text)
 {
-    const auto column = static_cast<size_t>(std::ranges::find(sections, section) - sections.begin());
+    const auto column = static_cast<size_t>(std::ranges::find(sidebarSections, section) - sidebarSections.begin());
     for (const auto &group : m_groups) {
-        if (group->kind != Group::DirectoryGroup || group->directory->id() != connection || column >= sections.size()
+        if (group->kind != SidebarGroup::DirectoryGroup || group->directory->id() != connection || column >= sidebarSections.size()
             || group->badges.at(column) == text)
             continue;
         group->badges.at(column) = text;
@@ -240,16 +179,16 @@ void SidebarModel::setBadge(const ConnectionId &connection, Section section, con
     }
 }
 
-SidebarModel::Group *SidebarModel::groupOf(const QModelIndex &index) const
+SidebarGroup *SidebarModel::groupOf(const QModelIndex &index) const
 {
-    if (auto *group = static_cast<Group *>(index.internalPointer()))
+    if (auto *group = static_cast<SidebarGroup *>(index.internalPointer()))
         return group;
     return m_groups.at(static_cast<size_t>(index.row())).get();
 }
 
-int SidebarModel::rowOf(const Group *group) const
+int SidebarModel::rowOf(const SidebarGroup *group) const
 {
-    const auto found = std::ranges::find(m_groups, group, &std::unique_ptr<Group>::get);
+    const auto found = std::ranges::find(m_groups, group, &std::unique_ptr<SidebarGroup>::get);
     return static_cast<int>(found - m_groups.begin());
 }
 
@@ -263,7 +202,7 @@ QModelIndex SidebarModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex SidebarModel::parent(const QModelIndex &child) const
 {
-    const auto *group = child.isValid() ? static_cast<Group *>(child.internalPointer()) : nullptr;
+    const auto *group = child.isValid() ? static_cast<SidebarGroup *>(child.internalPointer()) : nullptr;
     return group ? createIndex(rowOf(group), 0, nullptr) : QModelIndex();
 }
 
@@ -273,8 +212,8 @@ int SidebarModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_groups.size());
     if (parent.internalPointer() || parent.column() > 0)
         return 0;
-    const Group &group = *groupOf(parent);
-    return static_cast<int>(group.kind == Group::DirectoryGroup ? static_cast<qsizetype>(sections.size())
+    const SidebarGroup &group = *groupOf(parent);
+    return static_cast<int>(group.kind == SidebarGroup::DirectoryGroup ? static_cast<qsizetype>(sidebarSections.size())
                                                                 : group.places.size());
 }
 
@@ -299,100 +238,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Group &group = *groupOf(index);
-    return index.internalPointer() ? childData(group, index.row(), role) : headingData(group, role);
-}
-
-QVariant SidebarModel::connectionData(const Group &group, int role) const
-{
-    const SidebarConnection &row = group.connection;
-    const QString environment = environmentName(row.connection.environment);
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.connection.name;
-    case Qt::DecorationRole:
-        return icon(row.iconName);
-    case Qt::ToolTipRole:
-        return (row.sentence.isEmpty() ? row.word : row.word + u'\n' + row.sentence).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        //: A connection, its environment and how it stands: "Acme, Production, Signed out"
-        return environment.isEmpty() ? tr("%1, %2").arg(row.connection.name, row.word)
-                                     : tr("%1, %2, %3").arg(row.connection.name, environment, row.word);
-    case LocationRole:
-        return QVariant::fromValue(Location{row.connection.id, Section::Connection, {}, {}});
-    case BadgeRole:
-        return environment;
-    case ColourRole:
-        return environment.isEmpty() ? QVariant() : QVariant(colourOf(row.connection));
-    case KeyRole:
-        return row.connection.id.toString();
-    default:
-        return {};
-    }
-}
-
-QVariant SidebarModel::headingData(const Group &group, int role) const
-{
-    if (group.hasConnection())
-        return connectionData(group, role);
-    if (group.kind == Group::ChangesGroup)
-        return changesData(role);
-    const bool directory = group.kind == Group::DirectoryGroup;
-    switch (role) {
-    case Qt::DisplayRole:
-        return directory ? group.directory->name() : group.kind == Group::Favourites ? tr("Favourites") : tr("Recent");
-    case Qt::DecorationRole:
-        return directory ? QVariant(icon(u"computer"_s)) : QVariant();
-    case Qt::ToolTipRole:
-        return directory && !group.directory->notice().isEmpty() ? QVariant(group.directory->notice()) : QVariant();
-    case BadgeRole:
-        return directory ? group.directory->environment() : QString();
-    case KeyRole:
-        return directory                         ? group.directory->id().toString()
-               : group.kind == Group::Favourites ? u"favourites"_s
-                                                 : u"recent"_s;
-    default:
-        return {};
-    }
-}
-
-QVariant SidebarModel::childData(const Group &group, int row, int role) const
-{
-    if (group.kind == Group::DirectoryGroup) {
-        const Section section = sections.at(static_cast<size_t>(row));
-        const QString &badge = group.badges.at(static_cast<size_t>(row));
-        switch (role) {
-        case Qt::DisplayRole:
-            return displayName(section);
-        case Qt::DecorationRole:
-            return sectionIcon(section);
-        case Qt::AccessibleTextRole:
-            //: A section of the sidebar and how many things it holds: "People, 5,000"
-            return badge.isEmpty() ? displayName(section) : tr("%1, %2").arg(displayName(section), badge);
-        case LocationRole:
-            return QVariant::fromValue(Location{group.directory->id(), section, {}, {}});
-        case BadgeRole:
-            return badge;
-        default:
-            return {};
-        }
-    }
-    const Place &place = group.places.at(row);
-    const auto *directory = m_workspace.find(place.connection);
-    switch (role) {
-    case Qt::DisplayRole:
-        return place.title;
-    case Qt::ToolTipRole:
-        return directory ? tr("%1 in %2").arg(place.title, directory->name()) : place.title;
-    case Qt::DecorationRole:
-        return icon(place.entity.kind == EntityKind::Organization ? u"office-building"_s : u"user"_s);
-    case LocationRole:
-        return QVariant::fromValue(Location::of(place));
-    case PlaceRole:
-        return QVariant::fromValue(place);
-    default:
-        return {};
-    }
+    const SidebarGroup &group = *groupOf(index);
+    return index.internalPointer() ? SidebarRows::child(group, index.row(), role, m_workspace) : SidebarRows::heading(group, role);
 }
 
 QStringList SidebarModel::mimeTypes() const

@@ -12,6 +12,8 @@
 
 namespace Rollcall {
 
+struct SidebarGroup;
+
 /// A connection, as the sidebar shows it: on a row of its own, or on that of its directory.
 struct SidebarConnection {
     Connection connection;
@@ -71,23 +73,17 @@ Q_SIGNALS:
     void peopleDropped(const Rollcall::Place &organization, const QString &text);
 
 private:
-    struct Group;
-    Group *groupOf(const QModelIndex &index) const;
-    int rowOf(const Group *group) const;
+    SidebarGroup *groupOf(const QModelIndex &index) const;
+    int rowOf(const SidebarGroup *group) const;
     void addDirectory(OpenDirectory *directory);
     void removeDirectory(OpenDirectory *directory);
-    void dress(Group &group, const SidebarConnection &connection);
+    void dress(SidebarGroup &group, const SidebarConnection &connection);
     void refreshPlaces();
-    QVariant connectionData(const Group &group, int role) const;
     void setPlaces(int kind, const QList<Place> &places);
-    QVariant headingData(const Group &group, int role) const;
-    QVariant changesData(int role) const;
-    QVariant childData(const Group &group, int row, int role) const;
 
     Workspace &m_workspace;
     Places &m_places;
-    std::vector<std::unique_ptr<Group>> m_groups;
-    qint64 m_waiting = 0; ///< In the basket.
+    std::vector<std::unique_ptr<SidebarGroup>> m_groups;
 };
 
 } // namespace Rollcall

@@ -1,11 +1,10 @@
 #include "ui/shell/screens/exportview.h"
 
+#include "ui/common/droppedfiles.h"
 #include "ui/common/tableview.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QMimeData>
-#include <QUrl>
 
 namespace Rollcall {
 
@@ -26,10 +25,10 @@ QStringList shownColumns(const TableView &table, const QStringList &keys)
 QString tableFileIn(const QMimeData *data)
 {
     static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"xlsx"_s, u"json"_s, u"jsonl"_s};
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
+    const QList<QUrl> urls = DroppedFiles::urls(data);
+    if (urls.size() != 1)
         return {};
-    const QString path = urls.first().toLocalFile();
+    const QString path = DroppedFiles::localPath(urls.first());
     return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/screens/membersscreen.h"
 
 #include "models/items/membersmodel.h"
+#include "ui/common/droppedfiles.h"
 #include "ui/common/tableview.h"
 #include "ui/members/membercommands.h"
 #include "ui/members/memberfilters.h"
@@ -115,7 +116,7 @@ bool MembersScreen::eventFilter(QObject *watched, QEvent *event)
     const QString path = tableFileIn(drop->mimeData());
     if (path.isEmpty())
         return Screen::eventFilter(watched, event);
-    drop->acceptProposedAction();
+    DroppedFiles::acceptCopy(drop);
     if (event->type() == QEvent::Drop)
         Q_EMIT fileOffered(path);
     return true;
