@@ -37,7 +37,8 @@ Task<RefusedCertificates> presented(ConnectionContext &context, Connection conne
     const ConnectionKind *kind = kindOf(context.workspace, connection.kind);
     const SignInSettings settings = signInSettingsOf(connection.settings, kind->signIn);
     const NetworkSettings network = networkSettingsOf(connection.settings);
-    SignInSession::Parts parts{&context.workspace.vault(), &context.workspace.timing(), {}, {}};
+    SignInSession::Parts parts{&context.workspace.vault(), &context.workspace.timing(), {}, {}, {},
+                               context.workspace.signins().places(connection)};
     auto *session = new SignInSession(connection.id, settings, network, std::move(parts), &context.scope);
     auto *test = new ConnectionTest(settings, network, session, {}, &context.workspace.timing(), &context.scope);
     const auto refused = std::make_shared<RefusedCertificates>();

@@ -7,6 +7,7 @@
 #include "app/commandline/options.h"
 #include "app/commandline/standardinput.h"
 #include "app/session/kinds.h"
+#include "app/session/remotes.h"
 
 namespace Rollcall {
 
@@ -81,6 +82,15 @@ Result<Connection> typedOver(ConnectionContext &context, Connection connection)
     return good;
 }
 
+/// Keeps it for the server that the connection leads to now; an empty one is removed.
+Task<Result<void>> put(ConnectionContext &context, ConnectionId id, SecretKey::Kind kind, SecretBytes secret)
+{
+    SignInSession *session = context.workspace.signins().session(id);
+    if (!session)
+        co_return failure(Error::Kind::Unsupported, Tr::tr("Nobody signs in to this connection, so it keeps no secrets."));
+    co_return co_await session->keepSecret(kind, std::move(secret), context.stop());
+}
+
 /// Reads a secret and keeps it in the keychain; nothing without one, as this process ends.
 Task<Result<void>> keep(ConnectionContext &context, ConnectionId id, OwnSecret wanted)
 {
@@ -92,8 +102,7 @@ Task<Result<void>> keep(ConnectionContext &context, ConnectionId id, OwnSecret w
         co_return passOn(secret);
     if (secret->isEmpty())
         co_return failure(Error::Kind::Invalid, Tr::tr("No secret came on standard input, so the old one stays. To remove it: --%1").arg(removing(wanted)));
-    const SecretKey key{id, wanted.kind};
-    const Result<void> written = co_await context.workspace.vault().write(key, *secret, context.stop());
+    const Result<void> written = co_await put(context, id, wanted.kind, *secret);
     if (!written || !context.workspace.vault().isForSessionOnly(id))
         co_return written;
     co_return tl::unexpected(context.workspace.vault().reason());
@@ -107,13 +116,24 @@ Task<Result<void>> keepSecrets(ConnectionContext &context, ConnectionId id)
         if (context.has(secret.option)) {
             done = co_await keep(context, id, secret);
         } else if (context.has(removing(secret))) {
-            const SecretKey key{id, secret.kind};
-            done = co_await context.workspace.vault().remove(key, context.stop());
+            const SecretBytes nothing;
+            done = co_await put(context, id, secret.kind, nothing);
         }
         if (!done)
             co_return done;
     }
     co_return Result<void>();
+}
+
+/// Where it leads elsewhere now: waits until the earlier server has taken its tokens back, or does not answer. Answers what to tell.
+Task<QString> leaveEarlierPlace(ConnectionContext &context, ConnectionId id)
+{
+    const QString left = co_await context.workspace.signins().settled(id, context.stop());
+    if (const Connection *now = context.workspace.connections().find(id)) {
+        const DataFolder folder = DataFolder::find(context.value(u"data-dir"_s));
+        Remotes::removeMirrors(folder, id, folder.mirrorFile(id, context.workspace.signins().places(*now).signIn));
+    }
+    co_return left;
 }
 
 /// The common end of adding and editing.
@@ -129,13 +149,14 @@ Task<int> finish(ConnectionContext &context, Connection connection, QString sent
     const auto saved = co_await context.workspace.connections().save(*wanted);
     if (!saved)
         co_return fail(context, saved);
+    const QString left = co_await leaveEarlierPlace(context, saved->id);
     const Result<void> kept = co_await keepSecrets(context, saved->id);
     if (!kept) {
         context.out.error(kept.error());
         context.out.warning(Tr::tr("The connection “%1” itself was saved.").arg(saved->name));
         co_return Exit::partly;
     }
-    tellConnection(context, sentence.arg(saved->name, saved->id.toString()), *saved);
+    tellConnection(context, sentence.arg(saved->name, saved->id.toString()), *saved, left.isEmpty() ? QStringList() : QStringList{left});
     co_return Exit::done;
 }
 

@@ -52,7 +52,7 @@ struct Standing {
 Standing standingOf(ConnectionContext &context, const Connection &connection)
 {
     Standing standing;
-    standing.last = lastSignInFromJson(connection.settings.value(lastSignInKey()).toObject());
+    standing.last = context.workspace.signins().last(connection.id);
     const SignInSession *session = context.session(connection);
     if (!session)
         return standing;
@@ -93,12 +93,17 @@ QString authorities(const NetworkSettings &network)
     return prints.join(u", "_s);
 }
 
+bool isKept(WorkspaceSession &workspace, const ConnectionId &id, SecretKey::Kind kind)
+{
+    const SignInSession *session = workspace.signins().session(id);
+    return session && session->hasSecret(kind);
+}
+
 QString secretsText(WorkspaceSession &workspace, const ConnectionId &id)
 {
     QStringList titles;
     for (const SecretWord &word : secretWords()) {
-        const SecretKey key{id, word.kind};
-        if (workspace.vault().contains(key))
+        if (isKept(workspace, id, word.kind))
             titles.append(word.title);
     }
     return titles.isEmpty() ? Tr::tr("none") : Tr::tr("%1, in the keychain").arg(titles.join(u", "_s));
@@ -128,8 +133,7 @@ QStringList keptSecrets(WorkspaceSession &workspace, const ConnectionId &id)
 {
     QStringList keys;
     for (const SecretWord &word : secretWords()) {
-        const SecretKey key{id, word.kind};
-        if (workspace.vault().contains(key))
+        if (isKept(workspace, id, word.kind))
             keys.append(word.key);
     }
     return keys;
@@ -162,6 +166,7 @@ QJsonObject connectionJson(ConnectionContext &context, const Connection &connect
     if (now.last && now.status.state != SignInState::SignedOut) {
         QJsonObject last = toJson(*now.last);
         signIn.insert(u"grant"_s, last.take(u"grant"_s));
+        last.remove(u"place"_s);
         signIn.insert(u"person"_s, last);
     }
     if (now.status.expires.isValid())

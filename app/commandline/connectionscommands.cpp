@@ -5,7 +5,7 @@
 #include "app/commandline/connectiontarget.h"
 #include "app/commandline/options.h"
 #include "app/session/capabilitytable.h"
-#include "models/workspace/mirror/mirror.h"
+#include "app/session/remotes.h"
 
 namespace Rollcall {
 
@@ -117,7 +117,7 @@ Task<int> kinds(ConnectionContext &context)
     co_return Exit::done;
 }
 
-Task<int> capabilities(ConnectionContext &context)
+Task<int> whatEachCan(ConnectionContext &context)
 {
     if (!context.out.isJson())
         context.out.help(capabilityTable().chopped(1));
@@ -158,15 +158,14 @@ Task<int> remove(ConnectionContext &context)
         if (!left)
             notes.append(left.error().message);
     }
-    for (const SecretKey &key : SecretKey::all(connection->id)) {
-        const Result<void> forgotten = co_await context.workspace.vault().remove(key, context.stop());
-        if (!forgotten)
-            co_return fail(context, forgotten);
-    }
+    const QList<SecretKey> keys = context.workspace.vault().keysOf(connection->id);
+    const Result<void> forgotten = co_await context.workspace.vault().removeAll(keys, context.stop());
+    if (!forgotten)
+        co_return fail(context, forgotten);
     const Result<void> removed = co_await context.workspace.connections().remove(connection->id);
     if (!removed)
         co_return fail(context, removed);
-    Mirror::removeFile(DataFolder::find(context.value(u"data-dir"_s)).mirrorFile(connection->id));
+    Remotes::removeMirrors(DataFolder::find(context.value(u"data-dir"_s)), connection->id, {});
     tellConnection(context, Tr::tr("Removed the connection “%1”.").arg(connection->name), *connection, notes);
     co_return Exit::done;
 }
@@ -181,7 +180,7 @@ QList<Command> connectionCommands()
         {u"connections"_s, u"show"_s, u"CONNECTION"_s, 1, Tr::tr("Show one, and how it is signed in"),
          {flag(u"refresh"_s, Tr::tr("Renew the token first, so that expiry and scopes are those of now."))}, &show},
         {u"connections"_s, u"kinds"_s, u"[KIND]"_s, 0, Tr::tr("List the kinds of connections, or the fields of one"), {}, &kinds, 1},
-        {u"connections"_s, u"capabilities"_s, {}, 0, Tr::tr("Show which kind of directory can do what"), {}, &capabilities},
+        {u"connections"_s, u"capabilities"_s, {}, 0, Tr::tr("Show which kind of directory can do what"), {}, &whatEachCan},
         {u"connections"_s, u"duplicate"_s, u"CONNECTION"_s, 1, Tr::tr("Copy one under another name"), {named}, &duplicate},
         {u"connections"_s, u"remove"_s, u"CONNECTION"_s, 1, Tr::tr("Sign out, forget the secrets and remove one"), {}, &remove},
     };

@@ -166,7 +166,7 @@ Task<int> logout(ConnectionContext &context)
     const auto isIn = [&session] {
         return session && (session->hasSecret(SecretKey::Kind::RefreshToken) || session->hasSecret(SecretKey::Kind::PastedToken));
     };
-    const bool wasIn = isIn() || connection->settings.contains(lastSignInKey());
+    const bool wasIn = isIn() || context.workspace.signins().last(connection->id);
     const Result<void> done = co_await session->signOut(context.has(u"browser"_s), context.stop());
     if (!done && isIn())
         co_return fail(context, done);

@@ -88,6 +88,14 @@ QString cell(const Capabilities &able, const Row &row, Footnotes &notes)
     return condition == able.conditions.end() ? Words::tr("yes") : Words::tr("yes") + notes.mark(condition->second);
 }
 
+/// What a refresh reads.
+QString refreshed(const Capabilities &able, Footnotes &notes)
+{
+    if (!able.isMirrored)
+        return u"–"_s;
+    return able.fullPasses.isEmpty() ? Words::tr("changes") : Words::tr("everything") + notes.mark(able.fullPasses);
+}
+
 } // namespace
 
 QString capabilityTable()
@@ -111,7 +119,10 @@ QString capabilityTable()
             cells.append(cell(one.can, row, notes));
         table += line(cells);
     }
-    return table + line(several) + line(fields) + u'\n' + notes.text();
+    QStringList refresh{Words::tr("what a refresh reads")};
+    for (const Able &one : all)
+        refresh.append(refreshed(one.can, notes));
+    return table + line(several) + line(fields) + line(refresh) + u'\n' + notes.text();
 }
 
 QJsonArray capabilitiesJson()
@@ -129,7 +140,8 @@ QJsonArray capabilitiesJson()
         for (const FieldTrait &trait : one.can.largest.memberFields)
             fields.append(info(trait.field).key);
         array.append(QJsonObject{{u"kind"_s, one.key}, {u"title"_s, one.title}, {u"changes"_s, changes}, {u"memberFields"_s, fields},
-                                 {u"manyOrganizations"_s, one.can.largest.manyOrganizations}});
+                                 {u"manyOrganizations"_s, one.can.largest.manyOrganizations},
+                                 {u"fullPasses"_s, one.can.fullPasses}});
     }
     return array;
 }

@@ -48,12 +48,12 @@ Adapter adapter(ConnectionKind kind, Capabilities can, Settings (*settingsFrom)(
 /// One that wants more than the sign-in's tokens, such as a second credential.
 template<typename RemoteDirectory, typename Settings, typename Parts>
 Adapter adapter(ConnectionKind kind, Capabilities can, Settings (*settingsFrom)(const QJsonObject &),
-                Parts (*partsFrom)(const ConnectionId &, const QJsonObject &, ApiClient::Parts, SecretStore *), BudgetLimits budget = {})
+                Parts (*partsFrom)(const SecretKey &, const QJsonObject &, ApiClient::Parts, SecretStore *), BudgetLimits budget = {})
 {
     static_assert(std::is_base_of_v<Pullable, RemoteDirectory>);
     const auto make = [settingsFrom, partsFrom](const RemoteParts &parts) -> std::unique_ptr<Directory> {
         return std::make_unique<RemoteDirectory>(settingsFrom(parts.settings),
-                                                 partsFrom(parts.connection, parts.settings, parts.api, parts.secrets));
+                                                 partsFrom(parts.secondClient, parts.settings, parts.api, parts.secrets));
     };
     return {std::move(kind), std::move(can), make, budget};
 }

@@ -12,10 +12,10 @@ namespace Rollcall {
 
 /// What a remote directory is made from.
 struct RemoteParts {
-    ConnectionId connection;
+    SecretKey secondClient;  ///< Where the secret of a second client is kept, for an API that wants one.
     QJsonObject settings;    ///< Of the connection.
     ApiClient::Parts api;    ///< Network, budget and the tokens of the sign-in.
-    SecretStore *secrets;    ///< For an API that wants a second credential; outlives the directory.
+    SecretStore *secrets;    ///< Outlives the directory.
 };
 
 /// A remote API: how its connections are configured, and how a directory is made of one.

@@ -145,6 +145,10 @@ ConnectionKind openIdKind()
     addEndpoints(kind.fields);
     kind.fields += networkFields();
     kind.check = problems;
+    // The test address gets the token too.
+    kind.place = [](const QJsonObject &settings) {
+        return QUrl(settings.value(u"probe").toString()).adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    };
     kind.probe = [](const QJsonObject &settings) { return QUrl(settings.value(u"probe").toString(), QUrl::StrictMode); };
     return kind;
 }

@@ -1,6 +1,7 @@
 #include "app/session/remotes.h"
 
 #include "models/auth/session/sessiontokens.h"
+#include "models/net/api/sharedpace.h"
 #include "models/workspace/mirror/mirroreddirectory.h"
 #include "models/workspace/mirror/sync.h"
 
@@ -39,14 +40,33 @@ OpenDirectory::Parts partsOf(const Connection &connection, const SignInSession *
 
 } // namespace
 
-Remotes::Remotes(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_adapters(adapters()) {}
+Remotes::Remotes(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_adapters(adapters())
+{
+    m_parts.signins.setHeir([this](std::unique_ptr<SignInSession> &replaced) { inherit(replaced); });
+}
 
 Remotes::Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace &workspace, QObject *parent)
     : Remotes({session.connections(), session.signins(), session.vault(), session.timing(), &session.leases(), workspace, folder}, parent)
 {
 }
 
-Remotes::~Remotes() = default;
+Remotes::~Remotes()
+{
+    m_parts.signins.setHeir({});
+}
+
+void Remotes::removeMirrors(const DataFolder &folder, const ConnectionId &id, const QString &kept)
+{
+    for (const QString &file : folder.mirrorFiles(id)) {
+        if (file != kept)
+            Mirror::removeFile(file);
+    }
+}
+
+QString Remotes::fileOf(const Connection &connection) const
+{
+    return m_parts.folder.mirrorFile(connection.id, m_parts.signins.places(connection).signIn);
+}
 
 const Adapter *Remotes::adapterOf(const Connection &connection) const
 {
@@ -72,7 +92,12 @@ Task<void> Remotes::openAll()
     m_follows = true;
     const QList<ConnectionId> all = connections();
     for (const ConnectionId &id : all) {
-        co_await open(id);
+        // Copies of what it led to once, left by a program that ended before it was done.
+        if (const Connection *connection = m_parts.connections.find(id))
+            removeMirrors(m_parts.folder, id, fileOf(*connection));
+        // Another process may have changed it meanwhile, so that it is opened already.
+        if (!m_entries.contains(id))
+            co_await open(id);
         if (!self)
             co_return;
     }
@@ -90,17 +115,21 @@ std::unique_ptr<MirroredDirectory> Remotes::make(const Connection &connection, c
         entry.budget = std::make_shared<Budget>(adapter.budget, &m_parts.timing);
     entry.session = m_parts.signins.session(connection.id);
     entry.http = entry.session ? entry.session->http() : nullptr;
+    entry.file = fileOf(connection);
     const ApiClient::Parts api{entry.http, std::make_shared<SessionTokens>(entry.session), entry.budget};
+    const SecretKey second{connection.id, SecretKey::Kind::SecondClientSecret, m_parts.signins.places(connection).secondClient};
     Mirror::Parts parts;
     parts.id = connection.id;
-    parts.file = m_parts.folder.mirrorFile(connection.id);
+    parts.file = entry.file;
     parts.leases = m_parts.leases;
-    return std::make_unique<MirroredDirectory>(adapter.make({connection.id, connection.settings, api, &m_parts.vault}), std::move(parts));
+    return std::make_unique<MirroredDirectory>(adapter.make({second, connection.settings, api, &m_parts.vault}), std::move(parts));
 }
 
 Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
 {
     const QPointer self(this);
+    if (OpenDirectory *there = m_parts.workspace.find(id))
+        co_return there;
     const Connection *connection = m_parts.connections.find(id);
     const Adapter *adapter = connection ? adapterOf(*connection) : nullptr;
     if (!connection)
@@ -120,6 +149,13 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
     entry->second.fault = opened ? std::nullopt : std::optional(opened.error());
     if (!opened)
         co_return passOn(opened);
+    entry->second.budget->share(SharedPace::open(entry->second.file + Mirror::paceSuffix, adapter->budget));
+    // The network may be there only now: the keychain has given the proxy's password.
+    SignInSession *session = m_parts.signins.session(id);
+    if (entry->second.session != session || entry->second.http != (session ? session->http() : nullptr)) {
+        directory.reset();
+        co_return co_await open(id);
+    }
     OpenDirectory *made = m_parts.workspace.add(partsOf(*connection, entry->second.session, std::move(directory)));
     if (m_follows)
         follow(made);
@@ -160,14 +196,51 @@ void Remotes::signInChanged(const ConnectionId &id)
     directory->actAs(actorOf(entry->second.session));
     // What was refused for want of a sign-in is not refused any more.
     const std::optional<Error> &error = directory->sync()->state().error;
-    if (error && error->kind == Error::Kind::Unauthorized)
+    if (error && error->kind == Error::Kind::Unauthorized && intervalOf(m_parts.connections.find(id)).count() > 0)
         directory->sync()->refresh();
     else
         directory->sync()->focused();
 }
 
+MirroredDirectory *Remotes::mirrored(const ConnectionId &id) const
+{
+    OpenDirectory *directory = m_parts.workspace.find(id);
+    return directory ? dynamic_cast<MirroredDirectory *>(&directory->directory()) : nullptr;
+}
+
+void Remotes::inherit(std::unique_ptr<SignInSession> &replaced)
+{
+    const auto entry = m_entries.find(replaced->connection());
+    if (entry == m_entries.end() || entry->second.session != replaced.get())
+        return;
+    if (const MirroredDirectory *directory = mirrored(entry->first); directory && directory->isWriting())
+        entry->second.replaced = std::move(replaced);
+}
+
 void Remotes::reopen(const ConnectionId &id)
 {
+    Entry &entry = m_entries[id];
+    if (MirroredDirectory *directory = mirrored(id); directory && directory->isWriting()) {
+        // What comes back of the changes that are on their way belongs into the mirror.
+        if (!std::exchange(entry.waits, true))
+            connect(directory, &MirroredDirectory::rested, this, [this, id] {
+                if (const auto waiting = m_entries.find(id); waiting != m_entries.end() && std::exchange(waiting->second.waits, false))
+                    reopen(id);
+            }, Qt::QueuedConnection);
+        return;
+    }
+    entry.waits = false;
+    if (entry.replaced)
+        entry.replaced.release()->deleteLater();
+    const Connection *connection = m_parts.connections.find(id);
+    OpenDirectory *before = m_parts.workspace.find(id);
+    // It leads elsewhere: once nothing of ours has it open, what it led to before is not kept.
+    if (before && connection && entry.file != fileOf(*connection))
+        connect(before, &QObject::destroyed, this, [this, id, left = entry.file] {
+            const auto found = m_entries.find(id);
+            if (found == m_entries.end() || found->second.file != left)
+                Mirror::removeFile(left);
+        });
     m_parts.workspace.remove(id);
     open(id);
 }
@@ -192,6 +265,7 @@ void Remotes::update()
             reopen(connection.id);
         } else if (directory) {
             directory->describe(connection.name, connection.environment, colourOf(connection));
+            directory->sync()->setInterval(intervalOf(&connection));
         }
     }
 }
@@ -199,7 +273,7 @@ void Remotes::update()
 void Remotes::forget(const ConnectionId &id)
 {
     m_entries.erase(id);
-    const auto removeFile = [file = m_parts.folder.mirrorFile(id)] { Mirror::removeFile(file); };
+    const auto removeFile = [folder = m_parts.folder, id] { removeMirrors(folder, id, {}); };
     // Once nothing of ours has it open.
     if (OpenDirectory *directory = m_parts.workspace.find(id))
         connect(directory, &QObject::destroyed, QCoreApplication::instance(), removeFile);

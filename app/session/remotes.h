@@ -39,6 +39,9 @@ public:
     /// Why what is kept of it here could not be opened; nothing when it could.
     std::optional<Error> fault(const ConnectionId &id) const;
 
+    /// Removes what is kept here of the directories that a connection has led to, but for one. Nobody of this process has it open.
+    static void removeMirrors(const DataFolder &folder, const ConnectionId &id, const QString &kept);
+
 private:
     struct Entry {
         QPointer<SignInSession> session;
@@ -46,12 +49,18 @@ private:
         std::shared_ptr<Budget> budget; ///< Stays, whatever becomes of the sign-in.
         int opening = 0;                ///< The latest attempt; an older one gives up.
         bool mayAsk = false;            ///< Somebody is signed in, and it is not locked.
+        bool waits = false;             ///< To be opened anew, when its changes have come back.
+        QString file;                   ///< Of the mirror.
+        std::unique_ptr<SignInSession> replaced; ///< What those changes are made with.
         std::optional<Error> fault;
     };
 
+    QString fileOf(const Connection &connection) const;
     const Adapter *adapterOf(const Connection &connection) const;
     std::unique_ptr<MirroredDirectory> make(const Connection &connection, const Adapter &adapter, Entry &entry);
     void reopen(const ConnectionId &id);
+    void inherit(std::unique_ptr<SignInSession> &replaced);
+    MirroredDirectory *mirrored(const ConnectionId &id) const;
     void update();
     void forget(const ConnectionId &id);
     void follow(OpenDirectory *directory);

@@ -1,5 +1,6 @@
 #include "app/session/signins.h"
 
+#include "app/session/kinds.h"
 #include "app/session/workspacelease.h"
 
 namespace Rollcall {
@@ -8,9 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject withoutLast(QJsonObject settings)
+/// Without what changes neither how one signs in nor where the directory is.
+QJsonObject settingsOf(const Connection &connection)
 {
+    QJsonObject settings = connection.settings;
     settings.remove(lastSignInKey());
+    settings.remove(refreshMinutesKey());
     return settings;
 }
 
@@ -19,9 +23,9 @@ QJsonObject withoutLast(QJsonObject settings)
 Signins::Signins(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.connections, &Connections::changed, this, &Signins::update);
-    connect(&m_parts.vault, &SecretVault::leftBehind, this, [this](const ConnectionId &id, const SecretBytes &refreshToken) {
-        // What the server says of it is of no use to anybody any more.
-        if (SignInSession *left = session(id))
+    connect(&m_parts.vault, &SecretVault::leftBehind, this, [this](const SecretKey &key, const SecretBytes &refreshToken) {
+        // What the server says of it is of no use to anybody any more. One for an earlier place is shown to nobody.
+        if (SignInSession *left = session(key.connection); left && left->places().of(key.kind) == key.place)
             left->takeBack(refreshToken, {});
     });
     update();
@@ -61,7 +65,7 @@ void Signins::update()
     }
     for (const Connection &connection : connections) {
         Entry &entry = m_entries[connection.id];
-        if (entry.kind != connection.kind || entry.settings != withoutLast(connection.settings))
+        if (entry.kind != connection.kind || entry.settings != settingsOf(connection))
             make(entry, connection);
         else if (entry.session)
             follow(entry, connection.settings.value(lastSignInKey()).toObject());
@@ -74,9 +78,18 @@ void Signins::drop(Entry entry)
     if (entry.session) {
         entry.session->disconnect(this);
         entry.session->cancel();
-        entry.session.release()->deleteLater();
+        release(std::move(entry.session));
     }
-    entry.log.release()->deleteLater();
+    if (entry.log)
+        entry.log.release()->deleteLater();
+}
+
+void Signins::release(std::unique_ptr<SignInSession> session)
+{
+    if (m_heir)
+        m_heir(session);
+    if (session)
+        session.release()->deleteLater();
 }
 
 void Signins::make(Entry &entry, const Connection &connection)
@@ -84,23 +97,33 @@ void Signins::make(Entry &entry, const Connection &connection)
     Entry made;
     made.writing = entry.writing;
     made.log.swap(entry.log);
-    drop(std::exchange(entry, std::move(made)));
+    made.leaving.swap(entry.leaving);
+    Entry earlier = std::exchange(entry, std::move(made));
     entry.kind = connection.kind;
-    entry.settings = withoutLast(connection.settings);
+    entry.settings = settingsOf(connection);
+    entry.places = places(connection);
     entry.last = connection.settings.value(lastSignInKey()).toObject();
-    const ConnectionKind *found = kind(connection.kind);
-    if (!found || found->ways.isEmpty())
-        return;
     const ConnectionId id = connection.id;
-    SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser, &entry.log->requests()};
+    SignInSession *left = earlier.session && earlier.places.signIn != entry.places.signIn ? earlier.session.release() : nullptr;
+    drop(std::move(earlier));
+    if (const ConnectionKind *found = kind(connection.kind); found && !found->ways.isEmpty())
+        makeSession(entry, id, *found);
+    // Without an earlier session: a program ended before it was done.
+    if (left || !keptForOthers(id).isEmpty())
+        leave(id, left);
+}
+
+void Signins::makeSession(Entry &entry, const ConnectionId &id, const ConnectionKind &ofKind)
+{
+    SignInSession::Parts parts{&m_parts.vault, &m_parts.timing, {}, m_parts.browser, &entry.log->requests(), entry.places};
     if (m_parts.leases)
         parts.lease = std::make_shared<WorkspaceLease>(m_parts.leases, id);
-    entry.session = std::make_unique<SignInSession>(id, signInSettingsOf(entry.settings, found->signIn), networkSettingsOf(entry.settings),
+    entry.session = std::make_unique<SignInSession>(id, signInSettingsOf(entry.settings, ofKind.signIn), networkSettingsOf(entry.settings),
                                                     std::move(parts));
     SignInSession *session = entry.session.get();
     connect(session, &SignInSession::statusChanged, this, [this, id] { Q_EMIT statusChanged(id); });
     connect(session, &SignInSession::signedIn, this, [this, id, session](Grant grant, const Identity &identity) {
-        keep(id, toJson(LastSignIn{grant, identity, session->status().scopes}));
+        keep(id, toJson(LastSignIn{grant, identity, session->status().scopes, session->places().signIn}));
     });
     connect(session, &SignInSession::signedOut, this, [this, id] { keep(id, {}); });
     connect(session, &SignInSession::outdated, this, [this, id] {
@@ -143,9 +166,27 @@ Task<void> Signins::keep(ConnectionId id, QJsonObject last)
         found->second.last = connection->settings.value(lastSignInKey()).toObject();
 }
 
+SecretPlaces Signins::places(const Connection &connection) const
+{
+    const ConnectionKind *found = kind(connection.kind);
+    return found ? placesOf(connection, *found) : SecretPlaces();
+}
+
+std::optional<LastSignIn> Signins::last(const ConnectionId &id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? std::nullopt : lastOf(found->second);
+}
+
+std::optional<LastSignIn> Signins::lastOf(const Entry &entry)
+{
+    const auto last = lastSignInFromJson(entry.last);
+    return last && last->place == entry.places.signIn ? last : std::nullopt;
+}
+
 void Signins::takeUp(const Entry &entry)
 {
-    if (const auto last = lastSignInFromJson(entry.last))
+    if (const auto last = lastOf(entry))
         entry.session->start(last->grant, last->identity, {}, last->scopes);
 }
 
@@ -162,7 +203,7 @@ void Signins::start()
 Task<Result<void>> Signins::start(ConnectionId id, std::stop_token stop)
 {
     const auto found = m_entries.find(id);
-    const auto last = found == m_entries.end() ? std::nullopt : lastSignInFromJson(found->second.last);
+    const auto last = found == m_entries.end() ? std::nullopt : lastOf(found->second);
     if (!last || !found->second.session)
         co_return Result<void>();
     co_return co_await found->second.session->start(last->grant, last->identity, stop, last->scopes);

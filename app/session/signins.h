@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/session/places.h"
 #include "models/auth/session/connectionlog.h"
 #include "models/auth/session/signinsession.h"
+#include "models/net/time/completion.h"
 #include "models/auth/settings/signinjson.h"
 #include "models/workspace/connections/connections.h"
 #include "models/workspace/leases/leases.h"
@@ -40,6 +42,20 @@ public:
     /// Takes up one, for a program that needs no other.
     Task<Result<void>> start(ConnectionId id, std::stop_token stop);
 
+    /// Where the secrets of a connection as it is given would go; of a draft too.
+    SecretPlaces places(const Connection &connection) const;
+    /// As whom somebody is signed in to the place that the connection leads to now; nothing when that was another one.
+    std::optional<LastSignIn> last(const ConnectionId &id) const;
+
+    /// When a connection leads elsewhere, what was kept for the earlier place is dropped, and taken back at that server where it
+    /// answers. Answers when that is done: once with a sentence about it, empty when there was nothing. Stopped: it is dropped all
+    /// the same.
+    Task<QString> settled(ConnectionId id, std::stop_token stop);
+
+    /// Whoever still needs a session that is replaced takes it over; otherwise it goes.
+    using Heir = std::function<void(std::unique_ptr<SignInSession> &replaced)>;
+    void setHeir(Heir heir) { m_heir = std::move(heir); }
+
     /// The network is back, the computer woke, or a person asked.
     void retryAll();
     void lockAll();
@@ -49,25 +65,41 @@ Q_SIGNALS:
     void statusChanged(const Rollcall::ConnectionId &id);
 
 private:
+    /// The way out of an earlier place.
+    struct Leaving {
+        Completion<QString> done;
+        std::stop_source stop;
+    };
     struct Entry {
         QString kind;
-        QJsonObject settings; ///< Without the last sign-in.
+        QJsonObject settings; ///< Those that a sign-in or a directory is made from.
+        SecretPlaces places;
         QJsonObject last;
         int writing = 0; ///< Own sign-ins and sign-outs that are on their way to the file.
         std::unique_ptr<ConnectionLog> log = std::make_unique<ConnectionLog>();
         std::unique_ptr<SignInSession> session;
+        std::shared_ptr<Leaving> leaving; ///< The one under way.
+        QString told;                     ///< Of the last one, until somebody has asked.
     };
 
     void update();
     void make(Entry &entry, const Connection &connection);
     void follow(Entry &entry, const QJsonObject &last);
+    static std::optional<LastSignIn> lastOf(const Entry &entry);
     void takeUp(const Entry &entry);
     Task<void> keep(ConnectionId id, QJsonObject last);
     void drop(Entry entry);
+    QList<SecretKey> keptForOthers(const ConnectionId &id) const;
+    void leave(const ConnectionId &id, SignInSession *earlier);
+    void left(const ConnectionId &id, const std::shared_ptr<Leaving> &leaving, const QString &sentence);
+    void release(std::unique_ptr<SignInSession> session);
+    void makeSession(Entry &entry, const ConnectionId &id, const ConnectionKind &ofKind);
+    Task<void> leaveNow(ConnectionId id, QPointer<SignInSession> earlier, std::shared_ptr<Leaving> leaving);
     const ConnectionKind *kind(const QString &key) const;
 
     Parts m_parts;
     std::map<ConnectionId, Entry> m_entries;
+    Heir m_heir;
     bool m_isStarted = false;
     bool m_isLocked = false;
 };

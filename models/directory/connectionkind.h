@@ -61,6 +61,8 @@ struct ConnectionKind {
     std::function<QJsonObject(const QJsonObject &settings)> signIn;
     /// An address that must answer a GET with the token: the last step of the test; none or empty: the user info.
     std::function<QUrl(const QJsonObject &settings)> probe;
+    /// Where tokens are sent besides the sign-in's own endpoints; none: nowhere. With another one it is another directory.
+    std::function<QString(const QJsonObject &settings)> place;
 
     const ConnectionField *field(const QString &key) const;
     /// Settings of a new connection.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void walksThroughWithoutASignIn();
     void readsWithTheToken();
     void readsWhatTheKindNames();
+    void saysWhatTheKindReadsInIt();
     void saysThatTheTokenIsNotAccepted();
     void stopsAtTheFirstFailure_data();
     void stopsAtTheFirstFailure();
@@ -39,9 +40,10 @@ private Q_SLOTS:
 
 private:
     ScriptedServer &server() { return m_fixture->issuer.server; }
-    QList<TestStep> run(SignInSession *session = nullptr, const QUrl &probe = {})
+    QList<TestStep> run(SignInSession *session = nullptr, const QUrl &probe = {}, ConnectionTest::Says says = {})
     {
         ConnectionTest test(m_fixture->settings, m_fixture->network, session, probe, &m_timing);
+        test.setProbeSays(std::move(says));
         return finished(test.run({}));
     }
     static QList<State> states(const QList<TestStep> &steps)
@@ -97,6 +99,29 @@ void ConnectionTestTest::readsWhatTheKindNames()
     QCOMPARE(server().requests.last().path, u"/api/things"_s);
     m_fixture->issuer.description.remove(u"userinfo_endpoint"_s);
     QCOMPARE(run(session.get()).last().state, State::Skipped);
+}
+
+/// Some servers answer 401 to a good token of somebody they do not know yet.
+void ConnectionTestTest::saysWhatTheKindReadsInIt()
+{
+    const auto session = signedIn();
+    const QUrl probe(server().base() + u"/orgs"_s);
+    server().on(u"/orgs"_s, json({{u"nobody"_s, true}}, 401));
+    const auto says = [](int status, const QJsonValue &json) -> std::optional<Result<QString>> {
+        if (status == 401 && json[u"nobody"_s].toBool())
+            return u"You are nobody yet."_s;
+        return status == 200 ? std::optional<Result<QString>>(failure(Error::Kind::Invalid, u"Another server."_s)) : std::nullopt;
+    };
+    QCOMPARE(run(session.get(), probe).last().state, State::Failed);
+    TestStep step = run(session.get(), probe, says).last();
+    QCOMPARE(step.state, State::Good);
+    QCOMPARE(step.sentence, u"You are nobody yet."_s);
+    server().on(u"/orgs"_s, json({}));
+    step = run(session.get(), probe, says).last();
+    QCOMPARE(step.state, State::Failed);
+    QCOMPARE(step.sentence, u"Another server."_s);
+    server().on(u"/orgs"_s, json({{u"nobody"_s, false}}, 401)); // nothing that it knows
+    QCOMPARE(run(session.get(), probe, says).last().state, State::Failed);
 }
 
 void ConnectionTestTest::saysThatTheTokenIsNotAccepted()

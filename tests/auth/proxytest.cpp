@@ -21,6 +21,8 @@ private Q_SLOTS:
     void thePasswordOfTheKeychainOpensIt();
     void aWrongPasswordIsSaid();
     void withoutAPasswordItIsSaid();
+    void secretsFollowWithinTheTrustedDomainOnly_data();
+    void secretsFollowWithinTheTrustedDomainOnly();
 
 private:
     QSslConfiguration tls() const;
@@ -46,7 +48,7 @@ void ProxyTest::init()
     openssl.setWorkingDirectory(m_fixture->folder.path());
     openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
                                  u"key.pem"_s, u"-out"_s, u"cert.pem"_s, u"-subj"_s, u"/CN=login.example.test"_s, u"-addext"_s,
-                                 u"subjectAltName=DNS:login.example.test"_s, u"-days"_s, u"30"_s});
+                                 u"subjectAltName=DNS:login.example.test,DNS:eu.example.test,DNS:eu.example.org"_s, u"-days"_s, u"30"_s});
     QVERIFY(openssl.waitForFinished());
     const QSslConfiguration configuration = tls();
     m_issuer = std::make_unique<ScriptedServer>(&configuration);
@@ -111,6 +113,37 @@ void ProxyTest::withoutAPasswordItIsSaid()
     QVERIFY(!found);
     QVERIFY2(found.error().message.contains(u"proxy"_s, Qt::CaseInsensitive), qPrintable(found.error().message));
     QVERIFY(m_proxy->hosts.isEmpty());
+}
+
+void ProxyTest::secretsFollowWithinTheTrustedDomainOnly_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isFollowed");
+    QTest::newRow("trusted") << u"example.test"_s << u"eu.example.test"_s << true;
+    QTest::newRow("not named") << QString() << u"eu.example.test"_s << false;
+    QTest::newRow("another domain") << u"example.test"_s << u"eu.example.org"_s << false;
+}
+
+void ProxyTest::secretsFollowWithinTheTrustedDomainOnly()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, host);
+    QFETCH(bool, isFollowed);
+    keep(u"pr0xy"_s);
+    m_fixture->settings.proof = ClientProof::Basic;
+    m_fixture->settings.trustedDomains = QStringList{domain};
+    const QString target = u"https://%1:%2/there"_s.arg(host).arg(m_issuer->port());
+    m_issuer->on(u"/token"_s, ScriptedReply{.status = 308, .headers = {{"Location", target.toLatin1()}}});
+    m_issuer->on(u"/there"_s, json({{u"access_token"_s, u"t0ken"_s}, {u"token_type"_s, u"Bearer"_s}}));
+    m_session = m_fixture->make();
+    const auto signedIn = finished(m_session->signInWithClientSecret(SecretBytes::copyOf(u"s3cret"_s), {}));
+    QVERIFY2(signedIn.has_value() == isFollowed, signedIn ? "" : qPrintable(signedIn.error().message + signedIn.error().details));
+    const QByteArray place = host.toLatin1() + ':' + QByteArray::number(m_issuer->port());
+    QCOMPARE(m_proxy->hosts.contains(place), isFollowed);
+    QCOMPARE(m_issuer->count(u"/there"_s), isFollowed ? 1 : 0);
+    if (isFollowed)
+        QVERIFY(m_issuer->requests.last().method == "POST" && m_issuer->requests.last().headers.value("authorization").startsWith("Basic "));
 }
 
 QTEST_GUILESS_MAIN(ProxyTest)

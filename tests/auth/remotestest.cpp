@@ -1,8 +1,5 @@
 // The directories of connections: opened, brought up to date, closed. Against the contract server of Voluble.
-#include "app/session/remotes.h"
-#include "models/workspace/mirror/sync.h"
-#include "tests/net/awaited.h"
-#include "tests/remote/voluble/volubleserver.h"
+#include "tests/auth/remotesportal.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -11,39 +8,6 @@
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One program over a data folder.
-struct Portal {
-    explicit Portal(const QString &path) : folder{path + u"/directory.sqlite"_s, path + u"/settings.ini"_s}, session(folder)
-    {
-        if (!finished(session.open()))
-            qFatal("The workspace does not open");
-        remotes = std::make_unique<Remotes>(folder, session, workspace);
-    }
-
-    SignInSession *signIn(const ConnectionId &id) { return session.signins().session(id); }
-    OpenDirectory *directory(const ConnectionId &id) { return workspace.find(id); }
-    SyncState::Kind state(const ConnectionId &id) { return directory(id)->sync()->state().kind; }
-    qint64 people(const ConnectionId &id)
-    {
-        const auto count = finished(directory(id)->reader().countMembers({}, CountMode::Exact, {}));
-        return count ? count->value : -1;
-    }
-    Connection save(Connection connection)
-    {
-        const auto saved = finished(session.connections().save(std::move(connection)));
-        return saved ? *saved : Connection();
-    }
-
-    DataFolder folder;
-    WorkspaceSession session;
-    Workspace workspace;
-    std::unique_ptr<Remotes> remotes;
-};
-
-} // namespace
 
 class RemotesTest final : public QObject
 {
@@ -66,16 +30,7 @@ private Q_SLOTS:
 
 private:
     Connection connection(const QString &name) const;
-    void openAll()
-    {
-        const Awaited<bool> opened(done(m_portal->remotes->openAll()));
-        QTRY_VERIFY(opened.isThere());
-    }
-    static QCoro::Task<bool> done(QCoro::Task<void> task)
-    {
-        co_await task;
-        co_return true;
-    }
+    void openAll() { m_portal->openAll(); }
     void signIn(const QString &user = u"auth0|alice"_s)
     {
         const Result<void> signedIn = finished(m_portal->signIn(m_id)->signInWithToken(m_server->token(user), {}));
@@ -84,7 +39,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<VolubleServer> m_server;
-    std::unique_ptr<Portal> m_portal;
+    std::unique_ptr<RemotesPortal> m_portal;
     ConnectionId m_id;
 };
 
@@ -95,20 +50,13 @@ void RemotesTest::init()
     m_server->addOrganization(u"Acme"_s, {u"auth0|alice"_s, u"auth0|bob"_s, u"auth0|carol"_s});
     QVERIFY(QDir(m_folder.path()).removeRecursively());
     QVERIFY(QDir().mkpath(m_folder.path()));
-    m_portal = std::make_unique<Portal>(m_folder.path());
+    m_portal = std::make_unique<RemotesPortal>(m_folder.path());
     m_id = m_portal->save(connection(u"Acme"_s)).id;
 }
 
 Connection RemotesTest::connection(const QString &name) const
 {
-    Connection made;
-    made.name = name;
-    made.kind = u"voluble"_s;
-    made.environment = u"sandbox"_s;
-    made.settings = {{u"address"_s, m_server->http.base()}, {u"tenant"_s, u"tenant.example.com"_s}, {u"clientId"_s, u"rollcall"_s},
-                     {u"audience"_s, u"https://voluble.example.com"_s},
-                     {u"network"_s, QJsonObject{{u"proxy"_s, QJsonObject{{u"mode"_s, u"none"_s}}}}}};
-    return made;
+    return volubleConnection(*m_server, name);
 }
 
 void RemotesTest::opensWhatHasADirectory()
@@ -125,8 +73,8 @@ void RemotesTest::opensWhatHasADirectory()
     QCOMPARE(directory->colour(), u"green"_s);
     QCOMPARE(m_portal->state(m_id), SyncState::Kind::Never);
     QCOMPARE(m_portal->people(m_id), 0);
-    QVERIFY(QFileInfo::exists(m_portal->folder.mirrorFile(m_id)));
-    QVERIFY(!QFileInfo::exists(m_portal->folder.mirrorFile(other)));
+    QCOMPARE(m_portal->folder.mirrorFiles(m_id).size(), 1);
+    QVERIFY(m_portal->folder.mirrorFiles(other).isEmpty());
     QVERIFY(!m_portal->remotes->fault(m_id));
     QVERIFY(m_server->http.requests.isEmpty());
 
@@ -168,7 +116,7 @@ void RemotesTest::isReadableWithoutAServer()
     QTRY_COMPARE(m_portal->state(m_id), SyncState::Kind::Complete);
     m_portal.reset();
     m_server->http.close();
-    m_portal = std::make_unique<Portal>(m_folder.path());
+    m_portal = std::make_unique<RemotesPortal>(m_folder.path());
     openAll();
     QCOMPARE(m_portal->people(m_id), 3);
     QVERIFY(m_portal->directory(m_id)->sync()->lastComplete().isValid());
@@ -225,7 +173,7 @@ void RemotesTest::goesWithItsConnection()
     openAll();
     signIn();
     QTRY_COMPARE(m_portal->state(m_id), SyncState::Kind::Complete);
-    const QString file = m_portal->folder.mirrorFile(m_id);
+    const QString file = m_portal->folder.mirrorFiles(m_id).value(0);
     QVERIFY(QFileInfo::exists(file));
     QVERIFY(finished(m_portal->session.connections().remove(m_id)).has_value());
     QTRY_VERIFY(!m_portal->directory(m_id));
@@ -235,7 +183,7 @@ void RemotesTest::goesWithItsConnection()
 void RemotesTest::saysWhatCannotBeOpened()
 {
     // A folder stands where the file should be.
-    QVERIFY(QDir().mkpath(m_portal->folder.mirrorFile(m_id)));
+    QVERIFY(QDir().mkpath(m_portal->mirrorFile(m_id)));
     openAll();
     QVERIFY(!m_portal->directory(m_id));
     const std::optional<Error> fault = m_portal->remotes->fault(m_id);
@@ -245,9 +193,8 @@ void RemotesTest::saysWhatCannotBeOpened()
 void RemotesTest::twoProgramsAtOnce()
 {
     openAll();
-    Portal other(m_folder.path());
-    const Awaited<bool> opened(done(other.remotes->openAll()));
-    QTRY_VERIFY(opened.isThere());
+    RemotesPortal other(m_folder.path());
+    other.openAll();
     signIn();
     QTRY_COMPARE(m_portal->state(m_id), SyncState::Kind::Complete);
     // The other one learns it from the file; nobody is signed in there.

@@ -157,7 +157,7 @@ private:
         QList<SecretKey> keys;
         const QList<Connection> all = m_session.connections().list();
         for (const Connection &one : all)
-            keys += SecretKey::all(one.id);
+            keys += m_session.vault().keysOf(one.id);
         return keys;
     }
 

@@ -183,8 +183,13 @@ private Q_SLOTS:
 
     void namesReadBack()
     {
-        for (const SecretKey &key : SecretKey::all(ConnectionId(u"a/b"_s)))
-            QCOMPARE(SecretKey::fromString(key.toString()), std::optional(key));
+        using Kind = SecretKey::Kind;
+        for (const Kind kind : {Kind::RefreshToken, Kind::ClientSecret, Kind::PastedToken, Kind::ProxyPassword, Kind::SigningKey, Kind::SecondClientSecret}) {
+            for (const QString &place : {QString(), u"0a1b"_s}) {
+                const SecretKey key{ConnectionId(u"a/b@c"_s), kind, place};
+                QCOMPARE(SecretKey::fromString(key.toString()), std::optional(key));
+            }
+        }
         for (const QString &name : {QString(), u"/"_s, u"c1"_s, u"c1/"_s, u"/refresh-token"_s, u"c1/other"_s})
             QVERIFY(!SecretKey::fromString(name));
     }

@@ -1,7 +1,4 @@
-#include "app/session/kinds.h"
-#include "app/session/signins.h"
-#include "tests/auth/signinfixture.h"
-#include "tests/auth/testbrowser.h"
+#include "tests/auth/signinsportal.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -11,31 +8,6 @@
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// One program that shares data folder and keychain with others.
-struct Portal {
-    Portal(SignInFixture &fixture, const QString &path)
-        : file(path), connections(file), leases(file),
-          vault(&fixture.keychain, SecretIndex(fixture.folder.filePath(u"secrets.json"_s))),
-          signins({connections, connectionKinds(), vault, fixture.timing, &leases, [&fixture](const QUrl &link) {
-                       fixture.opened += link;
-                       return true;
-                   }})
-    {
-        if (!file.open().result() || !finished(connections.load()))
-            qFatal("The file does not open");
-    }
-
-    WorkspaceFile file;
-    Connections connections;
-    Leases leases;
-    SecretVault vault;
-    Signins signins;
-};
-
-} // namespace
 
 class SigninsTest final : public QObject
 {
@@ -47,7 +19,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_fixture = std::make_unique<SignInFixture>();
         m_path = m_fixture->folder.filePath(u"workspace.sqlite"_s);
-        m_portal = std::make_unique<Portal>(*m_fixture, m_path);
+        m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
     }
     void cleanup() { m_portal.reset(); }
 
@@ -65,28 +37,16 @@ private Q_SLOTS:
 
 private:
     ScriptedServer &server() { return m_fixture->issuer.server; }
-    QJsonObject settings() const
-    {
-        return {{u"issuer"_s, m_fixture->issuer.issuer}, {u"clientId"_s, u"rollcall"_s}, {u"scopes"_s, QJsonArray{u"openid"_s, u"offline_access"_s}},
-                {u"network"_s, QJsonObject{{u"proxy"_s, QJsonObject{{u"mode"_s, u"none"_s}}}}}};
-    }
-    ConnectionId add(Portal &portal, const QString &name)
+    QJsonObject settings() const { return oidcSettings(m_fixture->issuer); }
+    ConnectionId add(SigninsPortal &portal, const QString &name)
     {
         return finished(portal.connections.save({{}, name, u"oidc"_s, {}, {}, settings()}))->id;
     }
-    void signIn(SignInSession *session)
-    {
-        const Awaited result(session->signInWithBrowser(false, {}));
-        QTRY_VERIFY(!m_fixture->opened.isEmpty());
-        TestBrowser browser(m_fixture->issuer.approve(m_fixture->opened.takeLast()));
-        browser.visit();
-        QTRY_VERIFY(result.isThere());
-        QVERIFY2(result->has_value(), qPrintable(*result ? QString() : result->error().message + result->error().details));
-    }
+    void signIn(SignInSession *session) { signInAsPerson(*m_fixture, session); }
 
     QString m_path;
     std::unique_ptr<SignInFixture> m_fixture;
-    std::unique_ptr<Portal> m_portal;
+    std::unique_ptr<SigninsPortal> m_portal;
 };
 
 void SigninsTest::kindsAreSound()
@@ -203,7 +163,7 @@ void SigninsTest::keepsWhoSignedIn()
     // The next start: who it is stands there before anybody was asked.
     const qsizetype asked = server().requests.size();
     m_portal.reset();
-    m_portal = std::make_unique<Portal>(*m_fixture, m_path);
+    m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
     QCOMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedOut);
     m_portal->signins.start();
     QTRY_COMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedIn);
@@ -230,7 +190,7 @@ void SigninsTest::takesBackLaterWhatALockedKeychainHeld()
     m_portal.reset();
     m_fixture->keychain.isLocked = false;
     // The next start removes it from the keychain and takes it back at the server.
-    m_portal = std::make_unique<Portal>(*m_fixture, m_path);
+    m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
     m_portal->signins.start();
     QTRY_COMPARE(server().count(u"/revoke"_s), 1);
     QCOMPARE(server().requests.last().field(u"token"_s), refresh);
@@ -240,7 +200,7 @@ void SigninsTest::takesBackLaterWhatALockedKeychainHeld()
 
 void SigninsTest::followsOtherProcesses()
 {
-    Portal other(*m_fixture, m_path);
+    SigninsPortal other(*m_fixture, m_path);
     const ConnectionId id = add(*m_portal, u"a"_s);
     QTRY_VERIFY(other.signins.session(id));
     other.signins.start();
@@ -259,7 +219,7 @@ void SigninsTest::oneRenewalOverAllProcesses()
     m_fixture->id = id;
     signIn(m_portal->signins.session(id));
     QTRY_VERIFY(m_portal->connections.find(id)->settings.contains(lastSignInKey()));
-    Portal other(*m_fixture, m_path);
+    SigninsPortal other(*m_fixture, m_path);
     QVERIFY(finished(other.signins.start(id, {})).has_value());
     m_fixture->timing.jump(2h);
     // Both at once, with a server that ends the whole family when a token is used twice.

@@ -19,6 +19,60 @@ private Q_SLOTS:
         m_fixture = std::make_unique<AuthFixture>();
     }
 
+    void aRedirectKeepsMethodAndProofOnItsHost_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isFollowed");
+        QTest::newRow("301") << 301 << false;
+        QTest::newRow("302") << 302 << false;
+        QTest::newRow("303") << 303 << false;
+        QTest::newRow("307") << 307 << true;
+        QTest::newRow("308") << 308 << true;
+    }
+    void aRedirectKeepsMethodAndProofOnItsHost()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isFollowed);
+        ScriptedServer &server = m_fixture->issuer.server;
+        server.on(u"/token"_s, ScriptedReply{.status = status, .headers = {{"Location", "/eu/token"}}});
+        server.on(u"/eu/token"_s, [this](const ScriptedRequest &request) { return m_fixture->issuer.tokens(request); });
+        SignInSettings settings = m_fixture->settings();
+        settings.proof = ClientProof::Basic;
+        const auto tokens = finished(clientCredentials(&m_fixture->http, settings, SecretBytes::copyOf(u"s3cret"_s), m_fixture->issuer.endpoints(), {}));
+        QCOMPARE(tokens.has_value(), isFollowed);
+        QCOMPARE(server.count(u"/eu/token"_s), isFollowed ? 1 : 0);
+        if (!isFollowed)
+            return;
+        const ScriptedRequest &last = server.requests.last();
+        QCOMPARE(last.method, "POST");
+        QCOMPARE(last.field(u"grant_type"_s), u"client_credentials"_s);
+        QVERIFY(last.headers.value("authorization").startsWith("Basic "));
+    }
+
+    void noSecretFollowsToAnotherServer()
+    {
+        ScriptedServer other;
+        m_fixture->issuer.server.on(u"/token"_s, ScriptedReply{.status = 308, .headers = {{"Location", other.url(u"/token"_s).toEncoded()}}});
+        SignInSettings settings = m_fixture->settings();
+        settings.proof = ClientProof::Form;
+        // Not even where the domain is trusted: without encryption nobody knows who answers.
+        settings.trustedDomains = {u"127.0.0.1"_s};
+        const auto tokens = finished(clientCredentials(&m_fixture->http, settings, SecretBytes::copyOf(u"s3cret"_s), m_fixture->issuer.endpoints(), {}));
+        QVERIFY(!tokens);
+        QVERIFY(!tokens.error().error.message.isEmpty());
+        QCOMPARE(other.connections, 0);
+    }
+
+    void redirectsThatNeverEndAreGivenUp()
+    {
+        ScriptedServer &server = m_fixture->issuer.server;
+        server.on(u"/token"_s, ScriptedReply{.status = 308, .headers = {{"Location", "/token"}}});
+        SignInSettings settings = m_fixture->settings();
+        settings.proof = ClientProof::Form;
+        QVERIFY(!finished(clientCredentials(&m_fixture->http, settings, SecretBytes::copyOf(u"s3cret"_s), m_fixture->issuer.endpoints(), {})));
+        QCOMPARE(server.count(u"/token"_s), 6);
+    }
+
     void theSecretGoesWhereTheServerWantsIt_data()
     {
         QTest::addColumn<int>("proof");

@@ -49,6 +49,7 @@ ConnectionsFixture::ConnectionsFixture(Timing *other, const QList<ConnectionKind
     desk = std::make_unique<ConnectionsDesk>(
         ConnectionsDesk{*connections, kinds, vault, *timing, [this](const ConnectionId &id) { return signins->session(id); },
                         [this](const ConnectionId &id) { return signins->log(id); }});
+    desk->places = [this](const Connection &connection) { return signins->places(connection); };
 }
 
 ConnectionsFixture::~ConnectionsFixture()

@@ -23,28 +23,15 @@ namespace {
 
 constexpr int longestName = 80;
 
-/// The key that a field names; every name of a kind is one.
-std::optional<SecretKey> keyOf(const ConnectionId &id, const QString &secret)
-{
-    return SecretKey::fromString(id.toString() + u'/' + secret);
-}
-
-/// Through the session where there is one, so that it uses the new one at once.
-Task<Result<void>> keepSecret(ConnectionsDesk *desk, SecretKey key, SecretBytes secret)
-{
-    if (SignInSession *session = desk->sessionOf(key.connection))
-        return session->keepSecret(key.kind, secret, {});
-    return secret.isEmpty() ? desk->vault.remove(key, {}) : desk->vault.write(key, secret, {});
-}
-
 Task<Result<void>> keepSecrets(ConnectionsDesk *desk, ConnectionId id, QList<TypedSecret> typed)
 {
     for (const TypedSecret &one : std::as_const(typed)) {
-        const std::optional<SecretKey> key = keyOf(id, one.secret);
-        if (!key)
+        const auto kind = SecretKey::kindNamed(one.secret);
+        SignInSession *session = desk->sessionOf(id); // one secret may make another session
+        if (!kind || !session)
             continue;
         const SecretBytes secret = SecretBytes::copyOf(one.text);
-        const Result<void> kept = co_await keepSecret(desk, *key, secret);
+        const Result<void> kept = co_await session->keepSecret(*kind, secret, std::stop_token());
         if (!kept)
             co_return kept;
     }
@@ -122,8 +109,9 @@ void ConnectionEditor::showKind(const QString &key)
     // What both kinds know is taken over.
     QJsonObject settings = key == m_connection.kind ? m_connection.settings : kind->fallbacks();
     const auto isKept = [this](const QString &secret) {
-        const auto key = keyOf(m_connection.id, secret);
-        return !isNew() && key && m_desk.vault.contains(*key);
+        const auto kind = SecretKey::kindNamed(secret);
+        const SignInSession *session = isNew() ? nullptr : m_desk.sessionOf(m_connection.id);
+        return kind && session && session->hasSecret(*kind);
     };
     m_form = new ConnectionForm(*kind, settings, isKept);
     content()->insertWidget(content()->indexOf(m_environmentRow) + 1, m_form);
@@ -195,10 +183,30 @@ void ConnectionEditor::refresh()
         setSummary(kind()->ways.isEmpty() ? kind()->summary : tr("You can sign in as soon as it is added."));
     else if (!changed)
         setSummary(tr("Nothing is changed yet."));
+    else if (const QString dropped = whatIsDropped(); !dropped.isEmpty())
+        setSummary(dropped);
     else if (connection().settings != m_base.settings)
         setSummary(tr("What is under way there ends. You may have to sign in again."));
     else
         setSummary(tr("It is shown like this everywhere."));
+}
+
+QString ConnectionEditor::whatIsDropped() const
+{
+    const SignInSession *session = isNew() ? nullptr : m_desk.sessionOf(m_connection.id);
+    if (!session || !m_desk.places)
+        return {};
+    const SecretPlaces before = session->places();
+    const SecretPlaces now = m_desk.places(connection());
+    QStringList sentences;
+    if (before.signIn != now.signIn)
+        sentences += tr("It leads to another server or client: the sign-in and the secrets for the earlier one are dropped, and its list is "
+                        "read anew.");
+    else if (before.secondClient != now.secondClient && session->hasSecret(SecretKey::Kind::SecondClientSecret))
+        sentences += tr("The secret of the earlier second client is dropped.");
+    if (before.proxy != now.proxy && session->hasSecret(SecretKey::Kind::ProxyPassword))
+        sentences += tr("The password for the earlier proxy is dropped.");
+    return sentences.join(u' ');
 }
 
 bool ConnectionEditor::validate()

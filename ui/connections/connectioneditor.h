@@ -37,6 +37,8 @@ private:
     void alignLabels();
     void edited();
     void refresh();
+    /// Because it leads elsewhere, in a sentence; empty: nothing.
+    QString whatIsDropped() const;
     /// True when all is well; else the focus is where it is not.
     bool validate();
     void refuse(const Error &error);

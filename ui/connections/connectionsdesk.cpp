@@ -44,12 +44,10 @@ Task<Result<void>> removeWithSecrets(ConnectionsDesk *desk, ConnectionId id)
         const auto left = co_await session->signOut(false, std::stop_token());
         Q_UNUSED(left)
     }
-    const QList<SecretKey> keys = SecretKey::all(id);
-    for (const SecretKey &key : keys) {
-        const auto forgotten = co_await desk->vault.remove(key, std::stop_token());
-        if (!forgotten)
-            co_return passOn(forgotten);
-    }
+    const QList<SecretKey> keys = desk->vault.keysOf(id);
+    const auto forgotten = co_await desk->vault.removeAll(keys, std::stop_token());
+    if (!forgotten)
+        co_return passOn(forgotten);
     const auto removed = co_await desk->connections.remove(id);
     co_return removed;
 }

@@ -35,6 +35,16 @@ QJsonArray sorted(const QSet<QString> &texts)
     return QJsonArray::fromStringList(list);
 }
 
+QList<SecretKey> keysOf(const QSet<QString> &names)
+{
+    QList<SecretKey> keys;
+    for (const QString &name : names) {
+        if (const auto key = SecretKey::fromString(name))
+            keys += *key;
+    }
+    return keys;
+}
+
 void set(QSet<QString> &names, const QString &name, bool isThere)
 {
     if (isThere)
@@ -54,15 +64,14 @@ SecretIndex::Names SecretIndex::names() const
     return {texts(object.value(u"secrets")), texts(object.value(u"revoked"))};
 }
 
+QList<SecretKey> SecretIndex::stored() const
+{
+    return keysOf(names().stored);
+}
+
 QList<SecretKey> SecretIndex::revoked() const
 {
-    QList<SecretKey> keys;
-    const QSet<QString> all = names().revoked;
-    for (const QString &name : all) {
-        if (const auto key = SecretKey::fromString(name))
-            keys += *key;
-    }
-    return keys;
+    return keysOf(names().revoked);
 }
 
 Result<void> SecretIndex::change(const SecretKey &key, bool isStored, bool isRevoked)

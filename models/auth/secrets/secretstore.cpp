@@ -27,29 +27,30 @@ QString nameOf(SecretKey::Kind kind)
 
 } // namespace
 
-QList<SecretKey> SecretKey::all(const ConnectionId &connection)
+std::optional<SecretKey::Kind> SecretKey::kindNamed(const QString &name)
 {
-    return {{connection, Kind::RefreshToken},
-            {connection, Kind::ClientSecret},
-            {connection, Kind::PastedToken},
-            {connection, Kind::ProxyPassword},
-            {connection, Kind::SigningKey},
-            {connection, Kind::SecondClientSecret}};
+    for (const Kind kind : {Kind::RefreshToken, Kind::ClientSecret, Kind::PastedToken, Kind::ProxyPassword, Kind::SigningKey,
+                            Kind::SecondClientSecret}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 QString SecretKey::toString() const
 {
-    return connection.toString() + u'/' + nameOf(kind);
+    const QString name = connection.toString() + u'/' + nameOf(kind);
+    return place.isEmpty() ? name : name + u'@' + place;
 }
 
 std::optional<SecretKey> SecretKey::fromString(const QString &name)
 {
     const qsizetype slash = name.lastIndexOf(u'/');
-    for (const SecretKey &key : all(ConnectionId(name.left(slash)))) {
-        if (slash > 0 && key.toString() == name)
-            return key;
-    }
-    return std::nullopt;
+    const qsizetype at = name.indexOf(u'@', slash + 1);
+    const auto kind = slash > 0 ? kindNamed(name.mid(slash + 1, at < 0 ? -1 : at - slash - 1)) : std::nullopt;
+    if (!kind || at == name.size() - 1)
+        return std::nullopt;
+    return SecretKey{ConnectionId(name.left(slash)), *kind, at < 0 ? QString() : name.sliced(at + 1)};
 }
 
 } // namespace Rollcall

@@ -25,11 +25,13 @@ struct SecretKey {
 
     ConnectionId connection;
     Kind kind = Kind::RefreshToken;
+    QString place = {}; ///< Whom it is for, see SecretPlaces; letters and digits.
 
-    /// "ID/refresh-token": what the keychain and the index call it.
+    /// "ID/refresh-token", or "ID/refresh-token@PLACE": what the keychain and the index call it.
     QString toString() const;
     static std::optional<SecretKey> fromString(const QString &name);
-    static QList<SecretKey> all(const ConnectionId &connection);
+    /// "proxy-password": a secret's name without its connection.
+    static std::optional<Kind> kindNamed(const QString &name);
 
     bool operator==(const SecretKey &) const = default;
 };

@@ -104,6 +104,32 @@ QCoro::Task<Result<void>> SecretVault::remove(SecretKey key, std::stop_token sto
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> SecretVault::removeAll(QList<SecretKey> keys, std::stop_token stop)
+{
+    const QPointer self(this);
+    Result<void> done;
+    for (const SecretKey &key : std::as_const(keys)) {
+        const Result<void> removed = co_await remove(key, stop);
+        if (done && !removed)
+            done = removed;
+        if (!self)
+            co_return tl::unexpected(NetworkErrors::cancelled());
+    }
+    co_return done;
+}
+
+QList<SecretKey> SecretVault::keysOf(const ConnectionId &connection) const
+{
+    QList<SecretKey> keys = m_keychain ? m_index.stored() : QList<SecretKey>();
+    const QList<MemoryStore::Entry> kept = m_memory.entries();
+    for (const MemoryStore::Entry &entry : kept) {
+        if (!keys.contains(entry.key))
+            keys += entry.key;
+    }
+    keys.removeIf([&](const SecretKey &key) { return key.connection != connection; });
+    return keys;
+}
+
 QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
 {
     const QPointer self(this);
@@ -124,7 +150,7 @@ QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
         if (m_index.contains(key)) // stored anew meanwhile
             continue;
         if (removed && left && left->has_value())
-            Q_EMIT leftBehind(key.connection, **left);
+            Q_EMIT leftBehind(key, **left);
         if (!self)
             co_return;
         if (removed || (removed.error().kind == Error::Kind::NotFound && m_isOpen))

@@ -21,6 +21,9 @@ public:
     /// When the keychain is locked, the secret is marked as revoked and removed later; it is never given out again.
     QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
 
+    /// Several of them; goes on after a fault, and answers the first.
+    QCoro::Task<Result<void>> removeAll(QList<SecretKey> keys, std::stop_token stop);
+
     /// Moves what is kept in memory into the keychain, and removes what is revoked: the person's "Try again".
     QCoro::Task<Result<void>> retry(std::stop_token stop);
 
@@ -34,6 +37,9 @@ public:
     /// Something of this name is kept, here or there.
     bool contains(const SecretKey &key) const { return m_memory.contains(key) || (m_keychain && m_index.contains(key)); }
 
+    /// All that is kept for a connection, here or there, whatever the place.
+    QList<SecretKey> keysOf(const ConnectionId &connection) const;
+
     /// Why, as the keychain's own error; empty when it works.
     const Error &reason() const { return m_reason; }
 
@@ -41,7 +47,7 @@ Q_SIGNALS:
     void placeChanged();
     /// A refresh token that somebody signed out of while the keychain was locked; from now on it is kept nowhere. Its server may
     /// not know of it yet.
-    void leftBehind(const Rollcall::ConnectionId &connection, const Rollcall::SecretBytes &refreshToken);
+    void leftBehind(const Rollcall::SecretKey &key, const Rollcall::SecretBytes &refreshToken);
 
 private:
     void noteReason(const Error &error);

@@ -4,6 +4,9 @@
 #include "models/auth/settings/discovery.h"
 #include "models/net/text/networkerrors.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -172,6 +175,7 @@ QCoro::Task<TestStep> ConnectionTest::ask(std::stop_token stop)
 QCoro::Task<TestStep> ConnectionTest::read(std::stop_token stop)
 {
     const QUrl url = m_probe.isEmpty() ? m_found.userInfo : m_probe;
+    const Says says = m_says;
     if (m_token.isEmpty())
         co_return skipped(tr("Without a token nothing can be read."));
     if (url.isEmpty())
@@ -185,6 +189,12 @@ QCoro::Task<TestStep> ConnectionTest::read(std::stop_token stop)
     const Result<HttpAnswer> answer = co_await m_http->send(std::move(request));
     if (!answer)
         co_return TestSteps::failed(answer.error());
+    if (says) {
+        const QJsonDocument document = QJsonDocument::fromJson(answer->body.toPlain());
+        const QJsonValue json = document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+        if (const auto said = says(answer->status, json))
+            co_return *said ? TestSteps::good(**said) : TestSteps::failed(said->error());
+    }
     if (!answer->isGood())
         co_return TestSteps::refused(*answer);
     co_return TestSteps::good(tr("%1 answered (HTTP %2, %3 bytes).").arg(url.host()).arg(answer->status).arg(answer->body.size()));

@@ -28,6 +28,10 @@ public:
     ConnectionTest(SignInSettings settings, NetworkSettings network, SignInSession *session, QUrl probe, Timing *timing,
                    QObject *parent = nullptr);
 
+    /// See ConnectionKind::probeSays.
+    using Says = std::function<std::optional<Result<QString>>(int status, const QJsonValue &json)>;
+    void setProbeSays(Says says) { m_says = std::move(says); }
+
     /// All five, always, in order; those after a failure are skipped. Once for each object.
     QCoro::Task<QList<TestStep>> run(std::stop_token stop);
 
@@ -50,6 +54,7 @@ private:
     NetworkSettings m_network;
     QPointer<SignInSession> m_session;
     QUrl m_probe;
+    Says m_says;
     Timing *m_timing;
     std::unique_ptr<HttpClient> m_http;
     Endpoints m_found;

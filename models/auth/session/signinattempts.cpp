@@ -21,7 +21,7 @@ QCoro::Task<Result<SecretBytes>> SignInSession::clientSecret(std::stop_token sto
 {
     if (m_settings.proof == ClientProof::None)
         co_return SecretBytes();
-    const SecretKey where{m_connection, SecretKey::Kind::ClientSecret};
+    const SecretKey where = keyOf(SecretKey::Kind::ClientSecret);
     const auto found = co_await m_parts.secrets->read(where, stop);
     if (!found)
         co_return passOn(found);
@@ -155,7 +155,7 @@ QCoro::Task<Result<void>> SignInSession::clientSignIn(SecretBytes secret, std::s
         co_return gone();
     // Kept only now that it is known to open something.
     if (isNew) {
-        const SecretKey where{m_connection, SecretKey::Kind::ClientSecret};
+        const SecretKey where = keyOf(SecretKey::Kind::ClientSecret);
         const Result<void> kept = co_await m_parts.secrets->write(where, secret, stop);
         if (!kept)
             co_return kept;
@@ -242,8 +242,8 @@ QCoro::Task<Result<void>> SignInSession::signOutNow(bool andBrowser, std::stop_t
         co_return gone();
     // Without a network nothing can be taken back, but what is kept goes all the same.
     if (!prepared) {
-        const SecretKey refreshKey{m_connection, SecretKey::Kind::RefreshToken};
-        const SecretKey pastedKey{m_connection, SecretKey::Kind::PastedToken};
+        const SecretKey refreshKey = keyOf(SecretKey::Kind::RefreshToken);
+        const SecretKey pastedKey = keyOf(SecretKey::Kind::PastedToken);
         co_await m_parts.secrets->remove(refreshKey, stop);
         if (!self)
             co_return gone();

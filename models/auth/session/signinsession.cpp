@@ -30,7 +30,7 @@ SignInSession::~SignInSession()
 
 bool SignInSession::hasSecret(SecretKey::Kind kind) const
 {
-    return m_parts.secrets->contains({m_connection, kind});
+    return m_parts.secrets->contains(keyOf(kind));
 }
 
 Result<void> SignInSession::setUp(SecretBytes proxyPassword)
@@ -43,7 +43,8 @@ Result<void> SignInSession::setUp(SecretBytes proxyPassword)
         m_parts.log->listenTo(m_http.get());
     m_idTokens = std::make_unique<IdTokens>(m_http.get());
     m_endpoints = std::make_unique<KnownEndpoints>(m_http.get(), m_settings);
-    const TokenSource::Parts parts{m_http.get(), m_parts.secrets, m_idTokens.get(), m_parts.lease, m_endpoints.get()};
+    const TokenSource::Parts parts{m_http.get(), m_parts.secrets, m_idTokens.get(), m_parts.lease, m_endpoints.get(),
+                                   m_parts.places.signIn};
     m_tokens = std::make_unique<TokenSource>(m_connection, Grant::Person, m_settings, m_endpoints->known(), parts);
     m_tokens->setLocked(m_isLocked);
     connect(m_http.get(), &HttpClient::certificateRefused, this, &SignInSession::certificateRefused);
@@ -59,7 +60,7 @@ QCoro::Task<Result<void>> SignInSession::prepare(std::stop_token stop)
     if (m_tokens)
         co_return Result<void>();
     const QPointer self(this);
-    const SecretKey where{m_connection, SecretKey::Kind::ProxyPassword};
+    const SecretKey where = keyOf(SecretKey::Kind::ProxyPassword);
     const auto password = co_await m_parts.secrets->read(where, stop);
     if (!self)
         co_return tl::unexpected(NetworkErrors::cancelled());
@@ -104,6 +105,12 @@ void SignInSession::updateStatus()
     }
     if (std::exchange(m_status, now) != now)
         Q_EMIT statusChanged();
+}
+
+void SignInSession::explain(const QString &sentence)
+{
+    m_reason = sentence;
+    updateStatus();
 }
 
 bool SignInSession::isBusy() const
@@ -182,7 +189,7 @@ QCoro::Task<Result<void>> SignInSession::startNow(Grant grant, Identity last, st
 QCoro::Task<Result<void>> SignInSession::keepSecret(SecretKey::Kind kind, SecretBytes secret, std::stop_token stop)
 {
     const QPointer self(this);
-    const SecretKey where{m_connection, kind};
+    const SecretKey where = keyOf(kind);
     Result<void> done;
     if (secret.isEmpty())
         done = co_await m_parts.secrets->remove(where, stop);

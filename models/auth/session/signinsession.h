@@ -3,6 +3,7 @@
 #include "models/auth/flows/authorizationcodeflow.h"
 #include "models/auth/flows/deviceflow.h"
 #include "models/auth/flows/signup.h"
+#include "models/auth/secrets/secretplaces.h"
 #include "models/auth/secrets/secretvault.h"
 #include "models/auth/tokens/tokensource.h"
 #include "models/net/log/requestlog.h"
@@ -36,7 +37,8 @@ public:
         Timing *timing = nullptr;
         std::shared_ptr<Lease> lease;           ///< None: this process alone.
         AuthorizationCodeFlow::Browser browser; ///< Opens a link; false when it cannot.
-        RequestLog *log = nullptr;              ///< Where its requests are noted; outlives the session.
+        QPointer<RequestLog> log = nullptr;     ///< Where its requests are noted.
+        SecretPlaces places = {};               ///< For which its secrets are kept.
     };
 
     SignInSession(ConnectionId connection, SignInSettings settings, NetworkSettings network, Parts parts, QObject *parent = nullptr);
@@ -44,7 +46,10 @@ public:
 
     const ConnectionId &connection() const { return m_connection; }
     const SignInSettings &settings() const { return m_settings; }
+    const SecretPlaces &places() const { return m_parts.places; }
     const SignInStatus &status() const { return m_status; }
+    /// Why nobody is signed in, where the session itself cannot know; until somebody is.
+    void explain(const QString &sentence);
 
     /// Takes up what an earlier run left: signed in when there is something to renew with. Never asks for a password.
     /// `grant` and `last` are what signedIn() said the last time, and `scopes` what was granted then: they are shown until the
@@ -111,6 +116,7 @@ Q_SIGNALS:
     void outdated();
 
 private:
+    SecretKey keyOf(SecretKey::Kind kind) const { return {m_connection, kind, m_parts.places.of(kind)}; }
     struct Attempt;
     using AttemptPointer = std::shared_ptr<Attempt>;
     /// Ends what is under way.

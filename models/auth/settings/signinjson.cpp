@@ -137,6 +137,8 @@ QJsonObject toJson(const SignInSettings &settings)
         extra.append(QJsonObject{{u"name"_s, parameter.name}, {u"value"_s, parameter.value}});
     if (!extra.isEmpty())
         object.insert(u"extra"_s, extra);
+    if (!settings.trustedDomains.isEmpty())
+        object.insert(u"trustedDomains"_s, QJsonArray::fromStringList(settings.trustedDomains));
     put(object, u"signUpAddress"_s, settings.signUp.toString());
     if (settings.patience != SignInSettings().patience)
         object.insert(u"patience"_s, static_cast<qint64>(settings.patience.count()));
@@ -172,6 +174,7 @@ SignInSettings signInFromJson(const QJsonObject &object)
     const QJsonArray extra = object.value(u"extra").toArray();
     for (const QJsonValue &value : extra)
         settings.extra += ExtraParameter{value.toObject().value(u"name").toString(), value.toObject().value(u"value").toString()};
+    settings.trustedDomains = wordsOf(object.value(u"trustedDomains"));
     settings.signUp = QUrl(object.value(u"signUpAddress").toString(), QUrl::StrictMode);
     // Between ten seconds and an hour, whatever a file says.
     if (const double seconds = object.value(u"patience").toDouble(); seconds >= 1)
@@ -190,6 +193,7 @@ QJsonObject toJson(const LastSignIn &last)
         put(object, entry.key, last.identity.*(entry.member));
     if (!last.scopes.isEmpty())
         object.insert(u"scopes"_s, QJsonArray::fromStringList(last.scopes));
+    put(object, u"place"_s, last.place);
     return object;
 }
 
@@ -204,6 +208,7 @@ std::optional<LastSignIn> lastSignInFromJson(const QJsonObject &object)
             last.identity.*(entry.member) = object.value(entry.key).toString();
         for (const QJsonValue &scope : object.value(u"scopes").toArray())
             last.scopes.append(scope.toString());
+        last.place = object.value(u"place").toString();
         return last;
     }
     return std::nullopt;

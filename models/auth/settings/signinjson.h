@@ -12,7 +12,8 @@ namespace Rollcall {
 /// Sign-in settings as a connection keeps them. Keys: issuer, authorizationEndpoint, tokenEndpoint, deviceEndpoint,
 /// revocationEndpoint, keysEndpoint, endSessionEndpoint, userInfoEndpoint, clientId, proof ("none", "basic", "form"),
 /// parameters ("form", "query"), redirectPath, redirectPorts, scopes, audience, resource, organization, organizationId,
-/// invitation, prompt, acrValues, extra ([{name, value}]), patience (seconds), signUpAddress, signUpConnection. What is absent
+/// invitation, prompt, acrValues, extra ([{name, value}]), patience (seconds), signUpAddress, signUpConnection, trustedDomains
+/// (which no person can enter, a kind only). What is absent
 /// has its default. With a tokenEndpoint nothing is discovered: the endpoints count, and the issuer is only compared.
 QJsonObject toJson(const SignInSettings &settings);
 SignInSettings signInFromJson(const QJsonObject &object);
@@ -31,6 +32,7 @@ struct LastSignIn {
     Grant grant = Grant::Person;
     Identity identity;
     QStringList scopes = {}; ///< That were granted then.
+    QString place = {};      ///< SecretPlaces::signIn then; for another one it is worth nothing.
 
     bool operator==(const LastSignIn &) const = default;
 };

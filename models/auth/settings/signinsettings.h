@@ -53,6 +53,7 @@ struct SignInSettings {
     QString acrValues;
     QString screenHint; ///< "signup" opens the registration page where the server knows that.
     QList<ExtraParameter> extra;
+    QStringList trustedDomains; ///< Besides the endpoint's own host: where a 307 or 308 may lead with the client's proof; see isSameTrust().
     QUrl signUp;            ///< Where people register (Auth0's /dbconnections/signup); see signUpAddress().
     QString signUpConnection; ///< The database that they register in; empty: Auth0's usual one.
     std::chrono::seconds patience = std::chrono::minutes(5); ///< How long an attempt waits for the browser.

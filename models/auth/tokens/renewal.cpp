@@ -38,8 +38,8 @@ QCoro::Task<TokenSource::TokenResult> TokenSource::ask(Parts parts, ConnectionId
     const QPointer http(parts.http);
     const QPointer secrets(parts.secrets);
     const QPointer idTokens(parts.idTokens);
-    const SecretKey refreshKey{connection, SecretKey::Kind::RefreshToken};
-    const SecretKey secretKey{connection, SecretKey::Kind::ClientSecret};
+    const SecretKey refreshKey{connection, SecretKey::Kind::RefreshToken, parts.place};
+    const SecretKey secretKey{connection, SecretKey::Kind::ClientSecret, parts.place};
 
     if (endpoints.token.isEmpty() && parts.endpoints) {
         const Result<Endpoints> found = co_await parts.endpoints->get(stop);

@@ -1,5 +1,6 @@
 #include "models/auth/tokens/tokenendpoint.h"
 
+#include "models/net/api/redirects.h"
 #include "models/net/text/networkerrors.h"
 #include "models/net/text/servertext.h"
 
@@ -7,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QPointer>
 
 namespace Rollcall {
 
@@ -17,6 +19,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::TokenEndpoint)
 };
+
+constexpr int mostRedirects = 5;
 
 QJsonDocument jsonOf(const HttpAnswer &answer)
 {
@@ -61,7 +65,7 @@ tl::unexpected<TokenFailure> strange(const HttpAnswer &answer, const QString &me
 
 Client Client::of(const SignInSettings &settings, SecretBytes secret)
 {
-    return {settings.clientId, settings.proof, settings.place, std::move(secret), {}};
+    return {settings.clientId, settings.proof, settings.place, std::move(secret), {}, settings.trustedDomains};
 }
 
 QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client client, FormFields fields, std::stop_token stop)
@@ -84,7 +88,16 @@ QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client
     const bool inQuery = client.place == ParameterPlace::Query;
     request.url = inQuery ? fields.withQuery(endpoint) : endpoint;
     request.body = inQuery ? fields.secretForm() : fields.form();
-    return http->send(std::move(request));
+    const QPointer alive(http);
+    Result<HttpAnswer> answer = co_await http->send(request);
+    for (int redirects = 0; answer && alive && redirects < mostRedirects; ++redirects) {
+        const auto target = followed(request, *answer, client.trustedDomains);
+        if (!target)
+            break;
+        request.url = *target;
+        answer = co_await http->send(request);
+    }
+    co_return answer;
 }
 
 Error noClientSecret()

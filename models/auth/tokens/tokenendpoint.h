@@ -51,11 +51,13 @@ struct Client {
     ParameterPlace place = ParameterPlace::Form;
     SecretBytes secret;
     SecretBytes bearer = {}; ///< An access token to send along, where a server wants that of a public client.
+    QStringList trustedDomains = {}; ///< See SignInSettings.
 
     static Client of(const SignInSettings &settings, SecretBytes secret);
 };
 
-/// Sends fields with the client's proof to an endpoint that takes forms: token, revocation, device authorization.
+/// Sends fields with the client's proof to an endpoint that takes forms: token, revocation, device authorization. A 307 or 308 is
+/// followed, at most five times, where followed() permits it; else it is the answer.
 QCoro::Task<Result<HttpAnswer>> postForm(HttpClient *http, QUrl endpoint, Client client, FormFields fields, std::stop_token stop);
 
 /// What an answer of the token endpoint means. `requested` stands for the scopes when the answer names none.

@@ -25,6 +25,7 @@ public:
         IdTokens *idTokens = nullptr;
         std::shared_ptr<Lease> lease; ///< None: this process alone.
         KnownEndpoints *endpoints = nullptr; ///< Asked when the endpoints are not given.
+        QString place = {}; ///< SecretPlaces::signIn
     };
 
     TokenSource(ConnectionId connection, Grant grant, SignInSettings settings, Endpoints endpoints, Parts parts,
@@ -89,7 +90,7 @@ private:
     using TokenResult = tl::expected<TokenSet, TokenFailure>;
 
     bool isFresh() const;
-    SecretKey key(SecretKey::Kind kind) const { return {m_connection, kind}; }
+    SecretKey key(SecretKey::Kind kind) const { return {m_connection, kind, m_parts.place}; }
     QCoro::Task<void> renew(Renewal done);
     static QCoro::Task<TokenResult> ask(Parts parts, ConnectionId connection, Grant grant, SignInSettings settings,
                                         Endpoints endpoints, Identity identity, std::stop_token stop);

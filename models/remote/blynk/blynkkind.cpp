@@ -4,6 +4,7 @@
 #include "models/remote/common/connectionfields.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Rollcall::Blynk {
 
@@ -62,13 +63,14 @@ QUrl below(const QJsonObject &settings, const QString &path)
 }
 
 /// Client id and secret in the header, all else in the query. A new token is asked for with them: the refresh token that Blynk gives
-/// besides is good for one use, and would have to stand in an address.
+/// besides is good for one use, and would have to stand in an address. The wrong region answers 308 and names the right one.
 QJsonObject signInOf(const QJsonObject &settings)
 {
     return {{u"tokenEndpoint"_s, below(settings, u"/oauth2/token"_s).toString()},
             {u"clientId"_s, settings.value(u"clientId"_s).toString().trimmed()},
             {u"proof"_s, u"basic"_s},
-            {u"parameters"_s, u"query"_s}};
+            {u"parameters"_s, u"query"_s},
+            {u"trustedDomains"_s, QJsonArray{u"blynk.cloud"_s}}};
 }
 
 Problems problems(const QJsonObject &settings)
@@ -96,6 +98,7 @@ ConnectionKind connectionKind()
     kind.ways = {SignInWay::ClientCredentials, SignInWay::PastedToken};
     kind.check = problems;
     kind.signIn = signInOf;
+    kind.place = [](const QJsonObject &settings) { return addressOf(settings).toString(); };
     kind.probe = [](const QJsonObject &settings) { return below(settings, u"/api/v1/organization/profile"_s); };
     return kind;
 }

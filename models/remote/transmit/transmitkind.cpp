@@ -110,6 +110,7 @@ ConnectionKind connectionKind()
     kind.ways = {SignInWay::ClientCredentials, SignInWay::PastedToken};
     kind.check = problems;
     kind.signIn = signInOf;
+    kind.place = [](const QJsonObject &settings) { return settings.value(u"host"_s).toString(); };
     // The text says that either token opens it.
     kind.probe = [](const QJsonObject &settings) {
         return QUrl(settingsFrom(settings).base().toString() + u"/v1/applications/list"_s);
@@ -132,20 +133,19 @@ Settings settingsFrom(const QJsonObject &settings)
     return read;
 }
 
-Parts partsFrom(const ConnectionId &connection, const QJsonObject &settings, ApiClient::Parts api, SecretStore *secrets)
+Parts partsFrom(const SecretKey &second, const QJsonObject &settings, ApiClient::Parts api, SecretStore *secrets)
 {
     Parts parts;
     parts.http = api.http;
     parts.budget = api.budget;
     const bool isManaged = credentialFromKey(settings.value(u"signsInAs"_s).toString()).value_or(Credential::Management) == Credential::Management;
     (isManaged ? parts.management : parts.application) = api.tokens;
-    const QString second = settings.value(u"secondClientId"_s).toString().trimmed();
-    if (second.isEmpty())
+    const QString secondClient = settings.value(u"secondClientId"_s).toString().trimmed();
+    if (secondClient.isEmpty())
         return parts;
     SignInSettings signIn = signInFromJson(signInOf(settings));
-    signIn.clientId = second;
-    const SecretKey where{connection, SecretKey::Kind::SecondClientSecret};
-    (isManaged ? parts.application : parts.management) = std::make_shared<ApplicationTokens>(api.http, secrets, where, signIn);
+    signIn.clientId = secondClient;
+    (isManaged ? parts.application : parts.management) = std::make_shared<ApplicationTokens>(api.http, secrets, second, signIn);
     return parts;
 }
 

@@ -12,7 +12,7 @@ ConnectionKind connectionKind();
 /// A connection's settings as the directory wants them.
 Settings settingsFrom(const QJsonObject &settings);
 
-/// Both credentials: that of the sign-in, and the other one where the connection has it, whose secret is kept beside the first.
-Parts partsFrom(const ConnectionId &connection, const QJsonObject &settings, ApiClient::Parts api, SecretStore *secrets);
+/// Both credentials: that of the sign-in, and the other one where the connection has it, whose secret is kept under `second`.
+Parts partsFrom(const SecretKey &second, const QJsonObject &settings, ApiClient::Parts api, SecretStore *secrets);
 
 } // namespace Rollcall::Transmit

@@ -95,6 +95,7 @@ ConnectionKind connectionKind()
     kind.offersSignUp = true;
     kind.check = problems;
     kind.signIn = signInOf;
+    kind.place = [](const QJsonObject &settings) { return settings.value(u"address"_s).toString(); };
     return kind;
 }
 

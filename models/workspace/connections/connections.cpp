@@ -191,8 +191,18 @@ Task<Result<void>> Connections::remove(ConnectionId id)
 
 Task<Result<void>> Connections::remember(ConnectionId id, QJsonObject lastSignIn)
 {
+    return keep(std::move(id), [lastSignIn](const QJsonObject &) { return lastSignIn; });
+}
+
+Task<Result<void>> Connections::forget(ConnectionId id, QJsonObject lastSignIn)
+{
+    return keep(std::move(id), [lastSignIn](const QJsonObject &last) { return last == lastSignIn ? QJsonObject() : last; });
+}
+
+Task<Result<void>> Connections::keep(ConnectionId id, LastSignIn change)
+{
     const QPointer self(this);
-    std::function<Result<void>(Sql::Connection &)> work = [id, lastSignIn](Sql::Connection &sql) -> Result<void> {
+    std::function<Result<void>(Sql::Connection &)> work = [id, change](Sql::Connection &sql) -> Result<void> {
         QJsonObject settings;
         {
             Sql::Statement row = sql.select("SELECT settings FROM connections WHERE id = ?", id);
@@ -200,6 +210,7 @@ Task<Result<void>> Connections::remember(ConnectionId id, QJsonObject lastSignIn
                 return gone();
             settings = objectOf(row.text(0));
         }
+        const QJsonObject lastSignIn = change(settings.value(lastSignInKey()).toObject());
         if (lastSignIn.isEmpty())
             settings.remove(lastSignInKey());
         else

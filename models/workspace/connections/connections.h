@@ -39,6 +39,8 @@ public:
     /// Keeps how and as whom somebody is signed in, in the settings under lastSignInKey(); empty forgets it. save() leaves
     /// that key as it is, so that a dialog cannot write an older one back.
     Task<Result<void>> remember(ConnectionId id, QJsonObject lastSignIn);
+    /// Forgets this last sign-in, unless a newer one is kept by now.
+    Task<Result<void>> forget(ConnectionId id, QJsonObject lastSignIn);
     /// To this place of the list, from 0.
     Task<Result<void>> move(ConnectionId id, int place);
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using LastSignIn = std::function<QJsonObject(const QJsonObject &last)>;
+    Task<Result<void>> keep(ConnectionId id, LastSignIn change);
     Task<Result<void>> reload();
 
     WorkspaceFile &m_file;

@@ -31,12 +31,15 @@ Task<Result<QList<Snapshot>>> MirroredDirectory::read(Actor actor, QList<EntityI
 Task<QList<Result<Applied>>> MirroredDirectory::apply(QList<Change> changes)
 {
     const QPointer self(this);
+    ++m_writing;
     auto results = co_await m_remote->apply(changes);
     if (!self)
         co_return results;
     if (!m_confirmations)
         m_confirmations = std::make_unique<Confirmations>(*m_remote, *m_mirror->m_store, m_mirror->m_parts.clock);
     co_await m_confirmations->keep(changes, results);
+    if (self && --m_writing == 0)
+        Q_EMIT rested();
     co_return results;
 }
 

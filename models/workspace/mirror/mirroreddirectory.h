@@ -17,6 +17,8 @@ public:
     ~MirroredDirectory() override;
 
     Mirror &mirror() { return *m_mirror; }
+    /// Whether changes are on their way: what comes back belongs into the mirror.
+    bool isWriting() const { return m_writing > 0; }
     /// What it has beyond a Directory (sessions, tokens) is asked of itself.
     Directory &remote() { return *m_remote; }
 
@@ -27,7 +29,12 @@ public:
     Task<Result<QString>> storeLogo(Actor actor, QByteArray bytes) override;
     Task<Result<QByteArray>> logo(QString hash) override;
 
+Q_SIGNALS:
+    /// Nothing is on its way any more.
+    void rested();
+
 private:
+    int m_writing = 0;
     std::unique_ptr<Directory> m_remote;
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Confirmations> m_confirmations; ///< From the first write on.

@@ -74,7 +74,8 @@ bool Sync::isDue(std::chrono::seconds age) const
 
 void Sync::setInterval(std::chrono::seconds interval)
 {
-    m_interval = interval;
+    if (std::exchange(m_interval, interval) == interval)
+        return;
     if (interval > 0s)
         m_alarm.start(std::min<std::chrono::milliseconds>(betweenAlarms, interval));
     else
@@ -83,7 +84,7 @@ void Sync::setInterval(std::chrono::seconds interval)
 
 void Sync::focused()
 {
-    if (isDue(freshFor))
+    if (m_interval > 0s && isDue(freshFor))
         refresh();
 }
 

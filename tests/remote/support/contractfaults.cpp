@@ -95,6 +95,7 @@ ScriptedReply ContractFaults::after(ScriptedReply reply, ContractFault fault) co
         reply.ending = Ending::HalfThenClose;
         reply.status = reply.status == 204 ? 200 : reply.status;
         return reply;
+    case ContractFault::Held: reply.ending = Ending::Hold; return reply;
     case ContractFault::Late:
         reply.ending = Ending::Hold;
         QTimer::singleShot(20, m_http, [http = m_http] { http->release(); });

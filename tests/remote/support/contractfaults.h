@@ -17,6 +17,7 @@ enum class ContractFault {
     SilentAfter,        ///< Done, and no answer.
     CutAfter,           ///< Done, and half an answer.
     Late,               ///< Done, and answered a moment later.
+    Held,               ///< Done, and answered when the server is told to release().
     WrongTypes,         ///< Numbers where texts were, lists where objects were.
     NullData,           ///< `null` where the list or the object was.
     ExtraFields,

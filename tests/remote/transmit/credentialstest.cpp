@@ -85,7 +85,7 @@ private Q_SLOTS:
         const SecretKey where{connection, SecretKey::Kind::SecondClientSecret};
         auto budget = std::make_shared<Budget>(BudgetLimits{.perSecond = 0}, &f.timing);
         const auto first = std::make_shared<TransmitTokens>(&f.server, Credential::Management);
-        const Transmit::Parts parts = Transmit::partsFrom(connection, settings, {&f.http, first, budget}, &secrets);
+        const Transmit::Parts parts = Transmit::partsFrom(where, settings, {&f.http, first, budget}, &secrets);
         QVERIFY(parts.management == first);
         f.settings = Transmit::settingsFrom(settings);
         f.make(parts);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QJsonObject settings = Transmit::connectionKind().fallbacks();
         settings.insert(u"signsInAs"_s, u"application"_s);
         const auto first = std::make_shared<TransmitTokens>(&f.server, Credential::Application);
-        const Transmit::Parts parts = Transmit::partsFrom(connection, settings, {&f.http, first, {}}, nullptr);
+        const Transmit::Parts parts = Transmit::partsFrom({}, settings, {&f.http, first, {}}, nullptr);
         QVERIFY(parts.application == first && !parts.management);
     }
 

@@ -128,10 +128,16 @@ private Q_SLOTS:
         MirrorFixture f;
         f.server().addOrganization(u"acme"_s, 1);
         QVERIFY(f.refresh());
+        f.sync().setInterval(1h);
         f.pass(59s);
         f.sync().focused();
         QVERIFY(!f.sync().state().isRunning());
         f.pass(1s);
+        // Never by itself is never, whoever looks at the window.
+        f.sync().setInterval(0s);
+        f.sync().focused();
+        QVERIFY(!f.sync().state().isRunning());
+        f.sync().setInterval(1h);
         f.sync().focused();
         QTRY_COMPARE(f.server().pulls.size(), 2);
         QTRY_COMPARE(f.sync().lastComplete(), f.now());
