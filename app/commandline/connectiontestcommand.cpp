@@ -100,6 +100,7 @@ Task<int> test(ConnectionContext &context)
     }
     const QUrl probe = kind->probe ? kind->probe(connection->settings) : QUrl();
     auto *walk = new ConnectionTest(session->settings(), networkSettingsOf(connection->settings), session, probe, &context.workspace.timing(), &context.scope);
+    walk->setProbeSays(kind->probeSays);
     QObject::connect(walk, &ConnectionTest::stepChanged, &context.scope, [out = &context.out](const TestStep &step) { tell(*out, step); });
     const QList<TestStep> steps = co_await walk->run(context.stop());
     QJsonArray array;

@@ -5,6 +5,7 @@
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
 #include "models/domain/phone.h"
+#include "models/workspace/mirror/sync.h"
 
 namespace Rollcall {
 
@@ -44,7 +45,13 @@ Task<int> list(Context &context)
     context.out.table({Tr::tr("Name"), Tr::tr("E-mail"), Tr::tr("Phone"), Tr::tr("Status"), Tr::tr("Roles"),
                        Tr::tr("Organizations"), Tr::tr("Id")},
                       cells);
-    context.out.document({{u"members"_s, array}, {u"total"_s, count->value}});
+    // What a server did not list is not empty.
+    bool isComplete = true;
+    if (const Sync *sync = context.directory.sync(); sync && query->organization)
+        isComplete = co_await sync->knowsMembersOf(*query->organization);
+    if (!isComplete)
+        context.out.warning(Tr::tr("The server has not listed the members of this organization: there may be more."));
+    context.out.document({{u"members"_s, array}, {u"total"_s, count->value}, {u"complete"_s, isComplete}});
     co_return Exit::done;
 }
 

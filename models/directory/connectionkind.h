@@ -61,6 +61,9 @@ struct ConnectionKind {
     std::function<QJsonObject(const QJsonObject &settings)> signIn;
     /// An address that must answer a GET with the token: the last step of the test; none or empty: the user info.
     std::function<QUrl(const QJsonObject &settings)> probe;
+    /// What the answer to it means where the status alone does not tell: a sentence of what was found, or why that is not the server
+    /// that is wanted. Nothing, or not set: 2xx is good and all else is not.
+    std::function<std::optional<Result<QString>>(int status, const QJsonValue &json)> probeSays;
     /// Where tokens are sent besides the sign-in's own endpoints; none: nowhere. With another one it is another directory.
     std::function<QString(const QJsonObject &settings)> place;
 

@@ -6,6 +6,7 @@
 #include "app/session/remotes.h"
 #include "models/workspace/mirror/sync.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/statepane.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/log/logdialog.h"
 #include "ui/connections/signin/signindialog.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void standsInTheSidebar();
     void readsAfterTheSignIn();
+    void tellsTheUnknownFromTheEmpty();
     void refreshesByKey();
     void saysThatItIsOffline();
     void asksBeforeMuchVanishes();
@@ -171,6 +173,32 @@ void RemoteWindowTest::readsAfterTheSignIn()
     m_fixture->picture(window, u"remote-people"_s);
     window->goTo(Location{m_id, Section::Roles, {}, {}});
     m_fixture->picture(window, u"remote-roles"_s);
+}
+
+void RemoteWindowTest::tellsTheUnknownFromTheEmpty()
+{
+    const QString empty = m_server->addOrganization(u"Empty"_s, {});
+    const QString hidden = m_server->addOrganization(u"Hidden"_s, {u"auth0|hidden"_s});
+    m_server->fail(ContractFault::WrongTypes, "GET", hidden + u"/users"_s, 100);
+    auto *window = open();
+    signIn();
+    QTRY_VERIFY(isComplete());
+    const auto sentence = [&] {
+        for (const StatePane *pane : window->findChildren<StatePane *>()) {
+            if (pane->isVisible())
+                return pane->sentence();
+        }
+        return QString();
+    };
+    window->goTo(Location{m_id, Section::Members, OrganizationId(empty), u"Empty"_s});
+    QTRY_COMPARE(sentence(), u"Nobody is a member of Empty yet."_s);
+    window->goTo(Location{m_id, Section::Members, OrganizationId(hidden), u"Hidden"_s});
+    QTRY_COMPARE(sentence(), u"Who is a member here is not known."_s);
+    m_fixture->picture(window, u"remote-unknown"_s);
+    // Once they are listed it is as everywhere.
+    m_server->heal();
+    sync().refresh();
+    QTRY_COMPARE(rows(window), 1);
 }
 
 void RemoteWindowTest::refreshesByKey()

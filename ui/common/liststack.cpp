@@ -51,9 +51,10 @@ void ListStack::setEmptyText(const QString &iconName, const QString &sentence, c
         showEmpty();
 }
 
-void ListStack::setSync(Sync *sync)
+void ListStack::setSync(Sync *sync, std::optional<OrganizationId> organization)
 {
     m_sync = sync;
+    m_organization = std::move(organization);
     if (!sync)
         return;
     connect(sync, &Sync::stateChanged, this, [this] {
@@ -73,7 +74,22 @@ void ListStack::showEmpty()
         showText({u"view-refresh"_s, tr("Nothing has been read from the server yet."), tr("That happens as soon as somebody is signed in."), {}});
         return;
     }
+    if (!m_organization) {
+        showSynced(true);
+        return;
+    }
+    QCoro::connect(m_sync->knowsMembersOf(*m_organization), this, [this](bool isListed) {
+        if (m_sync && m_shown == Shown::Empty)
+            showSynced(isListed);
+    });
+}
+
+void ListStack::showSynced(bool isListed)
+{
+    const SyncState &state = m_sync->state();
     Text text = m_empty;
+    if (!isListed)
+        text = {u"dialog-information"_s, tr("Who is a member here is not known."), tr("The server has not listed them."), {}};
     if (!state.notes.isEmpty())
         text.hint = state.notes.join(u' ');
     showText(text);

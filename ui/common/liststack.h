@@ -1,8 +1,12 @@
 #pragma once
 
+#include "models/domain/id.h"
+
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <optional>
 
 class QAbstractItemModel;
 class QAction;
@@ -35,8 +39,8 @@ public:
     void setNothingFoundText(const QString &sentence, const QString &hint = {}, const QList<QAction *> &actions = {});
     void setFiltered(bool filtered);
     /// Of the directory whose list it is: what was never read is not called empty, and what a sync could not see is said. None:
-    /// everything is here.
-    void setSync(Sync *sync);
+    /// everything is here. With an organization: its members are listed, and a server may tell of some organizations only.
+    void setSync(Sync *sync, std::optional<OrganizationId> organization = {});
 
     Shown shown() const { return m_shown; }
     StatePane *pane() const { return m_pane; }
@@ -56,12 +60,14 @@ private:
     void show(Shown shown);
     void showText(const Text &text);
     void showEmpty();
+    void showSynced(bool isListed);
 
     QWidget *m_view;
     StatePane *m_pane;
     QPointer<RowsModel> m_model;
     QPointer<QAbstractItemModel> m_proxy;
     QPointer<Sync> m_sync;
+    std::optional<OrganizationId> m_organization;
     Text m_empty;
     Text m_nothingFound;
     bool m_filtered = false;

@@ -109,6 +109,7 @@ void TestDialog::run()
     m_stop = {};
     m_test = new ConnectionTest(signInSettingsOf(m_connection.settings, kind->signIn), networkSettingsOf(m_connection.settings), session, probe,
                                 &m_desk.timing, this);
+    m_test->setProbeSays(kind->probeSays);
     connect(m_test, &ConnectionTest::stepChanged, this, &TestDialog::showStep);
     connect(m_test, &ConnectionTest::certificateRefused, this, &TestDialog::showRefused);
     QCoro::connect(m_test->run(m_stop.get_token()), this, [this](const QList<TestStep> &steps) { finish(steps); });

@@ -85,7 +85,7 @@ void MembersPage::build(QSettings &settings, Places &places)
     m_table->setDefaultColumns(defaultColumns(!m_organization));
     m_table->keepLayout(settings, m_organization ? u"members"_s : u"people"_s);
     m_stack->setModel(m_model);
-    m_stack->setSync(m_directory.sync());
+    m_stack->setSync(m_directory.sync(), m_organization);
     m_bar->searchEdit()->setPlaceholderText(m_organization ? tr("Filter members") : tr("Filter people"));
 
     m_views = new SavedViewsButton(places, m_directory.id(), [this] { return currentView(); }, this);

@@ -1,5 +1,6 @@
 #include "models/net/api/budget.h"
 
+#include "models/net/api/sharedpace.h"
 #include "models/net/text/networkerrors.h"
 
 #include <QPointer>
@@ -47,7 +48,8 @@ QCoro::Task<Result<std::shared_ptr<BudgetHold>>> Budget::enter(Lane lane, std::s
 {
     if (stop.stop_requested())
         co_return tl::unexpected(NetworkErrors::cancelled());
-    const std::chrono::milliseconds asked(m_notBefore.isValid() ? m_timing->now().msecsTo(m_notBefore) : 0);
+    const QDateTime earliest = notBefore();
+    const std::chrono::milliseconds asked(earliest.isValid() ? m_timing->now().msecsTo(earliest) : 0);
     if (asked > patience(lane))
         co_return tl::unexpected(askedToWait(asked));
     const Turn turn;
@@ -70,6 +72,8 @@ void Budget::pauseFor(std::chrono::milliseconds wait)
     if (m_notBefore.isValid() && m_notBefore >= until)
         return;
     m_notBefore = until;
+    if (m_shared)
+        m_shared->pauseUntil(until);
     for (const Lane lane : {Lane::Interactive, Lane::Background}) {
         if (wait <= patience(lane))
             continue;
@@ -98,11 +102,18 @@ bool Budget::mayStart(Lane lane) const
            || m_underWay[static_cast<int>(Lane::Background)] < m_limits.atOnce - 1;
 }
 
+QDateTime Budget::notBefore() const
+{
+    const QDateTime others = m_shared ? m_shared->pausedUntil(m_timing->now()) : QDateTime();
+    return others.isValid() && (!m_notBefore.isValid() || others > m_notBefore) ? others : m_notBefore;
+}
+
 /// Zero when the rates permit a request of this lane now.
 std::chrono::milliseconds Budget::untilNext(Lane lane) const
 {
     const QDateTime now = m_timing->now();
-    qint64 wait = m_notBefore.isValid() ? std::max<qint64>(0, now.msecsTo(m_notBefore)) : 0;
+    const QDateTime earliest = notBefore();
+    qint64 wait = earliest.isValid() ? std::max<qint64>(0, now.msecsTo(earliest)) : 0;
     const auto after = [&](int limit, qint64 span) {
         const auto count = static_cast<qint64>(m_started.size());
         if (limit > 0 && count >= limit) {
@@ -113,7 +124,8 @@ std::chrono::milliseconds Budget::untilNext(Lane lane) const
     after(m_limits.perSecond, 1000);
     const bool isShared = lane == Lane::Background && m_limits.perMinute > 0;
     after(isShared ? std::max(1, m_limits.perMinute * 4 / 5) : m_limits.perMinute, 60'000);
-    return std::chrono::milliseconds(wait);
+    const std::chrono::milliseconds alone(wait);
+    return m_shared ? std::max(alone, m_shared->untilNext(lane, now)) : alone;
 }
 
 void Budget::forgetOld()
@@ -132,6 +144,10 @@ void Budget::serve()
     // Whoever leaves last, at the end of the program, may find the clock gone.
     if (std::ranges::all_of(m_waiting, [](const auto &lane) { return lane.empty(); }))
         return;
+    const QDateTime earliest = notBefore();
+    // Another process was asked to wait: whoever is here and waits no longer hears it now.
+    if (earliest != m_notBefore)
+        return pauseFor(std::chrono::milliseconds(m_timing->now().msecsTo(earliest)));
     forgetOld();
     for (;;) {
         const bool person = mayStart(Lane::Interactive);
@@ -147,6 +163,8 @@ void Budget::serve()
             m_inARow = 0;
             continue;
         }
+        if (m_shared && !m_shared->take(lane, m_timing->now()))
+            return wakeAfter(SharedPace::again);
         m_inARow = lane == Lane::Interactive && job ? m_inARow + 1 : 0;
         const int index = static_cast<int>(lane);
         const Turn turn = m_waiting[index].front().turn;

@@ -23,6 +23,7 @@ struct BudgetLimits {
 };
 
 class Budget;
+class SharedPace;
 
 /// The right to one request, until it is dropped.
 class BudgetHold final
@@ -46,6 +47,10 @@ class Budget final : public QObject
 public:
     Budget(BudgetLimits limits, Timing *timing, QObject *parent = nullptr);
     ~Budget() override;
+
+    /// From now on other processes' requests count too: rates and what the server asked to wait, not how many are under way. None:
+    /// they do not.
+    void share(std::shared_ptr<SharedPace> pace) { m_shared = std::move(pace); }
 
     /// Waits for its turn. Cancelled; RateLimited at once when the server asked everybody to wait longer than this lane does.
     QCoro::Task<Result<std::shared_ptr<BudgetHold>>> enter(Lane lane, std::stop_token stop);
@@ -72,6 +77,7 @@ private:
     void serve();
     bool mayStart(Lane lane) const;
     std::chrono::milliseconds untilNext(Lane lane) const;
+    QDateTime notBefore() const;
     void forgetOld();
     void wakeAfter(std::chrono::milliseconds wait);
 
@@ -84,6 +90,7 @@ private:
     QDateTime m_notBefore;
     std::deque<QDateTime> m_started; ///< Those of the last minute.
     std::unique_ptr<QObject> m_alarm;
+    std::shared_ptr<SharedPace> m_shared;
 };
 
 } // namespace Rollcall

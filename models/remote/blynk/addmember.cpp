@@ -51,7 +51,8 @@ Task<Result<Applied>> addNew(Api::Ptr api, OrganizationId organization, AddMembe
         account.call = Calls::createUserIn(organization, role, *user);
     }
     account.email = email;
-    const auto known = co_await userByEmail(api, email);
+    // Whom the search misses the server knows: it refuses an address that is taken.
+    const auto known = co_await userByEmail(api, email, Look::Search);
     if (!known)
         co_return passOn(known);
     if (*known)

@@ -2,6 +2,7 @@
 
 #include "models/net/text/networkerrors.h"
 #include "models/remote/common/doubt.h"
+#include "models/remote/common/requests.h"
 
 namespace Rollcall::Blynk {
 
@@ -54,18 +55,6 @@ Api::Api(Settings settings, ApiClient::Parts parts, QObject *parent)
 {
 }
 
-ApiRequest Api::requestOf(const Call &call) const
-{
-    ApiRequest request;
-    request.method = call.method;
-    request.path = apiPath(call.steps);
-    request.query = call.query;
-    if (call.body)
-        request.json = *call.body;
-    request.timeout = m_settings.timeout;
-    return request;
-}
-
 void Api::learn(const ApiRequest &request, const ApiAnswer &answer)
 {
     QUrl reached = answer.head.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -82,7 +71,7 @@ Task<Result<Reply>> Api::ask(Ptr api, Call call, Repeat repeat, Patience patienc
 {
     if (!api)
         co_return tl::unexpected(NetworkErrors::cancelled());
-    ApiRequest request = api->requestOf(call);
+    ApiRequest request = Remote::requestOf(call, api->m_settings.timeout);
     request.repeat = repeat;
     request.lane = patience.lane;
     request.stop = patience.stop;

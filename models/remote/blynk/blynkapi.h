@@ -61,7 +61,6 @@ public:
     static Task<Result<OrganizationRecord>> own(Ptr api);
 
 private:
-    ApiRequest requestOf(const Call &call) const;
     void learn(const ApiRequest &request, const ApiAnswer &answer);
 
     Settings m_settings;

@@ -123,7 +123,8 @@ Traits largestTraits()
 Capabilities capabilities()
 {
     return {largestTraits(),
-            {{{Verb::Remove, EntityKind::Organization}, Api::tr("Not the organization of the connection's own client.")}}};
+            {{{Verb::Remove, EntityKind::Organization}, Api::tr("Not the organization of the connection's own client.")}},
+            Remote::fullPasses(u"Blynk"_s)};
 }
 
 } // namespace Rollcall::Blynk

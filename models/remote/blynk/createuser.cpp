@@ -66,7 +66,9 @@ Task<Result<Applied>> createUser(Api::Ptr api, Create create)
         registered = *invited;
         account.email = registered.email;
     }
-    const auto known = co_await userByEmail(api, account.email);
+    // "User created or already exists" would be taken for created, and the password for theirs.
+    const Look look = hasName ? Look::Everywhere : Look::Search;
+    const auto known = co_await userByEmail(api, account.email, look);
     if (!known)
         co_return passOn(known);
     if (*known)

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype atOnce = 8;
-constexpr int mostFound = 10; ///< Pages of a search: what is not among them is not what was asked for.
-constexpr int mostListed = 1000; ///< Pages of the list of all users that a look for a few of them may cost.
+constexpr int mostPages = 1000; ///< Of a search or of the list of all users that a look for a few of them may cost.
 
 QJsonObject withRaw(QJsonObject image, const QJsonObject &raw)
 {
@@ -23,24 +22,30 @@ QJsonObject withRaw(QJsonObject image, const QJsonObject &raw)
 using CallOfPage = std::function<Call(int page)>;
 using Visit = std::function<bool(const QJsonObject &item)>; ///< False: that was the last one that is wanted.
 
-/// False when there are more pages than it may look at, and the visit still wants some.
-Task<Result<bool>> visitItems(Api::Ptr api, CallOfPage callOf, int mostPages, Visit visit)
+/// Unsupported when there are more pages than it may look at, and the visit still wants some.
+Task<Result<void>> visitItems(Api::Ptr api, CallOfPage callOf, Visit visit)
 {
     qint64 seen = 0;
+    QJsonObject first;
     for (int number = 0; number < mostPages; ++number) {
         Call call = callOf(number);
         const Result<ListPage> page = co_await Api::page(api, std::move(call));
         if (!page)
             co_return passOn(page);
+        // Whichever page is asked for, it answers the same one.
+        const QJsonObject begin = page->items.value(0);
+        if (number > 0 && !begin.isEmpty() && begin == std::exchange(first, begin))
+            co_return Result<void>();
+        first = begin;
         for (const QJsonObject &item : page->items) {
             if (!visit(item))
-                co_return true;
+                co_return Result<void>();
         }
         seen += page->came;
-        if (page->came == 0 || seen >= page->total)
-            co_return true;
+        if (page->came == 0 || (page->total && seen >= *page->total))
+            co_return Result<void>();
     }
-    co_return false;
+    co_return failure(Error::Kind::Unsupported, Api::tr("Blynk's list is too long to look through for one entry of it. Refresh the list."));
 }
 
 } // namespace
@@ -98,12 +103,9 @@ Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
             found->insert(record->user.id, *record);
         return !missing.isEmpty();
     };
-    const Result<bool> visited = co_await visitItems(api, callOf, mostListed, visit);
+    const Result<void> visited = co_await visitItems(api, callOf, visit);
     if (!visited)
         co_return passOn(visited);
-    if (!*visited)
-        co_return failure(Error::Kind::Unsupported, Api::tr("Of people in sub-organizations Blynk tells only in the list of everybody, and "
-                                                            "that is too long to look through for one of them. Refresh the list."));
     co_return Result<Users>(*found);
 }
 
@@ -120,19 +122,25 @@ Task<Result<std::optional<UserRecord>>> userNow(Api::Ptr api, UserId id)
     co_return record;
 }
 
-Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email)
+Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email, Look look)
 {
     const auto found = std::make_shared<std::optional<UserRecord>>();
-    const CallOfPage callOf = [email](int page) { return Calls::searchUsers(email, page); };
+    const CallOfPage search = [email](int page) { return Calls::searchUsers(email, page); };
+    const CallOfPage list = [](int page) { return Calls::listUsers(page, true); };
     const Visit visit = [found, email](const QJsonObject &item) {
         const std::optional<UserRecord> record = userFrom(item);
         if (record && record->user.email.compare(email, Qt::CaseInsensitive) == 0)
             *found = record;
         return !found->has_value();
     };
-    const Result<bool> visited = co_await visitItems(api, callOf, mostFound, visit);
-    if (!visited)
-        co_return passOn(visited);
+    const Result<void> searched = co_await visitItems(api, search, visit);
+    if (!searched)
+        co_return passOn(searched);
+    if (found->has_value() || look == Look::Search)
+        co_return *found;
+    const Result<void> listed = co_await visitItems(api, list, visit);
+    if (!listed)
+        co_return passOn(listed);
     co_return *found;
 }
 
@@ -148,7 +156,7 @@ Task<Result<QList<OrganizationRecord>>> organizationsNamed(Api::Ptr api, QString
             found->append(*record);
         return true;
     };
-    const Result<bool> visited = co_await visitItems(api, callOf, mostFound, visit);
+    const Result<void> visited = co_await visitItems(api, callOf, visit);
     if (!visited)
         co_return passOn(visited);
     co_return *found;

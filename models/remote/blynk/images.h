@@ -13,10 +13,14 @@ Task<Result<std::optional<UserRecord>>> userNow(Api::Ptr api, UserId id);
 using Users = QHash<UserId, UserRecord>;
 Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids);
 
-/// Whoever has this e-mail address, in any case, in the organizations that can be seen.
-Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email);
+/// Where to look for somebody. What the search finds is there; what it does not find may be there all the same: what it looks at,
+/// and how soon it knows of somebody new, is not described.
+enum class Look { Search, Everywhere };
 
-/// Organizations of exactly this name below this parent.
+/// Whoever has this e-mail address, in any case, in the organizations that can be seen. Everywhere: in the list of all too.
+Task<Result<std::optional<UserRecord>>> userByEmail(Api::Ptr api, QString email, Look look);
+
+/// Organizations of exactly this name below this parent, as the search finds them.
 Task<Result<QList<OrganizationRecord>>> organizationsNamed(Api::Ptr api, QString name, OrganizationId parent);
 
 // Images as the journal and the previews show them; `raw` is what the server sent.

@@ -43,8 +43,9 @@ Task<Result<Applied>> makeAccount(Api::Ptr api, NewAccount account)
         co_return tl::unexpected(errorOf(reply));
     auto record = isGood ? userFrom(reply->answer.object()) : std::nullopt;
     if (!record || !isFor(*record, account.email)) {
-        // No body (204), or nobody knows. The address was free a moment ago, so whoever has it now is this person.
-        const auto found = co_await userByEmail(api, account.email);
+        // No body (204), or nobody knows. The address was free a moment ago, so whoever has it now is this person. Whom the search
+        // does not find it may not know of yet.
+        const auto found = co_await userByEmail(api, account.email, Look::Everywhere);
         if (found && !*found && !isGood)
             co_return tl::unexpected(errorOf(reply));
         if (!found || !*found) {

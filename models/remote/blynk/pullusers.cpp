@@ -135,6 +135,7 @@ Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk, int first)
     bool seesBelow = false;
     qint64 strange = 0;
     qint64 withoutStatus = 0;
+    bool isCounted = true;
     while (const std::optional<int> number = pages.next()) {
         if (walk->patience.stop.stop_requested())
             co_return tl::unexpected(NetworkErrors::cancelled());
@@ -144,8 +145,10 @@ Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk, int first)
             co_return passOn(came);
         const Listed listed = listedOf(*came);
         strange += listed.strange;
-        walk->total = came->total;
-        walk->done = std::min<qint64>(came->total, static_cast<qint64>(*number) * pageSize + came->came);
+        walk->total = came->total.value_or(0);
+        const qint64 done = static_cast<qint64>(*number) * pageSize + came->came;
+        walk->done = came->total ? std::min<qint64>(*came->total, done) : done;
+        isCounted = isCounted && came->total.has_value();
         const Result<QList<UserRecord>> whole = co_await wholeUsers(api, walk, listed.users);
         if (!whole)
             co_return passOn(whole);
@@ -178,7 +181,9 @@ Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk, int first)
     if (withoutStatus > 0)
         walk->coverage.notes.append(Api::tr("The status of %n person(s) is not known.", nullptr, static_cast<int>(withoutStatus)));
     if (!pages.isComplete() || strange > 0) {
-        if (first == 0)
+        if (!isCounted && !pages.isComplete())
+            walk->coverage.notes.append(Api::tr("This Blynk server does not say how many people there are, so nobody is taken out of the list here."));
+        else if (first == 0)
             walk->coverage.notes.append(Api::tr("The list of people changed while it was read; who is gone is found the next time."));
         co_return Result<void>();
     }

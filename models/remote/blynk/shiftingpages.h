@@ -16,13 +16,15 @@ public:
     /// Nothing when the list is at its end.
     std::optional<int> next() const { return m_isDone ? std::nullopt : std::optional<int>(m_next); }
 
-    /// What the page brought: how many entries, the id of its first one, and how many the server has in all.
-    void came(qint64 entries, qint64 firstId, qint64 total);
+    /// What the page brought: how many entries, the id of its first one, and how many the server has in all, if it says so.
+    void came(qint64 entries, qint64 firstId, std::optional<qint64> total);
 
-    /// Read from the first page to the last without a gap.
+    /// Read from the first page to the last without a gap. Never so of several pages of a server that does not say how many there
+    /// are: nobody can tell whether they moved meanwhile.
     bool isComplete() const { return m_isDone && m_isFromStart && !m_hasGap; }
 
 private:
+    void cameWithoutTotal(qint64 entries);
     void end(bool hasGap);
 
     int m_size;

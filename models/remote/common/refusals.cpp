@@ -2,6 +2,12 @@
 
 namespace Rollcall::Remote {
 
+QString fullPasses(const QString &system)
+{
+    return Words::tr("%1 does not tell what changed since the last time: a refresh reads everything, and what a complete list no longer "
+                     "names is taken away.").arg(system);
+}
+
 tl::unexpected<Error> notOffered(const QString &system)
 {
     return failure(Error::Kind::Unsupported, Words::tr("%1 cannot do this.").arg(system));

@@ -11,6 +11,8 @@ struct Words {
 };
 
 // Refusals in the words that all remote directories share. `system` is the product's name, `field` a key of fields.h or json.h.
+/// Of a server that cannot be asked for changes alone: Capabilities::fullPasses.
+QString fullPasses(const QString &system);
 tl::unexpected<Error> notOffered(const QString &system);
 tl::unexpected<Error> keepsNo(const QString &system, const QString &field, const QString &label);
 tl::unexpected<Error> overtaken(const QString &field, const QString &label);

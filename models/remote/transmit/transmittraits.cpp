@@ -146,7 +146,7 @@ Traits largestTraits()
 
 Capabilities capabilities()
 {
-    Capabilities can{largestTraits(), {}};
+    Capabilities can{largestTraits(), {}, Remote::fullPasses(u"Transmit Security"_s)};
     for (const Entry &entry : managed())
         can.conditions[entry] = Words::tr("Needs the management application's credentials in the connection.");
     for (const Entry &entry : ofApplication())

@@ -1,6 +1,7 @@
 #include "models/remote/voluble/volubleapi.h"
 
 #include "models/net/text/networkerrors.h"
+#include "models/remote/common/requests.h"
 
 #include <QJsonArray>
 
@@ -57,14 +58,9 @@ Api::Api(Settings settings, ApiClient::Parts parts, QObject *parent)
 
 ApiRequest Api::requestOf(const Call &call) const
 {
-    ApiRequest request;
-    request.method = call.method;
-    request.path = apiPath(call.steps);
-    if (call.body)
-        request.json = *call.body;
+    ApiRequest request = Remote::requestOf(call, m_settings.timeout);
     if (call.throughProxy)
         request.headers = {{"Origin", m_settings.origin}};
-    request.timeout = m_settings.timeout;
     return request;
 }
 

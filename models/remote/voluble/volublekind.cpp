@@ -3,6 +3,8 @@
 #include "models/auth/settings/signinjson.h"
 #include "models/net/setup/networksetup.h"
 #include "models/remote/common/connectionfields.h"
+#include "models/wire/voluble/faults.h"
+#include "models/wire/voluble/records.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,6 +66,35 @@ QJsonObject signInOf(const QJsonObject &settings)
     return signIn;
 }
 
+/// The one read that every token is let do or told why not: its answer says that this is Voluble, and what the token is good for.
+QUrl probeOf(const QJsonObject &settings)
+{
+    QUrl url = settingsFrom(settings).base;
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + u"/v1/orgs"_s);
+    return url;
+}
+
+std::optional<Result<QString>> probeSays(int status, const QJsonValue &json)
+{
+    switch (faultOf(status, json)) {
+    case Fault::None:
+        if (!dialectOf(json.toObject()))
+            return failure(Error::Kind::Invalid, Words::tr("Something answers there that is not Voluble. Check the address of the connection."));
+        return Words::tr("Voluble answered, and you are signed in.");
+    case Fault::NoUser:
+        return Words::tr("You are signed in, and belong to no organization yet: create one, or ask an owner to add you.");
+    case Fault::NoOrganization:
+        return Words::tr("You are signed in, and Voluble knows you without an organization. Ask whoever runs it.");
+    case Fault::Forbidden:
+        return Words::tr("You are signed in, and hold no right to see organizations: create one, or ask an owner for the right.");
+    default:
+        return std::nullopt;
+    }
+}
+
 Problems problems(const QJsonObject &settings)
 {
     Problems found;
@@ -95,6 +126,8 @@ ConnectionKind connectionKind()
     kind.offersSignUp = true;
     kind.check = problems;
     kind.signIn = signInOf;
+    kind.probe = probeOf;
+    kind.probeSays = probeSays;
     kind.place = [](const QJsonObject &settings) { return settings.value(u"address"_s).toString(); };
     return kind;
 }

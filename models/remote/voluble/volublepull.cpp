@@ -9,12 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype pageOfAuth0 = 50; ///< What Auth0's lists hold where nobody asks for more, as the way through Voluble does.
+
 /// What all steps of one pull share.
 struct Walk {
     std::shared_ptr<Sink> sink;
     std::stop_token stop;
     Coverage coverage;
     QList<OrganizationId> organizations; ///< Their ids only: there may be many.
+    OrganizationId own;
+    qint64 ownMembers = 0;
     qint64 done = 0;
 };
 using WalkPtr = std::shared_ptr<Walk>;
@@ -106,6 +110,8 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
     if (!streamed)
         co_return passOn(streamed);
     walk->coverage.strange += streamed->strange;
+    if (organization == walk->own)
+        walk->ownMembers = streamed->items;
     if (streamed->isComplete)
         walk->coverage.members.insert(organization);
     co_return Result<void>();
@@ -134,6 +140,11 @@ Task<Result<void>> pullProfiles(Api::Ptr api, WalkPtr walk, OrganizationId organ
     const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
     if (!streamed)
         co_return passOn(streamed);
+    // Auth0 lists no more than a page of them, and its search no more than 1,000.
+    if (streamed->items < walk->ownMembers) {
+        walk->coverage.notes.append(Api::tr("Auth0 told the names of %1 of %2 people; the others are shown by their ids, or as they were.")
+                                        .arg(streamed->items).arg(walk->ownMembers));
+    }
     Call list = Calls::roles();
     const Result<Reply> reply = co_await Api::ask(api, std::move(list), Repeat::ByMethod);
     if (!reply || reply->fault != Fault::None)
@@ -143,7 +154,8 @@ Task<Result<void>> pullProfiles(Api::Ptr api, WalkPtr walk, OrganizationId organ
         if (const auto role = roleFrom(item.toObject()))
             page.roles.append(*role);
     }
-    walk->coverage.roles = reply->answer.json.isArray();
+    // A full page may be the first of several that nobody can ask for.
+    walk->coverage.roles = reply->answer.json.isArray() && reply->answer.json.toArray().size() < pageOfAuth0;
     co_return co_await walk->sink->take(page);
 }
 
@@ -161,6 +173,7 @@ Task<Result<Coverage>> pull(Api::Ptr api, std::shared_ptr<Sink> sink, SyncMark s
     if (!account)
         co_return passOn(account);
     walk->coverage.scope = scopeOf(*account);
+    walk->own = own->organization;
     if (own->state == Own::State::NoRecord || own->state == Own::State::NoOrganization) {
         // Nothing is visible to somebody without an organization, whatever there is.
         walk->coverage.notes.append(Api::tr("You belong to no organization here, so nothing can be seen."));

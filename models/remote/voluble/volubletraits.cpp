@@ -65,6 +65,7 @@ Traits emptyTraits(bool hasProxy)
     traits.manyOrganizations = false;
     traits.minimumRoles = 0;
     traits.batchSize = 50;
+    addReasons(traits, hasProxy);
     traits.checkMember = [hasProxy](const User &user, const Membership &) { return checkPerson(hasProxy, user); };
     return traits;
 }
@@ -93,7 +94,8 @@ Capabilities capabilities()
              {{Verb::AddMember, EntityKind::Membership}, rights.arg(Right::addUsers)},
              {{Verb::Remove, EntityKind::Membership}, rights.arg(Right::removeUsers)},
              {{Verb::SetRoles, EntityKind::Membership}, proxy},
-             {{Verb::ResetPassword, EntityKind::User}, proxy}}};
+             {{Verb::ResetPassword, EntityKind::User}, proxy}},
+            Remote::fullPasses(u"Voluble"_s)};
 }
 
 Traits directoryTraits(const Api &api, const Own &own)
@@ -109,6 +111,8 @@ Traits directoryTraits(const Api &api, const Own &own)
         break;
     default: traits.changes = {{Verb::Create, EntityKind::Organization}}; break;
     }
+    if (!traits.readOnlyReason.isEmpty())
+        traits.reasons.insert_or_assign({Verb::Create, EntityKind::Organization}, traits.readOnlyReason);
     return traits;
 }
 
@@ -127,6 +131,8 @@ Traits organizationTraits(const Api &api, const Account &account, const Own &own
     const auto offer = [&](Verb verb, EntityKind kind, const QStringList &rights) {
         if (account.holdsAny(rights + QStringList{Right::owner, Right::everything}, dialect))
             traits.changes.insert({verb, kind});
+        else
+            traits.reasons.insert_or_assign({verb, kind}, Api::tr("Your sign-in does not hold the right to this (%1).").arg(rights.first()));
     };
     offer(Verb::Patch, EntityKind::Organization, {Right::edit});
     offer(Verb::Remove, EntityKind::Organization, {Right::remove});
@@ -136,6 +142,10 @@ Traits organizationTraits(const Api &api, const Account &account, const Own &own
     if (api.hasProxy() && own.organization == organization) {
         traits.changes.insert({Verb::SetRoles, EntityKind::Membership});
         traits.changes.insert({Verb::ResetPassword, EntityKind::User});
+    } else if (api.hasProxy()) {
+        const QString sentence = Api::tr("Voluble gives roles and passwords only in one's own organization.");
+        traits.reasons.insert_or_assign({Verb::SetRoles, EntityKind::Membership}, sentence);
+        traits.reasons.insert_or_assign({Verb::ResetPassword, EntityKind::User}, sentence);
     }
     traits.readOnly = traits.changes.empty();
     if (traits.readOnly)

@@ -9,6 +9,9 @@ namespace Rollcall::Voluble {
 Traits largestTraits();
 Capabilities capabilities();
 
+/// Why Voluble cannot do what no account can; without the calls to Auth0 that is more.
+void addReasons(Traits &traits, bool hasProxy);
+
 /// What this account can do in the directory itself.
 Traits directoryTraits(const Api &api, const Own &own);
 

@@ -91,6 +91,7 @@ int traitsBatchSize()
 Capabilities embeddedCapabilities()
 {
     Capabilities can{unlimited(), {}};
+    can.isMirrored = false;
     for (const Allowed &allowed : allowedByPermission())
         can.largest.changes.insert({allowed.verb, allowed.kind});
     can.largest.changes.insert(allowedToOwners().begin(), allowedToOwners().end());

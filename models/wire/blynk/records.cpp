@@ -1,5 +1,7 @@
 #include "models/wire/blynk/records.h"
 
+#include "models/wire/blynk/calls.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -106,7 +108,10 @@ std::optional<ListPage> pageFrom(const QJsonValue &body)
     const QJsonArray entries = content.toArray();
     ListPage page;
     page.came = entries.size();
-    page.total = body.toObject().value(u"totalElements"_s).toInteger(page.came);
+    if (const QJsonValue total = body.toObject().value(u"totalElements"_s); total.isDouble())
+        page.total = total.toInteger();
+    else if (body.isArray() && page.came != pageSize)
+        page.total = page.came;
     for (const QJsonValue &entry : entries) {
         if (entry.isObject())
             page.items.append(entry.toObject());

@@ -27,8 +27,9 @@ struct UserRecord {
 /// A page of a list: `{"content":[…],"totalElements":N}`, or a list that stands alone.
 struct ListPage {
     QList<QJsonObject> items;
-    qint64 came = 0;  ///< Entries, also those that are no objects and were left out.
-    qint64 total = 0; ///< Of all pages.
+    qint64 came = 0; ///< Entries, also those that are no objects and were left out.
+    /// Of all pages, where the server says it. A list that stands alone is whole, unless it is as long as a page.
+    std::optional<qint64> total;
 
     qint64 strange() const { return came - items.size(); }
 };

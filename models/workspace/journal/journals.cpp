@@ -2,6 +2,8 @@
 
 #include "models/workspace/file/workspacefile.h"
 #include "models/workspace/journal/journaltables.h"
+#include "models/workspace/mirror/mirroreddirectory.h"
+#include "models/workspace/opendirectory.h"
 
 #include <qcorofuture.h>
 
@@ -139,8 +141,20 @@ Task<Result<JournalBook::Erased>> Journals::erase(ConnectionId where, UserId per
 {
     const QPointer self(this);
     auto erased = co_await of(where).erase(person);
-    if (!erased || !self || !isOwn(where))
+    if (!erased || !self)
         co_return erased;
+    if (!isOwn(where)) {
+        // Who is gone from the server may still be in the copy of its lists that is kept here.
+        const QPointer<OpenDirectory> open = m_workspace.find(where);
+        auto *mirrored = open ? qobject_cast<MirroredDirectory *>(&open->directory()) : nullptr;
+        if (!mirrored)
+            co_return erased;
+        const Result<bool> forgotten = co_await mirrored->mirror().forget(person);
+        if (!forgotten)
+            co_return passOn(forgotten);
+        erased->wiped = erased->wiped && *forgotten;
+        co_return erased;
+    }
     std::function<Result<qint64>(Sql::Connection &)> work = [where, person](Sql::Connection &sql) -> Result<qint64> {
         return JournalTables::forgetPerson(sql, where, person);
     };

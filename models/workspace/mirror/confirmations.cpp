@@ -107,6 +107,9 @@ Task<bool> Confirmations::readOne(EntityId entity, Actor actor, bool isFinal)
     };
     auto writing = m_store.write<bool>(std::move(work));
     const Result<bool> settled = co_await writing;
+    const bool isGone = std::ranges::any_of(*snapshots, [](const Snapshot &snapshot) { return !snapshot.image; });
+    if (self && settled.value_or(false) && isGone)
+        m_store.wipeLog();
     co_return settled.value_or(false);
 }
 

@@ -38,6 +38,8 @@ QJsonObject merged(QJsonObject old, const QJsonObject &image, const QSet<QString
 Intake::Intake(WriteSession &session, qint64 generation, const QDateTime &now)
     : m_session(session), m_sql(session.sql()), m_generation(generation), m_isAnyWaiting(MirrorTables::isAnyWaiting(m_sql))
 {
+    // What is removed or overwritten is not left behind in the file.
+    m_sql.select("PRAGMA secure_delete=ON").step();
     MirrorTables::dropOverlaysUntil(m_sql, now);
     m_overlays = MirrorTables::overlays(m_sql);
 }
@@ -124,8 +126,9 @@ QList<EntityId> Intake::missing(const EntityId &entity, const QJsonObject &image
     for (const EntityId &named : MirrorImages::references(image)) {
         const bool isBare = named.kind == EntityKind::User || named.kind == EntityKind::Role;
         if (!isThere(named)) {
-            if (isBare && entity.kind == EntityKind::Membership)
-                put(named, {{u"id"_s, named.id}, {u"name"_s, named.kind == EntityKind::Role ? named.id : QString()}}, {}, generation);
+            const bool isTaken = isBare || (named.kind == EntityKind::Organization && m_takesBareOrganizations);
+            if (isTaken && entity.kind == EntityKind::Membership)
+                put(named, {{u"id"_s, named.id}, {u"name"_s, named.kind == EntityKind::User ? QString() : named.id}}, {}, generation);
             else
                 absent.append(named);
         } else if (isBare && entity.kind == EntityKind::Membership) {
@@ -167,18 +170,14 @@ bool Intake::isThere(const EntityId &entity)
 
 void Intake::remove(const EntityId &entity)
 {
-    if (entity.kind == EntityKind::User) {
-        const QList<Membership> memberships = m_session.membershipsOf(UserId(entity.id));
-        for (const Membership &membership : memberships)
-            MirrorTables::forget(m_sql, Rollcall::entity(membership.user, membership.organization));
-    }
     MirrorImages::remove(m_session, entity);
     MirrorTables::forget(m_sql, entity);
     m_there.clear();
 }
 
-std::optional<EntityId> Intake::putWaiting(const std::optional<EntityId> &after, int limit)
+std::optional<EntityId> Intake::putWaiting(const std::optional<EntityId> &after, int limit, bool areOrganizationsListed)
 {
+    m_takesBareOrganizations = !areOrganizationsListed;
     const QList<MirrorTables::Waiting> some = MirrorTables::waiting(m_sql, after, limit);
     for (const MirrorTables::Waiting &one : some)
         put(one.entity, one.image, keysOf(one.image), one.generation);

@@ -21,7 +21,8 @@ public:
     void remove(const EntityId &entity);
 
     /// Puts once more what waits for something that has come meanwhile; at most `limit`. The last one looked at, or none at the end.
-    std::optional<EntityId> putWaiting(const std::optional<EntityId> &after, int limit);
+    /// Where not all organizations could be listed, one that somebody is a member of is known by that alone.
+    std::optional<EntityId> putWaiting(const std::optional<EntityId> &after, int limit, bool areOrganizationsListed);
 
 private:
     void put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told, qint64 generation);
@@ -39,6 +40,7 @@ private:
     QSet<EntityId> m_there;
     QSet<EntityId> m_mentioned; ///< And marked as seen.
     bool m_isAnyWaiting;
+    bool m_takesBareOrganizations = false;
 };
 
 } // namespace Rollcall

@@ -2,9 +2,11 @@
 
 #include "models/store/sql/faults.h"
 #include "models/store/store.h"
+#include "models/workspace/mirror/intake.h"
 #include "models/workspace/mirror/mirrorreader.h"
 #include "models/workspace/mirror/mirrorschema.h"
 #include "models/workspace/mirror/sync.h"
+#include "models/workspace/mirror/syncrecord.h"
 
 #include <qcorofuture.h>
 #include <QFile>
@@ -43,8 +45,28 @@ Task<Result<void>> Mirror::open()
 
 void Mirror::removeFile(const QString &file)
 {
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+    // And the budget of its requests, see SharedPace.
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, paceSuffix})
         QFile::remove(file + suffix);
+}
+
+Task<Result<bool>> Mirror::forget(UserId person)
+{
+    const QPointer self(this);
+    std::function<Result<void>(WriteSession &)> work = [person, now = m_parts.clock()](WriteSession &session) -> Result<void> {
+        Intake intake(session, SyncRecord::read(session.sql()).generation, now);
+        // Of the feed only the last word stays: that they are gone.
+        session.sql().run("DELETE FROM feed WHERE kind IN (2, 3) AND id=?", person);
+        intake.remove(entity(person));
+        return {};
+    };
+    auto writing = m_store->write<void>(std::move(work));
+    const Result<void> written = co_await writing;
+    if (!self || !written)
+        co_return tl::unexpected(written ? Sql::cancelled() : written.error());
+    auto wiping = m_store->wipeLog();
+    const Result<bool> wiped = co_await wiping;
+    co_return wiped;
 }
 
 std::unique_ptr<Reader> Mirror::reader(QObject *parent)

@@ -32,6 +32,12 @@ public:
     Task<Result<void>> open();
     /// Removes the file of a connection that is no more, and what SQLite keeps beside it. Nobody has it open.
     static void removeFile(const QString &file);
+    /// Of the file beside it in which processes share the budget of the connection's requests.
+    inline static const QString paceSuffix = QStringLiteral(".pace");
+
+    /// Takes out a person who is erased, and all that is known of them, whatever a sync would still keep. False: somebody who reads
+    /// what is older was in the way, so that bytes of it stay in the log until the next time.
+    Task<Result<bool>> forget(UserId person);
 
     /// Over everything that is here, whoever asks: the server has decided what one may see. Not longer than the mirror.
     std::unique_ptr<Reader> reader(QObject *parent = nullptr);

@@ -2,6 +2,8 @@
 
 #include "models/store/store.h"
 #include "models/workspace/mirror/confirmations.h"
+#include "models/workspace/mirror/kepttraits.h"
+#include "models/workspace/mirror/sync.h"
 
 #include <QPointer>
 
@@ -12,15 +14,66 @@ MirroredDirectory::MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::
 {
     parts.source = dynamic_cast<Pullable *>(m_remote.get());
     Q_ASSERT(parts.source);
+    m_keptTraits = std::make_unique<KeptTraits>(parts.clock);
     m_mirror = std::make_unique<Mirror>(std::move(parts));
     connect(m_remote.get(), &Directory::traitsChanged, this, &Directory::traitsChanged);
+    connect(&m_mirror->sync(), &Sync::stateChanged, this, [this] {
+        const SyncState &state = m_mirror->sync().state();
+        if (!state.isRunning() && !state.error)
+            reached();
+    });
 }
 
 MirroredDirectory::~MirroredDirectory() = default;
 
 Task<Result<Traits>> MirroredDirectory::traits(Actor actor, std::optional<OrganizationId> organization)
 {
-    return m_remote->traits(std::move(actor), std::move(organization));
+    const QPointer self(this);
+    const SyncState &state = m_mirror->sync().state();
+    const bool isSilent = state.error && KeptTraits::isOutOfReach(*state.error) && !state.isRunning();
+    if (!isSilent || (m_heard.isValid() && m_heard >= state.at))
+        co_return co_await ask(actor, organization);
+    // Whoever opens a window does not wait for a server that did not answer a moment ago.
+    const auto kept = co_await keptTraits(organization, *state.error);
+    if (!self || !kept)
+        co_return kept;
+    if (!std::exchange(m_isAsking, true)) {
+        QCoro::connect(ask(actor, organization), this, [this](const Result<Traits> &) { m_isAsking = false; });
+    }
+    co_return kept;
+}
+
+Task<Result<Traits>> MirroredDirectory::ask(Actor actor, std::optional<OrganizationId> organization)
+{
+    const QPointer self(this);
+    const Result<Traits> heard = co_await m_remote->traits(actor, organization);
+    if (!self)
+        co_return heard;
+    if (!heard && KeptTraits::isOutOfReach(heard.error()))
+        co_return co_await keptTraits(organization, heard.error());
+    if (heard) {
+        m_keptTraits->keep(*m_mirror->m_store, organization, *heard);
+        m_heard = m_mirror->m_parts.clock();
+        reached();
+    }
+    co_return heard;
+}
+
+Task<Result<Traits>> MirroredDirectory::keptTraits(std::optional<OrganizationId> organization, Error why)
+{
+    const QPointer self(this);
+    const std::optional<Traits> kept = co_await m_keptTraits->meanwhile(*m_mirror->m_store, organization, why);
+    if (!kept)
+        co_return tl::unexpected(why);
+    if (self)
+        m_isOutOfReach = true;
+    co_return *kept;
+}
+
+void MirroredDirectory::reached()
+{
+    if (std::exchange(m_isOutOfReach, false))
+        Q_EMIT traitsChanged();
 }
 
 Task<Result<QList<Snapshot>>> MirroredDirectory::read(Actor actor, QList<EntityId> entities)

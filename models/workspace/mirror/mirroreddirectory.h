@@ -5,6 +5,7 @@
 namespace Rollcall {
 
 class Confirmations;
+class KeptTraits;
 
 /// A remote directory that tells its mirror what was written, so that a list shows it at once. What the server confirmed stays
 /// shown for 60 s even where it answers reads from a copy that does not know it yet.
@@ -22,6 +23,7 @@ public:
     /// What it has beyond a Directory (sessions, tokens) is asked of itself.
     Directory &remote() { return *m_remote; }
 
+    /// What the server says now; where it is out of reach, what it said last, with nothing that may be changed and the reason.
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
@@ -34,10 +36,19 @@ Q_SIGNALS:
     void rested();
 
 private:
+    Task<Result<Traits>> ask(Actor actor, std::optional<OrganizationId> organization);
+    Task<Result<Traits>> keptTraits(std::optional<OrganizationId> organization, Error why);
+    /// The server answers again: whoever was told that it does not asks anew.
+    void reached();
+
     int m_writing = 0;
     std::unique_ptr<Directory> m_remote;
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Confirmations> m_confirmations; ///< From the first write on.
+    std::unique_ptr<KeptTraits> m_keptTraits;
+    bool m_isOutOfReach = false; ///< As far as somebody was told who asked what may be done.
+    bool m_isAsking = false;     ///< Whether it answers again.
+    QDateTime m_heard;           ///< UTC: when it said the last time what may be done.
 };
 
 } // namespace Rollcall

@@ -130,15 +130,26 @@ bool isAnyWaiting(Sql::Connection &sql)
     return sql.integer("SELECT EXISTS(SELECT 1 FROM mirror_waiting)").value_or(0) != 0;
 }
 
+void dropWaitingBefore(Sql::Connection &sql, qint64 generation)
+{
+    sql.run("DELETE FROM mirror_waiting WHERE kind=3 AND generation<?", generation);
+}
+
 void forget(Sql::Connection &sql, const EntityId &entity)
 {
     sql.run("DELETE FROM mirror_raw WHERE kind=? AND organization=? AND id=?", codeOf(entity), entity.organization, entity.id);
     dropWaiting(sql, entity);
-    if (entity.kind != EntityKind::Organization)
-        return;
-    const int memberships = static_cast<int>(EntityKind::Membership);
-    sql.run("DELETE FROM mirror_raw WHERE kind=? AND organization=?", memberships, entity.id);
-    sql.run("DELETE FROM mirror_waiting WHERE kind=? AND organization=?", memberships, entity.id);
+    // That it is gone is said of it on; what it looked like is not.
+    sql.run("DELETE FROM mirror_overlays WHERE kind=? AND organization=? AND id=? AND gone=0", codeOf(entity), entity.organization, entity.id);
+    // Kind 3, as the indices say it: memberships, those that are not here included.
+    if (entity.kind == EntityKind::Organization) {
+        sql.run("DELETE FROM mirror_raw WHERE kind=3 AND organization=?", entity.id);
+        sql.run("DELETE FROM mirror_waiting WHERE kind=3 AND organization=?", entity.id);
+    } else if (entity.kind == EntityKind::User) {
+        sql.run("DELETE FROM mirror_raw WHERE kind=3 AND id=?", entity.id);
+        sql.run("DELETE FROM mirror_waiting WHERE kind=3 AND id=?", entity.id);
+        sql.run("DELETE FROM mirror_overlays WHERE kind=3 AND id=? AND gone=0", entity.id);
+    }
 }
 
 bool Overlay::agrees(const std::optional<QJsonObject> &image) const

@@ -32,8 +32,10 @@ struct Waiting {
 };
 QList<Waiting> waiting(Sql::Connection &sql, const std::optional<EntityId> &after, int limit);
 bool isAnyWaiting(Sql::Connection &sql);
+/// Memberships whose organization never came.
+void dropWaitingBefore(Sql::Connection &sql, qint64 generation);
 
-/// Whatever else is kept about a thing that goes: what was sent of it and, of an organization, of its memberships.
+/// Whatever else is kept about a thing that goes: what was sent of it and, of an organization or a person, of their memberships.
 void forget(Sql::Connection &sql, const EntityId &entity);
 
 /// What was confirmed, until a read agrees.

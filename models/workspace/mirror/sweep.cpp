@@ -9,14 +9,18 @@ namespace Rollcall {
 
 namespace {
 
-/// Whether the thing (table t) was last seen under the scope of parameter 2.
-#define ROLLCALL_OURS "((SELECT s.scope FROM mirror_scopes s WHERE s.first<=t.generation ORDER BY s.first DESC LIMIT 1) IS ?2)"
+/// Whether the thing (of a table) was last seen under the scope of parameter 2.
+#define ROLLCALL_OURS_IN(t) "((SELECT s.scope FROM mirror_scopes s WHERE s.first<=" t ".generation ORDER BY s.first DESC LIMIT 1) IS ?2)"
+#define ROLLCALL_OURS ROLLCALL_OURS_IN("t")
+/// The organization (o) goes, and takes its memberships along. Parameter 3: all organizations were listed.
+#define ROLLCALL_TAKEN "(?3 AND o.generation<?1 AND " ROLLCALL_OURS_IN("o") ")"
 /// Where people are known by their memberships only, one who has none left is gone.
 #define ROLLCALL_ALONE "NOT EXISTS(SELECT 1 FROM memberships m WHERE m.user=t.id)"
 
 struct Broom {
     EntityKind kind;
-    /// Parameters: generation, scope. Columns: all; not met and ours; not met and not ours.
+    /// Parameters: generation, scope; of memberships also whether all organizations were listed. Columns: all; those that would go;
+    /// not met and not ours.
     const char *tally;
     /// Further parameters: the row behind which to look, how many. Columns: row, id, organization.
     const char *unmet;
@@ -30,7 +34,11 @@ struct Broom {
 /// What takes others along comes first.
 constexpr std::array brooms{
     Broom{EntityKind::Organization, ROLLCALL_TALLY "organizations t", ROLLCALL_UNMET("organizations")},
-    Broom{EntityKind::Membership, ROLLCALL_TALLY "memberships t JOIN mirror_covered c ON c.organization=t.organization",
+    Broom{EntityKind::Membership,
+          "SELECT count(*), total(" ROLLCALL_TAKEN " OR (t.generation<?1 AND " ROLLCALL_OURS ")), "
+          "total(NOT " ROLLCALL_TAKEN " AND t.generation<?1 AND NOT " ROLLCALL_OURS ") "
+          "FROM organizations o LEFT JOIN mirror_covered c ON c.organization=o.id CROSS JOIN memberships t ON t.organization=o.id "
+          "WHERE c.organization IS NOT NULL OR " ROLLCALL_TAKEN,
           "SELECT t.id, u.uuid, o.uuid FROM memberships t JOIN mirror_covered c ON c.organization=t.organization "
           "JOIN users u ON u.id=t.user JOIN organizations o ON o.id=t.organization "
           "WHERE t.id>?3 AND t.generation<?1 AND " ROLLCALL_OURS " ORDER BY t.id LIMIT ?4"},
@@ -72,7 +80,9 @@ Sweep::Verdict Sweep::judge()
         const bool isImplied = broom.kind == EntityKind::User && areAllMembersListed(m_sql, m_record);
         if (!isListed(m_record, broom.kind) && !isImplied)
             continue;
-        auto row = m_sql.select(broom.tally, m_record.generation, m_record.scope);
+        auto row = broom.kind == EntityKind::Membership
+            ? m_sql.select(broom.tally, m_record.generation, m_record.scope, isListed(m_record, EntityKind::Organization))
+            : m_sql.select(broom.tally, m_record.generation, m_record.scope);
         if (!row.step())
             continue;
         const qint64 known = row.integer(0) - row.integer(2);
@@ -109,6 +119,9 @@ std::optional<Sweep::Place> Sweep::step(WriteSession &session, const SyncRecord 
         if (gone.size() == limit)
             return place;
     }
+    // What still waits for an organization that nobody lists, and was not sent again, never comes.
+    if (isListed(record, EntityKind::Organization))
+        MirrorTables::dropWaitingBefore(sql, record.generation);
     return std::nullopt;
 }
 
@@ -124,6 +137,7 @@ void keepCoverage(WriteSession &session, SyncRecord &record, const Coverage &cov
     sql.run("DELETE FROM mirror_covered");
     for (const OrganizationId &organization : coverage.members)
         sql.run("INSERT OR IGNORE INTO mirror_covered SELECT id FROM organizations WHERE uuid=?", organization);
+    sql.run("UPDATE organizations SET listed=? WHERE id IN (SELECT organization FROM mirror_covered)", record.generation);
 
     std::optional<QString> before;
     bool isFirst = true;

@@ -88,6 +88,16 @@ void Sync::focused()
         refresh();
 }
 
+Task<bool> Sync::knowsMembersOf(OrganizationId organization) const
+{
+    std::function<Result<bool>(ReadSession &)> work = [organization](ReadSession &session) {
+        return Result<bool>(session.sql().integer("SELECT listed FROM organizations WHERE uuid=?", organization).value_or(0) != 0);
+    };
+    auto reading = m_mirror.m_store->read<bool>(std::move(work));
+    const Result<bool> known = co_await reading;
+    co_return known.value_or(false);
+}
+
 void Sync::refresh()
 {
     Pullable *source = m_mirror.m_parts.source;

@@ -25,6 +25,9 @@ public:
     const SyncState &state() const { return m_state; }
     QDateTime lastComplete() const { return m_state.lastComplete; }
 
+    /// Whether the server ever listed all members of the organization: one without members is known to be empty only then.
+    Task<bool> knowsMembersOf(OrganizationId organization) const;
+
     /// Begins a sync, or joins the one that runs (here or in another process).
     void refresh();
     /// The same, answered when it has ended: its error, Conflict with the question when it is held, Cancelled.

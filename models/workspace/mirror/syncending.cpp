@@ -32,7 +32,7 @@ bool isAnswered(const QList<Vanishing> &vanishing, const QList<Vanishing> &kept)
 Task<Result<void>> SyncRun::finish(Coverage coverage)
 {
     const QPointer self(this);
-    const Result<void> put = co_await putWaiting();
+    const Result<void> put = co_await putWaiting(coverage.organizations);
     if (!self || !put)
         co_return put;
     std::function<Result<SyncRecord>(WriteSession &)> keeping = [coverage, record = m_record](WriteSession &session) mutable -> Result<SyncRecord> {
@@ -71,13 +71,13 @@ Task<Result<void>> SyncRun::finish(Coverage coverage)
     co_return co_await complete();
 }
 
-Task<Result<void>> SyncRun::putWaiting()
+Task<Result<void>> SyncRun::putWaiting(bool areOrganizationsListed)
 {
     const QPointer self(this);
     std::optional<EntityId> after;
     do {
-        std::function<Result<std::optional<EntityId>>(WriteSession &)> work = [after, generation = m_record.generation, now = m_clock()](WriteSession &session) {
-            return Result<std::optional<EntityId>>(Intake(session, generation, now).putWaiting(after, atOnce));
+        std::function<Result<std::optional<EntityId>>(WriteSession &)> work = [after, areOrganizationsListed, generation = m_record.generation, now = m_clock()](WriteSession &session) {
+            return Result<std::optional<EntityId>>(Intake(session, generation, now).putWaiting(after, atOnce, areOrganizationsListed));
         };
         auto writing = m_store.write<std::optional<EntityId>>(std::move(work));
         const Result<std::optional<EntityId>> put = co_await writing;
@@ -102,6 +102,9 @@ Task<Result<void>> SyncRun::sweep()
             co_return tl::unexpected(swept ? Sql::cancelled() : swept.error());
         place = *swept;
     }
+    // Who is gone is gone from the log too, as soon as nobody reads there.
+    auto wiping = m_store.wipeLog();
+    co_await wiping;
     co_return Result<void>();
 }
 

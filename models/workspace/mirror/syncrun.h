@@ -40,7 +40,7 @@ private:
     class PageSink;
     Task<Result<void>> keep(PulledPage page);
     Task<Result<void>> finish(Coverage coverage);
-    Task<Result<void>> putWaiting();
+    Task<Result<void>> putWaiting(bool areOrganizationsListed);
     Task<Result<void>> sweep();
     Task<Result<void>> fail(Error error);
     Task<Result<void>> complete();

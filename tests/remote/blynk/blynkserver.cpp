@@ -204,7 +204,10 @@ ScriptedReply BlynkServer::paged(const ScriptedRequest &request, const QJsonArra
     QJsonArray page;
     for (qint64 at = start; at < std::min<qint64>(start + size, all.size()); ++at)
         page.append(all.at(static_cast<qsizetype>(at)));
-    return jsonReply(200, QJsonObject{{u"content"_s, page}, {u"totalElements"_s, all.size()}});
+    QJsonObject list{{u"content"_s, page}};
+    if (tellsTotals)
+        list.insert(u"totalElements"_s, all.size());
+    return jsonReply(200, list);
 }
 
 ScriptedReply BlynkServer::profile() const
@@ -219,7 +222,7 @@ ScriptedReply BlynkServer::organization(const ScriptedRequest &request)
     if (request.method == "GET")
         return isThere ? jsonReply(200, written(id, orgs.value(id)))
                        : bad(404, u"Organization is not found or you don't have access to it."_s);
-    if (!isThere)
+    if (!isThere || undeletable.contains(id))
         return bad(404, u"Organization with identifier %1 is not found or you don't have access to it."_s.arg(id));
     const bool hasSubs = std::any_of(orgs.begin(), orgs.end(), [id](const Org &org) { return org.parent == id; });
     if (id == root || orgs.value(id).isGroup || orgs.value(id).devices > 0 || hasSubs)
@@ -293,7 +296,8 @@ ScriptedReply BlynkServer::renamed(const ScriptedRequest &request)
         return bad(404, u"Organization is not found or you don't have access to it."_s);
     if (name.size() < 3 || name.size() > 100)
         return bad(400, u"Request with incorrect parameters"_s);
-    orgs[id].name = name;
+    if (mostRenames-- > 0)
+        orgs[id].name = name;
     return {.status = 204};
 }
 
@@ -315,7 +319,7 @@ ScriptedReply BlynkServer::searchUsers(const ScriptedRequest &request) const
         return bad(400, u"Request with incorrect parameters"_s);
     QJsonArray found;
     for (auto it = users.begin(); it != users.end(); ++it) {
-        if (holds(it->email, text) || holds(it->name, text))
+        if (!unsearched.contains(it->email) && (holds(it->email, text) || holds(it->name, text)))
             found.append(listed(it.key(), *it));
     }
     return paged(request, found);

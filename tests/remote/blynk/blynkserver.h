@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QMap>
+#include <QSet>
 
 namespace Rollcall {
 
@@ -60,6 +61,10 @@ public:
     int mostOnAPage = 1000;
     bool hidesUsersBelow = false;              ///< A user of a sub-organization has no page of their own.
     bool ignoresSubOrgUsers = false;
+    bool tellsTotals = true;
+    QSet<QString> unsearched;                  ///< Addresses that the search does not know of, or not yet.
+    QSet<qint64> undeletable;                  ///< Organizations that this client may see and not delete.
+    int mostRenames = 100;                     ///< After so many it says that it did, and does not.
     bool hasScope = true;
     std::function<void(const ScriptedRequest &)> onRequest; ///< Before it is answered.
 

@@ -71,6 +71,58 @@ private Q_SLOTS:
         QCOMPARE(f.server.count("POST", u"/users/create"_s), 1);
     }
 
+    /// What the search knows, and how soon, is not described.
+    void whomTheSearchMissesIsNotTakenForNew()
+    {
+        BlynkFixture f;
+        const qint64 branch = f.server.addOrganization(u"Branch"_s, f.server.root);
+        for (int i = 0; i < 250; ++i)
+            f.server.addUser(u"user%1@example.com"_s.arg(i), branch);
+        f.server.addUser(u"Olena@Example.com"_s, branch);
+        f.server.unsearched = {u"Olena@Example.com"_s};
+        const auto known = f.apply(olena());
+        QVERIFY2(known, known ? "" : qPrintable(known.error().message));
+        QCOMPARE(known->outcome, Outcome::NoOp); // 204 would say "created or already exists", and its password would be a lie
+        QVERIFY(known->secret.isEmpty());
+        QCOMPARE(f.server.writes(), 0);
+    }
+
+    void whomTheSearchDoesNotKnowYetWasMade_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("well") << -1;
+        QTest::newRow("error after") << static_cast<int>(Fault::ErrorAfter);
+        QTest::newRow("silent after") << static_cast<int>(Fault::SilentAfter);
+    }
+    void whomTheSearchDoesNotKnowYetWasMade()
+    {
+        QFETCH(int, fault);
+        BlynkFixture f;
+        f.server.unsearched = {email};
+        if (fault >= 0)
+            f.server.fail(static_cast<Fault>(fault), "POST");
+        const auto made = f.apply(olena());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(made->outcome, Outcome::Done);
+        QCOMPARE(made->target, f.user(*f.server.userOf(email)));
+        QCOMPARE(f.server.count("POST", u"/users/create"_s), 1);
+    }
+
+    /// A search finds whatever holds the text, on as many pages as there are.
+    void onlyTheAddressItselfCounts()
+    {
+        BlynkFixture f;
+        for (int i = 0; i < 1250; ++i)
+            f.server.addUser(u"x%1%2"_s.arg(i).arg(email), f.server.root);
+        f.server.tellsTotals = false;
+        const auto made = f.apply(olena());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(made->outcome, Outcome::Done);
+        const auto again = f.apply(letter); // which looks no further than the search
+        QVERIFY(again);
+        QCOMPARE(again->outcome, Outcome::NoOp);
+    }
+
     void aPasswordThatMayNotBeTheirsIsNotShown()
     {
         BlynkFixture f;

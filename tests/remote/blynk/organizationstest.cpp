@@ -231,6 +231,69 @@ private Q_SLOTS:
         QCOMPARE(f.server.orgs.value(f.server.root).name, u"Trunk"_s);
     }
 
+    /// However the call ends, and it is told what became of the one that was not meant.
+    void anotherThatWasRenamedIsPutRightAndTold_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("renames"); // that the server does
+        QTest::addColumn<bool>("isPutRight");
+        for (const auto &[name, fault] : {std::pair("well", -1), std::pair("error after", static_cast<int>(Fault::ErrorAfter)),
+                                          std::pair("silent after", static_cast<int>(Fault::SilentAfter))}) {
+            QTest::addRow("%s", name) << fault << 100 << true;
+            QTest::addRow("%s, not put back", name) << fault << 1 << false;
+        }
+    }
+    void anotherThatWasRenamedIsPutRightAndTold()
+    {
+        QFETCH(int, fault);
+        QFETCH(int, renames);
+        QFETCH(bool, isPutRight);
+        BlynkFixture f;
+        const qint64 id = f.server.addOrganization(u"Old"_s, f.server.root);
+        f.server.rename = Rename::OwnOnly;
+        f.server.mostRenames = renames;
+        if (fault >= 0)
+            f.server.fail(static_cast<Fault>(fault), "PUT", {}, 5);
+        f.server.onRequest = [&](const ScriptedRequest &request) {
+            if (fault >= 0 && request.method == "GET" && request.path.endsWith(u"/profile"_s) && f.server.count("PUT", u"/name"_s) > 0)
+                f.server.heal(); // the way back is open
+        };
+        const auto refused = f.apply(renamed(id, u"Old"_s, u"New"_s));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"Root"_s), qPrintable(refused.error().message));
+        QCOMPARE(refused.error().message.contains(u"console: it was Root"_s), !isPutRight);
+        QCOMPARE(f.server.orgs.value(f.server.root).name, isPutRight ? u"Root"_s : u"New"_s);
+    }
+
+    void anotherIsPutRightWhereTheOneThatWasMeantCannotBeRead()
+    {
+        BlynkFixture f;
+        const qint64 id = f.server.addOrganization(u"Old"_s, f.server.root);
+        f.server.rename = Rename::OwnOnly;
+        f.server.onRequest = [&](const ScriptedRequest &request) {
+            if (request.method == "PUT")
+                f.server.fail(Fault::ServiceUnavailable, "GET", u"/api/v1/organization"_s, 20);
+        };
+        const auto unknown = f.apply(renamed(id, u"Old"_s, u"New"_s));
+        QVERIFY(unknown);
+        QCOMPARE(unknown->outcome, Outcome::Unknown);
+        QVERIFY(unknown->notes.last().contains(u"Root"_s));
+        QCOMPARE(f.server.orgs.value(f.server.root).name, u"Root"_s);
+    }
+
+    void aNameThatSomebodyElseGaveMeanwhileStays()
+    {
+        BlynkFixture f;
+        const qint64 id = f.server.addOrganization(u"Old"_s, f.server.root);
+        f.server.mostRenames = 0;
+        f.server.onRequest = [&](const ScriptedRequest &request) {
+            if (request.method == "PUT")
+                f.server.orgs[f.server.root].name = u"Trunk"_s;
+        };
+        QVERIFY(!f.apply(renamed(id, u"Old"_s, u"New"_s)));
+        QCOMPARE(f.server.orgs.value(f.server.root).name, u"Trunk"_s);
+    }
+
     void whatCannotBeChangedIsSaid()
     {
         BlynkFixture f;
@@ -263,6 +326,28 @@ private Q_SLOTS:
         const auto again = f.apply(Remove{f.organization(id), false, {}});
         QVERIFY(again);
         QCOMPARE(again->outcome, Outcome::NoOp);
+    }
+
+    /// 404 has one sentence for "not there" and "not yours".
+    void aDeletionAnswered404IsLookedAt()
+    {
+        BlynkFixture f;
+        const qint64 id = f.server.addOrganization(u"Acme"_s, f.server.root);
+        f.server.undeletable = {id};
+        const auto refused = f.apply(Remove{f.organization(id), false, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+        QVERIFY2(refused.error().message.contains(u"still there"_s), qPrintable(refused.error().message));
+        QVERIFY(f.server.orgs.contains(id));
+        // Gone, or out of sight, while it was asked for: that is said too.
+        f.server.onRequest = [&](const ScriptedRequest &request) {
+            if (request.method == "DELETE")
+                f.server.orgs.remove(id);
+        };
+        const auto gone = f.apply(Remove{f.organization(id), false, {}});
+        QVERIFY(gone);
+        QCOMPARE(gone->outcome, Outcome::Done);
+        QVERIFY(!gone->notes.isEmpty());
     }
 
     void refusalsOfADeletionAreExplained()

@@ -228,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(coverage->members.size(), 1);
     }
 
+    void aListWithoutATotalIsReadToItsEnd()
+    {
+        BlynkFixture f(false);
+        f.server.tellsTotals = false;
+        for (int i = 0; i < 95; ++i)
+            f.server.addUser(u"p%1@example.com"_s.arg(i), f.server.root);
+        auto coverage = f.finished(f.directory->pull(m_sink, {}, {}));
+        QVERIFY(coverage);
+        QCOMPARE(m_sink->users.size(), 95);
+        QCOMPARE(coverage->members.size(), 1); // nothing can move between pages where there is one
+        QVERIFY(coverage->next.text.isEmpty()); // every pass is a full one
+        for (int i = 0; i < 300; ++i)
+            f.server.addUser(u"q%1@example.com"_s.arg(i), f.server.root);
+        coverage = f.finished(f.directory->pull(m_sink, {}, {}));
+        QVERIFY(coverage);
+        QCOMPARE(m_sink->users.size(), 395);
+        QVERIFY(coverage->members.isEmpty());
+        QVERIFY2(coverage->notes.join(u' ').contains(u"how many"_s), qPrintable(coverage->notes.join(u'\n')));
+    }
+
     void strangeThingsAreLeftOutAndUncover_data()
     {
         QTest::addColumn<int>("fault");

@@ -14,6 +14,7 @@ struct Reading {
     QList<int> list;
     int size = 10;
     int capped = 10; ///< What the server gives on a page at most.
+    bool isCounted = true; ///< It says how many there are.
     QSet<int> seen = {};
     QList<int> asked = {};
 
@@ -34,7 +35,8 @@ struct Reading {
             const QList<int> page = list.mid(*number * given, given);
             for (const int item : page)
                 seen.insert(item);
-            pages.came(page.size(), page.isEmpty() ? 0 : page.first(), list.size());
+            pages.came(page.size(), page.isEmpty() ? 0 : page.first(),
+                       isCounted ? std::optional<qint64>(list.size()) : std::nullopt);
             if (asked.size() > 1000)
                 return false;
         }
@@ -152,6 +154,45 @@ private Q_SLOTS:
             pages.came(10, asked + 1, asked % 2 == 0 ? 1000 : 990);
         QVERIFY(asked < 1000);
         QVERIFY(!pages.isComplete());
+    }
+
+    void whereNoTotalIsToldTheListEndsWithItsLastPage_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("capped");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<bool>("isComplete"); // only one page cannot move from one to another
+        QTest::newRow("none") << 0 << 10 << 0 << true;
+        QTest::newRow("one") << 1 << 10 << 0 << true;
+        QTest::newRow("a full page") << 10 << 10 << 0 << true;
+        QTest::newRow("one more") << 11 << 10 << 0 << false;
+        QTest::newRow("three") << 30 << 10 << 0 << false;
+        QTest::newRow("small pages") << 30 << 4 << 0 << false;
+        QTest::newRow("from the second on") << 25 << 10 << 1 << false;
+        QTest::newRow("small pages from the third on") << 30 << 4 << 2 << false;
+    }
+    void whereNoTotalIsToldTheListEndsWithItsLastPage()
+    {
+        QFETCH(int, count);
+        QFETCH(int, capped);
+        QFETCH(int, first);
+        QFETCH(bool, isComplete);
+        Reading reading(count);
+        reading.capped = capped;
+        reading.isCounted = false;
+        QCOMPARE(reading.read(nothing, first), isComplete);
+        reading.list = reading.list.mid(capped == reading.size ? first * reading.size : 0);
+        QVERIFY(reading.sawAll());
+        QVERIFY(reading.asked.size() <= count / capped + 3);
+    }
+
+    void theSamePageAgainIsTheEndWithoutATotalToo()
+    {
+        ShiftingPages pages(10, 0);
+        pages.came(10, 1, std::nullopt);
+        QCOMPARE(pages.next(), 1);
+        pages.came(10, 1, std::nullopt);
+        QVERIFY(!pages.next() && !pages.isComplete());
     }
 
     void whoStartsLaterCoversNothing()

@@ -75,13 +75,34 @@ private Q_SLOTS:
         QCOMPARE(m_sink->members.value(id).size(), 4);
         QCOMPARE(m_sink->users.value(u"auth0|p000001"_s), u"Olena Shevchenko"_s);
         QCOMPARE(m_sink->roles, 2);
-        QVERIFY(coverage->organizations && coverage->roles && coverage->notes.isEmpty());
+        QVERIFY(coverage->organizations && coverage->roles);
+        QCOMPARE(coverage->notes.size(), 1); // unknown is not empty
+        QVERIFY2(coverage->notes.first().contains(u"1 of 4"_s), qPrintable(coverage->notes.first()));
+        QVERIFY(coverage->next.text.isEmpty()); // every pass is a full one
         // Without Auth0 it is poorer, and says so.
         f.server.refuseOrigin();
         const auto poorer = f.finished(f.directory->pull(m_sink, {}, {}));
         QVERIFY(poorer);
         QVERIFY(poorer->organizations && !poorer->roles);
         QCOMPARE(poorer->notes.size(), 1);
+    }
+
+    /// Auth0's lists end with a page, and the way to it through Voluble asks for no other.
+    void aFullPageOfAuth0MayNotBeAll()
+    {
+        VolubleFixture f(Dialect::JsonApi, u"auth0|alice"_s, "http://localhost:4200");
+        const QString id = f.owned(people(u"p"_s, 59));
+        for (const QString &user : f.server.users.keys())
+            f.server.identities.insert(user, {{u"user_id"_s, user}, {u"email"_s, u"p@example.com"_s},
+                                              {u"app_metadata"_s, QJsonObject{{u"organization"_s, id}}}});
+        f.server.furtherRoles = 47;
+        QVERIFY(f.finished(f.directory->pull(m_sink, {}, {}))->roles);
+        QCOMPARE(m_sink->roles, 49);
+        f.server.furtherRoles = 60;
+        const auto coverage = f.finished(f.directory->pull(m_sink, {}, {}));
+        QVERIFY(coverage && !coverage->roles);
+        QCOMPARE(coverage->members.size(), 1); // Voluble's own list has no end but its own
+        QVERIFY2(coverage->notes.join(u' ').contains(u"50 of 60"_s), qPrintable(coverage->notes.join(u' ')));
     }
 
     void whoMayOnlySeePeopleCoversOnlyThem()

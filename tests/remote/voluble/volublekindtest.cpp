@@ -2,6 +2,7 @@
 #include "models/remote/voluble/volublekind.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Rollcall;
@@ -43,6 +44,54 @@ private Q_SLOTS:
         const Voluble::Settings directory = Voluble::settingsFrom(settings);
         QCOMPARE(directory.base, QUrl(u"https://voluble.example/api/"_s));
         QCOMPARE(directory.origin, "https://admin.example");
+    }
+
+    void theProbeIsOneReadOfVoluble()
+    {
+        const ConnectionKind kind = Voluble::connectionKind();
+        QCOMPARE(kind.probe(goodSettings()), QUrl(u"https://voluble.example/api/v1/orgs"_s));
+        QJsonObject plain = goodSettings();
+        plain.insert(u"address"_s, u"https://voluble.example"_s);
+        QCOMPARE(kind.probe(plain), QUrl(u"https://voluble.example/v1/orgs"_s));
+    }
+
+    /// What either dialect answers to it; 401 and 403 do not always speak of the token.
+    void whatTheProbeSays_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("said"); // part of a sentence; empty: as the status says
+        QTest::addColumn<bool>("isGood");
+        const QString none = u"no organization yet"_s;
+        QTest::newRow("own organization") << 200 << QByteArray(R"({"data":{"type":"organization","id":"a","attributes":{}}})") << u"signed in"_s << true;
+        QTest::newRow("staff") << 200 << QByteArray(R"({"data":[]})") << u"signed in"_s << true;
+        QTest::newRow("JSend") << 200 << QByteArray(R"({"status":"success","data":[]})") << u"signed in"_s << true;
+        QTest::newRow("not Voluble") << 200 << QByteArray("<html>Hello</html>") << u"not Voluble"_s << false;
+        QTest::newRow("the seed's 401") << 401 << QByteArray(R"({"errors":[{"title":"ResourceNotFoundError","detail":"x"}]})") << none << true;
+        QTest::newRow("the seed's 401 in JSend") << 401 << QByteArray(R"({"status":"fail","data":{}})") << none << true;
+        QTest::newRow("no right") << 403 << QByteArray(R"({"errors":[{"title":"ResourceOutOfUserScopeError","detail":"x"}]})") << u"no right"_s << true;
+        QTest::newRow("no right in JSend") << 403 << QByteArray("Insufficient scope") << u"no right"_s << true;
+        QTest::newRow("a bad token") << 401 << QByteArray(R"({"errors":[{"title":"JWSInvalid","detail":"x","code":"ERR_JWS_INVALID"}]})") << QString() << false;
+        QTest::newRow("a bad token in JSend")
+            << 401 << QByteArray(R"({"status":"fail","data":{"name":"UnauthorizedError","code":"invalid_token","status":401}})") << QString() << false;
+        QTest::newRow("another server") << 404 << QByteArray("<pre>Cannot GET /v1/orgs</pre>") << QString() << false;
+        QTest::newRow("broken") << 500 << QByteArray(R"({"errors":[{"title":"DatabaseError","detail":"x"}]})") << QString() << false;
+    }
+    void whatTheProbeSays()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, said);
+        QFETCH(bool, isGood);
+        const QJsonDocument document = QJsonDocument::fromJson(body);
+        const QJsonValue json = document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+        const auto says = Voluble::connectionKind().probeSays(status, json);
+        QCOMPARE(says.has_value(), !said.isEmpty());
+        if (!says)
+            return;
+        QCOMPARE(says->has_value(), isGood);
+        const QString sentence = *says ? **says : says->error().message;
+        QVERIFY2(sentence.contains(said), qPrintable(sentence));
     }
 
     void mistakesAreNamed_data()

@@ -364,9 +364,14 @@ ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller 
 {
     if (m_origin.isEmpty() || request.headers.value("origin") != m_origin)
         return bad(401, u"UnauthorizedError"_s, u"Origin not in allowed origins list: undefined"_s);
-    if (steps.value(1) == u"roles"_s)
-        return jsonReply(200, QJsonArray{QJsonObject{{u"id"_s, u"rol_owner"_s}, {u"name"_s, u"Organization Owner"_s}},
-                                     QJsonObject{{u"id"_s, u"rol_member"_s}, {u"name"_s, u"Member"_s}}});
+    constexpr int pageOfAuth0 = 50;
+    if (steps.value(1) == u"roles"_s) {
+        QJsonArray roles{QJsonObject{{u"id"_s, u"rol_owner"_s}, {u"name"_s, u"Organization Owner"_s}},
+                         QJsonObject{{u"id"_s, u"rol_member"_s}, {u"name"_s, u"Member"_s}}};
+        for (int i = 0; i < furtherRoles && roles.size() < pageOfAuth0; ++i)
+            roles.append(QJsonObject{{u"id"_s, u"rol_%1"_s.arg(i)}, {u"name"_s, u"Role %1"_s.arg(i)}});
+        return jsonReply(200, roles);
+    }
     if (!users.contains(caller.id))
         return bad(401, u"ResourceNotFoundError"_s, u"Auth0 user specified in JWT %1 does not exist"_s.arg(caller.id));
     const QString org = steps.value(2);
@@ -377,7 +382,7 @@ ScriptedReply VolubleServer::proxy(const ScriptedRequest &request, const Caller 
     if (steps.size() == 3 && request.method == "GET") {
         QJsonArray items;
         for (const QJsonObject &identity : std::as_const(identities)) {
-            if (identity.value(u"app_metadata"_s).toObject().value(u"organization"_s).toString() == org)
+            if (identity.value(u"app_metadata"_s).toObject().value(u"organization"_s).toString() == org && items.size() < pageOfAuth0)
                 items.append(identity);
         }
         return jsonReply(200, items);

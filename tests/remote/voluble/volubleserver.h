@@ -45,6 +45,7 @@ public:
     QMap<QString, QString> users; ///< Their organization; null for none.
     QMap<QString, QJsonObject> identities;
     QMap<QString, QStringList> givenRoles;
+    int furtherRoles = 0;
     bool dead = false; ///< It was sent what kills the real one.
 
 private:

@@ -1,3 +1,4 @@
+#include "models/wire/blynk/calls.h"
 #include "models/wire/blynk/faults.h"
 #include "models/wire/blynk/records.h"
 
@@ -127,6 +128,13 @@ private Q_SLOTS:
         QCOMPARE(page->strange(), 2);
         QCOMPARE(page->total, Q_INT64_C(9000000000));
         QCOMPARE(pageFrom(QJsonArray{QJsonObject{{u"id"_s, 1}}})->total, 1);
+        // What is not told is not known: there may be a next page.
+        for (const QJsonValue &total : {QJsonValue(QJsonValue::Undefined), QJsonValue(), QJsonValue(u"7"_s)})
+            QVERIFY(!pageFrom(QJsonObject{{u"content"_s, QJsonArray{QJsonObject()}}, {u"totalElements"_s, total}})->total);
+        QJsonArray full;
+        for (int i = 0; i < pageSize; ++i)
+            full.append(QJsonObject{{u"id"_s, i}});
+        QVERIFY(!pageFrom(full)->total);
         QVERIFY(!pageFrom(object(R"({"content":null,"totalElements":0})")));
         QVERIFY(!pageFrom(object("{}")));
         QVERIFY(!pageFrom(QJsonValue(QJsonValue::Undefined)));

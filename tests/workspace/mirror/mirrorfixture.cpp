@@ -39,6 +39,12 @@ void MirrorFixture::reopen()
     open();
 }
 
+void MirrorFixture::close()
+{
+    m_reader.reset();
+    m_directory.reset();
+}
+
 QStringList MirrorFixture::organizations()
 {
     QStringList names;

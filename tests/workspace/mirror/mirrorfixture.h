@@ -28,6 +28,8 @@ public:
     Result<void> refresh() { return await(sync().refreshed()); }
     /// Closes the mirror and opens it again, as a restart does. The server forgets nothing.
     void reopen();
+    /// As a program does that ends: then the file can be looked into.
+    void close();
 
     QStringList organizations(); ///< Names, sorted.
     QStringList members(const QString &organization = {}); ///< Names of them, or of all people, sorted.

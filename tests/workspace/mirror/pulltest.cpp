@@ -137,6 +137,35 @@ private Q_SLOTS:
         QVERIFY(!f.organizations().contains(u"Organization orphan"_s));
     }
 
+    /// Who may see people need not be let see their organization.
+    void whoseOrganizationIsNotShownIsSeenAllTheSame()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 3);
+        f.server().omitsOrganizations = true;
+        f.server().organizationsCovered = false;
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations(), QStringList{u"acme"_s}); // its id, as nobody told its name
+        QCOMPARE(f.members(u"acme"_s).size(), 3);
+        f.server().content.members[u"acme"_s].removeLast();
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 2);
+        f.server().omitsOrganizations = false;
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations(), QStringList{u"Organization acme"_s});
+        // Not told of is not the same as not there.
+        f.server().omitsOrganizations = true;
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations(), QStringList{u"Organization acme"_s});
+        // Where all were listed, one that was not among them is none.
+        f.server().addMember(u"ghost"_s, u"g"_s, u"G"_s);
+        f.server().content.members[u"acme"_s].append(f.server().content.members.take(u"ghost"_s));
+        f.server().omitsOrganizations = false;
+        f.server().organizationsCovered = true;
+        QVERIFY(f.refresh());
+        QCOMPARE(f.organizations().size(), 1);
+    }
+
     void whatTheServerSentIsKept()
     {
         MirrorFixture f;

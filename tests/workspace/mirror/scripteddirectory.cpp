@@ -77,7 +77,10 @@ void ScriptedDirectory::letGo()
 
 Task<Result<Traits>> ScriptedDirectory::traits(Actor, std::optional<OrganizationId>)
 {
-    co_return Traits();
+    ++asked;
+    if (unasked)
+        co_return tl::unexpected(*unasked);
+    co_return permitted;
 }
 
 std::optional<QJsonObject> ScriptedDirectory::image(const Content &from, const EntityId &entity) const
@@ -225,7 +228,8 @@ Task<Result<Coverage>> ScriptedDirectory::pull(std::shared_ptr<Sink> sink, SyncM
     coverage.next = next;
     PulledPage first;
     first.applications = shown().applications;
-    first.organizations = shown().organizations;
+    if (!omitsOrganizations)
+        first.organizations = shown().organizations;
     first.roleGroups = shown().roleGroups;
     if (!omitsRoles)
         first.roles = shown().roles;
@@ -265,6 +269,8 @@ Task<Result<Coverage>> ScriptedDirectory::pull(std::shared_ptr<Sink> sink, SyncM
                 if (omitsRoles)
                     page.memberships.last().roles.clear();
                 page.raw.append({entity(member.user.id), {{u"user_id"_s, member.user.id.toString()}, {u"loyalty"_s, 7}, {u"client_secret"_s, u"hush"_s}}});
+                if (rawOfMemberships)
+                    page.raw.append({entity(member.user.id, member.membership.organization), {{u"word"_s, rawWord}}});
             }
             const Result<void> sent = co_await send(sink, page, stop);
             if (!self || !sent)

@@ -37,9 +37,12 @@ public:
     bool omitsRoles = false;   ///< Members come without their roles, and these without a list of their own.
     bool rolesCovered = true;
     bool organizationsCovered = true;
+    bool omitsOrganizations = false; ///< Their members are listed, they themselves are not.
     QSet<QString> forbidden;   ///< Organizations that may not be looked into.
     SyncMark next;
     QList<EntityId> gone;      ///< Sent with the first page.
+    bool rawOfMemberships = false; ///< Not of people only.
+    QString rawWord;               ///< Stands in what was sent of a membership.
     std::optional<int> cutAfter; ///< So many pages, then `fault`.
     Error fault{Error::Kind::Network, QStringLiteral("The line is cut."), {}, {}};
     std::function<void(int page)> beforePage; ///< Pages count from 1.
@@ -50,12 +53,15 @@ public:
     bool isMute = false; ///< Its answers to writes do not say what was there before.
     std::optional<Error> refusal;
     std::optional<Error> unreadable; ///< What read() answers.
+    Traits permitted;                ///< What traits() answers,
+    std::optional<Error> unasked;    ///< unless it answers this.
     QSet<EntityKind> unknownKinds;   ///< Of which read() cannot tell.
 
     // What it was asked
     QList<SyncMark> pulls;
     QList<EntityId> reads;
     int pages = 0; ///< Of the last pull.
+    int asked = 0; ///< For traits.
     bool isHolding() const { return m_isHolding; }
     bool isStopped() const { return m_stop.stop_requested(); } ///< The last pull was told to end.
 

@@ -86,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(f.organizations().size(), 3);
     }
 
+    void whatNobodyListedIsNotEmpty()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 2);
+        f.server().addOrganization(u"empty"_s);
+        f.server().addOrganization(u"closed"_s, 3);
+        f.server().forbidden = {u"closed"_s};
+        const auto isKnown = [&](const QString &id) { return await(f.sync().knowsMembersOf(OrganizationId(id))); };
+        QVERIFY(!isKnown(u"acme"_s));
+        QVERIFY(f.refresh());
+        QVERIFY(isKnown(u"acme"_s));
+        QVERIFY(isKnown(u"empty"_s));
+        QVERIFY(!isKnown(u"closed"_s));
+        QCOMPARE(f.members(u"closed"_s), QStringList());
+        // What was seen once stays known, as old as it is.
+        f.server().forbidden = {u"acme"_s};
+        QVERIFY(f.refresh());
+        QVERIFY(isKnown(u"acme"_s));
+        QVERIFY(isKnown(u"closed"_s));
+    }
+
     void whatElseIsGone()
     {
         MirrorFixture f;
@@ -267,6 +288,39 @@ private Q_SLOTS:
         QCOMPARE(f.organizations().size(), 10);
         QCOMPARE(f.sync().state().vanishing.first(), (Vanishing{EntityKind::Organization, 0, 10}));
         QCOMPARE(f.sync().state().vanishing.first().question(), u"The server returned 0 of 10 organizations: keep the old list?"_s);
+    }
+
+    /// Where not everybody is listed, nobody else would ask about them.
+    void whoGoesWithAnOrganizationIsCounted()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 30);
+        f.server().addOrganization(u"globex"_s, 40);
+        f.server().addOrganization(u"hidden"_s, 30);
+        QVERIFY(f.refresh());
+        f.server().forbidden = {u"hidden"_s};
+        dropOrganization(f.server(), u"globex"_s);
+        const auto held = f.refresh();
+        QVERIFY(!held);
+        QCOMPARE(held.error().kind, Error::Kind::Conflict);
+        QCOMPARE(f.sync().state().vanishing.first(), (Vanishing{EntityKind::Membership, 30, 70}));
+        QCOMPARE(f.members(u"globex"_s).size(), 40);
+        f.sync().acceptVanished();
+        QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);
+        QCOMPARE(f.organizations().size(), 2);
+        QCOMPARE(f.members(u"hidden"_s).size(), 30);
+    }
+
+    void whoGoesWithAnOrganizationOfOtherRightsIsNot()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 30);
+        f.server().addOrganization(u"globex"_s, 40);
+        QVERIFY(f.refresh());
+        f.server().scope = u"boss less"_s;
+        dropOrganization(f.server(), u"globex"_s);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"globex"_s).size(), 40);
     }
 
     void aHandfulNeedsNoQuestion()
