@@ -4,6 +4,8 @@
 #include "models/remote/common/refusals.h"
 #include "models/remote/common/temporarypassword.h"
 #include "models/remote/transmit/chain.h"
+#include "models/remote/transmit/roleplaces.h"
+#include "models/remote/transmit/steps.h"
 #include "models/remote/transmit/transmittraits.h"
 #include "models/remote/transmit/words.h"
 #include "models/remote/transmit/writes.h"
@@ -15,10 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<NewMember> typed(const AddMember &add)
+/// Of a known account only what is typed of the membership counts.
+Result<NewMember> typed(const AddMember &add, bool isKnown)
 {
     NewMember made;
     for (const FieldInfo &field : memberFields()) {
+        if (isKnown && field.ofUser)
+            continue;
         const QString value = normalized(field.field, add.values.value(field.key).toString());
         if (value.isEmpty())
             continue;
@@ -29,7 +34,8 @@ Result<NewMember> typed(const AddMember &add)
         else
             made.membership.*field.ofMembership = value;
     }
-    if (const auto error = firstError(checkMember(made.user, made.membership)))
+    const std::optional<Error> error = isKnown ? std::nullopt : firstError(checkMember(made.user, made.membership));
+    if (error)
         return tl::unexpected(*error);
     made.invite = add.invite;
     return made;
@@ -66,7 +72,7 @@ Task<Result<Applied>> completed(Api::Ptr api, Applied applied, MemberRecord memb
     if (!given || given->outcome == Applied::Outcome::Partial || given->outcome == Applied::Outcome::Unknown) {
         applied.outcome = Applied::Outcome::Partial;
         const QString why = given ? given->notes.value(0) : given.error().message;
-        applied.notes.append(Words::tr("The person was added without some of the roles. %1").arg(why));
+        applied.notes.append(Words::tr("Some of the roles are missing. %1").arg(why));
         co_return applied;
     }
     applied.after = given->after;
@@ -79,19 +85,17 @@ Task<Result<Applied>> completed(Api::Ptr api, Applied applied, MemberRecord memb
 
 Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMember add, QList<RoleId> roles, std::optional<UserId> known)
 {
-    Result<NewMember> made = typed(add);
+    Result<NewMember> made = typed(add, known.has_value());
+    if (!made)
+        co_return passOn(made);
     if (known) {
         const auto account = co_await userNow(api, *known);
         if (!account)
             co_return passOn(account);
         if (!*account)
             co_return memberIsGone();
-        made = NewMember();
-        made->invite = add.invite;
         takeAccount(*made, (*account)->user);
     }
-    if (!made)
-        co_return passOn(made);
     if (roles.isEmpty())
         co_return failure(Error::Kind::Invalid, Words::tr("Transmit wants at least one role of every member."), {}, u"roles"_s);
     made->roles = roles;
@@ -129,6 +133,10 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
     } else if (add.generatePassword) {
         applied.notes.append(Words::tr("The account was known already; its password is as it was."));
     }
+    // Those of other applications are given in a call of each.
+    const ApplicationId own = co_await Api::ownApplication(api);
+    if (chain)
+        made->roles = rolesSeenBy(own, placesOf(roles, {}, *chain), roles);
     Call call = Calls::createOrAssignMember(organization, bodyOf(*made));
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call), Repeat::Never);
     const bool isGood = answer && answer->isGood();
@@ -138,22 +146,18 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
         applied.requestId = answer->head.requestId;
     // The answer holds an id and nothing else; whether it was done, and with which roles, only a re-read tells.
     const auto now = co_await memberOf(api, organization, identifiers);
-    const UserId id(isGood ? textNamed(u"user_id"_s, answer->json) : QString());
-    if ((!now || !*now) && !id.isEmpty()) {
-        applied.target = entity(id, organization);
-        applied.secret = secret;
-        applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
-        co_return applied;
-    }
-    if (now && !*now)
-        co_return tl::unexpected(Remote::errorOf(answer));
-    if (!now) {
+    if (!now || !*now) {
+        const QString id = isGood ? textNamed(u"user_id"_s, answer->json) : QString();
         applied.target = EntityId{EntityKind::Membership, {}, organization.toString()};
-        co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
+        if (!id.isEmpty())
+            applied.secret = secret;
+        co_return unseen(applied, answer, id, now.has_value());
     }
     applied.target = entity((*now)->user.id, organization);
     applied.after = imageOf(**now);
     applied.secret = secret;
+    if (const auto half = chain ? halfOfAPair(*chain, roles) : std::nullopt)
+        applied.notes.append(*half);
     co_return co_await completed(api, applied, **now, roles);
 }
 
@@ -170,22 +174,32 @@ Task<Result<Applied>> invite(Api::Ptr api, OrganizationId organization, UserId u
         co_return failure(Error::Kind::Invalid, Words::tr("An invitation goes by e-mail, and this person has no address."), {}, u"email"_s);
     NewMember again;
     takeAccount(again, (*member)->user);
-    again.roles = (*member)->membership.roles; // they are replaced by what is sent
+    // They are replaced by what is sent, and none of another application is this client's to send.
+    const MemberRecord before = **member;
+    const QList<RoleId> all = before.membership.roles;
+    const ApplicationId own = co_await Api::ownApplication(api);
+    const Result<Chain> chain = co_await chainOf(api, organization);
+    again.roles = chain ? rolesSeenBy(own, placesOf(all, before.applicationRoles, *chain), all) : all;
     again.invite = true;
     Applied applied;
     applied.target = entity(user, organization);
-    applied.before = imageOf(**member);
+    applied.before = imageOf(before);
     applied.after = applied.before;
     Call call = Calls::createOrAssignMember(organization, bodyOf(again));
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call), Repeat::Never);
     if (answer)
         applied.requestId = answer->head.requestId;
-    if (answer && answer->isGood())
-        co_return applied;
+    const bool isGood = answer && answer->isGood();
     // Nothing shows whether a letter went out.
-    if (Remote::isInDoubt(answer))
+    if (!isGood && Remote::isInDoubt(answer))
         co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
-    co_return tl::unexpected(Remote::errorOf(answer));
+    if (!isGood)
+        co_return tl::unexpected(Remote::errorOf(answer));
+    const auto now = co_await memberNow(api, organization, user);
+    if (!now || !*now)
+        co_return applied;
+    applied.after = imageOf(**now);
+    co_return co_await completed(api, applied, **now, all);
 }
 
 Task<Result<Applied>> resetPassword(Api::Ptr api, UserId user)

@@ -82,6 +82,26 @@ std::optional<ApplicationId> Chain::applicationOf(const RoleId &role) const
     return std::nullopt;
 }
 
+std::optional<QString> halfOfAPair(const Chain &chain, const QList<RoleId> &roles)
+{
+    QString creator;
+    for (const Assigned &one : chain.assigned) {
+        for (const Role &role : one.organizationRoles) {
+            if (!roles.contains(role.id))
+                continue;
+            // Ids and names are spelt in several ways: "organizationCreator", "Managed Org Creator".
+            const QString words = role.id.toString() + u' ' + role.name;
+            if (words.contains(u"admin"_s, Qt::CaseInsensitive))
+                return std::nullopt;
+            if (words.contains(u"creator"_s, Qt::CaseInsensitive))
+                creator = role.name;
+        }
+    }
+    if (creator.isEmpty())
+        return std::nullopt;
+    return Words::tr("The role %1 works only together with that of an administrator of the organization.").arg(creator);
+}
+
 Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization)
 {
     const auto found = co_await organizationNow(api, organization);

@@ -17,6 +17,10 @@ struct Chain {
 };
 Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization);
 
+/// Who may make managed organizations cannot even sign in to do so without being the organization's administrator too (a customer's manual
+/// says so): a sentence where these roles hold the one without the other.
+std::optional<QString> halfOfAPair(const Chain &chain, const QList<RoleId> &roles);
+
 /// What keeps these roles from the organization, with ways out: "this role is in no group of this organization: add it to …?"
 /// With `holders` the repairs name who else has a group, which takes a call for each organization of the application.
 enum class Holders { Unknown, Asked };

@@ -133,16 +133,15 @@ Task<Result<Applied>> createRoleGroup(Api::Ptr api, Create create)
         if (!(answer && answer->isGood()) && !Remote::isInDoubt(answer))
             co_return tl::unexpected(Remote::errorOf(answer));
         const auto after = co_await roleGroupsNow(api, typed.application);
-        if (!after)
-            co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
         if (answer)
             applied.requestId = answer->head.requestId;
-        group = named(*after, name);
+        group = after ? named(*after, name) : std::nullopt;
         const QString id = answer && answer->isGood() ? textNamed(u"group_id"_s, answer->json) : QString();
-        if (!group && id.isEmpty())
-            co_return tl::unexpected(Remote::errorOf(answer));
         if (!group) {
-            applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
+            const Result<Applied> told = unseen(applied, answer, id, after.has_value());
+            if (!told || id.isEmpty())
+                co_return told;
+            applied = *told;
             group = typed;
             group->id = RoleGroupId(id);
             group->organizations.clear();
@@ -246,11 +245,10 @@ Task<Result<Applied>> removeRoleGroup(Api::Ptr api, RoleGroupId id)
     Applied applied;
     applied.target = entity(id);
     applied.before = toJson(**before);
-    QList<Step> steps{{Calls::removeRoleGroup((*before)->application, id), Repeat::ByMethod, true}};
+    QList<Step> steps{{Calls::removeRoleGroup((*before)->application, id)}};
     const Walked walked = co_await walk(api, std::move(steps));
     const auto after = co_await roleGroupNow(api, id);
-    const Seen seen = !after ? Seen::Nothing : *after ? Seen::Otherwise : Seen::AsWanted;
-    co_return settled(applied, walked, seen);
+    co_return settled(applied, walked, seenGone(after));
 }
 
 } // namespace Rollcall::Transmit::Writes

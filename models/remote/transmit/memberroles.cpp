@@ -1,6 +1,6 @@
 #include "models/directory/merging.h"
 #include "models/remote/common/idtexts.h"
-#include "models/remote/transmit/chain.h"
+#include "models/remote/transmit/roleplaces.h"
 #include "models/remote/transmit/steps.h"
 #include "models/remote/transmit/words.h"
 #include "models/remote/transmit/writes.h"
@@ -14,41 +14,20 @@ using Remote::sorted;
 
 namespace {
 
-/// Roles of the member by the place that holds them: those of the organization, and those of each application.
-struct Places {
-    QList<RoleId> organization;
-    QHash<ApplicationId, QList<RoleId>> applications;
-    QList<RoleId> homeless; ///< Held, and of no application that anybody can see any more.
-};
-
-Places placesOf(const QList<RoleId> &roles, const MemberRecord &member, const Chain &chain)
-{
-    Places places;
-    for (const RoleId &role : roles) {
-        std::optional<ApplicationId> home = chain.applicationOf(role);
-        for (auto it = member.applicationRoles.begin(); it != member.applicationRoles.end() && !home; ++it) {
-            if (it->contains(role) && !chain.isOrganizationRole(role))
-                home = it.key();
-        }
-        if (chain.isOrganizationRole(role))
-            places.organization.append(role);
-        else if (home)
-            places.applications[*home].append(role);
-        else
-            places.homeless.append(role);
-    }
-    return places;
-}
-
 /// One call for each application whose roles are to be others. The organization's own roles travel with each, since the call replaces
-/// them too; when only they change they go with an application that the member has.
+/// them too. Where each application holds a copy of them, one that is taken away is taken from all; when only they change and there
+/// are no copies, they go with an application that the member has.
 QList<Step> stepsOf(const Places &now, const Places &wanted, const MemberRecord &member, const Chain &chain)
 {
     QList<ApplicationId> changed;
     for (const ApplicationId &application : chain.organization.applications) {
         const QStringList before = plain(now.applications.value(application));
         const QStringList after = plain(wanted.applications.value(application));
-        if (QSet<QString>(before.begin(), before.end()) != QSet<QString>(after.begin(), after.end()))
+        const QList<RoleId> shown = member.applicationRoles.value(application);
+        const bool hasCopy = std::any_of(now.organization.begin(), now.organization.end(), [&](const RoleId &role) {
+            return shown.contains(role) && !wanted.organization.contains(role);
+        });
+        if (hasCopy || QSet<QString>(before.begin(), before.end()) != QSet<QString>(after.begin(), after.end()))
             changed.append(application);
     }
     if (changed.isEmpty() && now.organization != wanted.organization) {
@@ -97,9 +76,9 @@ Task<Result<Applied>> setRoles(Api::Ptr api, OrganizationId organization, UserId
         co_return passOn(obstacles);
     if (!obstacles->isEmpty())
         co_return tl::unexpected(errorOf(*obstacles));
-    const Places places = placesOf(now, **member, *chain);
-    const Places goal = placesOf(wanted, **member, *chain);
-    if (places.homeless.size() != goal.homeless.size())
+    const Places places = placesOf(now, (*member)->applicationRoles, *chain);
+    const Places goal = placesOf(wanted, (*member)->applicationRoles, *chain);
+    if (places.homeless != goal.homeless)
         co_return failure(Error::Kind::Unsupported, Words::tr("This role is of no application of the organization any more. Give the "
                                                               "organization the application, then take the role away."), {}, u"roles"_s);
     QList<Step> steps = stepsOf(places, goal, **member, *chain);
@@ -110,6 +89,8 @@ Task<Result<Applied>> setRoles(Api::Ptr api, OrganizationId organization, UserId
     if (!settledMember)
         co_return settled(applied, walked, Seen::Nothing);
     applied.after = imageOf(**settledMember);
+    if (const auto sentence = halfOfAPair(*chain, wanted))
+        applied.notes.append(*sentence);
     const bool isHeld = sorted(plain((*settledMember)->membership.roles)) == sorted(plain(wanted));
     co_return settled(applied, walked, isHeld ? Seen::AsWanted : Seen::Otherwise);
 }

@@ -82,21 +82,6 @@ QJsonObject wholeImage(const MemberRecord &record)
     return image;
 }
 
-/// Organizations that the person belongs to, out of an answer whose shape nobody wrote down.
-Task<Result<QStringList>> organizationsOf(Api::Ptr api, UserId user)
-{
-    Call call = Calls::organizationsOfMember(user);
-    const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
-    if (answer && answer->status == 404 && !isNoSuchCall(*answer))
-        co_return QStringList();
-    const Result<QJsonValue> result = resultOf(answer);
-    if (!result)
-        co_return passOn(result);
-    if (!result->isObject())
-        co_return tl::unexpected(answer->unreadable());
-    co_return result->toObject().keys();
-}
-
 } // namespace
 
 Task<Result<Applied>> patchMember(Api::Ptr api, OrganizationId organization, UserId user, QList<FieldEdit> edits)
@@ -162,68 +147,6 @@ Task<Result<Applied>> patchUser(Api::Ptr api, UserId user, QList<FieldEdit> edit
     if (after)
         applied.after = imageOf(**after);
     const Seen seen = !after ? Seen::Nothing : holds(applied.after, made->user) ? Seen::AsWanted : Seen::Otherwise;
-    co_return settled(applied, walked, seen);
-}
-
-Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, UserId user, bool alsoAccount)
-{
-    const auto before = co_await memberNow(api, organization, user);
-    if (!before)
-        co_return passOn(before);
-    Applied applied;
-    applied.target = entity(user, organization);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
-    applied.before = imageOf(**before);
-    QList<Step> steps{{Calls::removeMember(organization, user), Repeat::ByMethod, true}};
-    const Walked walked = co_await walk(api, std::move(steps));
-    Seen seen = Seen::AsWanted;
-    if (walked.failed) {
-        const auto after = co_await memberNow(api, organization, user);
-        seen = !after ? Seen::Nothing : *after ? Seen::Otherwise : Seen::AsWanted;
-    }
-    Result<Applied> left = settled(applied, walked, seen);
-    if (!left || !alsoAccount || left->outcome != Applied::Outcome::Done)
-        co_return left;
-    const Result<QStringList> others = co_await organizationsOf(api, user);
-    if (others && !others->isEmpty()) {
-        left->notes.append(Words::tr("The account stays: the person belongs to other organizations."));
-        co_return left;
-    }
-    Result<Applied> erased = Applied();
-    if (others)
-        erased = co_await removeUser(api, user);
-    else
-        erased = passOn(others);
-    if (!erased || erased->outcome == Applied::Outcome::Unknown) {
-        left->outcome = Applied::Outcome::Partial;
-        const QString why = erased ? erased->notes.value(0) : erased.error().message;
-        left->notes.append(Words::tr("The person left the organization; their account is still there. %1").arg(why));
-    }
-    co_return left;
-}
-
-Task<Result<Applied>> removeUser(Api::Ptr api, UserId user)
-{
-    const auto before = co_await userNow(api, user);
-    if (!before)
-        co_return passOn(before);
-    Applied applied;
-    applied.target = entity(user);
-    if (!*before) {
-        applied.outcome = Applied::Outcome::NoOp;
-        co_return applied;
-    }
-    applied.before = imageOf(**before);
-    QList<Step> steps{{Calls::removeUser(user), Repeat::ByMethod, true}};
-    const Walked walked = co_await walk(api, std::move(steps));
-    Seen seen = Seen::AsWanted;
-    if (walked.failed) {
-        const auto after = co_await userNow(api, user);
-        seen = !after ? Seen::Nothing : *after ? Seen::Otherwise : Seen::AsWanted;
-    }
     co_return settled(applied, walked, seen);
 }
 

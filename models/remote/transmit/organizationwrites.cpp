@@ -69,10 +69,8 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
         record = organizationFrom(resultOf(answer->object()).toObject());
     if (!record) {
         const auto after = co_await organizationNamed(api, values->made.name);
-        if (!after)
-            co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
-        if (!*after)
-            co_return tl::unexpected(Remote::errorOf(answer));
+        if (!after || !*after)
+            co_return unseen(applied, answer, {}, after.has_value());
         record = *after;
     }
     applied.target = entity(record->organization.id);
@@ -142,13 +140,10 @@ Task<Result<Applied>> removeOrganization(Api::Ptr api, OrganizationId id)
     Applied applied;
     applied.target = entity(id);
     applied.before = imageOf(**before);
-    QList<Step> steps{{Calls::removeOrganization(id), Repeat::ByMethod, true}};
+    QList<Step> steps{{Calls::removeOrganization(id)}};
     const Walked walked = co_await walk(api, std::move(steps));
-    if (!walked.failed)
-        co_return settled(applied, walked, Seen::AsWanted);
     const auto after = co_await organizationNow(api, id);
-    const Seen seen = !after ? Seen::Nothing : *after ? Seen::Otherwise : Seen::AsWanted;
-    co_return settled(applied, walked, seen);
+    co_return settled(applied, walked, seenGone(after));
 }
 
 } // namespace Rollcall::Transmit::Writes

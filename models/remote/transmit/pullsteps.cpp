@@ -3,6 +3,7 @@
 #include "models/domain/fields.h"
 #include "models/net/text/networkerrors.h"
 #include "models/remote/common/streaming.h"
+#include "models/remote/transmit/shiftingoffsets.h"
 #include "models/remote/transmit/transmittraits.h"
 #include "models/remote/transmit/words.h"
 
@@ -29,22 +30,24 @@ const QSet<QString> &told()
     return keys;
 }
 
-/// Keeps the organizations of some items; one may come twice where a list changes while it is read.
-PulledPage organizationsPage(const WalkPtr &walk, const std::shared_ptr<QSet<OrganizationId>> &seen, const QList<QJsonObject> &items,
-                             qint64 &strange)
+/// Keeps the organizations of some items; one is told once, though it may be in the lists of several applications.
+PulledPage organizationsPage(const WalkPtr &walk, const std::shared_ptr<QSet<OrganizationId>> &kept, const QList<QJsonObject> &items,
+                             qint64 &strange, ShiftingOffsets *offsets)
 {
     PulledPage page = walk->page();
     page.total = 0;
     for (const QJsonObject &item : items) {
         const std::optional<OrganizationRecord> record = organizationFrom(item);
+        if (offsets)
+            offsets->came(record ? record->organization.id.toString() : QString());
         if (!record) {
             ++strange;
             continue;
         }
         const Organization &organization = record->organization;
-        if (seen->contains(organization.id))
+        if (kept->contains(organization.id))
             continue;
-        seen->insert(organization.id);
+        kept->insert(organization.id);
         walk->organizations.append({organization.id, organization.applications});
         for (const ApplicationId &application : organization.applications) {
             // Where applications may not be listed, those of organizations are known all the same.
@@ -57,31 +60,42 @@ PulledPage organizationsPage(const WalkPtr &walk, const std::shared_ptr<QSet<Org
     return page;
 }
 
+using CallAt = std::function<Call(const ListPage &page)>;
+
+/// Reads a list page by page to its end. True when nothing in it was missing or strange.
+Task<Result<bool>> pullPaged(Api::Ptr api, WalkPtr walk, std::shared_ptr<ShiftingOffsets> offsets, CallAt callAt, Remote::PageMaker made)
+{
+    bool isWhole = true;
+    while (const std::optional<qint64> offset = offsets->next()) {
+        ListPage page;
+        page.offset = *offset;
+        Call call = callAt(page);
+        const auto opened = co_await Api::items(api, std::move(call), walk->stop);
+        if (!opened)
+            co_return passOn(opened);
+        const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, made);
+        if (!streamed)
+            co_return passOn(streamed);
+        walk->coverage.strange += streamed->strange;
+        isWhole = isWhole && streamed->isComplete;
+        offsets->pageEnded(streamed->around);
+    }
+    co_return isWhole && offsets->isComplete();
+}
+
 /// The paged lists of each application: for a token that may not list all at once, and for a server that cannot.
-Task<Result<void>> pullByApplication(Api::Ptr api, WalkPtr walk, std::shared_ptr<QSet<OrganizationId>> seen)
+Task<Result<void>> pullByApplication(Api::Ptr api, WalkPtr walk, std::shared_ptr<QSet<OrganizationId>> kept)
 {
     const QList<ApplicationId> applications = walk->applications;
     for (const ApplicationId &application : applications) {
-        ListPage at;
-        for (;;) {
-            Call call = Calls::organizationsOf(application, at);
-            const auto opened = co_await Api::items(api, std::move(call), walk->stop);
-            if (!opened)
-                co_return passOn(opened);
-            const qsizetype before = seen->size();
-            Remote::PageMaker made = [walk, seen](const QList<QJsonObject> &items, qint64 &strange) {
-                return organizationsPage(walk, seen, items, strange);
-            };
-            const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
-            if (!streamed)
-                co_return passOn(streamed);
-            walk->coverage.strange += streamed->strange;
-            const bool hasNext = streamed->around.value(u"page_info"_s).toObject().value(u"has_next_page"_s).toBool();
-            // A page that brings nothing new would come for ever.
-            if (!hasNext || seen->size() == before)
-                break;
-            at.offset += streamed->items;
-        }
+        const auto offsets = std::make_shared<ShiftingOffsets>();
+        Remote::PageMaker made = [walk, kept, offsets](const QList<QJsonObject> &items, qint64 &strange) {
+            return organizationsPage(walk, kept, items, strange, offsets.get());
+        };
+        CallAt callAt = [application](const ListPage &page) { return Calls::organizationsOf(application, page); };
+        const Result<bool> whole = co_await pullPaged(api, walk, offsets, std::move(callAt), std::move(made));
+        if (!whole)
+            co_return passOn(whole);
     }
     co_return Result<void>();
 }
@@ -101,9 +115,13 @@ Task<Result<void>> pullApplications(Api::Ptr api, WalkPtr walk)
     const auto applications = co_await applicationsNow(api);
     if (!applications)
         co_return passOn(applications);
+    const ApplicationId own = co_await Api::ownApplication(api);
     PulledPage page = walk->page();
-    for (const Application &application : *applications)
+    for (const Application &application : *applications) {
         walk->applications.append(application.id);
+        if (application.id == own)
+            walk->caller = application.name;
+    }
     page.applications = *applications;
     walk->coverage.applications = true;
     co_return co_await walk->sink->take(page);
@@ -111,17 +129,17 @@ Task<Result<void>> pullApplications(Api::Ptr api, WalkPtr walk)
 
 Task<Result<void>> pullOrganizations(Api::Ptr api, WalkPtr walk)
 {
-    const auto seen = std::make_shared<QSet<OrganizationId>>();
+    const auto kept = std::make_shared<QSet<OrganizationId>>();
     Call call = Calls::listOrganizations();
     const auto opened = co_await Api::items(api, std::move(call), walk->stop);
     if (!opened && opened.error().kind == Error::Kind::Forbidden && !walk->applications.isEmpty()) {
         walk->coverage.notes.append(Words::tr("Only organizations of the applications that can be seen are listed."));
-        co_return co_await pullByApplication(api, walk, seen);
+        co_return co_await pullByApplication(api, walk, kept);
     }
     if (!opened)
         co_return passOn(opened);
-    Remote::PageMaker made = [walk, seen](const QList<QJsonObject> &items, qint64 &strange) {
-        return organizationsPage(walk, seen, items, strange);
+    Remote::PageMaker made = [walk, kept](const QList<QJsonObject> &items, qint64 &strange) {
+        return organizationsPage(walk, kept, items, strange, nullptr);
     };
     const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
     if (!streamed)
@@ -231,44 +249,25 @@ Task<Result<void>> pullReach(Api::Ptr api, WalkPtr walk)
 
 Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk)
 {
-    const auto seen = std::make_shared<QSet<UserId>>();
-    ListPage at;
-    qint64 strange = 0;
-    for (;;) {
-        Call call = Calls::listUsers(at);
-        const auto opened = co_await Api::items(api, std::move(call), walk->stop);
-        if (!opened)
-            co_return passOn(opened);
-        const qsizetype before = seen->size();
-        Remote::PageMaker made = [walk, seen](const QList<QJsonObject> &items, qint64 &strange) {
-            PulledPage page = walk->page();
-            page.told = told();
-            for (const QJsonObject &item : items) {
-                const std::optional<UserRecord> record = userFrom(item);
-                strange += record ? 0 : 1;
-                if (!record || seen->contains(record->user.id))
-                    continue;
-                seen->insert(record->user.id);
-                page.users.append(record->user);
-                page.raw.append({entity(record->user.id), item});
-            }
-            return page;
-        };
-        const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, std::move(made));
-        if (!streamed)
-            co_return passOn(streamed);
-        strange += streamed->strange;
-        const bool hasNext = streamed->around.value(u"page_info"_s).toObject().value(u"has_next_page"_s).toBool();
-        if (!hasNext) {
-            const qint64 total = streamed->around.value(u"total_count"_s).toInteger(-1);
-            walk->coverage.users = strange == 0 && total == seen->size();
-            break;
+    const auto offsets = std::make_shared<ShiftingOffsets>();
+    Remote::PageMaker made = [walk, offsets](const QList<QJsonObject> &items, qint64 &strange) {
+        PulledPage page = walk->page();
+        page.told = told();
+        for (const QJsonObject &item : items) {
+            const std::optional<UserRecord> record = userFrom(item);
+            strange += record ? 0 : 1;
+            if (!offsets->came(record ? record->user.id.toString() : QString()))
+                continue;
+            page.users.append(record->user);
+            page.raw.append({entity(record->user.id), item});
         }
-        if (seen->size() == before)
-            break;
-        at.offset += streamed->items;
-    }
-    walk->coverage.strange += strange;
+        return page;
+    };
+    CallAt callAt = Calls::listUsers;
+    const Result<bool> whole = co_await pullPaged(api, walk, offsets, std::move(callAt), std::move(made));
+    if (!whole)
+        co_return passOn(whole);
+    walk->coverage.users = *whole;
     co_return Result<void>();
 }
 

@@ -17,6 +17,7 @@ struct PullWalk {
     std::stop_token stop;
     Coverage coverage;
     QList<ApplicationId> applications;
+    QString caller; ///< The name of the application whose client lists the members.
     QList<Place> organizations;
     QHash<RoleGroupId, RoleGroup> groups; ///< Told at the end, when it is known who has them.
     QSet<RoleId> builtIn;                 ///< Those that were told already; they come with the groups of organizations.

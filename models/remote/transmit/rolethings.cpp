@@ -1,10 +1,10 @@
 // Applications, roles, role groups and what organizations have of them; see things.h.
 
 #include "models/remote/common/doubt.h"
+#include "models/remote/transmit/shiftingoffsets.h"
 #include "models/remote/transmit/things.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace Rollcall::Transmit {
 
@@ -29,13 +29,12 @@ Result<QList<Value>> listOf(const Result<ApiAnswer> &answer, const Read &read)
     return values;
 }
 
-constexpr int organizationsAtOnce = 1000;
-
 } // namespace
 
-Task<Result<QList<Application>>> applicationsNow(Api::Ptr api)
+Task<Result<QList<Application>>> applicationsNow(Api::Ptr api, std::optional<Credential> credential)
 {
     Call call = Calls::listApplications();
+    call.credential = credential.value_or(call.credential);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
     co_return listOf<Application>(answer, applicationFrom);
 }
@@ -109,30 +108,26 @@ Task<Result<std::optional<RoleGroup>>> roleGroupNow(Api::Ptr api, RoleGroupId id
 Task<Result<QList<OrganizationRecord>>> organizationsOfApplication(Api::Ptr api, ApplicationId application, qsizetype most)
 {
     QList<OrganizationRecord> records;
-    QSet<OrganizationId> seen;
-    ListPage page;
-    page.limit = organizationsAtOnce;
-    for (;;) {
+    ShiftingOffsets offsets;
+    while (const std::optional<qint64> offset = offsets.next()) {
+        ListPage page;
+        page.offset = *offset;
         Call call = Calls::organizationsOf(application, page);
         const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
         const Result<QJsonValue> result = resultOf(answer);
         if (!result)
             co_return passOn(result);
-        const qsizetype before = records.size();
         const QJsonArray items = result->toArray();
         for (const QJsonValue &item : items) {
             auto record = organizationFrom(item.toObject());
-            if (!record || seen.contains(record->organization.id))
-                continue;
-            seen.insert(record->organization.id);
-            records.append(*record);
+            if (offsets.came(record ? record->organization.id.toString() : QString()) && record)
+                records.append(*record);
         }
-        const bool hasNext = answer->object().value(u"page_info"_s).toObject().value(u"has_next_page"_s).toBool();
-        // A page that brings nothing new would come for ever.
-        if (!hasNext || records.size() == before || records.size() > most)
-            co_return records;
-        page.offset += items.size();
+        offsets.pageEnded(answer->object());
+        if (records.size() > most)
+            break;
     }
+    co_return records;
 }
 
 Task<Result<std::optional<QHash<RoleGroupId, QList<OrganizationId>>>>> holdersNow(Api::Ptr api, ApplicationId application, qsizetype most)

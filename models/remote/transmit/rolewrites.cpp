@@ -92,21 +92,14 @@ Task<Result<Applied>> createRole(Api::Ptr api, Create create)
     const bool isGood = answer && answer->isGood();
     if (!isGood && !Remote::isInDoubt(answer))
         co_return tl::unexpected(Remote::errorOf(answer));
-    if (answer)
-        applied.requestId = answer->head.requestId;
     // Nobody wrote down what the answer looks like.
     const QString id = isGood ? textNamed(u"role_id"_s, answer->json) : QString();
     const auto after = co_await rolesNow(api, typed.application);
     const std::optional<Role> made = after ? named(*after, name) : std::nullopt;
-    if (!made && !id.isEmpty()) {
-        applied.target = entity(RoleId(id));
-        applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
-        co_return applied;
-    }
-    if (!made && !after)
-        co_return Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
     if (!made)
-        co_return tl::unexpected(Remote::errorOf(answer));
+        co_return unseen(applied, answer, id, after.has_value());
+    if (answer)
+        applied.requestId = answer->head.requestId;
     applied.target = entity(made->id);
     applied.after = toJson(*made);
     co_return applied;
@@ -160,12 +153,11 @@ Task<Result<Applied>> removeRole(Api::Ptr api, RoleId id)
     Applied applied;
     applied.target = entity(id);
     applied.before = toJson(**before);
-    QList<Step> steps{{Calls::removeRole((*before)->application, id), Repeat::ByMethod, true}};
+    QList<Step> steps{{Calls::removeRole((*before)->application, id)}};
     const Walked walked = co_await walk(api, std::move(steps));
     // 202 says that it will go.
     const auto after = co_await roleNow(api, id);
-    const Seen seen = !after ? Seen::Nothing : *after ? Seen::Otherwise : Seen::AsWanted;
-    co_return settled(applied, walked, seen);
+    co_return settled(applied, walked, seenGone(after));
 }
 
 } // namespace Rollcall::Transmit::Writes

@@ -15,6 +15,14 @@ bool isOn(MemberStatus status)
     return status != MemberStatus::Suspended;
 }
 
+/// One suspended application is enough to be called suspended; whoever is to be so everywhere may not be done yet.
+bool isHalfSuspended(const MemberRecord &member)
+{
+    const Standing &standing = member.standing;
+    const bool isOffAtAll = !standing.ownStatus().isEmpty();
+    return !isOffAtAll && !member.suspendedIn.isEmpty() && member.suspendedIn.size() < member.applicationRoles.size();
+}
+
 tl::unexpected<Error> cannotConfirm()
 {
     return failure(Error::Kind::Unsupported, Words::tr("A pending person becomes active by signing in; nobody can do that for them."), {},
@@ -34,6 +42,13 @@ Task<std::optional<Walked>> suspend(Api::Ptr api, MemberRecord member, bool susp
         const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
         if (answer && isNoSuchCall(*answer) && walked.done == 0)
             co_return std::nullopt;
+        const bool isRefused = answer && answer->status == 404;
+        if (isRefused) {
+            // Somebody may still be assigned to an application that the organization lost; there is nothing to suspend there.
+            const auto organization = co_await organizationNow(api, member.membership.organization);
+            if (organization && *organization && !(*organization)->organization.applications.contains(application))
+                continue;
+        }
         if (answer)
             walked.requestId = answer->head.requestId;
         if (!answer || !answer->isGood()) {
@@ -43,6 +58,8 @@ Task<std::optional<Walked>> suspend(Api::Ptr api, MemberRecord member, bool susp
         }
         ++walked.done;
     }
+    if (walked.done == 0)
+        co_return std::nullopt;
     co_return walked;
 }
 
@@ -68,7 +85,8 @@ Task<Result<Applied>> setStatus(Api::Ptr api, OrganizationId organization, UserI
     applied.target = entity(user, organization);
     applied.before = imageOf(now);
     const MemberStatus status = now.membership.status;
-    if (status == after || (isOn(status) && isOn(after) && after == MemberStatus::Pending)) {
+    const bool isSo = status == after && (isOn(after) || !isHalfSuspended(now));
+    if (isSo || (isOn(status) && isOn(after) && after == MemberStatus::Pending)) {
         applied.outcome = Applied::Outcome::NoOp;
         applied.after = applied.before;
         co_return applied;
@@ -81,11 +99,14 @@ Task<Result<Applied>> setStatus(Api::Ptr api, OrganizationId organization, UserI
     }
     const bool isStillOff = now.standing.isSuspended || now.standing.ownStatus() == OwnStatus::account;
     if (!walked.failed && (!isOn(after) || isStillOff)) {
+        const int done = walked.done;
         const std::optional<Walked> suspended = co_await suspend(api, now, !isOn(after));
         if (suspended)
             walked = *suspended;
         else if (!isOn(after))
             walked = co_await enable(api, now, false);
+        if (suspended)
+            walked.done += done;
     }
     const auto found = co_await memberNow(api, organization, user);
     if (found && !*found)

@@ -11,8 +11,7 @@ Task<Walked> walk(Api::Ptr api, QList<Step> steps)
         const Result<ApiAnswer> answer = co_await Api::ask(api, step.call, step.repeat);
         if (answer)
             walked.requestId = answer->head.requestId;
-        const bool isDone = answer && (answer->isGood() || (step.isGoneGood && answer->status == 404));
-        if (!isDone) {
+        if (!answer || !answer->isGood()) {
             walked.failed = Remote::errorOf(answer);
             walked.isInDoubt = Remote::isInDoubt(answer);
             break;
@@ -44,6 +43,23 @@ Result<Applied> settled(Applied applied, const Walked &walked, Seen seen)
         return unknown;
     }
     return tl::unexpected(*walked.failed);
+}
+
+Result<Applied> unseen(Applied applied, const Result<ApiAnswer> &answer, const QString &id, bool wasRead)
+{
+    if (answer)
+        applied.requestId = answer->head.requestId;
+    if (!id.isEmpty()) {
+        applied.target.id = id;
+        applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
+        return applied;
+    }
+    const bool isAccepted = answer && answer->isGood();
+    if (!isAccepted && wasRead)
+        return tl::unexpected(Remote::errorOf(answer));
+    Applied unknown = Remote::unknownOutcome(applied.target, Remote::errorOf(answer));
+    unknown.requestId = applied.requestId;
+    return unknown;
 }
 
 } // namespace Rollcall::Transmit

@@ -18,7 +18,8 @@ using Found = Result<std::optional<Record>>;
 template<typename Record, typename Read>
 Found<Record> oneOf(const Result<ApiAnswer> &answer, const Read &read)
 {
-    if (answer && answer->status == 404)
+    // Whoever answers for a server that is not there, or for a call that it does not have, says nothing of the thing.
+    if (answer && answer->status == 404 && !isNoSuchCall(*answer))
         return std::optional<Record>();
     const Result<QJsonValue> result = resultOf(answer);
     if (!result)

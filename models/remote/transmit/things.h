@@ -23,7 +23,8 @@ Task<Result<std::optional<UserRecord>>> userOf(Api::Ptr api, Identifiers identif
 /// A member of this organization; the search of the server is not trusted to be exact.
 Task<Result<std::optional<MemberRecord>>> memberOf(Api::Ptr api, OrganizationId organization, Identifiers identifiers);
 
-Task<Result<QList<Application>>> applicationsNow(Api::Ptr api);
+/// With `credential`, where it matters who asks.
+Task<Result<QList<Application>>> applicationsNow(Api::Ptr api, std::optional<Credential> credential = std::nullopt);
 Task<Result<QList<Role>>> rolesNow(Api::Ptr api, ApplicationId application);
 Task<Result<QList<RoleGroup>>> roleGroupsNow(Api::Ptr api, ApplicationId application);
 /// What an organization has of one application; of 2026 where the server knows that.

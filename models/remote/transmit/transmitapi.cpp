@@ -186,19 +186,32 @@ Task<Result<QString>> Api::scope(Ptr api)
     co_return scopes.join(u'\n');
 }
 
+Task<QString> Api::claim(Ptr api, Credential credential, QString name)
+{
+    ApiClient *client = api ? api->client(credential) : nullptr;
+    if (!client)
+        co_return QString();
+    const std::shared_ptr<TokenProvider> tokens = client->tokens();
+    const Result<SecretBytes> token = co_await tokens->token();
+    co_return token ? claimsOf(*token).value(name).toString() : QString();
+}
+
 Task<QString> Api::tenant(Ptr api)
 {
+    const QString name = u"tid"_s;
     for (const Credential credential : both) {
-        ApiClient *client = api ? api->client(credential) : nullptr;
-        if (!client)
-            continue;
-        const std::shared_ptr<TokenProvider> tokens = client->tokens();
-        const Result<SecretBytes> token = co_await tokens->token();
-        const QString tenant = token ? claimsOf(*token).value(u"tid"_s).toString() : QString();
+        const QString tenant = co_await claim(api, credential, name);
         if (!tenant.isEmpty())
             co_return tenant;
     }
     co_return QString();
+}
+
+Task<ApplicationId> Api::ownApplication(Ptr api)
+{
+    const QString name = u"app_id"_s;
+    const QString id = co_await claim(api, Credential::Application, name);
+    co_return ApplicationId(id);
 }
 
 QString Api::keepLogo(const QByteArray &image)

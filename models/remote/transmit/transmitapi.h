@@ -52,6 +52,8 @@ public:
     static Task<Result<QString>> scope(Ptr api);
     /// Empty when no token tells.
     static Task<QString> tenant(Ptr api);
+    /// Whose client speaks for members: a member is removed from this application, and listed in it. Empty when no token tells.
+    static Task<ApplicationId> ownApplication(Ptr api);
 
     // Pictures that a change may name, until the program ends.
     QString keepLogo(const QByteArray &image);
@@ -63,6 +65,7 @@ private:
     bool mayTryOther(const Call &call) const;
     static ApiRequest requestOf(const Settings &settings, const Call &call);
     static Task<Result<ApiAnswer>> send(Ptr api, Credential credential, ApiRequest request);
+    static Task<QString> claim(Ptr api, Credential credential, QString name);
 
     Settings m_settings;
     std::unique_ptr<ApiClient> m_management;

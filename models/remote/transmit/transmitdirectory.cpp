@@ -68,7 +68,9 @@ Task<Result<Details>> TransmitDirectory::inspect(EntityId entity)
     const Api::Ptr api(&m_api);
     if (entity.kind == EntityKind::Organization)
         co_return co_await Transmit::inspectOrganization(api, OrganizationId(entity.id));
-    if (entity.kind == EntityKind::User || entity.kind == EntityKind::Membership)
+    if (entity.kind == EntityKind::Membership)
+        co_return co_await Transmit::inspectMember(api, OrganizationId(entity.organization), UserId(entity.id));
+    if (entity.kind == EntityKind::User)
         co_return co_await Transmit::inspectUser(api, UserId(entity.id));
     co_return failure(Error::Kind::Unsupported, Transmit::Words::tr("Transmit tells nothing more of this."));
 }

@@ -16,11 +16,16 @@ using Section = Details::Section;
 
 constexpr qsizetype mostShown = 100; // sessions and identities
 
+QString yesOrNo(bool is)
+{
+    return is ? Words::tr("yes") : Words::tr("no");
+}
+
 /// What a value is, in a line; nothing for what has parts.
 QString shown(const QJsonValue &value)
 {
     if (value.isBool())
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return yesOrNo(value.toBool());
     return value.isObject() || value.isArray() ? QString() : value.toVariant().toString();
 }
 
@@ -60,6 +65,18 @@ Section standingOf(const UserRecord &record)
     return section;
 }
 
+Section membershipOf(const MemberRecord &member)
+{
+    Section section;
+    section.title = Words::tr("Membership");
+    section.rows.append({Words::tr("Enabled"), yesOrNo(member.standing.enabled), false, {}});
+    QList<ApplicationId> applications = member.applicationRoles.keys();
+    std::sort(applications.begin(), applications.end());
+    for (const ApplicationId &id : std::as_const(applications))
+        section.rows.append({Words::tr("Suspended in %1").arg(id.toString()), yesOrNo(member.suspendedIn.contains(id)), false, {}});
+    return section;
+}
+
 /// Organizations below it that its own administrators may manage. Nothing where there are none, or where that is not told.
 Task<std::optional<Section>> managedBy(Api::Ptr api, OrganizationId organization, ApplicationId application)
 {
@@ -85,8 +102,10 @@ Task<std::optional<Section>> managedBy(Api::Ptr api, OrganizationId organization
 
 QUrl portalOf(const QUrl &host)
 {
+    // Of other regions no portal is known, and a link that leads nowhere helps nobody.
+    static const QStringList known{u"transmitsecurity.io"_s, u"eu.transmitsecurity.io"_s, u"ca.transmitsecurity.io"_s, u"sbx.transmitsecurity.io"_s};
     const QString name = host.host();
-    if (!name.startsWith(u"api."_s) || !name.endsWith(u".transmitsecurity.io"_s))
+    if (!name.startsWith(u"api."_s) || !known.contains(name.mid(4)))
         return {};
     return QUrl(u"https://portal."_s + name.mid(4));
 }
@@ -115,6 +134,17 @@ Task<Result<Details>> inspectUser(Api::Ptr api, UserId user)
     if (items.isEmpty())
         details.sections.append(sessions);
     details.sections.append(sectionsOf(Words::tr("Session"), items));
+    co_return details;
+}
+
+Task<Result<Details>> inspectMember(Api::Ptr api, OrganizationId organization, UserId user)
+{
+    Result<Details> details = co_await inspectUser(api, user);
+    if (!details)
+        co_return details;
+    const auto member = co_await memberNow(api, organization, user);
+    if (member && *member)
+        details->sections.insert(1, membershipOf(**member));
     co_return details;
 }
 

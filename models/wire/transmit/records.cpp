@@ -48,7 +48,10 @@ void readMembership(MemberRecord &record, const QJsonObject &information)
         const QJsonObject application = value.toObject();
         if (const ApplicationId id(text(application, u"app_id"_s)); !id.isEmpty())
             record.applicationRoles.insert(id, roleIds(application.value(u"roles"_s)));
-        record.standing.isSuspended = record.standing.isSuspended || application.value(u"suspended"_s).toBool();
+        if (application.value(u"suspended"_s).toBool()) {
+            record.suspendedIn.insert(ApplicationId(text(application, u"app_id"_s)));
+            record.standing.isSuspended = true;
+        }
     }
     record.standing.isSuspended = record.standing.isSuspended || information.value(u"suspended"_s).toBool();
 }

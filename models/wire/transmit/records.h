@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace Rollcall::Transmit {
 
@@ -36,6 +37,7 @@ struct MemberRecord {
     Membership membership;
     Standing standing;
     QHash<ApplicationId, QList<RoleId>> applicationRoles; ///< With every application that the member is assigned to.
+    QSet<ApplicationId> suspendedIn;
     QList<RoleId> namedRoles; ///< All that stand beside the member: those of the organization, and maybe those of applications too.
     QJsonObject raw;
 };

@@ -74,6 +74,9 @@ ScriptedReply ContractFaults::before(ContractFault fault) const
     switch (fault) {
     case ContractFault::ServiceUnavailable: return {.status = 502, .body = page, .contentType = "text/html"};
     case ContractFault::RefusedToken: return m_shape.refusedToken();
+    case ContractFault::NotFound: return jsonReply(404, QJsonObject{{u"message"_s, u"Not found"_s}});
+    case ContractFault::NoSuchCall: return {.status = 404, .body = page, .contentType = "text/html"};
+    case ContractFault::AcceptedOnly: return jsonReply(202, QJsonObject());
     case ContractFault::TooMany: {
         ScriptedReply slower = jsonReply(429, QJsonObject{{u"message"_s, u"Too many"_s}});
         slower.headers = {{"Retry-After", "3"}};

@@ -11,6 +11,9 @@ enum class ContractFault {
     ServiceUnavailable, ///< 502 with a page of HTML; nothing is done.
     TooMany,            ///< 429 and a wait of three seconds; nothing is done.
     RefusedToken,       ///< 401; nothing is done.
+    NotFound,           ///< 404 in JSON; nothing is done.
+    NoSuchCall,         ///< 404 with a page of HTML, as from a gateway; nothing is done.
+    AcceptedOnly,       ///< 202 with an empty object; nothing is done, or not yet.
     SilentBefore,       ///< No answer; nothing is done.
     ErrorAfter,         ///< Done, then 500.
     ClosedAfter,        ///< Done, then the connection is closed.

@@ -3,6 +3,7 @@
 #include "models/auth/secrets/memorystore.h"
 #include "models/auth/settings/signinjson.h"
 #include "models/remote/transmit/applicationtokens.h"
+#include "models/remote/transmit/transmitinspect.h"
 #include "models/remote/transmit/transmitkind.h"
 
 #include <QJsonArray>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         settings.insert(u"secondClientId"_s, u"application"_s);
         MemoryStore secrets;
         const SecretKey where{connection, SecretKey::Kind::SecondClientSecret};
-        auto budget = std::make_shared<Budget>(BudgetLimits{.perSecond = 0}, &f.timing);
+        const auto budget = f.freely();
         const auto first = std::make_shared<TransmitTokens>(&f.server, Credential::Management);
         const Transmit::Parts parts = Transmit::partsFrom(where, settings, {&f.http, first, budget}, &secrets);
         QVERIFY(parts.management == first);
@@ -164,6 +165,15 @@ private Q_SLOTS:
         QVERIFY(std::any_of(problems.begin(), problems.end(), [&](const Problem &problem) { return problem.field == key; }));
     }
 
+    void thePortalOfARegionIsLinkedWhereItIsKnown()
+    {
+        QCOMPARE(Transmit::portalOf(QUrl(u"https://api.transmitsecurity.io"_s)), QUrl(u"https://portal.transmitsecurity.io"_s));
+        QCOMPARE(Transmit::portalOf(QUrl(u"https://api.eu.transmitsecurity.io"_s)), QUrl(u"https://portal.eu.transmitsecurity.io"_s));
+        QCOMPARE(Transmit::portalOf(QUrl(u"https://api.sbx.transmitsecurity.io"_s)), QUrl(u"https://portal.sbx.transmitsecurity.io"_s));
+        for (const QString &host : {u"https://api.gasne1-ts01.transmitsecurity.io"_s, u"https://api.evil.example"_s, u"https://transmitsecurity.io"_s})
+            QVERIFY(Transmit::portalOf(QUrl(host)).isEmpty());
+    }
+
     void sessionsAndAddressesAreInspected()
     {
         TransmitFixture f;
@@ -178,6 +188,8 @@ private Q_SLOTS:
         }
         QVERIFY2(shown.contains(u"session_id=s1"_s) && shown.contains(u"device.os=Debian"_s), qPrintable(shown.join(u'\n')));
         QVERIFY(shown.contains(u"provider_name=Transmit"_s));
+        // The three switches, each for itself.
+        QVERIFY(shown.contains(u"Status=Active"_s) && shown.contains(u"Enabled=yes"_s) && shown.contains(u"Suspended in %1=no"_s.arg(f.app)));
         const QString branch = f.server.addOrganization(u"Branch"_s, {f.app});
         f.server.orgs[branch].parent = f.acme;
         const auto organization = f.finished(f.directory->inspect(f.organization()));

@@ -1,7 +1,5 @@
 #include "tests/remote/transmit/transmitfixture.h"
 
-#include "models/net/log/requestlog.h"
-
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -88,6 +86,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to tell them apart") << QJsonObject{{u"givenName"_s, u"Olena"_s}} << true << u"email"_s;
         QTest::newRow("no role") << QJsonObject{{u"email"_s, olena}} << false << u"roles"_s;
         QTest::newRow("a name too long") << QJsonObject{{u"email"_s, olena}, {u"givenName"_s, QString(31, u'я')}} << true << u"givenName"_s;
+        QTest::newRow("a street too long") << QJsonObject{{u"email"_s, olena}, {u"fullAddress"_s, QString(151, u'я')}} << true << u"fullAddress"_s;
+        QTest::newRow("a city too long") << QJsonObject{{u"email"_s, olena}, {u"city"_s, QString(31, u'я')}} << true << u"city"_s;
         QTest::newRow("a field of others") << QJsonObject{{u"email"_s, olena}, {u"nickName"_s, u"Ola"_s}} << true << u"nickName"_s;
         QTest::newRow("a number at home") << QJsonObject{{u"phone"_s, u"044 123"_s}} << true << u"phone"_s;
     }
@@ -119,13 +119,15 @@ private Q_SLOTS:
         // By id too, whatever else was typed.
         const QString second = f.server.addOrganization(u"Globex"_s, {f.app});
         f.server.given[second][f.app].groups = {f.staff};
-        AddMember known = adding(f, {{u"email"_s, u"else@example.com"_s}}, {f.editor});
+        AddMember known = adding(f, {{u"email"_s, u"else@example.com"_s}, {u"title"_s, u"Lead"_s}}, {f.editor});
         known.organization = entity(OrganizationId(second));
         known.user = entity(UserId(user));
         const auto assigned = f.apply(known);
         QVERIFY2(assigned, assigned ? "" : qPrintable(assigned.error().message));
         QCOMPARE(assigned->target, entity(UserId(user), OrganizationId(second)));
         QCOMPARE(f.server.users.size(), 1);
+        QCOMPARE(f.server.members[second][user].title, u"Lead"_s); // the membership's own fields count
+        QCOMPARE(f.server.users.value(user).profile.value(u"email"_s).toString(), olena);
     }
 
     void rolesOfOtherApplicationsFollow()
@@ -195,94 +197,6 @@ private Q_SLOTS:
         QVERIFY(!overtaken);
         QCOMPARE(overtaken.error().kind, Error::Kind::Conflict);
         QCOMPARE(f.apply(f.patch(entity(UserId(user)), u"nickName"_s, {}, u"x"_s)).error().kind, Error::Kind::Unsupported);
-    }
-
-    void theThreeSwitchesAreKeptApart()
-    {
-        TransmitFixture f;
-        const QString user = f.joined(olena, {f.editor});
-        const auto shown = [&] { return *f.finished(f.directory->read({}, {f.member(user)}))->first().image; };
-        QCOMPARE(shown().value(u"status"_s).toString(), u"active"_s);
-
-        // In this organization's applications.
-        QVERIFY(f.apply(SetStatus{f.member(user), MemberStatus::Active, MemberStatus::Suspended}));
-        QCOMPARE(f.server.members[f.acme][user].suspended, QSet<QString>{f.app});
-        QVERIFY(f.server.members[f.acme][user].enabled);
-        QCOMPARE(f.server.users.value(user).status, u"Active"_s);
-        QCOMPARE(shown().value(u"status"_s).toString(), u"suspended"_s);
-        QVERIFY(!shown().contains(u"ownStatus"_s));
-        QVERIFY(f.apply(SetStatus{f.member(user), MemberStatus::Suspended, MemberStatus::Active}));
-        QVERIFY(f.server.members[f.acme][user].suspended.isEmpty());
-
-        // The membership.
-        QVERIFY(f.apply(f.patch(f.member(user), u"enabled"_s, true, false)));
-        QVERIFY(!f.server.members[f.acme][user].enabled);
-        QCOMPARE(shown().value(u"ownStatus"_s).toString(), u"Membership disabled"_s);
-        QVERIFY(f.apply(SetStatus{f.member(user), MemberStatus::Suspended, MemberStatus::Active}));
-        QVERIFY(f.server.members[f.acme][user].enabled);
-
-        // The account.
-        QVERIFY(f.apply(SetStatus{entity(UserId(user)), MemberStatus::Active, MemberStatus::Suspended}));
-        QCOMPARE(f.server.users.value(user).status, u"Disabled"_s);
-        QVERIFY(f.server.members[f.acme][user].enabled);
-        QCOMPARE(shown().value(u"ownStatus"_s).toString(), u"Disabled"_s);
-        const auto here = f.apply(SetStatus{f.member(user), MemberStatus::Suspended, MemberStatus::Active});
-        QVERIFY(!here); // that is not this organization's to say
-        QVERIFY(here.error().message.contains(u"whole tenant"_s));
-        QVERIFY(f.apply(SetStatus{entity(UserId(user)), MemberStatus::Suspended, MemberStatus::Active}));
-        QCOMPARE(f.server.users.value(user).status, u"Active"_s);
-    }
-
-    void anOlderServerDisablesTheMembership()
-    {
-        TransmitFixture f;
-        f.server.isOf2026 = false;
-        const QString user = f.joined(olena, {f.editor});
-        const auto suspended = f.apply(SetStatus{f.member(user), MemberStatus::Active, MemberStatus::Suspended});
-        QVERIFY2(suspended, suspended ? "" : qPrintable(suspended.error().message));
-        QCOMPARE(suspended->outcome, Outcome::Done);
-        QVERIFY(!f.server.members[f.acme][user].enabled);
-        QVERIFY(f.apply(SetStatus{f.member(user), MemberStatus::Suspended, MemberStatus::Active}));
-        QVERIFY(f.server.members[f.acme][user].enabled);
-        f.server.users[user].status = u"Pending"_s;
-        const auto confirmed = f.apply(SetStatus{f.member(user), MemberStatus::Pending, MemberStatus::Active});
-        QVERIFY(!confirmed);
-        QCOMPARE(confirmed.error().kind, Error::Kind::Unsupported);
-    }
-
-    void anInvitationIsSentOnceMoreWithTheSameRoles()
-    {
-        TransmitFixture f;
-        const QString user = f.joined(olena, {f.editor});
-        const auto active = f.apply(Invite{f.member(user), 48});
-        QVERIFY(!active); // has signed in
-        f.server.users[user].status = u"Pending"_s;
-        QVERIFY(f.apply(Invite{f.member(user), 48}));
-        QCOMPARE(f.server.letters, QStringList{user});
-        QCOMPARE(f.server.members[f.acme][user].roles.value(f.app), QStringList{f.editor});
-        QCOMPARE(f.server.members[f.acme][user].organizationRoles, QStringList{f.server.organizationRoles.last()});
-        f.server.users[user].profile = {{u"username"_s, u"olena"_s}};
-        QCOMPARE(f.apply(Invite{f.member(user), 48}).error().field, u"email"_s);
-    }
-
-    void aPasswordIsMadeForThoseWithoutOneToo()
-    {
-        TransmitFixture f;
-        RequestLog log;
-        log.listenTo(&f.http);
-        const QString user = f.joined(olena);
-        const auto first = f.apply(ResetPassword{entity(UserId(user))});
-        QVERIFY2(first, first ? "" : qPrintable(first.error().message));
-        QCOMPARE(first->secret.reveal(), f.server.users.value(user).password);
-        const auto second = f.apply(ResetPassword{entity(UserId(user))});
-        QVERIFY(second);
-        QCOMPARE(second->secret.reveal(), f.server.users.value(user).password);
-        QVERIFY(first->secret.reveal() != second->secret.reveal());
-        QVERIFY(f.server.users.value(user).isTemporary);
-        QCOMPARE(f.apply(ResetPassword{entity(UserId(u"nobody"_s))}).error().kind, Error::Kind::NotFound);
-        QVERIFY(log.entries().size() > 3);
-        for (const HttpLogEntry &entry : log.entries())
-            QVERIFY(!RequestLog::asCurl(entry).contains(first->secret.reveal()) && !RequestLog::asCurl(entry).contains(second->secret.reveal()));
     }
 
     void theAccountGoesOnlyWithTheLastMembership()

@@ -135,33 +135,6 @@ private Q_SLOTS:
         QCOMPARE(m_sink->roleGroups.value(f.staff).organizations.size(), 1);
     }
 
-    void usersWithoutAnOrganizationComeWhenAskedFor()
-    {
-        TransmitFixture f;
-        f.settings.listsUsers = true;
-        Transmit::Parts parts{&f.http, std::make_shared<TransmitTokens>(&f.server, Credential::Management),
-                              std::make_shared<TransmitTokens>(&f.server, Credential::Application), {}};
-        f.make(parts);
-        f.server.mostOnAPage = 3;
-        for (int i = 0; i < 8; ++i)
-            f.server.addUser(u"u%1@example.com"_s.arg(i));
-        const auto coverage = f.finished(f.directory->pull(m_sink, {}, {}));
-        QVERIFY2(coverage, coverage ? "" : qPrintable(coverage.error().message));
-        QVERIFY(coverage->users);
-        QCOMPARE(m_sink->users.size(), 8);
-        // A page that came twice is seen once, and leaves nobody out.
-        f.server.fail(ContractFault::PageAgain, "GET", u"/users"_s);
-        m_sink = std::make_shared<KeepingSink>();
-        const auto again = f.finished(f.directory->pull(m_sink, {}, {}));
-        QVERIFY(again);
-        QVERIFY(m_sink->users.size() == 8 || !again->users);
-        f.server.fail(ContractFault::FewerItems, "GET", u"/users"_s);
-        m_sink = std::make_shared<KeepingSink>();
-        const auto fewer = f.finished(f.directory->pull(m_sink, {}, {}));
-        QVERIFY(fewer);
-        QVERIFY(m_sink->users.size() == 8 || !fewer->users);
-    }
-
     void whatBreaksOffGoesOnWhereItWas()
     {
         TransmitFixture f;

@@ -90,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(f.apply(SetRoles{f.member(u"nobody"_s), {}, {RoleId(viewer)}}).error().kind, Error::Kind::NotFound);
     }
 
+    /// Who may make managed organizations needs the administrator's role too, or cannot even sign in.
+    void oneHalfOfAPairIsTold()
+    {
+        TransmitFixture f;
+        f.server.organizationRoles.append(u"Managed Org Creator"_s);
+        const QString creator = f.server.organizationRoles.last();
+        const QString user = f.joined(olena);
+        const auto alone = f.apply(SetRoles{f.member(user), {}, {RoleId(creator)}});
+        QVERIFY2(alone, alone ? "" : qPrintable(alone.error().message));
+        QCOMPARE(alone->outcome, Outcome::Done);
+        QCOMPARE(alone->notes.size(), 1);
+        QVERIFY(alone->notes.first().contains(creator));
+        const auto both = f.apply(SetRoles{f.member(user), {}, {RoleId(f.server.organizationRoles.first())}});
+        QVERIFY(both && both->notes.isEmpty());
+        const auto added = f.apply(AddMember{f.organization(), {{u"email"_s, u"wei@example.com"_s}}, {f.role(creator)}});
+        QVERIFY(added);
+        QCOMPARE(added->notes.size(), 1);
+    }
+
     /// Role → group → organization and application → member: each missing link is named, and its repairs mend it.
     void theChainIsShownAndRepaired_data()
     {

@@ -1,5 +1,6 @@
-// Members, users and passwords of the contract server.
+// Members of the contract server.
 
+#include "models/remote/common/edits.h"
 #include "tests/remote/transmit/transmitserver.h"
 
 #include <QJsonArray>
@@ -8,17 +9,9 @@
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
+using Remote::textsOf;
 
 namespace {
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
-        list.append(value.toString());
-    return list;
-}
 
 QJsonArray roleObjects(const QStringList &ids)
 {
@@ -28,41 +21,31 @@ QJsonArray roleObjects(const QStringList &ids)
     return array;
 }
 
-/// Complexity 5: the strictest rule that there is.
-bool isStrong(const QString &password)
-{
-    static const QRegularExpression kinds[]{QRegularExpression(u"[a-z]"_s), QRegularExpression(u"[A-Z]"_s), QRegularExpression(u"[0-9]"_s),
-                                            QRegularExpression(u"[^a-zA-Z0-9]"_s)};
-    return password.size() >= 14
-           && std::all_of(std::begin(kinds), std::end(kinds), [&](const auto &kind) { return password.contains(kind); });
-}
-
 } // namespace
 
-QString TransmitServer::userBy(const QString &key, const QString &value) const
+bool TransmitServer::isShown(const QString &organization, const QString &user) const
 {
-    for (auto it = users.begin(); it != users.end(); ++it) {
-        if (!value.isEmpty() && it->profile.value(key).toString().compare(value, Qt::CaseInsensitive) == 0)
-            return it.key();
-    }
-    return {};
+    const QMap<QString, Member> all = members.value(organization);
+    return all.contains(user) && (!showsOwnApplicationOnly || all.value(user).roles.contains(ownApplication));
 }
 
-QJsonObject TransmitServer::shownUser(const QString &id) const
+void TransmitServer::setRoles(Member &member, const QString &application, const QStringList &wanted)
 {
-    const Person person = users.value(id);
-    QJsonObject shown = person.profile;
-    shown.insert(u"user_id"_s, id);
-    shown.insert(u"status"_s, person.status);
-    shown.insert(u"created_at"_s, 1'700'000'000'123.0);
-    for (const QString &key : {u"email"_s, u"phone_number"_s}) {
-        if (shown.contains(key))
-            shown.insert(key, QJsonObject{{u"value"_s, person.profile.value(key)}, {key + u"_verified"_s, false}});
+    QStringList own;
+    QStringList shared;
+    for (const QString &role : wanted)
+        (organizationRoles.contains(role) ? shared : own).append(role);
+    member.roles[application] = copiesOrganizationRoles ? own + shared : own;
+    if (copiesOrganizationRoles) {
+        shared.clear();
+        for (const QStringList &copies : std::as_const(member.roles)) {
+            for (const QString &role : copies) {
+                if (organizationRoles.contains(role) && !shared.contains(role))
+                    shared.append(role);
+            }
+        }
     }
-    if (!person.password.isEmpty())
-        shown.insert(u"password_information"_s, QJsonObject{{u"expired"_s, false}, {u"temporary"_s, person.isTemporary}});
-    shown.insert(u"identities"_s, QJsonArray{QJsonObject{{u"provider_name"_s, u"Transmit"_s}, {u"provider_type"_s, u"Native"_s}}});
-    return shown;
+    member.organizationRoles = shared;
 }
 
 QJsonObject TransmitServer::shownMember(const QString &organization, const QString &user) const
@@ -72,6 +55,8 @@ QJsonObject TransmitServer::shownMember(const QString &organization, const QStri
     QStringList named = member.organizationRoles;
     QJsonArray assigned;
     for (auto it = member.roles.begin(); it != member.roles.end(); ++it) {
+        if (showsOwnApplicationOnly && it.key() != ownApplication)
+            continue;
         assigned.append(QJsonObject{{u"app_id"_s, it.key()}, {u"roles"_s, roleObjects(*it)}, {u"suspended"_s, member.suspended.contains(it.key())}});
         if (namesAllRoles)
             named += *it;
@@ -82,20 +67,6 @@ QJsonObject TransmitServer::shownMember(const QString &organization, const QStri
                              {u"department"_s, member.department}, {u"title"_s, member.title}, {u"manager"_s, member.manager},
                              {u"enabled"_s, member.enabled}, {u"assigned_apps"_s, assigned}});
     return shown;
-}
-
-std::optional<ScriptedReply> TransmitServer::refusesProfile(const QJsonObject &body) const
-{
-    const QJsonObject name = body.value(u"name"_s).toObject();
-    for (const QJsonValue &part : name) {
-        if (part.toString().size() > 30)
-            return bad(400, u"Bad request"_s); // a bare text, against its own schema
-    }
-    for (const QString &key : {u"email"_s, u"phone_number"_s}) {
-        if (body.contains(key) && !body.value(key).isString())
-            return bad(400, QJsonArray{key + u" must be a string"_s});
-    }
-    return std::nullopt;
 }
 
 ScriptedReply TransmitServer::memberList(const Request &request, const QString &organization)
@@ -111,6 +82,8 @@ ScriptedReply TransmitServer::memberList(const Request &request, const QString &
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QString value = users.value(it.key()).profile.value(match.captured(1)).toString();
         // Its search finds more than it should: beginnings too.
+        if (!isShown(organization, it.key()))
+            continue;
         if (!match.hasMatch() || value.startsWith(match.captured(2).left(3), Qt::CaseInsensitive))
             items.append(shownMember(organization, it.key()));
     }
@@ -119,7 +92,7 @@ ScriptedReply TransmitServer::memberList(const Request &request, const QString &
 
 ScriptedReply TransmitServer::assign(const QJsonObject &body, const QString &organization)
 {
-    const QStringList wanted = texts(body.value(u"role_ids"_s));
+    const QStringList wanted = textsOf(body.value(u"role_ids"_s));
     if (!body.contains(u"role_ids"_s))
         return bad(400, QJsonArray{u"role_ids must be an array"_s});
     QString id;
@@ -134,7 +107,8 @@ ScriptedReply TransmitServer::assign(const QJsonObject &body, const QString &org
     if (const auto refusal = refusesProfile(body))
         return *refusal;
     for (const QString &role : wanted) {
-        if (!reaches(organization, role))
+        const bool isOfAnother = !organizationRoles.contains(role) && roles.value(role).application != ownApplication;
+        if (isOfAnother || !reaches(organization, role))
             return bad(400, QJsonArray{u"role %1 is not assigned to the organization"_s.arg(role)});
     }
     const QString owner = userBy(u"username"_s, body.value(u"username"_s).toString());
@@ -157,14 +131,7 @@ ScriptedReply TransmitServer::assign(const QJsonObject &body, const QString &org
         users.insert(id, person);
     }
     Member &member = members[organization][id];
-    member.organizationRoles.clear();
-    member.roles[ownApplication].clear();
-    for (const QString &role : wanted) {
-        if (organizationRoles.contains(role))
-            member.organizationRoles.append(role);
-        else if (roles.value(role).application == ownApplication)
-            member.roles[ownApplication].append(role); // those of other applications want a call of their own
-    }
+    setRoles(member, ownApplication, wanted);
     const QJsonObject information = body.value(u"organization_information"_s).toObject();
     member.title = information.value(u"title"_s).toString(member.title);
     member.department = information.value(u"department"_s).toString(member.department);
@@ -176,14 +143,18 @@ ScriptedReply TransmitServer::assign(const QJsonObject &body, const QString &org
 
 ScriptedReply TransmitServer::member(const Request &request, const QString &organization, const QString &user)
 {
-    if (!members.value(organization).contains(user))
+    if (!isShown(organization, user))
         return bad(404, u"Member not found"_s);
     const QJsonObject body = jsonOf(request.body).toObject();
     Member &member = members[organization][user];
     if (request.method == "GET")
         return good(shownMember(organization, user));
     if (request.method == "DELETE") {
-        members[organization].remove(user);
+        // From the calling application; the others keep the member.
+        if (member.roles.remove(ownApplication) == 0)
+            return bad(404, u"Member not found"_s);
+        if (member.roles.isEmpty())
+            members[organization].remove(user);
         return jsonReply(204, {});
     }
     if (request.method == "PUT") {
@@ -204,60 +175,6 @@ ScriptedReply TransmitServer::member(const Request &request, const QString &orga
         users[user].profile.insert(key, body.value(key)); // the whole name is replaced
     }
     return jsonReply(200, {});
-}
-
-ScriptedReply TransmitServer::user(const Request &request, const QStringList &steps)
-{
-    const bool isManaged = steps.first() == u"manage"_s;
-    const QString id = steps.value(isManaged ? 2 : 1);
-    if (id.isEmpty())
-        return pageOf(request, users.keys());
-    const QMap<QString, QString> ways{{u"email"_s, u"email"_s}, {u"phone-number"_s, u"phone_number"_s}, {u"username"_s, u"username"_s}};
-    if (ways.contains(id)) {
-        const QString found = userBy(ways.value(id), steps.value(2));
-        return found.isEmpty() ? bad(404, u"User not found"_s) : good(shownUser(found));
-    }
-    if (!users.contains(id))
-        return bad(404, u"User not found"_s);
-    if (steps.value(2) == u"password"_s)
-        return password(request, id);
-    if (isManaged && request.method == "DELETE") {
-        users.remove(id);
-        for (QMap<QString, Member> &all : members)
-            all.remove(id);
-        return jsonReply(204, {});
-    }
-    if (request.method == "GET")
-        return good(shownUser(id));
-    if (request.method != "PUT")
-        return noRoute(request);
-    const QJsonObject body = jsonOf(request.body).toObject();
-    if (const auto refusal = refusesProfile(body))
-        return *refusal;
-    Person &person = users[id];
-    for (const QString &key : body.keys()) {
-        if (key == u"status"_s)
-            person.status = body.value(key).toString();
-        else
-            person.profile.insert(key, body.value(key));
-    }
-    return good(shownUser(id));
-}
-
-ScriptedReply TransmitServer::password(const Request &request, const QString &id)
-{
-    Person &person = users[id];
-    const QJsonObject body = jsonOf(request.body).toObject();
-    const QString wanted = body.value(u"password"_s).toString();
-    if (!isStrong(wanted))
-        return bad(400, QJsonArray{u"password is too weak"_s});
-    if (request.method == "POST" && !person.password.isEmpty())
-        return bad(409, u"Password exists"_s);
-    if (request.method == "PUT" && person.password.isEmpty())
-        return bad(404, u"Password not found"_s);
-    person.password = wanted;
-    person.isTemporary = body.value(u"force_replace"_s).toBool(true);
-    return request.method == "POST" ? good(QJsonObject(), 201) : good(QJsonObject());
 }
 
 ScriptedReply TransmitServer::managedMember(const Request &request, const QStringList &steps)
@@ -281,17 +198,15 @@ ScriptedReply TransmitServer::managedMember(const Request &request, const QStrin
     }
     if (steps.value(5) != u"roles"_s || request.method != "POST")
         return noRoute(request);
-    QStringList own;
-    QStringList shared;
-    const QStringList wanted = texts(body.value(u"role_ids"_s));
+    const QStringList wanted = textsOf(body.value(u"role_ids"_s));
     for (const QString &role : wanted) {
         if (!reaches(organization, role))
             return bad(400, QJsonArray{u"role %1 is not assigned to the organization"_s.arg(role)});
-        (organizationRoles.contains(role) ? shared : own).append(role);
     }
-    member.roles[application] = own;
-    if (sharesRoleChannel)
-        member.organizationRoles = shared;
+    const QStringList before = member.organizationRoles;
+    setRoles(member, application, wanted);
+    if (!sharesRoleChannel)
+        member.organizationRoles = before;
     return jsonReply(204, {});
 }
 

@@ -1,5 +1,6 @@
 // Applications, roles and role groups of the contract server.
 
+#include "models/remote/common/edits.h"
 #include "tests/remote/transmit/transmitserver.h"
 
 #include <QJsonArray>
@@ -7,20 +8,8 @@
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
+using Remote::textsOf;
 using Transmit::Credential;
-
-namespace {
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
-        list.append(value.toString());
-    return list;
-}
-
-} // namespace
 
 QJsonObject TransmitServer::shownRole(const QString &id) const
 {
@@ -92,7 +81,7 @@ ScriptedReply TransmitServer::roleCall(const Request &request, const QString &ap
         const QString made = addRole(application, name);
         roles[made].displayName = body.value(u"display_name"_s).toString();
         roles[made].description = body.value(u"description"_s).toString();
-        roles[made].permissions = texts(body.value(u"permissions"_s));
+        roles[made].permissions = textsOf(body.value(u"permissions"_s));
         return good(QJsonObject{{u"result"_s, tellsNewRole ? shownRole(made) : QJsonObject()}}, 201);
     }
     if (roles.value(id).application != application)
@@ -110,7 +99,7 @@ ScriptedReply TransmitServer::roleCall(const Request &request, const QString &ap
     role.displayName = body.value(u"display_name"_s).toString(role.displayName);
     role.description = body.value(u"description"_s).toString(role.description);
     if (body.contains(u"permissions"_s))
-        role.permissions = texts(body.value(u"permissions"_s));
+        role.permissions = textsOf(body.value(u"permissions"_s));
     return good(QJsonObject(), 202);
 }
 
@@ -133,7 +122,7 @@ ScriptedReply TransmitServer::groupCall(const Request &request, const QString &a
             if (group.application == application && group.name == name)
                 return bad(409, u"Role group already exists"_s);
         }
-        const QString id = addGroup(application, name, texts(body.value(u"role_ids"_s)));
+        const QString id = addGroup(application, name, textsOf(body.value(u"role_ids"_s)));
         groups[id].displayName = body.value(u"display_name"_s).toString();
         groups[id].description = body.value(u"description"_s).toString();
         return good(shownGroup(id), 201);
@@ -151,7 +140,7 @@ ScriptedReply TransmitServer::groupCall(const Request &request, const QString &a
     }
     GroupRow &group = groups[id];
     if (rest.value(1) == u"roles"_s && rest.value(2) == u"set"_s) {
-        group.roles = texts(body.value(u"role_ids"_s));
+        group.roles = textsOf(body.value(u"role_ids"_s));
         return jsonReply(202, {});
     }
     if (body.contains(u"role_ids"_s) && !body.value(u"role_ids"_s).isArray())
@@ -170,13 +159,13 @@ ScriptedReply TransmitServer::reachCall(const Request &request, const QString &a
     Given &own = given[organization][application];
     if (rest.value(1) == u"set"_s && request.method == "POST") {
         const QJsonObject body = jsonOf(request.body).toObject();
-        const QStringList wanted = texts(body.value(u"role_group_ids"_s));
+        const QStringList wanted = textsOf(body.value(u"role_group_ids"_s));
         for (const QString &id : wanted) {
             if (groups.value(id).application != application)
                 return bad(404, u"Role group not found"_s);
         }
         own.groups = wanted;
-        own.roles = isNewer ? texts(body.value(u"role_ids"_s)) : QStringList();
+        own.roles = isNewer ? textsOf(body.value(u"role_ids"_s)) : QStringList();
         return jsonReply(202, {});
     }
     if (rest.size() != 1 || request.method != "GET")

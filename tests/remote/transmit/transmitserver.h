@@ -68,6 +68,8 @@ public:
     bool isPaged = false;            ///< Refuses the whole list of organizations.
     int mostOnAPage = 1000;
     bool tellsNewRole = true;        ///< The answer to a new role holds its id.
+    bool copiesOrganizationRoles = false; ///< Each application of a member holds those of the organization too.
+    bool showsOwnApplicationOnly = false; ///< The ordinary client is told of its own application's members alone.
 
     QString addApplication(const QString &name);
     QString addOrganization(const QString &name, const QStringList &applications);
@@ -82,6 +84,8 @@ public:
 
     void fail(ContractFault fault, const QByteArray &method, const QString &end = {}, int times = 1) { m_faults.arm(fault, method, end, times); }
     void heal() { m_faults.heal(); }
+    /// What it answers, or what goes wrong with it.
+    ScriptedReply answered(const ScriptedRequest &request);
     int writes() const;
     int count(const QByteArray &method, const QString &end) const { return countOf(http, method, end); }
     /// "POST /v1/…" of every write, in order.
@@ -98,7 +102,7 @@ public:
     QMap<QString, QJsonArray> sessions;
     QStringList letters; ///< Invitations that went out, as user ids.
     QString ownApplication; ///< Of the ordinary client.
-    const QStringList organizationRoles{QStringLiteral("Organization Admin"), QStringLiteral("Organization member")};
+    QStringList organizationRoles{QStringLiteral("Organization Admin"), QStringLiteral("Organization member")};
 
 private:
     using Reply = ScriptedReply;
@@ -128,12 +132,15 @@ private:
     Reply reachCall(const Request &request, const QString &application, const QString &organization, const QStringList &rest);
     Reply pageOf(const Request &request, const QList<QString> &ids) const;
 
+    bool isShown(const QString &organization, const QString &user) const;
+    void setRoles(Member &member, const QString &application, const QStringList &wanted);
     QJsonObject shownOrganization(const QString &id) const;
     QJsonObject shownUser(const QString &id) const;
     QJsonObject shownMember(const QString &organization, const QString &user) const;
     QJsonObject shownRole(const QString &id) const;
     QJsonObject shownGroup(const QString &id) const;
     QString userBy(const QString &key, const QString &value) const;
+    static bool isStrong(const QString &password);
     std::optional<Reply> refusesProfile(const QJsonObject &body) const;
     QString nextId(const QString &prefix);
 
