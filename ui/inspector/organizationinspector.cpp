@@ -51,6 +51,8 @@ void OrganizationInspector::inspect(OpenDirectory *directory, const Organization
     if (directory == this->directory() && organization == m_organization)
         return;
     stop();
+    if (directory != this->directory())
+        m_fields.clear();
     m_organization = organization;
     follow(directory);
 }
@@ -120,7 +122,8 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     const StatusWords status = statusOf(organization);
     m_header->setStatus(status.iconName, status.words, status.exact);
     m_open->setText(tr("%n &member(s)", nullptr, static_cast<int>(row.members)));
-    m_details->setFacts(factsOf(row, applications));
+    m_details->setFacts(factsOf(row, applications, m_fields));
+    readFields(row, applications);
     JournalQuery query;
     query.organization = organization.id;
     m_journal->show(directory(), query, {{organization.id, m_title}});
@@ -128,6 +131,20 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
         m_json->show(directory()->reader(), jsonOf(row), {entity(organization.id)});
     m_live->offer(*m_tabs, directory(), entity(organization.id));
     showPage();
+}
+
+void OrganizationInspector::readFields(const OrganizationRow &row, const QStringList &applications)
+{
+    if (row.organization.metadata.isEmpty() || !directory())
+        return;
+    // Without an answer what is known stays: the words come from the directory, the values do not.
+    QCoro::connect(directory()->traits(m_organization), this,
+                   [this, row, applications, generation = currentRead()](const Result<Traits> &traits) {
+                       if (generation != currentRead() || !traits)
+                           return;
+                       m_fields = traits->organizationFields;
+                       m_details->setFacts(factsOf(row, applications, m_fields));
+                   });
 }
 
 void OrganizationInspector::readLogo(const QString &hash)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/organizationfields.h"
 #include "ui/inspector/inspectorpane.h"
 
 class QPushButton;
@@ -34,10 +35,12 @@ private:
     void forget() override;
     void readApplications(const OrganizationRow &row);
     void show(const OrganizationRow &row, const QStringList &applications);
+    void readFields(const OrganizationRow &row, const QStringList &applications);
     void readLogo(const QString &hash);
 
     OrganizationId m_organization;
     QString m_title;
+    QList<OrganizationFieldTrait> m_fields; ///< What this directory alone keeps has its labels here.
     QString m_logo; ///< SHA-256 of the one that is shown or on its way; empty for none.
 
     InspectorHeader *m_header;

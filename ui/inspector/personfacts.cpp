@@ -80,11 +80,11 @@ QList<FactList::Fact> factsOf(const Person &person, const std::optional<Organiza
     return facts;
 }
 
-QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &applications)
+QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &applications, const QList<OrganizationFieldTrait> &fields)
 {
     const Organization &organization = row.organization;
     const QLocale locale;
-    return {
+    QList<FactList::Fact> facts{
         {Words::tr("Name"), organization.name},
         {Words::tr("Display name"), organization.displayName},
         {Words::tr("Domains"), organization.domains.join(u"\n"_s)},
@@ -94,9 +94,14 @@ QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &app
         {Words::tr("Pending"), locale.toString(row.pending)},
         {Words::tr("Owners"), Wording::list(row.owners, row.ownerCount)},
         {Words::tr("Applications"), applications.join(u", "_s)},
-        {Words::tr("Created"), Wording::relative(organization.created), Wording::exact(organization.created)},
-        {Words::tr("ID"), organization.id.toString()},
     };
+    for (const OrganizationFieldTrait &field : fields) {
+        if (field.isInMetadata())
+            facts.append({field.title(), field.shown(organization.metadata.value(field.key))});
+    }
+    facts.append({Words::tr("Created"), Wording::relative(organization.created), Wording::exact(organization.created)});
+    facts.append({Words::tr("ID"), organization.id.toString()});
+    return facts;
 }
 
 StatusWords statusOf(const Person &person, const std::optional<OrganizationId> &organization)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/organizationfields.h"
 #include "models/domain/query.h"
 #include "ui/inspector/factlist.h"
 
@@ -9,7 +10,8 @@ namespace Rollcall {
 
 /// What is known of a person, in the order of the forms; with the membership in `organization` where there is one.
 QList<FactList::Fact> factsOf(const Person &person, const std::optional<OrganizationId> &organization);
-QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &applications);
+/// `fields`: what the directory takes of organizations; those that it alone keeps (a plan) are told too.
+QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &applications, const QList<OrganizationFieldTrait> &fields = {});
 
 /// "Active since 3 March, by Anna": `words` for the eye, `exact` for the tool tip.
 struct StatusWords {

@@ -29,6 +29,19 @@ EditOrganizationDialog::EditOrganizationDialog(OpenDirectory &directory, Organiz
 
 void EditOrganizationDialog::load()
 {
+    QCoro::connect(m_directory.traits(m_id), this, [this](const Result<Traits> &traits) {
+        if (!traits) {
+            messages()->error(traits.error());
+            return;
+        }
+        m_traits = *traits;
+        m_form->setTraits(*traits);
+        loadRows();
+    });
+}
+
+void EditOrganizationDialog::loadRows()
+{
     QCoro::connect(m_directory.reader().organization(m_id), this, [this](const Result<OrganizationRow> &row) {
         if (row)
             showRow(*row);
@@ -102,7 +115,7 @@ void EditOrganizationDialog::updateSummary()
             ++groups;
         else
             for (const auto &edit : patch.edits)
-                changed.append(m_form->labelOf(edit.field));
+                changed += edit.field == u"metadata"_s ? m_form->labelsOfMetadata() : QStringList{m_form->labelOf(edit.field)};
     }
     if (groups > 0)
         changed.append(tr("Role groups"));
@@ -115,7 +128,13 @@ bool EditOrganizationDialog::validate()
     m_form->clearProblems();
     if (!m_form->finish())
         return false;
-    for (const auto &problem : Check::organization(m_form->organization())) {
+    // What a directory has to say itself counts; it may be less strict than the one on this computer.
+    if (const auto refused = refusal()) {
+        if (!m_form->showProblem(refused->field, refused->message))
+            messages()->error(*refused);
+        return false;
+    }
+    for (const auto &problem : m_traits.refusesEdits ? Problems() : Check::organization(m_form->organization())) {
         if (problem.severity == Problem::Severity::Error && m_form->showProblem(problem.field, problem.sentence))
             return false;
     }
@@ -124,6 +143,18 @@ bool EditOrganizationDialog::validate()
         return false;
     }
     return true;
+}
+
+std::optional<Error> EditOrganizationDialog::refusal() const
+{
+    if (!m_traits.refusesEdits || !m_base)
+        return std::nullopt;
+    for (const Payload &payload : payloads()) {
+        const auto &patch = std::get<Patch>(payload);
+        if (patch.target == Ref(entity(m_id)))
+            return m_traits.refusesEdits(patch.edits, *m_base);
+    }
+    return std::nullopt;
 }
 
 void EditOrganizationDialog::submit()
@@ -172,57 +203,6 @@ void EditOrganizationDialog::refuse(const Error &error)
         if (rows)
             m_groups = *rows;
     });
-}
-
-void EditOrganizationDialog::resolve(const Error &error)
-{
-    QCoro::connect(m_directory.reader().organization(m_id), this, [this, error](const Result<OrganizationRow> &row) {
-        if (row)
-            showConflict(error, row->organization, row->parentName);
-        else
-            messages()->error(row.error());
-    });
-}
-
-void EditOrganizationDialog::showConflict(const Error &error, const Organization &now, const QString &parentName)
-{
-    const Organization mine = m_form->organization();
-    const QString field = error.field;
-    const auto there = toJson(now).value(field);
-    const auto here = toJson(mine).value(field);
-    const auto rebased = [field](const Organization &base, const QJsonValue &value) {
-        QJsonObject image = toJson(base);
-        image.insert(field, value);
-        return organizationFromJson(image);
-    };
-    if (there == toJson(*m_base).value(field)) {
-        // It is no later edit of this field: two organizations want the same domain or name.
-        if (!m_form->showProblem(field, error.message))
-            messages()->error(error);
-        return;
-    }
-    Message message;
-    message.kind = Message::Kind::Warning;
-    message.key = u"conflict"_s;
-    // A digest says nothing; its beginning tells two of them apart.
-    const auto words = [&field](const QJsonValue &value) {
-        return field == "logo"_L1 ? displayValue(value.toString().left(8)) : displayValue(value);
-    };
-    message.text = tr("%1 was changed by somebody else meanwhile. There now: “%2”. Yours: “%3”.")
-                       .arg(m_form->labelOf(field), words(there), words(here));
-    message.details = error.details;
-    message.buttons = {{tr("Take theirs"),
-                        [this, rebased, mine, there, parentName] {
-                            m_base = rebased(*m_base, there);
-                            const Organization shown = rebased(mine, there);
-                            m_form->setOrganization(shown, parentName);
-                            updateSummary();
-                        }},
-                       {tr("Keep mine"), [this, rebased, there] {
-                            m_base = rebased(*m_base, there);
-                            submit();
-                        }}};
-    messages()->post(message);
 }
 
 } // namespace Rollcall

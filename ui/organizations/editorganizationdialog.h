@@ -28,6 +28,8 @@ protected:
 
 private:
     void load();
+    void loadRows();
+    std::optional<Error> refusal() const; ///< What the directory says of the edits before they are sent.
     void showRow(const OrganizationRow &row);
     void updateSummary();
     bool validate();
@@ -41,6 +43,7 @@ private:
     OrganizationForm *m_form;
     std::optional<Organization> m_base; ///< As the form found it; nullopt until it was read.
     QList<RoleGroupRow> m_groups;
+    Traits m_traits;
 };
 
 } // namespace Rollcall

@@ -6,6 +6,7 @@
 #include "ui/organizations/domainseditor.h"
 #include "ui/organizations/logofield.h"
 #include "ui/organizations/metadataeditor.h"
+#include "ui/organizations/traitfields.h"
 #include "ui_organizationidentity.h"
 
 #include <QVBoxLayout>
@@ -27,6 +28,13 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
     logoLabel->setObjectName(u"logoLabel"_s);
     logoLabel->setBuddy(m_logo);
     m_ui->form->addRow(logoLabel, m_logo);
+    m_fields = new TraitFields(m_ui->form, TraitFields::Use::Editing, identity);
+    m_locked = new QLabel;
+    m_locked->setObjectName(u"lockedNote"_s);
+    m_locked->setWordWrap(true);
+    m_locked->setForegroundRole(QPalette::PlaceholderText);
+    m_locked->hide();
+    layout->addWidget(m_locked);
     m_ui->parent->setReader(directory.reader());
     m_domains->setReader(directory.reader());
     for (const auto status : {OrganizationStatus::Active, OrganizationStatus::Suspended})
@@ -52,6 +60,7 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
             Q_EMIT edited();
         });
     }
+    connect(m_fields, &TraitFields::edited, this, &OrganizationForm::edited);
     connect(m_logo, &LogoField::logoChanged, this, &OrganizationForm::edited);
     connect(m_ui->parent, &OrganizationPicker::chosenChanged, this, &OrganizationForm::edited);
     connect(m_ui->status, &QComboBox::currentIndexChanged, this, &OrganizationForm::edited);
@@ -61,6 +70,7 @@ OrganizationForm::OrganizationForm(OpenDirectory &directory, QWidget *parent)
     connect(m_roleGroups, &CheckList::checkedChanged, this, &OrganizationForm::edited);
     connect(m_metadata, &MetadataEditor::edited, this, &OrganizationForm::edited);
     connect(this, &OrganizationForm::edited, this, &OrganizationForm::updateSummaries);
+    m_fields->setFields(everyOrganizationField());
 }
 
 OrganizationForm::~OrganizationForm() = default;
@@ -85,6 +95,18 @@ FoldingSection *OrganizationForm::addSection(const QString &title, QWidget *cont
     return section;
 }
 
+void OrganizationForm::setTraits(const Traits &traits)
+{
+    m_fields->setFields(traits.organizationFields);
+    m_domainsSection->setVisible(m_fields->takes(u"domains"_s));
+    m_applicationsSection->setVisible(m_fields->takes(u"applications"_s));
+    m_metadataSection->setVisible(m_fields->takes(u"metadata"_s));
+    m_groupsSection->setVisible(traits.allows(Verb::Patch, EntityKind::RoleGroup));
+    const QStringList reasons = m_fields->lockedReasons();
+    m_locked->setText(reasons.join(u' '));
+    m_locked->setVisible(!reasons.isEmpty());
+}
+
 void OrganizationForm::setOrganization(const Organization &organization, const QString &parentName)
 {
     m_organization = organization;
@@ -104,6 +126,7 @@ void OrganizationForm::setOrganization(const Organization &organization, const Q
         applications.append(id.toString());
     m_applications->setChecked(applications);
     m_metadata->setMetadata(organization.metadata);
+    m_fields->setMetadata(organization.metadata);
     updateSummaries();
 }
 
@@ -149,7 +172,7 @@ Organization OrganizationForm::organization() const
     if (QSet(edited.applications.begin(), edited.applications.end())
         == QSet(m_organization.applications.begin(), m_organization.applications.end()))
         edited.applications = m_organization.applications;
-    edited.metadata = m_metadata->metadata();
+    edited.metadata = m_fields->metadata(m_fields->takes(u"metadata"_s) ? m_metadata->metadata() : m_organization.metadata);
     return normalized(edited);
 }
 
@@ -206,15 +229,24 @@ void OrganizationForm::focusFirst()
 
 QString OrganizationForm::labelOf(const QString &field) const
 {
-    if (const auto *label = findChild<QLabel *>(field + u"Label"_s))
-        return label->text().remove(u'&');
-    if (field == u"domains"_s)
-        return m_domainsSection->title();
-    if (field == u"applications"_s)
-        return m_applicationsSection->title();
-    if (field == u"metadata"_s)
-        return m_metadataSection->title();
-    return field;
+    return organizationFieldLabel(field);
+}
+
+QStringList OrganizationForm::labelsOfMetadata() const
+{
+    QStringList labels;
+    const QJsonObject now = m_fields->metadata(m_organization.metadata);
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (const auto *field = m_fields->field(it.key()); field && it.value() != m_organization.metadata.value(it.key()))
+            labels.append(field->title());
+    }
+    return labels.isEmpty() ? QStringList{labelOf(u"metadata"_s)} : labels;
+}
+
+const OrganizationFieldTrait *OrganizationForm::extraField(const QString &key) const
+{
+    const auto *field = m_fields->field(key);
+    return field && field->isInMetadata() ? field : nullptr;
 }
 
 void OrganizationForm::updateSummaries()

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "models/directory/traits.h"
 #include "models/workspace/opendirectory.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class QLabel;
 
 namespace Rollcall {
 
@@ -17,6 +20,7 @@ class DomainsEditor;
 class MetadataEditor;
 class FoldingSection;
 class LogoField;
+class TraitFields;
 
 /// Everything of an organization that can be edited: identity, then sections that fold.
 class OrganizationForm final : public QWidget
@@ -26,6 +30,8 @@ public:
     OrganizationForm(OpenDirectory &directory, QWidget *parent = nullptr);
     ~OrganizationForm() override;
 
+    /// Only what the directory takes is offered from then on; until then everything is. Before the organization is set.
+    void setTraits(const Traits &traits);
     void setOrganization(const Organization &organization, const QString &parentName);
     void setApplications(const QList<ApplicationRow> &applications);
     /// The groups of the directory; those of `organization` are ticked.
@@ -43,6 +49,10 @@ public:
     void clearProblems();
     void focusFirst();
     QString labelOf(const QString &field) const;
+    /// The labels of what is different from the set one in the metadata.
+    QStringList labelsOfMetadata() const;
+    /// Of something that only this directory keeps, in its metadata; nullptr for any other field.
+    const OrganizationFieldTrait *extraField(const QString &key) const;
     LogoField *logo() const { return m_logo; }
 
 Q_SIGNALS:
@@ -53,6 +63,8 @@ private:
     void updateSummaries();
 
     std::unique_ptr<Ui::OrganizationIdentity> m_ui;
+    TraitFields *m_fields;
+    QLabel *m_locked;
     LogoField *m_logo;
     DomainsEditor *m_domains;
     CheckList *m_applications;

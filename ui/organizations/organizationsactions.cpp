@@ -48,7 +48,11 @@ void OrganizationsPage::updateActions()
     const bool one = ids.size() == 1;
     const bool current = one && ids.first() == m_traitsOf;
     m_new->setEnabled(m_traits.allows(Verb::Create, EntityKind::Organization));
-    m_new->setToolTip(m_traits.readOnly ? m_traits.readOnlyReason : tr("New organization"));
+    // What is not offered says why, where the directory does; an empty text gives back Qt's own.
+    const QString noneNew = m_traits.reasonAgainst(Verb::Create, EntityKind::Organization);
+    m_new->setToolTip(noneNew.isEmpty() ? tr("New organization") : noneNew);
+    m_edit->setToolTip(current ? m_currentTraits.reasonAgainst(Verb::Patch, EntityKind::Organization) : QString());
+    m_delete->setToolTip(current ? m_currentTraits.reasonAgainst(Verb::Remove, EntityKind::Organization) : QString());
     m_open->setEnabled(one);
     m_window->setEnabled(one);
     m_edit->setEnabled(current && m_currentTraits.allows(Verb::Patch, EntityKind::Organization));
@@ -131,7 +135,7 @@ void OrganizationsPage::addPeople(const QString &id, const QString &text)
 
 void OrganizationsPage::createOrganization()
 {
-    auto *wizard = new NewOrganizationWizard(m_directory, this);
+    auto *wizard = new NewOrganizationWizard(m_directory, m_traits, this);
     connect(wizard, &NewOrganizationWizard::created, this,
             [this](const OrganizationId &id, const QString &title, const QStringList &notes) {
                 m_filter->setText({});

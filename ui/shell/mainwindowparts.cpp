@@ -263,20 +263,30 @@ void MainWindow::createOrganization()
     auto *open = directory();
     if (!open)
         return;
-    auto *wizard = new NewOrganizationWizard(*open, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_shell.workspace, &Workspace::directoryRemoved, wizard, [wizard, open](const OpenDirectory *closed) {
-        if (closed == open)
-            wizard->deleteLater();
+    // The wizard asks for what the directory takes.
+    QCoro::connect(open->traits(std::nullopt), this, [this, guard = QPointer(open)](const Result<Traits> &traits) {
+        OpenDirectory *open = guard;
+        if (!open)
+            return;
+        if (!traits) {
+            post({Message::Kind::Error, traits.error().message, traits.error().details});
+            return;
+        }
+        auto *wizard = new NewOrganizationWizard(*open, *traits, this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_shell.workspace, &Workspace::directoryRemoved, wizard, [wizard, open](const OpenDirectory *closed) {
+            if (closed == open)
+                wizard->deleteLater();
+        });
+        connect(wizard, &NewOrganizationWizard::created, this,
+                [this, open](const OrganizationId &id, const QString &title, const QStringList &notes) {
+                    m_firstSteps->setCount(open, 1);
+                    goTo(Place{open->id(), entity(id), title});
+                    if (!notes.isEmpty())
+                        post({Message::Kind::Information, notes.join(u' '), {}});
+                });
+        wizard->open();
     });
-    connect(wizard, &NewOrganizationWizard::created, this,
-            [this, open](const OrganizationId &id, const QString &title, const QStringList &notes) {
-                m_firstSteps->setCount(open, 1);
-                goTo(Place{open->id(), entity(id), title});
-                if (!notes.isEmpty())
-                    post({Message::Kind::Information, notes.join(u' '), {}});
-            });
-    wizard->open();
 }
 
 void MainWindow::addPeople(const Place &organization, const QString &text)

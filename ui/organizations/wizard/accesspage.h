@@ -17,7 +17,10 @@ class AccessPage final : public QWizardPage
 {
     Q_OBJECT
 public:
-    AccessPage(OpenDirectory &directory, QWidget *parent = nullptr);
+    AccessPage(OpenDirectory &directory, const Traits &traits, QWidget *parent = nullptr);
+
+    /// Whether the directory takes anything of what is asked here.
+    static bool isOf(const Traits &traits);
     ~AccessPage() override;
 
     void read(NewOrganization &draft) const;
@@ -26,6 +29,7 @@ public:
 
 private:
     void load(OpenDirectory &directory);
+    void shape(const Traits &traits);
 
     std::unique_ptr<Ui::AccessPage> m_ui;
 };

@@ -1,15 +1,20 @@
 #include "ui/organizations/wizard/identitypage.h"
 
+#include "ui/organizations/traitfields.h"
 #include "ui_identitypage.h"
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-IdentityPage::IdentityPage(OpenDirectory &directory, QWidget *parent)
-    : QWizardPage(parent), m_ui(std::make_unique<Ui::IdentityPage>())
+IdentityPage::IdentityPage(OpenDirectory &directory, const Traits &traits, QWidget *parent)
+    : QWizardPage(parent), m_ui(std::make_unique<Ui::IdentityPage>()), m_refuses(traits.refusesNew), m_ownerNote(traits.ownerNote)
 {
     m_ui->setupUi(this);
+    m_fields = new TraitFields(m_ui->form, TraitFields::Use::Creation, this);
+    m_fields->setFields(traits.organizationFields);
+    if (const QStringList required = m_fields->required(); required.size() > 1)
+        setSubTitle(tr("Required: %1.").arg(required.join(u", "_s)));
     m_ui->parent->setReader(directory.reader());
     for (const auto &[line, problem] : {std::pair<QLineEdit *, ProblemLabel *>{m_ui->name, m_ui->nameProblem},
                                         {m_ui->displayName, m_ui->displayNameProblem},
@@ -41,6 +46,10 @@ void IdentityPage::read(NewOrganization &draft) const
     draft.organization.phone = m_ui->phone->text().trimmed();
     draft.organization.parent = m_ui->parent->chosen();
     draft.parentTitle = m_ui->parent->text().trimmed();
+    draft.organization.metadata = m_fields->metadata(draft.organization.metadata);
+    draft.extras = m_fields->typed();
+    draft.refuses = m_refuses;
+    draft.ownerNote = m_ownerNote;
 }
 
 bool IdentityPage::isComplete() const

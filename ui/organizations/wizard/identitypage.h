@@ -12,12 +12,14 @@ namespace Ui {
 class IdentityPage;
 }
 
-/// First page of the wizard: name, display name, phone, parent.
+class TraitFields;
+
+/// First page of the wizard: name, display name, phone, parent, and what only this directory keeps; of these what it takes.
 class IdentityPage final : public QWizardPage
 {
     Q_OBJECT
 public:
-    IdentityPage(OpenDirectory &directory, QWidget *parent = nullptr);
+    IdentityPage(OpenDirectory &directory, const Traits &traits, QWidget *parent = nullptr);
     ~IdentityPage() override;
 
     void read(NewOrganization &draft) const;
@@ -28,6 +30,9 @@ public:
 
 private:
     std::unique_ptr<Ui::IdentityPage> m_ui;
+    TraitFields *m_fields;
+    std::function<std::optional<Error>(const QJsonObject &)> m_refuses; ///< As in Traits::refusesNew.
+    QString m_ownerNote;
 };
 
 } // namespace Rollcall

@@ -48,7 +48,24 @@ Payload adding(const NewOrganization::Person &person, const RoleId &role, const 
 
 Problems NewOrganization::organizationProblems() const
 {
-    return Check::organization(normalized(organization));
+    if (!refuses)
+        return Check::organization(normalized(organization));
+    const auto refused = refuses(values());
+    return refused ? Problems{{Problem::Severity::Error, refused->field, refused->message}} : Problems();
+}
+
+QJsonObject NewOrganization::values() const
+{
+    QJsonObject values = toJson(normalized(organization));
+    for (const auto &key : {u"id"_s, u"created"_s})
+        values.remove(key);
+    for (const auto &key : values.keys()) {
+        const auto value = values.value(key);
+        if (value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty())
+            || (value.isObject() && value.toObject().isEmpty()))
+            values.remove(key);
+    }
+    return values;
 }
 
 Problems NewOrganization::peopleProblems() const
@@ -85,7 +102,12 @@ QStringList NewOrganization::sentences() const
     if (!applicationNames.isEmpty())
         list.append(Words::tr("It uses %n application(s): %1.", nullptr, static_cast<int>(applicationNames.size()))
                         .arg(applicationNames.join(u", "_s)));
-    if (!owner)
+    for (const auto &[label, value] : extras)
+        //: A field of a new organization: %1 its label, %2 what was typed or chosen
+        list.append(Words::tr("%1: %2.").arg(label, value));
+    if (!ownerNote.isEmpty())
+        list.append(ownerNote);
+    else if (!owner)
         list.append(Words::tr("You become its owner."));
     else if (owner->invite)
         list.append(Words::tr("%1 is invited as its owner. Until the invitation is accepted, you are its owner.").arg(owner->title()));
@@ -101,15 +123,7 @@ QList<Change> NewOrganization::changes(const OpenDirectory &directory) const
 {
     Create create;
     create.kind = EntityKind::Organization;
-    create.values = toJson(normalized(organization));
-    for (const auto &key : {u"id"_s, u"created"_s})
-        create.values.remove(key);
-    for (const auto &key : create.values.keys()) {
-        const auto value = create.values.value(key);
-        if (value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty())
-            || (value.isObject() && value.toObject().isEmpty()))
-            create.values.remove(key);
-    }
+    create.values = values();
     QList<Change> changes{directory.prepare(create)};
     const auto follow = [&](const Person &person, const RoleId &role) {
         Change change = directory.prepare(adding(person, role, changes.first().id));

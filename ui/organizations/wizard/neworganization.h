@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/directory/traits.h"
 #include "models/workspace/opendirectory.h"
 
 namespace Rollcall {
@@ -20,6 +21,12 @@ struct NewOrganization {
     QStringList applicationNames; ///< Of organization.applications, in the same order.
     std::optional<Person> owner;  ///< Nobody: the person at this computer.
     std::optional<Person> admin;
+    QList<std::pair<QString, QString>> extras; ///< What only this directory keeps, label and value in words; it stands in the metadata.
+    QString ownerNote;                         ///< As in Traits: where it is set, nobody is named here.
+    std::function<std::optional<Error>(const QJsonObject &)> refuses; ///< As in Traits::refusesNew.
+
+    /// What the directory is asked to make: without what is empty.
+    QJsonObject values() const;
 
     /// What is wrong with the organization; the fields are those of Check::organization().
     Problems organizationProblems() const;

@@ -15,9 +15,9 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-NewOrganizationWizard::NewOrganizationWizard(OpenDirectory &directory, QWidget *parent)
-    : QWizard(parent), m_directory(directory), m_identity(new IdentityPage(directory, this)),
-      m_access(new AccessPage(directory, this)), m_people(new PeoplePage(this)), m_review(new QWizardPage(this))
+NewOrganizationWizard::NewOrganizationWizard(OpenDirectory &directory, const Traits &traits, QWidget *parent)
+    : QWizard(parent), m_directory(directory), m_identity(new IdentityPage(directory, traits, this)),
+      m_access(new AccessPage(directory, traits, this)), m_people(new PeoplePage(this)), m_review(new QWizardPage(this))
 {
     setWindowTitle(tr("New organization"));
     setWizardStyle(ClassicStyle);
@@ -25,8 +25,13 @@ NewOrganizationWizard::NewOrganizationWizard(OpenDirectory &directory, QWidget *
     setButtonText(FinishButton, tr("&Create organization"));
     buildReview();
     setPage(Identity, m_identity);
-    setPage(Access, m_access);
-    setPage(People, m_people);
+    // A page that is left out stays what is read, empty, and out of sight.
+    m_access->hide();
+    m_people->hide();
+    if (AccessPage::isOf(traits))
+        setPage(Access, m_access);
+    if (traits.ownerNote.isEmpty())
+        setPage(People, m_people);
     setPage(Review, m_review);
     resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 26);
     m_untouched = draft();
@@ -133,6 +138,12 @@ void NewOrganizationWizard::settle(const QList<Change> &changes, const QList<Res
     }
     if (!results.first()) {
         refuse(results.first().error(), {});
+        return;
+    }
+    // Nobody knows whether it is there: to say that it was created would be a guess.
+    if (results.first()->outcome == Applied::Outcome::Unknown) {
+        m_messages->warning((QStringList(tr("There was no good answer, so nobody knows whether it was created. Look at the list before "
+                                            "you try again.")) + results.first()->notes).join(u' '));
         return;
     }
     m_create = changes.first();

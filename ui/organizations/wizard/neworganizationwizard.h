@@ -14,7 +14,8 @@ class IdentityPage;
 class MessageBar;
 class PeoplePage;
 
-/// Makes an organization with its owner and first admin: identity, domains and applications, people, review. Open it with
+/// Makes an organization with its owner and first admin: identity, domains and applications, people,
+/// review, as far as the directory has these. Open it with
 /// open(); it emits created() and closes itself when everything is done.
 class NewOrganizationWizard final : public QWizard
 {
@@ -22,7 +23,8 @@ class NewOrganizationWizard final : public QWizard
 public:
     enum PageId { Identity, Access, People, Review };
 
-    explicit NewOrganizationWizard(OpenDirectory &directory, QWidget *parent = nullptr);
+    /// `traits`: of the directory itself.
+    explicit NewOrganizationWizard(OpenDirectory &directory, const Traits &traits = {}, QWidget *parent = nullptr);
 
     NewOrganization draft() const;
 
