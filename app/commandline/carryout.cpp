@@ -1,5 +1,7 @@
 #include "app/commandline/carryout.h"
 
+#include "app/commandline/changestarget.h"
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ Task<int> carryOut(Context &context, Payload payload, Telling telling)
             if (!answer && answer.error().kind != Error::Kind::Unsupported)
                 co_return fail(context, answer);
         }
-        if (!context.confirmed(telling.question))
+        const QList<ConnectionId> where{context.directory.id()};
+        if (!context.confirmed(questionAt(context, telling.question, where)))
             co_return Exit::failed;
     }
     const auto results = co_await context.directory.applyChanges(std::move(changes));

@@ -61,7 +61,7 @@ Task<int> apply(Context &context)
         co_return Exit::failed;
     }
     const int count = static_cast<int>(staged->size());
-    if (!context.confirmed(Tr::tr("Apply “%1”: %n change(s)?", nullptr, count).arg(set->title)))
+    if (!context.confirmed(questionAt(context, Tr::tr("Apply “%1”: %n change(s)?", nullptr, count).arg(set->title), set->where)))
         co_return Exit::failed;
     ApplyOptions options;
     options.confirmed = brake.destructive;
@@ -133,7 +133,7 @@ Task<int> undo(Context &context)
     options.anyway = context.has(u"anyway"_s);
     for (const QString &id : context.parser.values(u"change"_s))
         options.only.append(ChangeId(id));
-    if (!context.confirmed(Tr::tr("Undo “%1”?").arg(set->title)))
+    if (!context.confirmed(questionAt(context, Tr::tr("Undo “%1”?").arg(set->title), set->where)))
         co_return Exit::failed;
     const QPointer<Changes> changes(&context.changes.changes());
     const ChangeSetId id = set->id;

@@ -60,14 +60,11 @@ void showDiff(const Context &context, const ApprovalRequest &request)
     }
 }
 
-Task<int> request(Context &context)
+Task<int> request(Context &context, ApprovalRoom &room)
 {
     const auto set = co_await changeSetNamed(context, context.argument(0));
     if (!set)
         co_return fail(context, set);
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const auto file = co_await room.desk->request(set->id);
     if (!file)
         co_return fail(context, file);
@@ -76,14 +73,11 @@ Task<int> request(Context &context)
     co_return Exit::done;
 }
 
-Task<int> approve(Context &context)
+Task<int> approve(Context &context, ApprovalRoom &room)
 {
     const auto file = fileAt(context.argument(0));
     if (!file)
         co_return fail(context, file);
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     showDiff(context, file->request);
     if (!context.confirmed(Tr::tr("Approve exactly this?")))
         co_return Exit::failed;
@@ -103,14 +97,11 @@ Task<int> approve(Context &context)
     co_return Exit::done;
 }
 
-Task<int> accept(Context &context)
+Task<int> accept(Context &context, ApprovalRoom &room)
 {
     const auto file = fileAt(context.argument(0));
     if (!file)
         co_return fail(context, file);
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const auto accepted = co_await room.desk->accept(*file);
     if (!accepted)
         co_return fail(context, accepted);
@@ -149,10 +140,10 @@ QList<Command> changesApprovalCommands()
     const QString group = u"changes"_s;
     const auto all = Command::Reach::AllDirectories;
     return {
-        {group, u"request-approval"_s, u"SET"_s, 1, Tr::tr("Write a set as a signed file for another person to approve"), {}, &request, 0, all},
+        {group, u"request-approval"_s, u"SET"_s, 1, Tr::tr("Write a set as a signed file for another person to approve"), {}, &inApprovalRoom<&request>, 0, all},
         {group, u"approve"_s, u"FILE"_s, 1, Tr::tr("See exactly what somebody asks for, and sign it"),
-         {option(u"name"_s, Tr::tr("What the approver is called."), u"name"_s)}, &approve},
-        {group, u"accept"_s, u"FILE"_s, 1, Tr::tr("Take in an approval, if it is of exactly this and by a pinned key"), {}, &accept, 0, all},
+         {option(u"name"_s, Tr::tr("What the approver is called."), u"name"_s)}, &inApprovalRoom<&approve>},
+        {group, u"accept"_s, u"FILE"_s, 1, Tr::tr("Take in an approval, if it is of exactly this and by a pinned key"), {}, &inApprovalRoom<&accept>, 0, all},
     };
 }
 

@@ -15,11 +15,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ChangesCommands)
 };
 
-Task<int> showKey(Context &context)
+Task<int> showKey(Context &context, ApprovalRoom &room)
 {
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const auto key = co_await room.desk->key();
     if (!key)
         co_return fail(context, key);
@@ -39,35 +36,29 @@ Result<QByteArray> keyOf(const Context &context)
     return *key;
 }
 
-Task<int> pin(Context &context)
+Task<int> pin(Context &context, ApprovalRoom &room)
 {
     const auto key = keyOf(context);
     if (!key)
         co_return fail(context, key);
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const QString fingerprint = Signing::fingerprint(*key);
-    const QString name = context.value(u"name"_s);
+    const QString who = context.value(u"name"_s);
     if (!context.confirmed(Tr::tr("Let approvals by the key %1 count in “%2”? Compare the fingerprint with its owner first.")
                                .arg(fingerprint, context.directory.name())))
         co_return Exit::failed;
-    const auto pinned = co_await room.desk->pin(room.audit.where(), *key, name);
+    const auto pinned = co_await room.desk->pin(room.audit.where(), *key, who);
     if (!pinned)
         co_return fail(context, pinned);
-    context.out.line(Tr::tr("Pinned the key of %1 (%2). It is in the journal.").arg(name.trimmed(), fingerprint));
-    context.out.document({{u"pinned"_s, fingerprint}, {u"name"_s, name.trimmed()}});
+    context.out.line(Tr::tr("Pinned the key of %1 (%2). It is in the journal.").arg(pinned->name, fingerprint));
+    context.out.document({{u"pinned"_s, fingerprint}, {u"name"_s, pinned->name}, {u"user"_s, pinned->user.toString()}});
     co_return Exit::done;
 }
 
-Task<int> unpin(Context &context)
+Task<int> unpin(Context &context, ApprovalRoom &room)
 {
     const auto key = keyOf(context);
     if (!key)
         co_return fail(context, key);
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const auto unpinned = co_await room.desk->unpin(room.audit.where(), *key);
     if (!unpinned)
         co_return fail(context, unpinned);
@@ -86,11 +77,8 @@ QString ruleText(const ApprovalRoom &room, const std::optional<ApprovalRule> &ru
     return Tr::tr("A second person is needed for more than %1 in a set, of: %2. It is an agreed procedure, which only Rollcall keeps.").arg(rule->above).arg(kinds);
 }
 
-Task<int> approvers(Context &context)
+Task<int> approvers(Context &context, ApprovalRoom &room)
 {
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const ConnectionId where = room.audit.where();
     const auto keys = co_await room.desk->pinnedKeys(where);
     if (!keys)
@@ -103,7 +91,8 @@ Task<int> approvers(Context &context)
     for (const PinnedKey &key : *keys) {
         const QString digits = QString::fromLatin1(key.key.toHex());
         cells.append({key.name, Signing::fingerprint(key.key), digits});
-        array.append(QJsonObject{{u"name"_s, key.name}, {u"publicKey"_s, digits}, {u"pinned"_s, toText(key.pinned)}});
+        array.append(QJsonObject{{u"name"_s, key.name}, {u"publicKey"_s, digits}, {u"pinned"_s, toText(key.pinned)},
+                                 {u"user"_s, key.user.toString()}});
     }
     context.out.line(ruleText(room, *rule));
     context.out.table({Tr::tr("Name"), Tr::tr("Fingerprint"), Tr::tr("Public key")}, cells);
@@ -114,7 +103,7 @@ Task<int> approvers(Context &context)
     co_return Exit::done;
 }
 
-Task<int> setRule(Context &context)
+Task<int> setRule(Context &context, ApprovalRoom &room)
 {
     const auto above = number(context, u"above"_s, 0, 0, 1'000'000);
     if (!above)
@@ -122,9 +111,6 @@ Task<int> setRule(Context &context)
     std::optional<ApprovalRule> rule;
     if (!context.has(u"off"_s))
         rule = ApprovalRule{context.parser.values(u"verb"_s), *above};
-    ApprovalRoom room(context);
-    if (const auto ready = co_await room.open(); !ready)
-        co_return fail(context, ready);
     const auto set = co_await room.desk->setRule(room.audit.where(), rule);
     if (!set)
         co_return fail(context, set);
@@ -139,15 +125,15 @@ QList<Command> changesApproverCommands()
 {
     const QString group = u"changes"_s;
     return {
-        {group, u"key"_s, {}, 0, Tr::tr("Show this person's public key, for others to pin"), {}, &showKey},
-        {group, u"approvers"_s, {}, 0, Tr::tr("Show whose approvals count, and what needs one"), {}, &approvers},
+        {group, u"key"_s, {}, 0, Tr::tr("Show this person's public key, for others to pin"), {}, &inApprovalRoom<&showKey>},
+        {group, u"approvers"_s, {}, 0, Tr::tr("Show whose approvals count, and what needs one"), {}, &inApprovalRoom<&approvers>},
         {group, u"pin"_s, u"KEY"_s, 1, Tr::tr("Let somebody's approvals count; it is journaled"),
-         {option(u"name"_s, Tr::tr("Whose key it is."), u"name"_s)}, &pin},
-        {group, u"unpin"_s, u"KEY"_s, 1, Tr::tr("Let them count no more; it is journaled"), {}, &unpin},
+         {option(u"name"_s, Tr::tr("Whose key it is: a name, an e-mail address or an id in the directory."), u"name"_s)}, &inApprovalRoom<&pin>},
+        {group, u"unpin"_s, u"KEY"_s, 1, Tr::tr("Let them count no more; it is journaled"), {}, &inApprovalRoom<&unpin>},
         {group, u"approval-rule"_s, {}, 0, Tr::tr("Say what needs a second person; it is journaled"),
          {repeatable(u"verb"_s, Tr::tr("This kind of change (remove, setStatus, …); all without it."), u"verb"_s),
           option(u"above"_s, Tr::tr("Only for more changes in a set than this (0)."), u"number"_s),
-          flag(u"off"_s, Tr::tr("Nothing needs one."))}, &setRule},
+          flag(u"off"_s, Tr::tr("Nothing needs one."))}, &inApprovalRoom<&setRule>},
     };
 }
 

@@ -64,6 +64,17 @@ QString standingName(const ChangeSet &set)
     return key == "undone"_L1 ? Tr::tr("undone") : Tr::tr("applied");
 }
 
+QString questionAt(const Context &context, const QString &question, const QList<ConnectionId> &where)
+{
+    QStringList places;
+    for (const ConnectionId &id : where) {
+        const OpenDirectory *directory = context.changes.workspace().find(id);
+        if (directory && !directory->environment().isEmpty())
+            places.append(u"%1: %2"_s.arg(directory->environment(), directory->name()));
+    }
+    return places.isEmpty() ? question : u"%1 (%2)"_s.arg(question, places.join(u", "_s));
+}
+
 QString countsText(const ChangeSet &set)
 {
     QStringList parts;

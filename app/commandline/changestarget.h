@@ -13,6 +13,9 @@ Task<Result<ChangeSet>> changeSetNamed(Context &context, QString text);
 QString standingKey(const ChangeSet &set);
 QString standingName(const ChangeSet &set); ///< Translated.
 
+/// A question before something is sent, with the environments that it goes to: "Apply … ? (production: Voluble)".
+QString questionAt(const Context &context, const QString &question, const QList<ConnectionId> &where);
+
 QJsonObject toJson(const ChangeSet &set);
 QJsonObject toJson(const StagedChange &item);
 /// The number that --confirm gives; nothing without it. Invalid where it is none.

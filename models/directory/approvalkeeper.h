@@ -13,11 +13,12 @@ public:
     virtual ~ApprovalKeeper() = default;
 
     virtual Task<Result<QList<PinnedKey>>> pinnedKeys() = 0;
-    virtual Task<Result<void>> pin(QByteArray key, QString name) = 0;
+    /// `user` is whose key it is, and `name` what they are called; their approval counts for nothing that they do themselves.
+    virtual Task<Result<void>> pin(QByteArray key, QString name, UserId user) = 0;
     virtual Task<Result<void>> unpin(QByteArray key) = 0;
     virtual Task<Result<std::optional<ApprovalRule>>> rule() = 0;
     virtual Task<Result<void>> setRule(std::optional<ApprovalRule> rule) = 0;
-    /// Takes an approval file in (its document). Forbidden when no approval in it is by a pinned key.
+    /// Takes an approval file in (its document). Forbidden when no approval in it is by a pinned key, or only by the person's own.
     virtual Task<Result<void>> accept(QByteArray document) = 0;
 };
 

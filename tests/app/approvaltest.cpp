@@ -86,7 +86,7 @@ QString ApprovalTest::keep(const QString &name, const QString &document) const
 QString ApprovalTest::approved(const QString &set)
 {
     const QString key = mustRun({u"changes"_s, u"key"_s, u"--as"_s, ann, u"--json"_s}).json().value("publicKey"_L1).toString();
-    mustRun({u"changes"_s, u"pin"_s, key, u"--name"_s, u"Ann"_s, u"--yes"_s});
+    mustRun({u"changes"_s, u"pin"_s, key, u"--name"_s, ann, u"--yes"_s});
     const QString asked = keep(u"asked.json"_s, mustRun({u"changes"_s, u"request-approval"_s, set}).out);
     return keep(u"approved.json"_s, mustRun({u"changes"_s, u"approve"_s, asked, u"--yes"_s, u"--as"_s, ann}).out);
 }

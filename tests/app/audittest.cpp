@@ -4,6 +4,8 @@
 #include "tests/app/terminal.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +20,7 @@ class AuditTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
 
     void listsWhatWasDone();
@@ -51,20 +54,32 @@ private:
     void sql(const QByteArray &statements) const;
     QString keepAnchor() const;
 
+    Terminal m_first; ///< Made once, by the program; each test has a copy.
     std::unique_ptr<Terminal> m_terminal;
     QString m_ann;
 };
 
-void AuditTest::init()
+void AuditTest::initTestCase()
 {
     if (!hasKeyring())
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    m_terminal = std::make_unique<Terminal>();
+    const auto mustRun = [this](const QStringList &arguments) { return m_first.mustRun(arguments); };
     mustRun({u"organizations"_s, u"create"_s, u"--name"_s, u"Acme"_s});
     m_ann = mustRun({u"members"_s, u"add"_s, u"--organization"_s, u"Acme"_s, u"--email"_s, u"ann@acme.example"_s, u"--name"_s, u"Ann"_s,
                      u"--title"_s, u"=1+1"_s, u"--role"_s, u"Member"_s, u"--json"_s}).json().value("id"_L1).toString();
     QVERIFY(!m_ann.isEmpty());
     mustRun({u"members"_s, u"edit"_s, u"ann@acme.example"_s, u"--city"_s, u"Kyiv"_s});
+}
+
+void AuditTest::init()
+{
+    m_terminal = std::make_unique<Terminal>();
+    const QDir from(m_first.folder());
+    QDirIterator files(from.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString to = m_terminal->file(from.relativeFilePath(files.next()));
+        QVERIFY(QDir().mkpath(QFileInfo(to).path()) && QFile::copy(files.filePath(), to));
+    }
 }
 
 void AuditTest::sql(const QByteArray &statements) const
@@ -362,12 +377,15 @@ void AuditTest::noSecretIsShown()
 
 int main(int argc, char **argv)
 {
-    // First without a keychain, then again with one, where there can be one.
+    // First without a keychain; then, where there can be one, what has to do with keys once more with one.
     int result = 0;
     {
         QCoreApplication application(argc, argv);
+        QStringList arguments = QCoreApplication::arguments();
+        if (hasKeyring() && argc == 1)
+            arguments += {u"anchorTellsACutEnd"_s, u"anchorOfAnotherJournal"_s, u"changedAnchorProvesNothing"_s, u"sameKeyEachTime"_s, u"erases"_s};
         AuditTest test;
-        result = QTest::qExec(&test, argc, argv);
+        result = QTest::qExec(&test, arguments);
     }
     if (result != 0 || hasKeyring())
         return result;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsWithoutTheServer();
     void readsAnewOnlyWhenAsked();
     void addsToAnOrganization();
+    void namesTheEnvironment();
     void findsEverywhere();
     void tracesWithoutSecrets();
     void keepsTheOldListUntilToldOtherwise();
@@ -58,7 +59,7 @@ void RemoteCommandsTest::init()
     m_acme = m_server->addOrganization(u"Acme"_s, people);
     m_server->addOrganization(u"Globex"_s, {u"auth0|gina"_s});
     const Ran added = run({u"connections"_s, u"add"_s, u"--kind"_s, u"voluble"_s, u"--name"_s, u"Cloud"_s, u"--address"_s, m_server->http.base(),
-                           u"--tenant"_s, u"tenant.example.com"_s, u"--client-id"_s, u"rollcall"_s, u"--proxy-mode"_s, u"none"_s});
+                           u"--tenant"_s, u"tenant.example.com"_s, u"--client-id"_s, u"rollcall"_s, u"--proxy-mode"_s, u"none"_s, u"--environment"_s, u"production"_s});
     QVERIFY2(added.exit == 0, qPrintable(added.err));
 }
 
@@ -121,6 +122,21 @@ void RemoteCommandsTest::addsToAnOrganization()
     // What was written is here without a sync.
     const Ran listed = there({u"organizations"_s, u"list"_s, u"--json"_s});
     QCOMPARE(names(listed.list(u"organizations"_s), u"name"_s), (QStringList{u"Acme"_s, u"Globex Ltd"_s}));
+}
+
+/// Before something is taken away, and before it is given back.
+void RemoteCommandsTest::namesTheEnvironment()
+{
+    signIn();
+    QCOMPARE(there({u"organizations"_s, u"list"_s}).exit, 0);
+    const QStringList remove{u"members"_s, u"remove"_s, u"auth0|p01"_s, u"--organization"_s, u"Acme"_s};
+    const Ran asked = there(remove);
+    QVERIFY2(asked.exit == 1 && asked.err.contains(u"(production: Cloud)"_s), qPrintable(asked.err));
+    QCOMPARE(m_server->users.value(u"auth0|p01"_s), m_acme);
+    const Ran removed = there(remove + QStringList{u"--yes"_s});
+    QVERIFY2(removed.exit == 0, qPrintable(removed.err));
+    const Ran undo = there({u"changes"_s, u"undo"_s, u"--last"_s});
+    QVERIFY2(undo.exit == 1 && undo.err.contains(u"(production: Cloud)"_s), qPrintable(undo.err));
 }
 
 void RemoteCommandsTest::findsEverywhere()

@@ -4,6 +4,7 @@
 #include "models/service/approval/embeddedapprovals.h"
 #include "models/store/approval/approvalfile.h"
 #include "models/store/journal/signing.h"
+#include "models/store/sql/connection.h"
 #include "tests/service/fixture.h"
 
 #include <QJsonArray>
@@ -28,6 +29,11 @@ private Q_SLOTS:
     void previewNeedsNobody();
     void rulesAreTheDirectoryOwners();
     void isJournaled();
+    void refsToEarlierChangesAreResolved();
+    void nothingElseIsDoneUnderAnApprovedId();
+    void ownKeyApprovesNothing();
+    void keyWithoutPersonIsPinnedAgain();
+    void keyIsOfSomebodyHere();
 
 private:
     EmbeddedApprovals approvals(const UserId &actor) { return EmbeddedApprovals(m_world->store(), Actor{actor}, [this] { return m_world->now(); }); }
@@ -37,9 +43,12 @@ private:
     /// Asked for with the key 'a', approved with this one.
     QByteArray approved(const QList<Change> &changes, char key = 'b');
 
+    static QByteArray keyOf(char letter) { return Signing::publicKeyOf(QByteArray(Signing::seedSize, letter)); }
+
     std::unique_ptr<World> m_world;
     OrganizationId m_acme;
     QList<UserId> m_people;
+    UserId m_bob;
 };
 
 void ApprovalTest::init()
@@ -50,8 +59,9 @@ void ApprovalTest::init()
     for (const QString &name : {u"wei"_s, u"olena"_s, u"ivan"_s})
         m_people.append(m_world->person(name + u"@acme.example"_s, m_acme, {BuiltInRole::member()}));
     EmbeddedApprovals here = approvals();
+    m_bob = m_world->person(u"bob@acme.example"_s, m_acme, {BuiltInRole::owner()});
     VERIFY_DONE(await(here.setRule(ApprovalRule{{u"setStatus"_s}, 0})));
-    VERIFY_DONE(await(here.pin(Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b')), u"Bob"_s)));
+    VERIFY_DONE(await(here.pin(keyOf('b'), u"Bob"_s, m_bob)));
 }
 
 Change ApprovalTest::suspension(int person)
@@ -162,7 +172,7 @@ void ApprovalTest::rulesAreTheDirectoryOwners()
 {
     EmbeddedApprovals other = approvals(m_people.first());
     VERIFY_REFUSED(await(other.setRule(std::nullopt)), Error::Kind::Forbidden, u"owner of the directory"_s);
-    VERIFY_REFUSED(await(other.pin(QByteArray(32, 'k'), u"Me"_s)), Error::Kind::Forbidden, u"owner of the directory"_s);
+    VERIFY_REFUSED(await(other.pin(QByteArray(32, 'k'), u"Me"_s, m_people.first())), Error::Kind::Forbidden, u"owner of the directory"_s);
     VERIFY_REFUSED(await(other.unpin(Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b')))), Error::Kind::Forbidden, u"owner of the directory"_s);
     QVERIFY(await(other.rule())->has_value());
 }
@@ -177,6 +187,74 @@ void ApprovalTest::isJournaled()
     QCOMPARE(entries->at(0).targetName, u"Bob"_s);
     QCOMPARE(entries->at(1).verb, u"pinKey"_s);
     QCOMPARE(entries->at(2).verb, u"setApprovalRule"_s);
+}
+
+/// A set as it is asked for names what its earlier changes will make; as it is sent, that has an id.
+void ApprovalTest::refsToEarlierChangesAreResolved()
+{
+    EmbeddedApprovals here = approvals();
+    VERIFY_DONE(await(here.setRule(ApprovalRule{{}, 0})));
+    const Change added = Change::make(Actor{m_world->boss}, addition(m_acme, u"new@acme.example"_s));
+    Change suspended = Change::make(Actor{m_world->boss}, SetStatus{added.id, MemberStatus::Active, MemberStatus::Suspended});
+    VERIFY_DONE(await(here.accept(approved({added, suspended}))));
+    const auto made = apply(added);
+    VERIFY_DONE(made);
+    const EntityId other = entity(m_people.first(), m_acme);
+    suspended.payload = SetStatus{other, MemberStatus::Active, MemberStatus::Suspended};
+    VERIFY_REFUSED(apply(suspended), Error::Kind::Forbidden, u"not what the second person approved"_s);
+    suspended.payload = SetStatus{made->target, MemberStatus::Active, MemberStatus::Suspended};
+    VERIFY_DONE(apply(suspended));
+}
+
+/// Else somebody else's thing would stand where the approver saw this one.
+void ApprovalTest::nothingElseIsDoneUnderAnApprovedId()
+{
+    EmbeddedApprovals here = approvals();
+    const Change added = Change::make(Actor{m_world->boss}, addition(m_acme, u"new@acme.example"_s)); // needs nobody by itself
+    const Change suspended = Change::make(Actor{m_world->boss}, SetStatus{added.id, MemberStatus::Active, MemberStatus::Suspended});
+    VERIFY_DONE(await(here.accept(approved({added, suspended}))));
+    Change swapped = added;
+    swapped.payload = addition(m_acme, u"eve@acme.example"_s);
+    VERIFY_REFUSED(apply(swapped), Error::Kind::Forbidden, u"not what the second person approved"_s);
+    VERIFY_DONE(apply(added));
+}
+
+void ApprovalTest::ownKeyApprovesNothing()
+{
+    EmbeddedApprovals here = approvals();
+    VERIFY_DONE(await(here.pin(keyOf('c'), u"Boss"_s, m_world->boss)));
+    const Change change = suspension();
+    VERIFY_REFUSED(await(here.accept(approved({change}, 'c'))), Error::Kind::Forbidden, u"your own key"_s);
+    // Nor may Bob do what was asked for by another, and approved by him alone.
+    VERIFY_DONE(await(here.accept(approved({change}))));
+    Change bobs = change;
+    bobs.actor = Actor{m_bob};
+    VERIFY_REFUSED(apply(bobs), Error::Kind::Forbidden, u"second person"_s);
+    VERIFY_DONE(apply(change));
+}
+
+void ApprovalTest::keyWithoutPersonIsPinnedAgain()
+{
+    const Change change = suspension();
+    EmbeddedApprovals here = approvals();
+    // As an earlier version left it.
+    auto writing = m_world->store().write<bool>([](WriteSession &session) -> Result<bool> {
+        session.sql().run("UPDATE pinned_keys SET user = ''");
+        return true;
+    });
+    VERIFY_DONE(writing.result());
+    VERIFY_REFUSED(await(here.accept(approved({change}))), Error::Kind::Forbidden, u"pin it again"_s);
+    VERIFY_DONE(await(here.pin(keyOf('b'), u"Bob"_s, m_bob)));
+    VERIFY_DONE(await(here.accept(approved({change}))));
+    VERIFY_DONE(apply(change));
+}
+
+void ApprovalTest::keyIsOfSomebodyHere()
+{
+    EmbeddedApprovals here = approvals();
+    VERIFY_REFUSED(await(here.pin(keyOf('d'), u"Dan"_s, UserId())), Error::Kind::Invalid, u"whose key"_s);
+    VERIFY_REFUSED(await(here.pin(keyOf('d'), u"Dan"_s, newId<UserId>())), Error::Kind::Invalid, u"whose key"_s);
+    QCOMPARE(await(here.pinnedKeys())->first().user, m_bob);
 }
 
 QTEST_GUILESS_MAIN(ApprovalTest)

@@ -60,19 +60,12 @@ private Q_SLOTS:
         ApproversDialog dialog(*m_desk, m_fixture->directory().id(), u"This computer"_s);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        const QList<QLineEdit *> edits = dialog.findChildren<QLineEdit *>();
         auto *keys = dialog.findChild<QTreeWidget *>(u"pinnedKeys"_s);
         QVERIFY(keys);
         auto *pin = button(dialog, u"Pin"_s);
         QVERIFY(!pin->isEnabled());
-        QLineEdit *digits = nullptr;
-        QLineEdit *name = nullptr;
-        for (QLineEdit *edit : edits) {
-            if (!edit->placeholderText().isEmpty())
-                digits = edit;
-            else if (!qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
-                name = edit;
-        }
+        auto *digits = dialog.findChild<QLineEdit *>(u"keyDigits"_s);
+        auto *name = dialog.findChild<QLineEdit *>(u"keyOwner"_s);
         QVERIFY(digits && name);
         const QByteArray key = Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b'));
         QTest::keyClicks(digits, QString::fromLatin1(key.toHex()));

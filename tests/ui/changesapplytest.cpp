@@ -3,12 +3,14 @@
 #include "pictures.h"
 
 #include "ui/changes/applybar.h"
+#include "ui/changes/changetasks.h"
 #include "ui/changes/commandlinedialog.h"
 #include "ui/changes/sethead.h"
 #include "ui/changes/setstree.h"
 #include "ui/common/tableview.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -103,6 +105,35 @@ private Q_SLOTS:
         QTest::keyClick(resume, Qt::Key_Space);
         QTRY_COMPARE(standings(), QStringList({u"Done"_s, u"Done"_s}));
         QTRY_VERIFY(bar->isHidden());
+    }
+
+    /// Every question before something is sent names the place, also where nothing was compared yet and nothing goes away.
+    void namesTheEnvironment()
+    {
+        m_desk->directory().describe(u"Voluble"_s, u"production"_s, {});
+        m_window = m_desk->open(Location::changes());
+        const MemberRow member = m_desk->member(0);
+        stage({cityEdit(member, u"Kyiv"_s)});
+        QTRY_COMPARE(standings(), QStringList{u"Ready"_s});
+        const auto words = [] {
+            QStringList found;
+            for (const QLabel *label : QApplication::activeModalWidget()->findChildren<QLabel *>())
+                found.append(label->text());
+            return found.join(u'\n').remove(QChar(0x200b));
+        };
+        ChangeTasks tasks(m_desk->changes(), page());
+        tasks.apply(*page()->model().set(), std::nullopt);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY2(words().contains(u"Production (Voluble)"_s) && words().contains(u"not compared"_s), qPrintable(words()));
+        keepPicture(QApplication::activeModalWidget(), u"changes-production"_s);
+        agree();
+        QTRY_COMPARE(standings(), QStringList{u"Done"_s});
+        QTRY_VERIFY(page()->commands().undoSet->isEnabled());
+        page()->commands().undoSet->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY2(words().contains(u"Production (Voluble)"_s), qPrintable(words()));
+        agree();
+        QTRY_COMPARE(standings(), QStringList{u"Undone"_s});
     }
 
     void settlesFirstWhatWasInterrupted()

@@ -5,9 +5,11 @@
 
 #include "ui/changes/sethead.h"
 #include "ui/changes/setstree.h"
+#include "ui/common/checklist.h"
 #include "ui/common/tableview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -179,6 +181,90 @@ private Q_SLOTS:
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QTRY_VERIFY2(cell(0, StagedChangesModel::Column::Fields).endsWith(u"→ Kyiv"_s), qPrintable(cell(0, StagedChangesModel::Column::Fields)));
         QVERIFY(person(member).user.city != u"Kyiv"_s);
+    }
+
+    void editsRolesStatusAndInvitation()
+    {
+        const MemberRow member = m_desk->member(0);
+        AddMember add;
+        add.organization = entity(m_desk->organization());
+        add.values = {{u"email"_s, u"olena@acme.example"_s}, {u"name"_s, u"Olena"_s}, {u"tz"_s, u"Europe/Kyiv"_s}};
+        add.roles = {entity(BuiltInRole::member())};
+        const EntityId target = entity(member.user.id, m_desk->organization());
+        const QList<RoleId> roles = member.membership.roles;
+        stage({add, SetRoles{target, roles, {BuiltInRole::member()}}, SetStatus{target, MemberStatus::Active, MemberStatus::Suspended}});
+        m_window = m_desk->open(Location::changes());
+        QTRY_COMPARE(standings().size(), 3);
+        page()->sets().setFocus();
+        key(Qt::Key_Return);
+        const auto edit = [this](int row) {
+            page()->table().setCurrentId(ids().at(row));
+            QTRY_VERIFY(page()->commands().edit->isEnabled());
+            key(Qt::Key_F2);
+            QTRY_VERIFY(QApplication::activeModalWidget());
+        };
+        const auto save = [this](QWidget *field) {
+            QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+            m_window->activateWindow(); // no window manager does it here
+            QVERIFY(QTest::qWaitForWindowActive(m_window));
+            page()->table().setFocus();
+        };
+        const auto payload = [this](int row) {
+            return ChangesFixture::wait(m_desk->changes().basket().item(ChangeId(ids().at(row))))->change.payload;
+        };
+        edit(0);
+        auto *dialog = QApplication::activeModalWidget();
+        auto *list = dialog->findChild<CheckList *>(u"roles"_s);
+        auto *zone = dialog->findChild<QComboBox *>(u"tz"_s); // A choice, as in the dialog that added them.
+        auto *invite = dialog->findChild<QCheckBox *>(u"invite"_s);
+        QVERIFY(list && zone && invite);
+        QTRY_VERIFY(list->list()->count() > 1);
+        QCOMPARE(list->checked(), QStringList{BuiltInRole::member().toString()});
+        for (int row = 0; row < list->list()->count(); ++row) {
+            if (list->list()->item(row)->checkState() == Qt::Unchecked) {
+                list->list()->setCurrentRow(row);
+                break;
+            }
+        }
+        list->list()->setFocus();
+        QTest::keyClick(list->list(), Qt::Key_Space);
+        QCOMPARE(list->checked().size(), 2);
+        const QStringList chosen = list->checked();
+        QTest::keyClick(invite, Qt::Key_Space);
+        keepPicture(dialog, u"changes-edit-addition"_s);
+        save(list->list());
+        const auto added = std::get<AddMember>(payload(0));
+        QCOMPARE(added.roles.size(), 2);
+        QCOMPARE(std::get<EntityId>(added.roles.last()).id, chosen.last());
+        QVERIFY(added.invite);
+        QCOMPARE(added.values.value(u"tz"_s).toString(), u"Europe/Kyiv"_s);
+
+        edit(1);
+        list = QApplication::activeModalWidget()->findChild<CheckList *>(u"roles"_s);
+        QTRY_VERIFY(list && list->list()->count() > 1);
+        for (int row = 0; row < list->list()->count(); ++row) {
+            if (list->list()->item(row)->checkState() == Qt::Checked)
+                list->list()->setCurrentRow(row);
+        }
+        list->list()->setFocus();
+        QTest::keyClick(list->list(), Qt::Key_Space);
+        // Somebody without any role: not in this directory.
+        QVERIFY(!QApplication::activeModalWidget()->findChild<QPushButton *>(u"verb"_s)->isEnabled());
+        list->list()->setCurrentRow(list->list()->currentRow() == 0 ? 1 : 0);
+        QTest::keyClick(list->list(), Qt::Key_Space);
+        const QStringList other = list->checked();
+        save(list->list());
+        QCOMPARE(std::get<SetRoles>(payload(1)).after, QList<RoleId>{RoleId(other.first())});
+
+        edit(2);
+        auto *status = QApplication::activeModalWidget()->findChild<QComboBox *>(u"status"_s);
+        QVERIFY(status);
+        QCOMPARE(status->currentText(), displayName(MemberStatus::Suspended));
+        keepPicture(QApplication::activeModalWidget(), u"changes-edit-status"_s);
+        QTest::keyClick(status, Qt::Key_Up);
+        save(status);
+        QCOMPARE(std::get<SetStatus>(payload(2)).after, MemberStatus::Active);
     }
 
     void survivesARestart()

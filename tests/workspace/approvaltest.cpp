@@ -1,6 +1,8 @@
 // Two-person approval: the file proves what was seen and by whom; only that is applied, by somebody else's word.
+#include "models/service/approval/embeddedapprovals.h"
 #include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/approval/approvaldiff.h"
+#include "models/workspace/changes/takeback.h"
 #include "models/workspace/journal/journals.h"
 #include "tests/workspace/desk.h"
 #include "tests/workspace/testsigner.h"
@@ -31,6 +33,11 @@ private Q_SLOTS:
     void approverSeesTheSameDiff();
     void pinningIsJournaled();
     void ownKeyCannotBePinned();
+    void undoThatNeedsItStays();
+    void importCountsAsAWhole();
+    void retriedRestCountsWithWhatIsDone();
+    void personIsKnownByTheirKey();
+    void directoryThatAsksItselfTakesWhatBuildsOnOther();
 
 private:
     ChangeSet suspension(int person = 0);
@@ -53,8 +60,7 @@ void ApprovalTest::initTestCase()
 {
     m_first = std::make_unique<World>();
     m_acme = m_first->organization(u"Acme"_s);
-    for (const QString &name : {u"wei"_s, u"olena"_s, u"ivan"_s})
-        m_people.append(m_first->person(name + u"@acme.example"_s, m_acme, {BuiltInRole::member()}));
+    m_people = threePeople(*m_first, m_acme);
 }
 
 void ApprovalTest::init()
@@ -252,6 +258,122 @@ void ApprovalTest::ownKeyCannotBePinned()
 {
     VERIFY_REFUSED(await(m_ann->pin(where(), Signing::publicKeyOf(QByteArray(Signing::seedSize, 'a')), u"Me"_s)), Error::Kind::Invalid, u"your own"_s);
     VERIFY_REFUSED(await(m_ann->pin(where(), QByteArray("short"), u"Me"_s)), Error::Kind::Invalid, u"no public key"_s);
+}
+
+void ApprovalTest::undoThatNeedsItStays()
+{
+    const ChangeSet set = suspension();
+    VERIFY_DONE(await(m_ann->accept(approved(set.id))));
+    m_desk->applyConfirmed(set.id);
+    QCOMPARE(outcome(m_desk->items(set.id).first()), u"done"_s);
+    const auto taken = await(takeBack(&m_desk->changes(), set.id, {}));
+    VERIFY_DONE(taken);
+    QCOMPARE(taken->done(), 0);
+    QVERIFY(taken->isKept);
+    QVERIFY2(taken->reasons().join(u' ').contains(u"stays in the basket"_s), qPrintable(taken->reasons().join(u' ')));
+    // Planned, and in the basket with its reason: only the approval is missing.
+    const StagedChange waiting = m_desk->items(taken->set.id).first();
+    QCOMPARE(waiting.state, ItemState::Staged);
+    QVERIFY(waiting.reason && waiting.reason->message.contains(u"second person"_s));
+    VERIFY_DONE(await(m_ann->accept(approved(taken->set.id))));
+    m_desk->applyConfirmed(taken->set.id);
+    QCOMPARE(outcome(m_desk->items(taken->set.id).first()), u"done"_s);
+    QVERIFY(m_desk->items(set.id).first().undone);
+}
+
+void ApprovalTest::importCountsAsAWhole()
+{
+    VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{}, 5})));
+    const ChangeSet chunk = m_desk->stage({m_desk->change(addition(m_acme, u"p1@acme.example"_s))}, Origin::Import);
+    QVERIFY(await(m_ann->needed(chunk.id))->isEmpty());
+    // Ten rows of its file are still to come; a row that changes nothing does not count.
+    const auto rows = [&](int first, int last, int outcome) {
+        std::function<Result<void>(Sql::Connection &)> write = [=, this](Sql::Connection &sql) -> Result<void> {
+            sql.run("INSERT OR IGNORE INTO imports(id, connection, organization, organization_name, path, size, sha256, format, mapping, state, "
+                    "made, next_row) VALUES(?, ?, ?, 'Acme', 'x.csv', 1, '', '{}', '{}', 1, 1, 1)", chunk.id, where(), m_acme);
+            for (int row = first; row <= last; ++row)
+                sql.run("INSERT INTO import_rows(import, row, outcome, after_row, byte) SELECT number, ?, ?, ?, 0 FROM imports", row, outcome, row - 1);
+            return {};
+        };
+        auto writing = m_desk->workspaceFile().write<void>(std::move(write));
+        VERIFY_DONE(await(writing));
+    };
+    rows(1, 5, 0); // The first of them is taken: it is what is staged.
+    rows(6, 9, 2);
+    QVERIFY(await(m_ann->needed(chunk.id))->isEmpty());
+    rows(10, 10, 3);
+    QCOMPARE(await(m_ann->needed(chunk.id))->size(), 1);
+    VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{u"remove"_s}, 5})));
+    QVERIFY(await(m_ann->needed(chunk.id))->isEmpty());
+    VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{u"addMember"_s}, 5})));
+    const auto result = m_desk->applyConfirmed(chunk.id);
+    QVERIFY(result.error);
+    QVERIFY2(result.error->message.contains(u"second person"_s), qPrintable(result.error->message));
+}
+
+void ApprovalTest::retriedRestCountsWithWhatIsDone()
+{
+    VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{}, 2})));
+    const auto suspend = [this](int person) {
+        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
+    };
+    const ChangeSet two = m_desk->stage({suspend(0), suspend(1)});
+    QVERIFY(!m_desk->applyConfirmed(two.id).error);
+    StagedChange third;
+    third.change = suspend(2);
+    VERIFY_DONE(await(m_desk->basket().stage(two, {third})));
+    QCOMPARE(await(m_ann->needed(two.id))->size(), 1);
+}
+
+void ApprovalTest::personIsKnownByTheirKey()
+{
+    const QByteArray key = Signing::publicKeyOf(QByteArray(Signing::seedSize, 'c'));
+    const auto wei = await(m_ann->pin(where(), key, u"WEI@acme.example"_s));
+    VERIFY_DONE(wei);
+    QCOMPARE(wei->user, m_people.first());
+    QCOMPARE(*await(m_ann->pinnedKeys(where())), (QList<PinnedKey>{(*await(m_ann->pinnedKeys(where()))).first(), *wei}));
+    // The boss's second key is still the boss's.
+    TestSigner second('d');
+    ApprovalDesk elsewhere(m_desk->changes(), m_desk->workspaceFile(), second);
+    VERIFY_DONE(await(m_ann->pin(where(), Signing::publicKeyOf(QByteArray(Signing::seedSize, 'd')), m_world->boss.toString())));
+    const ChangeSet set = suspension();
+    const ApprovalFile file = *await(elsewhere.approve(requested(set.id), u"Somebody"_s));
+    VERIFY_REFUSED(await(m_ann->accept(file)), Error::Kind::Forbidden, u"yourself"_s);
+}
+
+/// Approved as a set whose later changes name what earlier ones make, or make again; applied by the service only so.
+void ApprovalTest::directoryThatAsksItselfTakesWhatBuildsOnOther()
+{
+    const UserId bob = m_world->person(u"bob@acme.example"_s, m_acme, {BuiltInRole::owner()});
+    for (ApprovalDesk *desk : {m_ann.get(), m_bob.get()})
+        desk->add(where(), std::make_unique<EmbeddedApprovals>(m_world->store(), Actor{m_world->boss}));
+    VERIFY_REFUSED(await(m_ann->pin(where(), Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b')), u"Robert"_s)), Error::Kind::NotFound, u"Nobody"_s);
+    const auto pinned = await(m_ann->pin(where(), Signing::publicKeyOf(QByteArray(Signing::seedSize, 'b')), u"bob@acme.example"_s));
+    VERIFY_DONE(pinned);
+    QCOMPARE(pinned->user, bob);
+    VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{}, 0})));
+    const auto agreed = [this](const ChangeSetId &set) {
+        VERIFY_DONE(await(m_ann->accept(approved(set))));
+        m_desk->applyConfirmed(set);
+        for (const StagedChange &item : m_desk->items(set))
+            QVERIFY2(isApplied(item.state), qPrintable(item.title + u": "_s + outcome(item)));
+    };
+    const Change company = m_desk->change(creation(EntityKind::Organization, {{u"name"_s, u"Globex"_s}}));
+    AddMember add = addition({}, u"new@globex.example"_s);
+    add.organization = company.id;
+    const Change person = m_desk->change(add);
+    const Change away = m_desk->change(SetStatus{person.id, MemberStatus::Active, MemberStatus::Suspended});
+    agreed(m_desk->stage({company, person, away}).id);
+    // Taken away and made again: the undo's later changes name it by the id that it had.
+    const ChangeSet removal = m_desk->stage({m_desk->change(Remove{*m_desk->item(company.id).target, false, {}})});
+    agreed(removal.id);
+    const auto undo = await(m_desk->changes().planUndo(removal.id));
+    VERIFY_DONE(undo);
+    QVERIFY(undo->items.size() > 1);
+    VERIFY_DONE(await(m_desk->changes().stage(*undo)));
+    const QJsonObject before = photograph(*m_world);
+    agreed(undo->set.id);
+    QVERIFY(difference(before, photograph(*m_world)) != QString());
 }
 
 QTEST_GUILESS_MAIN(ApprovalTest)

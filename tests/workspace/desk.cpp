@@ -86,6 +86,14 @@ ChangeSet Desk::set(const ChangeSetId &id)
     return must(await(basket().set(id)));
 }
 
+QList<UserId> threePeople(World &world, const OrganizationId &organization)
+{
+    QList<UserId> people;
+    for (const QString &name : {u"wei"_s, u"olena"_s, u"ivan"_s})
+        people.append(world.person(name + u"@acme.example"_s, organization, {BuiltInRole::member()}));
+    return people;
+}
+
 QString outcome(const StagedChange &item)
 {
     return item.reason ? u"%1: %2"_s.arg(toKey(item.state), item.reason->message) : toKey(item.state);

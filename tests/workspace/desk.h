@@ -41,6 +41,9 @@ private:
     OpenDirectory *m_directory = nullptr;
 };
 
+/// Wei, Olena and Ivan, who become members of the organization.
+QList<UserId> threePeople(World &world, const OrganizationId &organization);
+
 /// "done", or the state and its reason: readable when a QCOMPARE of it fails.
 QString outcome(const StagedChange &item);
 

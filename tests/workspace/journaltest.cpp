@@ -18,7 +18,15 @@ class Elsewhere final : public Directory
 public:
     explicit Elsewhere(World &world) : m_inner(world.store(), [&world] { return world.now(); }) {}
 
-    Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override { return m_inner.traits(actor, organization); }
+    bool isReadOnly = false;
+
+    Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override
+    {
+        auto traits = co_await m_inner.traits(actor, organization);
+        if (traits)
+            traits->readOnly = isReadOnly;
+        co_return traits;
+    }
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override { return m_inner.read(actor, entities); }
     Task<QList<Result<Applied>>> check(QList<Change> changes) override { return m_inner.check(changes); }
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override
@@ -59,6 +67,7 @@ private Q_SLOTS:
     void sealsWhatIsPersonal();
     void erasedPersonIsGone();
     void personWithAnAccountIsNotErased();
+    void whoOnlyLooksOnErasesNothing();
     void ownJournalErasesTheBasketToo();
 
 private:
@@ -86,8 +95,7 @@ void JournalTest::initTestCase()
 {
     m_first = std::make_unique<World>();
     m_acme = m_first->organization(u"Acme"_s);
-    for (const QString &name : {u"wei"_s, u"olena"_s, u"ivan"_s})
-        m_people.append(m_first->person(name + u"@acme.example"_s, m_acme, {BuiltInRole::member()}));
+    m_people = threePeople(*m_first, m_acme);
 }
 
 void JournalTest::init()
@@ -314,6 +322,19 @@ void JournalTest::erasedPersonIsGone()
     QVERIFY(!report->verdict.fault);
     QCOMPARE(report->verdict.rows, 4);
     VERIFY_REFUSED(await(m_journals->erase(there(), m_people.first())), Error::Kind::NotFound, u"nothing readable"_s);
+}
+
+void JournalTest::whoOnlyLooksOnErasesNothing()
+{
+    suspend(0);
+    const Remove removal{entity(m_people.first(), m_acme), true, {}};
+    VERIFY_DONE(await(m_there->apply(removal)));
+    auto &elsewhere = static_cast<Elsewhere &>(m_there->directory());
+    elsewhere.isReadOnly = true;
+    VERIFY_REFUSED(await(m_journals->erase(there(), m_people.first())), Error::Kind::Forbidden, u"only look"_s);
+    QVERIFY(!rows().first().erased);
+    elsewhere.isReadOnly = false;
+    VERIFY_DONE(await(m_journals->erase(there(), m_people.first())));
 }
 
 void JournalTest::personWithAnAccountIsNotErased()

@@ -1,13 +1,18 @@
-// The process is killed (SIGKILL) at random moments of staging, applying, undoing and editing; afterwards nothing is lost
-// and nothing is there twice. This program is also the one that is killed: ROLLCALL_KILL_FOLDER makes it work until then.
+// The process is killed (SIGKILL) at random moments of staging, applying, undoing and editing, or its disk is full (RLIMIT_FSIZE);
+// afterwards nothing is lost, nothing is there twice, and both journals are whole. This program is also the one that is killed:
+// ROLLCALL_KILL_FOLDER makes it work until then, ROLLCALL_FILE_LIMIT says how many bytes its files may have.
 // ROLLCALL_ROUNDS asks for more rounds, ROLLCALL_SEED repeats the moments.
+#include "tests/faults/invariants.h"
 #include "tests/workspace/desk.h"
 
 #include "models/service/firststart.h"
+#include "models/workspace/journal/journaltables.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <sys/resource.h>
+#include <csignal>
 #include <unistd.h>
 
 using namespace Rollcall;
@@ -15,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualRounds = 40;
-constexpr qint64 longestSeconds = 20; ///< Of all rounds together, unless more are asked for.
+constexpr int usualRounds = 100;
+constexpr int fullDisks = 10;
+constexpr qint64 longestSeconds = 60; ///< Of all rounds together, unless more are asked for.
 
 /// A folder with a directory and a workspace that outlive the process that works in it.
 class Place
@@ -42,6 +48,7 @@ public:
     Changes &changes() { return *m_changes; }
     OpenDirectory &directory() { return *m_directory; }
     Store &store() { return m_store; }
+    WorkspaceFile &file() { return m_file; }
     OrganizationId organization()
     {
         const auto page = await(m_directory->reader().organizations({}, {}));
@@ -82,6 +89,12 @@ int work(const QString &folder)
     Place place(folder);
     const OrganizationId acme = place.organization();
     say("ready", {});
+    if (const qint64 limit = qEnvironmentVariable("ROLLCALL_FILE_LIMIT").toLongLong(); limit > 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit bytes{static_cast<rlim_t>(limit), static_cast<rlim_t>(limit)};
+        if (::setrlimit(RLIMIT_FSIZE, &bytes) != 0)
+            return 1;
+    }
     await(place.changes().recover());
     for (int round = 0;; ++round) {
         QList<Change> changes;
@@ -127,11 +140,20 @@ class KillTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        m_said.clear();
+        m_isDiskFull = false;
+    }
     void losesAndDoublesNothing();
+    void fullDiskLosesAndDoublesNothing();
 
 private:
+    void begin(QProcess &worker, const QString &folder, qint64 limit = 0);
+    void listen(QProcess &worker);
     void check(const QString &folder);
     QHash<QString, QSet<QString>> m_said;
+    bool m_isDiskFull = false;
 };
 
 void KillTest::losesAndDoublesNothing()
@@ -148,21 +170,13 @@ void KillTest::losesAndDoublesNothing()
         if (asked <= 0 && clock.elapsed() > longestSeconds * 1000)
             break;
         QProcess worker;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ROLLCALL_KILL_FOLDER"_s, folder.path());
-        worker.setProcessEnvironment(environment);
-        worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        worker.start(QCoreApplication::applicationFilePath(), {});
+        begin(worker, folder.path());
         QVERIFY(worker.waitForReadyRead(20000));
         worker.waitForFinished(static_cast<int>(random.bounded(5, 350)));
         QVERIFY2(worker.state() == QProcess::Running, qPrintable(u"it ended by itself: %1"_s.arg(worker.exitCode())));
         worker.kill();
         QVERIFY(worker.waitForFinished(20000));
-        for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
-            const QList<QByteArray> words = line.split(' ');
-            if (words.size() == 2)
-                m_said[QString::fromUtf8(words.at(0))].insert(QString::fromUtf8(words.at(1)));
-        }
+        listen(worker);
         check(folder.path());
         if (QTest::currentTestFailed())
             break;
@@ -170,6 +184,55 @@ void KillTest::losesAndDoublesNothing()
     qInfo("seed %u: %d rounds, %lld staged, %lld applied, %lld undone", seed, rounds, m_said[u"staged"_s].size(),
           m_said[u"applied"_s].size(), m_said[u"undone"_s].size());
     QVERIFY(m_said[u"staged"_s].size() > 0);
+}
+
+void KillTest::fullDiskLosesAndDoublesNothing()
+{
+    m_isDiskFull = true;
+    QTemporaryDir folder;
+    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
+    const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+    QRandomGenerator random(seed);
+    int full = 0;
+    for (int round = 0; round < fullDisks; ++round) {
+        qint64 largest = 0;
+        for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files))
+            largest = std::max(largest, file.size());
+        QProcess worker;
+        begin(worker, folder.path(), largest + random.bounded(8'000, 900'000));
+        QVERIFY(worker.waitForReadyRead(20000));
+        if (!worker.waitForFinished(4'000)) { // There was room enough for that long.
+            worker.kill();
+            QVERIFY(worker.waitForFinished(20000));
+        }
+        full += worker.exitStatus() == QProcess::NormalExit ? 1 : 0;
+        listen(worker);
+        check(folder.path());
+        if (QTest::currentTestFailed())
+            break;
+    }
+    qInfo("seed %u: %d of %d disks were full, %lld staged, %lld applied", seed, full, fullDisks, m_said[u"staged"_s].size(),
+          m_said[u"applied"_s].size());
+    QVERIFY(full > 0);
+}
+
+void KillTest::begin(QProcess &worker, const QString &folder, qint64 limit)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ROLLCALL_KILL_FOLDER"_s, folder);
+    environment.insert(u"ROLLCALL_FILE_LIMIT"_s, QString::number(limit));
+    worker.setProcessEnvironment(environment);
+    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    worker.start(QCoreApplication::applicationFilePath(), {});
+}
+
+void KillTest::listen(QProcess &worker)
+{
+    for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 2)
+            m_said[QString::fromUtf8(words.at(0))].insert(QString::fromUtf8(words.at(1)));
+    }
 }
 
 void KillTest::check(const QString &folder)
@@ -184,7 +247,8 @@ void KillTest::check(const QString &folder)
     for (const StagedChange &item : *items) {
         byId.insert(item.id().toString(), item);
         QVERIFY2(item.state != ItemState::Sending, "left under way after the recovery");
-        QVERIFY2(item.state != ItemState::Failed && item.state != ItemState::Unknown, qPrintable(item.title + u": "_s + outcome(item)));
+        const bool mayFail = m_isDiskFull && item.state == ItemState::Failed;
+        QVERIFY2(mayFail || !(item.state == ItemState::Failed || item.state == ItemState::Unknown), qPrintable(item.title + u": "_s + outcome(item)));
         if (item.state == ItemState::Done)
             undoing.insert(item.undoes.toString());
     }
@@ -213,6 +277,7 @@ void KillTest::check(const QString &folder)
             ++people[row.user.email];
         return people;
     };
+    QCOMPARE(brokenInvariants(place.store().path()), QStringList());
     const auto people = await(place.store().read<QHash<QString, int>>(std::move(look)));
     QVERIFY(people);
     qint64 expected = 1; // The boss.
@@ -227,6 +292,14 @@ void KillTest::check(const QString &folder)
         expected += isThere ? 1 : 0;
     }
     QCOMPARE(people->size(), expected);
+    std::function<Result<JournalVerdict>(ReadSession &)> verify = [](ReadSession &session) -> Result<JournalVerdict> { return session.verifyJournal({}); };
+    const auto journal = await(place.store().read<JournalVerdict>(std::move(verify)));
+    QVERIFY(journal && !journal->fault && journal->rows > 0);
+    std::function<Result<JournalVerdict>(Sql::Connection &)> verifyHere = [](Sql::Connection &sql) -> Result<JournalVerdict> {
+        return JournalTables::verify(sql, {});
+    };
+    const auto here = await(place.file().read<JournalVerdict>(std::move(verifyHere)));
+    QVERIFY(here && !here->fault);
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 // What an undo restores, verb by verb; what it says that it cannot; conflicts; redo; ids that changed.
-#include "tests/workspace/desk.h"
+#include "models/workspace/changes/takeback.h"
+#include "tests/workspace/faultydirectory.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void skipsWhatCannotBeUndone();
     void undoesOneOfASet();
     void undoesThePartsOfAWizard();
+    void undoWithoutAnswerIsNotDoneTwice();
+    void undoThatIsStagedIsNotPlannedTwice();
 
 private:
     void undo(const ChangeSet &set);
@@ -285,6 +288,45 @@ void UndoTest::undoesThePartsOfAWizard()
     QCOMPARE(difference(before, photograph(*m_world)), QString());
     QVERIFY(await(m_desk->changes().redoLast()));
     QCOMPARE(difference(after, photograph(*m_world)), QString());
+}
+
+void UndoTest::undoWithoutAnswerIsNotDoneTwice()
+{
+    Faulty *remote = addFaulty(*m_desk, *m_world, u"remote"_s);
+    const RoleGroupId spare = m_world->group(u"Spare"_s, {m_role}, {}, m_app);
+    const ChangeSet removed = m_desk->applied({at(u"remote"_s, Remove{entity(spare), false, {}}, m_world->boss)});
+    QCOMPARE(outcome(m_desk->items(removed.id).first()), u"done"_s);
+    remote->fault = Faulty::Fault::AnswerLost;
+    const auto taken = await(takeBack(&m_desk->changes(), removed.id, {}));
+    VERIFY_DONE(taken);
+    QCOMPARE(taken->items.first().state, ItemState::Unknown);
+    QVERIFY(taken->isKept);
+    QCOMPARE(m_desk->items(taken->set.id).size(), 1);
+    // It was made again, though nobody said so: whoever undoes once more must not make a second one.
+    remote->fault = Faulty::Fault::None;
+    VERIFY_REFUSED(await(takeBack(&m_desk->changes(), removed.id, {})), Error::Kind::Conflict, u"in the basket already"_s);
+    const Visibility all{.everything = true, .organizations = {}, .self = {}};
+    const auto named = [&](ReadSession &session) {
+        return std::ranges::count_if(session.roleGroups(all), [](const RoleGroupRow &row) { return row.group.name == u"Spare"_s; });
+    };
+    QCOMPARE(m_world->look<qsizetype>(named), 1);
+}
+
+void UndoTest::undoThatIsStagedIsNotPlannedTwice()
+{
+    const ChangeSet done = m_desk->applied({m_desk->change(edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s)),
+                                            m_desk->change(edit(entity(m_phone), u"city"_s, u""_s, u"Lviv"_s))});
+    const ChangeId first = m_desk->items(done.id).first().id();
+    const auto part = await(m_desk->changes().planUndo(done.id, {first}));
+    VERIFY_DONE(part);
+    VERIFY_DONE(await(m_desk->changes().stage(*part)));
+    VERIFY_REFUSED(await(m_desk->changes().planUndo(done.id, {first})), Error::Kind::Conflict, u"in the basket already"_s);
+    const auto rest = await(m_desk->changes().planUndo(done.id));
+    VERIFY_DONE(rest);
+    QCOMPARE(rest->items.size(), 1);
+    QVERIFY2(rest->lost.join(u' ').contains(u"in the basket already"_s), qPrintable(rest->lost.join(u' ')));
+    VERIFY_DONE(await(m_desk->basket().discard(part->set.id)));
+    QCOMPARE(await(m_desk->changes().planUndo(done.id))->items.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,11 +85,17 @@ QWidget *ApproversDialog::makeRule()
     auto *explanation = new QLabel(isEnforced ? tr("The directory enforces it, whoever calls. What counts is what one person did within a day.")
                                               : tr("It is an agreed procedure: only Rollcall on this workspace keeps it. What counts is one set."), box);
     explanation->setWordWrap(true);
-    auto *form = new QFormLayout(box);
-    form->addRow(m_needed);
-    form->addRow(m_verbs);
-    form->addRow(tr("when they are &more than:"), m_above);
-    form->addRow(explanation);
+    auto *threshold = new QLabel(tr("when they are &more than:"), box);
+    threshold->setBuddy(m_above);
+    auto *row = new QHBoxLayout;
+    row->addWidget(threshold);
+    row->addWidget(m_above, 1);
+    // No form layout: it gives a sentence that wraps too little room.
+    auto *rows = new QVBoxLayout(box);
+    rows->addWidget(m_needed);
+    rows->addWidget(m_verbs);
+    rows->addLayout(row);
+    rows->addWidget(explanation);
     connect(m_needed, &QCheckBox::toggled, this, &ApproversDialog::saveRule);
     connect(m_verbs, &QTreeWidget::itemChanged, this, &ApproversDialog::saveRule);
     connect(m_above, &QSpinBox::valueChanged, this, &ApproversDialog::saveRule);
@@ -98,10 +105,13 @@ QWidget *ApproversDialog::makeRule()
 QWidget *ApproversDialog::makeNewKey()
 {
     auto *box = new QGroupBox(tr("Pin a key"), this);
+    m_digits->setObjectName(u"keyDigits"_s);
+    m_name->setObjectName(u"keyOwner"_s);
     m_digits->setPlaceholderText(tr("64 digits, from that person"));
     auto *form = new QFormLayout(box);
     form->addRow(tr("Public &key:"), m_digits);
-    form->addRow(tr("&Name:"), m_name);
+    m_name->setPlaceholderText(tr("Name or e-mail address"));
+    form->addRow(tr("&Whose it is:"), m_name);
     form->addRow(m_pin);
     connect(m_digits, &QLineEdit::textChanged, this, &ApproversDialog::update);
     connect(m_name, &QLineEdit::textChanged, this, &ApproversDialog::update);
@@ -118,7 +128,11 @@ void ApproversDialog::read()
     QCoro::connect(m_desk.pinnedKeys(m_where), this, [this](const Result<QList<PinnedKey>> &keys) {
         m_keys->clear();
         for (const PinnedKey &key : keys.value_or(QList<PinnedKey>())) {
-            auto *item = new QTreeWidgetItem(m_keys, {key.name, keyFingerprint(key.key)});
+            // Nobody knows any more whether it is the key of who asks.
+            const bool isNobodys = m_desk.isEnforced(m_where) && key.user.isEmpty();
+            auto *item = new QTreeWidgetItem(m_keys, {isNobodys ? tr("%1 (pin it again)").arg(key.name) : key.name, keyFingerprint(key.key)});
+            if (isNobodys)
+                item->setToolTip(0, tr("It was pinned without saying whose account it is, and counts no more."));
             item->setData(0, Qt::UserRole, key.key);
         }
         update();
@@ -169,12 +183,12 @@ void ApproversDialog::pin()
     const auto key = keyFromDigits(m_digits->text());
     if (!key)
         return;
-    QCoro::connect(m_desk.pin(m_where, *key, m_name->text()), this, [this](const Result<void> &done) {
-        if (done) {
+    QCoro::connect(m_desk.pin(m_where, *key, m_name->text()), this, [this](const Result<PinnedKey> &pinned) {
+        if (pinned) {
             m_digits->clear();
             m_name->clear();
         }
-        tell(done);
+        tell(pinned.map([](const PinnedKey &) {}));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/changes/changecommands.h"
 
+#include "ui/changes/editchangedialog.h"
 #include "ui/common/icons.h"
 #include "ui/common/shortcuts.h"
 
@@ -53,15 +54,6 @@ bool isFree(const StagedChange &item)
     return item.state != ItemState::Sending && !isApplied(item.state);
 }
 
-bool isEditable(const StagedChange &item)
-{
-    const Payload &payload = item.change.payload;
-    const auto *patch = std::get_if<Patch>(&payload);
-    const auto isText = [](const FieldEdit &edit) { return edit.after.isString() || edit.after.isNull(); };
-    return std::holds_alternative<AddMember>(payload) || std::holds_alternative<Create>(payload)
-        || (patch && std::ranges::any_of(patch->edits, isText));
-}
-
 ChangeCommands::ChangeCommands(QWidget *page, QWidget *list) : QObject(page), m_page(page), m_list(list)
 {
     apply = make(u"applySet"_s, tr("&Apply…"), u"media-playback-start"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
@@ -109,7 +101,7 @@ void ChangeCommands::setState(const ChangeCommandState &state)
     const QString fixed = unless(allFree, tr("What is being applied, or was, stays as it is."));
     const QString closed = unless(set.isOpen(), tr("All of this set was applied."));
 
-    allow(apply, first({noSet, underWay, unless(set.count(ItemState::Staged) > 0, tr("Nothing of this set waits to be applied."))}));
+    allow(apply, first({noSet, underWay, unless(set.count(ItemState::Staged) + set.rowsToCome > 0, tr("Nothing of this set waits to be applied."))}));
     allow(check, first({noSet, underWay, closed}));
     allow(retry, first({noSet, underWay, unless(notDone(set) > 0, tr("Nothing of this set failed."))}));
     allow(undoSet, first({noSet, underWay, unless(set.canBeUndone(), tr("Nothing of this set can be undone."))}));
@@ -117,7 +109,7 @@ void ChangeCommands::setState(const ChangeCommandState &state)
     allow(undoSelected, first({none, underWay, unless(anyUndoable, tr("Nothing that is selected can be undone."))}));
     allow(rename, first({noSet, underWay}));
     allow(discard, first({noSet, underWay, closed}));
-    const bool canEdit = state.selected.size() == 1 && isEditable(state.selected.first().item);
+    const bool canEdit = state.selected.size() == 1 && canBeEdited(state.selected.first().item.change.payload);
     allow(edit, first({none, one, fixed, underWay, unless(canEdit, tr("There is nothing to type in this change."))}));
     allow(remove, first({none, fixed, underWay}));
     allow(moveUp, first({none, one, fixed, underWay, unless(!state.isFirst, tr("It is applied first already."))}));

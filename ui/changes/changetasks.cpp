@@ -1,12 +1,11 @@
 #include "ui/changes/changetasks.h"
 
-#include "models/directory/connection.h"
 #include "models/workspace/changes/commandwords.h"
 #include "ui/changes/commandlinedialog.h"
 #include "ui/changes/editchangedialog.h"
+#include "ui/changes/places.h"
 #include "ui/changes/setwords.h"
 #include "ui/common/confirmdialog.h"
-#include "ui/connections/connectionwords.h"
 
 #include <QInputDialog>
 
@@ -19,30 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCommands = 200; ///< More than these nobody reads.
-
-/// The directories of production that the destructive changes go to, and the words of all environments concerned.
-struct Places {
-    bool isProduction = false;
-    QStringList environments;
-};
-
-Places placesOf(const Workspace &workspace, const Preview &preview)
-{
-    Places places;
-    for (const PreviewItem &item : preview.items) {
-        const auto *directory = item.isDestructive ? workspace.find(item.item.change.where) : nullptr;
-        if (!directory || directory->environment().isEmpty())
-            continue;
-        Connection connection;
-        connection.environment = directory->environment();
-        places.isProduction = places.isProduction || isProduction(connection);
-        //: A directory and its environment
-        const QString words = ChangeTasks::tr("%1 (%2)").arg(environmentName(directory->environment()), directory->name());
-        if (!places.environments.contains(words))
-            places.environments.append(words);
-    }
-    return places;
-}
 
 } // namespace
 
@@ -77,11 +52,9 @@ void ChangeTasks::apply(const ChangeSet &set, const std::optional<Preview> &prev
     confirmation.title = tr("Apply “%1”?").arg(set.title);
     confirmation.verb = tr("Apply");
     confirmation.iconName = u"dialog-warning"_s;
+    namePlaces(confirmation, m_changes.workspace(), set.where);
     ApplyOptions options;
     if (preview) {
-        const Places places = placesOf(m_changes.workspace(), *preview);
-        confirmation.production = places.isProduction;
-        confirmation.environment = places.environments.join(u", "_s);
         confirmation.sentences.append(tr("%n change(s) of this set take(s) somebody or something away.", nullptr, static_cast<int>(destructive)));
         confirmation.sentences += SetWords::blast(*preview);
         options.confirmed = preview->brake.destructive;
@@ -160,7 +133,7 @@ void ChangeTasks::rename(const ChangeSet &set)
 
 void ChangeTasks::edit(const StagedChange &item, const ValueWords &words)
 {
-    auto *dialog = new EditChangeDialog(m_changes.basket(), item, words, window());
+    auto *dialog = new EditChangeDialog(m_changes.basket(), item, words, m_changes.workspace().find(item.change.where), window());
     dialog->open();
 }
 

@@ -2,11 +2,16 @@
 
 #include "models/domain/fieldwords.h"
 #include "models/workspace/changes/changewords.h"
+#include "ui/changes/editedpayload.h"
 #include "ui/common/buttons.h"
+#include "ui/common/checklist.h"
+#include "ui/common/fieldeditors.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/messagebar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,87 +20,140 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QJsonObject *valuesOf(const Payload &payload)
+bool canBeEdited(const Payload &payload)
 {
-    if (const auto *create = std::get_if<Create>(&payload))
-        return &create->values;
-    const auto *add = std::get_if<AddMember>(&payload);
-    return add ? &add->values : nullptr;
+    return EditedPayload::roles(payload) || std::holds_alternative<SetStatus>(payload) || !EditedPayload::texts(payload).isEmpty();
 }
 
-} // namespace
-
-EditChangeDialog::EditChangeDialog(Basket &basket, StagedChange item, const ValueWords &words, QWidget *parent)
-    : FormDialog(parent), m_basket(&basket), m_item(std::move(item))
+EditChangeDialog::EditChangeDialog(Basket &basket, StagedChange item, const ValueWords &words, OpenDirectory *directory, QWidget *parent)
+    : FormDialog(parent), m_basket(&basket), m_directory(directory), m_item(std::move(item)), m_words(words)
 {
     setObjectName(u"editChangeDialog"_s);
     setWindowTitle(changeTitle(m_item.change.payload, m_item.title));
     setVerb(tr("&Save in the basket"));
     const Payload &payload = m_item.change.payload;
-    if (const auto *patch = std::get_if<Patch>(&payload)) {
-        for (const FieldEdit &edit : patch->edits)
-            addRow(edit.field, edit.after, words.text(edit.field, edit.before));
-    } else if (const QJsonObject *values = valuesOf(payload)) {
-        for (auto it = values->begin(); it != values->end(); ++it)
-            addRow(it.key(), it.value(), {});
-    }
+    for (const EditedPayload::Text &text : EditedPayload::texts(payload))
+        addRow(text.key, text.value, words.text(text.key, text.before));
+    if (const auto *set = std::get_if<SetStatus>(&payload))
+        addStatus(set->after);
+    if (const auto roles = EditedPayload::roles(payload))
+        addRoles(*roles);
+    if (const auto *add = std::get_if<AddMember>(&payload))
+        addInvite(add->invite);
     content()->addStretch();
     updateSummary();
     orderTabs();
+    readDirectory();
 }
 
 void EditChangeDialog::addRow(const QString &key, const QJsonValue &value, const QString &now)
 {
-    if (!value.isString() && !value.isNull())
-        return;
-    auto *edit = new QLineEdit(value.toString(), this);
-    edit->setObjectName(key);
-    auto *label = new QLabel(fieldLabel(key), this);
-    label->setBuddy(edit);
-    content()->addWidget(label);
-    content()->addWidget(edit);
+    const FieldInfo *field = fieldByKey(key);
+    auto *row = field ? new FieldRow(FieldTrait{field->field, false, true, field->maxLength}, this)
+                      : new FieldRow(key, fieldLabel(key), makeEditor(FieldFormat::Text, this), false, this);
+    row->setValue(value.toString());
+    row->editor()->setObjectName(key);
     if (!now.isEmpty())
-        edit->setToolTip(tr("Before: %1").arg(now).toHtmlEscaped());
+        row->setHint(tr("Before: %1").arg(now));
+    content()->addWidget(row);
     if (m_rows.isEmpty())
-        edit->setFocus();
-    m_rows.append({key, value.toString(), edit});
-    connect(edit, &QLineEdit::textChanged, this, &EditChangeDialog::updateSummary);
+        row->editor()->setFocus();
+    m_rows.append(row);
+    connect(row, &FieldRow::edited, this, &EditChangeDialog::updateSummary);
+}
+
+void EditChangeDialog::add(const QString &label, QWidget *editor)
+{
+    auto *words = new QLabel(label, this);
+    words->setBuddy(editor);
+    editor->setAccessibleName(label);
+    content()->addWidget(words);
+    content()->addWidget(editor);
+    if (m_rows.isEmpty())
+        editor->setFocus();
+}
+
+void EditChangeDialog::addStatus(MemberStatus status)
+{
+    m_status = new QComboBox(this);
+    m_status->setObjectName(u"status"_s);
+    for (const MemberStatus one : {MemberStatus::Active, MemberStatus::Suspended})
+        m_status->addItem(displayName(one), static_cast<int>(one));
+    if (m_status->findData(static_cast<int>(status)) < 0)
+        m_status->addItem(displayName(status), static_cast<int>(status));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
+    add(fieldLabel(u"status"_s), m_status);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &EditChangeDialog::updateSummary);
+}
+
+void EditChangeDialog::addRoles(const QStringList &roles)
+{
+    m_rolesBefore = roles;
+    m_roles = new CheckList(this);
+    m_roles->setObjectName(u"roles"_s);
+    m_roles->setEmptyText(tr("The roles cannot be read now."));
+    m_roles->setChecked(roles);
+    add(fieldLabel(u"roles"_s), m_roles);
+    connect(m_roles, &CheckList::checkedChanged, this, &EditChangeDialog::updateSummary);
+}
+
+void EditChangeDialog::addInvite(bool invite)
+{
+    m_invite = new QCheckBox(tr("Send an &invitation"), this);
+    m_invite->setObjectName(u"invite"_s);
+    m_invite->setChecked(invite);
+    content()->addWidget(m_invite);
+    connect(m_invite, &QCheckBox::toggled, this, &EditChangeDialog::updateSummary);
+}
+
+QStringList EditChangeDialog::changedLabels() const
+{
+    QStringList labels;
+    for (const FieldRow *row : m_rows) {
+        if (row->isModified())
+            labels.append(row->labelText());
+    }
+    const auto *set = std::get_if<SetStatus>(&m_item.change.payload);
+    if (m_status && set && m_status->currentData().toInt() != static_cast<int>(set->after))
+        labels.append(fieldLabel(u"status"_s));
+    if (m_roles) {
+        const QStringList roles = m_roles->checked();
+        if (QSet<QString>(roles.begin(), roles.end()) != QSet<QString>(m_rolesBefore.begin(), m_rolesBefore.end()))
+            labels.append(fieldLabel(u"roles"_s));
+    }
+    const auto *add = std::get_if<AddMember>(&m_item.change.payload);
+    if (m_invite && add && m_invite->isChecked() != add->invite)
+        labels.append(tr("invitation"));
+    return labels;
 }
 
 bool EditChangeDialog::hasEdits() const
 {
-    return std::ranges::any_of(m_rows, [](const Row &row) { return row.edit->text() != row.before; });
+    return !changedLabels().isEmpty();
 }
 
 void EditChangeDialog::updateSummary()
 {
-    QStringList labels;
-    for (const Row &row : m_rows) {
-        if (row.edit->text() != row.before)
-            labels.append(fieldLabel(row.key));
-    }
+    const QStringList labels = changedLabels();
     setSummary(labels.isEmpty() ? tr("Nothing is changed yet.") : tr("Changes in the basket: %1. Nothing is sent.").arg(labels.join(u", "_s)));
-    verbButton()->setAvailable(!labels.isEmpty());
+    verbButton()->setAvailable(!breaksRules() && !labels.isEmpty());
 }
 
 StagedChange EditChangeDialog::edited() const
 {
     StagedChange item = m_item;
-    for (const Row &row : m_rows) {
-        const QString text = row.edit->text();
-        if (auto *patch = std::get_if<Patch>(&item.change.payload)) {
-            const auto edit = std::ranges::find(patch->edits, row.key, &FieldEdit::field);
-            if (edit != patch->edits.end())
-                edit->after = text;
-        } else if (auto *create = std::get_if<Create>(&item.change.payload)) {
-            create->values.insert(row.key, text);
-        } else if (auto *add = std::get_if<AddMember>(&item.change.payload)) {
-            add->values.insert(row.key, text);
-        }
+    Payload &payload = item.change.payload;
+    for (const FieldRow *row : m_rows) {
+        if (row->isModified())
+            EditedPayload::setText(payload, row->key(), row->value());
     }
-    if (const QString name = nameInValues(item.change.payload); !name.isEmpty())
+    if (auto *set = std::get_if<SetStatus>(&payload); set && m_status)
+        set->after = static_cast<MemberStatus>(m_status->currentData().toInt());
+    if (m_roles)
+        EditedPayload::setRoles(payload, m_roles->checked());
+    if (auto *add = std::get_if<AddMember>(&payload); add && m_invite)
+        add->invite = m_invite->isChecked();
+    if (const QString name = nameInValues(payload); !name.isEmpty())
         item.title = name;
     return item;
 }

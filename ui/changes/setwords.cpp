@@ -79,7 +79,8 @@ QString counts(const ChangeSet &set, const std::optional<Preview> &preview)
     if (parts.isEmpty())
         return toCome;
     //: How many changes a set has, and how many of them stand how
-    return Words::tr("%n change(s): %1.", nullptr, number(set.total())).arg(parts.join(u", "_s));
+    const QString standing = Words::tr("%n change(s): %1.", nullptr, number(set.total())).arg(parts.join(u", "_s));
+    return toCome.isEmpty() ? standing : standing + u' ' + toCome;
 }
 
 QString duration(const Preview &preview)

@@ -1,7 +1,7 @@
 #include "ui/changes/undoquestion.h"
 
 #include "models/workspace/changes/changewords.h"
-#include "ui/common/confirmdialog.h"
+#include "ui/changes/places.h"
 
 #include <QWidget>
 
@@ -43,6 +43,7 @@ void UndoQuestion::open(const UndoPlan &plan)
     confirmation.sentences += plan.lost.mid(0, mostTold);
     confirmation.verb = tr("Undo");
     confirmation.iconName = u"edit-undo"_s;
+    namePlaces(confirmation, m_changes.workspace(), plan.where());
     auto *dialog = confirmByName(m_window, confirmation, [this] { Q_EMIT agreed(); });
     connect(dialog, &QDialog::finished, this, &QObject::deleteLater);
 }

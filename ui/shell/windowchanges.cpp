@@ -1,5 +1,6 @@
 #include "ui/shell/windowchanges.h"
 
+#include "ui/changes/places.h"
 #include "ui/changes/undobar.h"
 #include "ui/changes/undowords.h"
 #include "ui/common/confirmdialog.h"
@@ -131,6 +132,7 @@ void WindowChanges::askForNumber(const ChangeSetId &asked, const TakenBack &take
     confirmation.name = QString::number(taken.brake.destructive);
     confirmation.verb = taken.isRedo() ? tr("Redo") : tr("Undo");
     confirmation.iconName = taken.isRedo() ? u"edit-redo"_s : u"edit-undo"_s;
+    namePlaces(confirmation, m_changes->workspace(), taken.where);
     TakeBackOptions options;
     options.confirmed = taken.brake.destructive;
     confirmByName(m_window, confirmation, [this, asked, options] { m_undoing->undo(asked, options); });

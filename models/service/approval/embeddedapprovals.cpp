@@ -53,17 +53,38 @@ QJsonObject imageOf(const QByteArray &key)
     return {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
 }
 
+/// Why an approval by this key counts for nothing that the person does.
+std::optional<Error> objection(const std::optional<PinnedKey> &pinned, const Standing &actor)
+{
+    if (!pinned) {
+        return Error{Error::Kind::Forbidden,
+                     Words::tr("No approval in the file is by a key that is pinned in this directory. Let the directory owner pin it first."), {}, {}};
+    }
+    if (pinned->user.isEmpty()) {
+        return Error{Error::Kind::Forbidden,
+                     Words::tr("The key of %1 was pinned without saying whose account it is. Let the directory owner pin it again.").arg(pinned->name),
+                     {}, {}};
+    }
+    if (pinned->user == actor.user().id) {
+        return Error{Error::Kind::Forbidden,
+                     Words::tr("The approval is by your own key. Another person has to approve what you do."), {}, {}};
+    }
+    return std::nullopt;
+}
+
 Result<bool> takeIn(WriteSession &session, const Standing &actor, const ApprovalFile &file, const QDateTime &now)
 {
+    std::optional<Error> why;
     for (const Approval &approval : file.approvals) {
         const auto pinned = Approvers::pinnedKey(session.sql(), {}, approval.publicKey);
-        if (!pinned)
+        if (const auto against = objection(pinned, actor)) {
+            // What is wrong with a key that is pinned says more than that another one is not.
+            if (!why || pinned)
+                why = against;
             continue;
-        for (const QJsonValue &value : file.request.items) {
-            const QJsonObject item = value.toObject();
-            session.sql().run("INSERT OR REPLACE INTO approved_changes VALUES(?, ?, ?)", item.value("change"_L1).toString(), pinned->key,
-                              digestOfPayload(item.value("payload"_L1).toObject()));
         }
+        for (const QJsonValue &item : file.request.items)
+            SecondPerson::keep(session.sql(), item.toObject(), pinned->key);
         JournalEntry entry = entryBy(actor, u"approve"_s, now);
         entry.target = entityOf(pinned->key);
         entry.targetName = pinned->name;
@@ -71,8 +92,7 @@ Result<bool> takeIn(WriteSession &session, const Standing &actor, const Approval
         session.appendJournal(entry);
         return true;
     }
-    return failure(Error::Kind::Forbidden,
-                   Words::tr("No approval in the file is by a key that is pinned in this directory. Let the directory owner pin it first."));
+    return tl::unexpected(why.value_or(*objection(std::nullopt, actor)));
 }
 
 } // namespace
@@ -111,19 +131,22 @@ Task<Result<std::optional<ApprovalRule>>> EmbeddedApprovals::rule()
     co_return rule;
 }
 
-Task<Result<void>> EmbeddedApprovals::pin(QByteArray key, QString name)
+Task<Result<void>> EmbeddedApprovals::pin(QByteArray key, QString name, UserId user)
 {
-    return write([actor = m_actor, key, name, now = m_clock()](WriteSession &session) -> Result<bool> {
+    return write([actor = m_actor, key, name, user, now = m_clock()](WriteSession &session) -> Result<bool> {
         const auto owner = ownerOf(session, actor);
         if (!owner)
             return passOn(owner);
         if (key.size() != Signing::publicKeySize || name.trimmed().isEmpty())
             return failure(Error::Kind::Invalid, Words::tr("A pinned key has 64 digits, and a name that says whose it is."));
-        Approvers::pin(session.sql(), {}, {key, name.trimmed(), now});
+        if (user.isEmpty() || !session.user(user))
+            return failure(Error::Kind::Invalid, Words::tr("Say whose key it is: a person with an account in this directory."));
+        Approvers::pin(session.sql(), {}, {key, name.trimmed(), now, user});
         JournalEntry entry = entryBy(*owner, u"pinKey"_s, now);
         entry.target = entityOf(key);
         entry.targetName = name.trimmed();
         entry.after = imageOf(key);
+        entry.after.insert(u"user"_s, user.toString());
         session.appendJournal(entry);
         return true;
     });

@@ -18,7 +18,7 @@ public:
     EmbeddedApprovals(Store &store, Actor actor, Clock clock = &QDateTime::currentDateTimeUtc);
 
     Task<Result<QList<PinnedKey>>> pinnedKeys() override;
-    Task<Result<void>> pin(QByteArray key, QString name) override;
+    Task<Result<void>> pin(QByteArray key, QString name, UserId user) override;
     Task<Result<void>> unpin(QByteArray key) override;
     Task<Result<std::optional<ApprovalRule>>> rule() override;
     Task<Result<void>> setRule(std::optional<ApprovalRule> rule) override;

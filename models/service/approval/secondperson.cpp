@@ -6,9 +6,12 @@
 #include "models/store/journal/signing.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,6 +22,16 @@ struct Words {
 /// A set is sent in parts, by any program: so what counts is what one person did within a day.
 constexpr qint64 window = 24 * 60 * 60;
 
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray digestOfPayload(const QJsonObject &payload)
+{
+    return Signing::sha256("rollcall approved change 1\n" + compact(payload));
+}
+
 /// How many such changes of this person nobody approved.
 qint64 madeAlone(Sql::Connection &sql, const ApprovalRule &rule, const UserId &actor, const QDateTime &since)
 {
@@ -27,30 +40,101 @@ qint64 madeAlone(Sql::Connection &sql, const ApprovalRule &rule, const UserId &a
                        actor, since, Approvers::verbsText(rule)).value_or(0);
 }
 
-bool isApproved(Sql::Connection &sql, const Change &change)
+/// Puts ids where something approved refers to other changes: the journal says what these made.
+class Resolver final
 {
-    const auto there = sql.integer("SELECT 1 FROM approved_changes WHERE change = ? AND digest = ?", change.id,
-                                   digestOfPayload(toJson(change.payload)));
-    return there.has_value();
+public:
+    explicit Resolver(Sql::Connection &sql) : m_sql(sql) {}
+
+    QJsonValue operator()(const QJsonValue &value) const
+    {
+        if (value.isString())
+            return madeAgain(value.toString());
+        if (value.isArray()) {
+            QJsonArray array;
+            for (const QJsonValue &item : value.toArray())
+                array.append((*this)(item));
+            return array;
+        }
+        return value.isObject() ? QJsonValue(object(value.toObject())) : value;
+    }
+
+    QJsonObject object(QJsonObject object) const
+    {
+        if (const QString change = object.value("change"_L1).toString(); object.size() == 1 && !change.isEmpty()) {
+            const auto made = madeBy(change);
+            return made ? toJson(*made) : object;
+        }
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = (*this)(it.value());
+        return object;
+    }
+
+private:
+    std::optional<EntityId> madeBy(const QString &change) const
+    {
+        auto row = m_sql.select("SELECT kind, target, organization FROM journal WHERE change = ?", change);
+        if (!row.step())
+            return std::nullopt;
+        return EntityId{static_cast<EntityKind>(row.number(0)), row.text(1), row.text(2)};
+    }
+
+    /// What an approved change makes again is asked for under the id that it had.
+    QString madeAgain(const QString &id) const
+    {
+        auto row = m_sql.select("SELECT change FROM approved_changes WHERE makes = ? AND makes <> ''", id);
+        const auto made = row.step() ? madeBy(row.text(0)) : std::nullopt;
+        return made ? made->id : id;
+    }
+
+    Sql::Connection &m_sql;
+};
+
+enum class Agreed { Nobody, ToThis, ToAnother };
+
+/// What somebody else agreed to under this change's id.
+Agreed agreedTo(Sql::Connection &sql, const Change &change, const UserId &actor)
+{
+    auto row = sql.select("SELECT a.payload FROM approved_changes a JOIN pinned_keys p ON p.connection = '' AND p.key = a.key WHERE a.change = ? "
+                          "AND a.payload <> '' AND p.user <> '' AND p.user <> ?", change.id, actor);
+    if (!row.step())
+        return Agreed::Nobody;
+    const Resolver resolved(sql);
+    const QJsonObject approved = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+    const bool isThis = digestOfPayload(resolved.object(approved)) == digestOfPayload(resolved.object(toJson(change.payload)));
+    return isThis ? Agreed::ToThis : Agreed::ToAnother;
 }
 
 } // namespace
 
-QByteArray digestOfPayload(const QJsonObject &payload)
+void SecondPerson::keep(Sql::Connection &sql, const QJsonObject &item, const QByteArray &key)
 {
-    return Signing::sha256("rollcall approved change 1\n" + QJsonDocument(payload).toJson(QJsonDocument::Compact));
+    const QJsonObject payload = item.value("payload"_L1).toObject();
+    sql.run("INSERT OR REPLACE INTO approved_changes(change, key, digest, payload, makes) VALUES(?, ?, ?, ?, ?)",
+            item.value("change"_L1).toString(), key, digestOfPayload(payload), QString::fromUtf8(compact(payload)),
+            item.value("recreates"_L1).toObject().value("id"_L1).toString());
 }
 
 Result<void> needsNoSecondPerson(WriteSession &session, const Change &change, const Standing &actor, const QDateTime &now)
 {
     Sql::Connection &sql = session.sql();
     const auto rule = Approvers::rule(sql, {});
-    if (!rule || !(rule->verbs.isEmpty() || rule->verbs.contains(toKey(verbOf(change.payload)))) || isApproved(sql, change))
+    if (!rule)
+        return {};
+    const Agreed agreed = agreedTo(sql, change, actor.user().id);
+    // What was approved after it may refer to this change: under its id nothing else may be done, whatever its kind.
+    if (agreed == Agreed::ToAnother) {
+        return failure(Error::Kind::Forbidden,
+                       Words::tr("This is not what the second person approved. Look at the preview and ask again."), {}, approvalField);
+    }
+    const bool isRuled = rule->verbs.isEmpty() || rule->verbs.contains(toKey(verbOf(change.payload)));
+    if (!isRuled || agreed == Agreed::ToThis)
         return {};
     if (rule->above > 0 && madeAlone(sql, *rule, actor.user().id, now.addSecs(-window)) < rule->above)
         return {};
     return failure(Error::Kind::Forbidden,
-                   Words::tr("This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come."));
+                   Words::tr("This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come."), {},
+                   approvalField);
 }
 
 } // namespace Rollcall

@@ -8,11 +8,15 @@ namespace Rollcall {
 
 class Standing;
 
-/// Whether the directory's rule lets this person make this change alone, or somebody approved exactly it. Forbidden, with what
-/// to do, when not.
+/// Whether the directory's rule lets this person make this change alone, or somebody else approved exactly it. Forbidden, with
+/// what to do, when not.
 Result<void> needsNoSecondPerson(WriteSession &session, const Change &change, const Standing &actor, const QDateTime &now);
 
-/// Of what a change does; `payload` as an approval file holds it.
-QByteArray digestOfPayload(const QJsonObject &payload);
+namespace SecondPerson {
+
+/// An item of an approval file: whose key approved it, and what. It may refer to earlier changes of its set, which have no ids yet.
+void keep(Sql::Connection &sql, const QJsonObject &item, const QByteArray &key);
+
+} // namespace SecondPerson
 
 } // namespace Rollcall

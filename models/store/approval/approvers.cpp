@@ -20,7 +20,7 @@ QStringList listFrom(const QByteArray &text)
 
 PinnedKey keyFrom(const Sql::Statement &row)
 {
-    return {row.blob(0), row.text(1), row.time(2)};
+    return {row.blob(0), row.text(1), row.time(2), row.id<UserId>(3)};
 }
 
 } // namespace
@@ -28,7 +28,7 @@ PinnedKey keyFrom(const Sql::Statement &row)
 QList<PinnedKey> pinnedKeys(Sql::Connection &sql, const ConnectionId &where)
 {
     QList<PinnedKey> keys;
-    auto rows = sql.select("SELECT key, name, pinned FROM pinned_keys WHERE connection = ? ORDER BY name, pinned", where);
+    auto rows = sql.select("SELECT key, name, pinned, user FROM pinned_keys WHERE connection = ? ORDER BY name, pinned", where);
     while (rows.step())
         keys.append(keyFrom(rows));
     return keys;
@@ -36,13 +36,14 @@ QList<PinnedKey> pinnedKeys(Sql::Connection &sql, const ConnectionId &where)
 
 std::optional<PinnedKey> pinnedKey(Sql::Connection &sql, const ConnectionId &where, const QByteArray &key)
 {
-    auto row = sql.select("SELECT key, name, pinned FROM pinned_keys WHERE connection = ? AND key = ?", where, key);
+    auto row = sql.select("SELECT key, name, pinned, user FROM pinned_keys WHERE connection = ? AND key = ?", where, key);
     return row.step() ? std::optional(keyFrom(row)) : std::nullopt;
 }
 
 void pin(Sql::Connection &sql, const ConnectionId &where, const PinnedKey &key)
 {
-    sql.run("INSERT OR REPLACE INTO pinned_keys VALUES(?, ?, ?, ?)", where, key.key, key.name, key.pinned);
+    sql.run("INSERT OR REPLACE INTO pinned_keys(connection, key, name, pinned, user) VALUES(?, ?, ?, ?, ?)", where, key.key, key.name, key.pinned,
+            key.user);
 }
 
 void unpin(Sql::Connection &sql, const ConnectionId &where, const QByteArray &key)

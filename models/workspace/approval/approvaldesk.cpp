@@ -9,11 +9,6 @@ namespace Rollcall {
 
 namespace {
 
-tl::unexpected<Error> ownApproval()
-{
-    return failure(Error::Kind::Forbidden, ApprovalDesk::tr("You asked for this approval yourself. Another person has to give it."));
-}
-
 tl::unexpected<Error> otherDiff()
 {
     return failure(Error::Kind::Conflict,

@@ -47,8 +47,9 @@ public:
     // Who and when, journaled
 
     Task<Result<QList<PinnedKey>>> pinnedKeys(ConnectionId where);
-    /// Invalid for what is no key and for one's own.
-    Task<Result<void>> pin(ConnectionId where, QByteArray key, QString name);
+    /// `who` is the id, e-mail address or name of whose key it is. A directory that asks for a second person itself knows only people
+    /// with an account there; elsewhere they may be somebody whom it does not list. Invalid for what is no key and for one's own.
+    Task<Result<PinnedKey>> pin(ConnectionId where, QByteArray key, QString who);
     Task<Result<void>> unpin(ConnectionId where, QByteArray key);
     Task<Result<std::optional<ApprovalRule>>> rule(ConnectionId where);
     Task<Result<void>> setRule(ConnectionId where, std::optional<ApprovalRule> rule);
@@ -61,6 +62,8 @@ private:
     Task<JournalEntry> entry(ConnectionId where, QString verb);
     Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set);
     ApprovalKeeper *keeper(const ConnectionId &where) const;
+    /// Whose account that is, where it is one, and what they are called.
+    Task<Result<PinnedKey>> owner(ConnectionId where, QString who);
 
     QPointer<Changes> m_changes;
     WorkspaceFile &m_file;

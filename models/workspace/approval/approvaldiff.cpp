@@ -67,16 +67,20 @@ QJsonObject toJson(const PreviewItem &item, const Workspace &workspace)
     for (const Consequence &consequence : item.consequences)
         consequences.append(toJson(consequence));
     const OpenDirectory *directory = workspace.find(item.item.change.where);
-    return {{u"change"_s, item.item.id().toString()},
-            {u"connection"_s, item.item.change.where.toString()},
-            {u"connectionName"_s, directory ? directory->name() : QString()},
-            {u"environment"_s, directory ? directory->environment() : QString()},
-            {u"target"_s, item.item.title},
-            {u"payload"_s, toJson(item.item.change.payload)},
-            {u"verdict"_s, toKey(item.verdict)},
-            {u"destructive"_s, item.isDestructive},
-            {u"fields"_s, fields},
-            {u"consequences"_s, consequences}};
+    QJsonObject object{{u"change"_s, item.item.id().toString()},
+                       {u"connection"_s, item.item.change.where.toString()},
+                       {u"connectionName"_s, directory ? directory->name() : QString()},
+                       {u"environment"_s, directory ? directory->environment() : QString()},
+                       {u"target"_s, item.item.title},
+                       {u"payload"_s, toJson(item.payload)},
+                       {u"verdict"_s, toKey(item.verdict)},
+                       {u"destructive"_s, item.isDestructive},
+                       {u"fields"_s, fields},
+                       {u"consequences"_s, consequences}};
+    // Later items name it by the id that it had, and the directory has to know that they mean this.
+    if (item.item.recreates)
+        object.insert(u"recreates"_s, toJson(*item.item.recreates));
+    return object;
 }
 
 } // namespace

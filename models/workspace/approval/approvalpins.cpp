@@ -2,6 +2,7 @@
 
 #include "models/store/journal/signing.h"
 #include "models/workspace/approval/approvaldesk_p.h"
+#include "models/workspace/approval/approverperson.h"
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/journal/journaltables.h"
 
@@ -74,13 +75,13 @@ Task<Result<QList<ConnectionId>>> ApprovalDesk::needed(ChangeSetId set)
             co_return closedDesk();
         if (!rule || !*rule)
             continue; // What the directory wants it says when it is asked to apply.
-        std::function<Result<qint64>(Sql::Connection &)> count = [set, where, rule = **rule](Sql::Connection &sql) -> Result<qint64> {
-            return ApprovalTables::counted(sql, set, where, rule);
+        std::function<Result<bool>(Sql::Connection &)> count = [set, where, rule = **rule](Sql::Connection &sql) -> Result<bool> {
+            return ApprovalTables::exceeds(sql, set, where, rule);
         };
-        const auto counted = co_await read<qint64>(std::move(count));
+        const auto exceeds = co_await read<bool>(std::move(count));
         if (!self)
             co_return closedDesk();
-        if (counted && *counted > (*rule)->above)
+        if (exceeds && *exceeds)
             found->append(where);
     }
     co_return found;
@@ -104,13 +105,29 @@ Task<Result<QList<PinnedKey>>> ApprovalDesk::pinnedKeys(ConnectionId where)
     return read<QList<PinnedKey>>([where](Sql::Connection &sql) -> Result<QList<PinnedKey>> { return Approvers::pinnedKeys(sql, where); });
 }
 
-Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString name)
+Task<Result<PinnedKey>> ApprovalDesk::owner(ConnectionId where, QString who)
+{
+    const bool mustBeListed = isEnforced(where);
+    const QPointer<OpenDirectory> directory(m_changes ? m_changes->workspace().find(where) : nullptr);
+    const auto person = co_await personCalled(directory, who);
+    PinnedKey key;
+    key.name = who;
+    if (person) {
+        key.name = person->title();
+        key.user = person->id;
+    } else if (mustBeListed || person.error().kind != Error::Kind::NotFound) {
+        co_return passOn(person);
+    }
+    co_return key;
+}
+
+Task<Result<PinnedKey>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString who)
 {
     const QPointer self(this);
-    name = name.trimmed();
+    who = who.trimmed();
     if (key.size() != Signing::publicKeySize)
         co_return failure(Error::Kind::Invalid, tr("This is no public key: it has 64 digits, as “rollcall changes key” shows it."));
-    if (name.isEmpty())
+    if (who.isEmpty())
         co_return failure(Error::Kind::Invalid, tr("Say whose key it is."));
     const auto own = co_await m_signer.publicKey();
     if (!own)
@@ -119,24 +136,37 @@ Task<Result<void>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QString
         co_return failure(Error::Kind::Invalid, tr("This is your own key. Nobody approves their own changes."));
     if (!self)
         co_return closedDesk();
+    auto whose = co_await owner(where, who);
+    if (!self)
+        co_return closedDesk();
+    if (!whose)
+        co_return whose;
+    whose->key = key;
     if (ApprovalKeeper *asks = keeper(where)) {
-        auto pinned = co_await asks->pin(key, name);
-        co_return pinned;
+        const auto kept = co_await asks->pin(key, whose->name, whose->user);
+        if (!kept)
+            co_return passOn(kept);
+        co_return whose;
     }
     const QString verb = u"pinKey"_s;
     auto pinned = co_await entry(where, verb);
     if (!self)
         co_return closedDesk();
     pinned.target = entityOf(key);
-    pinned.targetName = name;
+    whose->pinned = pinned.at;
+    pinned.targetName = whose->name;
     pinned.after = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
-    std::function<Result<void>(Sql::Connection &)> work = [where, pinned, key, name](Sql::Connection &sql) -> Result<void> {
-        Approvers::pin(sql, where, {key, name, pinned.at});
+    if (!whose->user.isEmpty())
+        pinned.after.insert(u"user"_s, whose->user.toString());
+    std::function<Result<void>(Sql::Connection &)> work = [where, pinned, whose = *whose](Sql::Connection &sql) -> Result<void> {
+        Approvers::pin(sql, where, whose);
         JournalTables::note(sql, where, pinned);
         return {};
     };
-    auto written = co_await write(std::move(work));
-    co_return written;
+    const auto written = co_await write(std::move(work));
+    if (!written)
+        co_return passOn(written);
+    co_return whose;
 }
 
 Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
@@ -205,7 +235,13 @@ Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArr
     for (const auto &[where, entry] : entries) {
         const QList<PinnedKey> pinned = Approvers::pinnedKeys(sql, where);
         const auto counts = [&](const Approval &one) { return std::ranges::find(pinned, one.publicKey, &PinnedKey::key) != pinned.end(); };
-        const auto counted = std::ranges::find_if(approvals, counts);
+        const auto isOwn = [&, by = entry.actor](const Approval &one) {
+            const auto key = std::ranges::find(pinned, one.publicKey, &PinnedKey::key);
+            return key != pinned.end() && !key->user.isEmpty() && key->user == by;
+        };
+        const auto counted = std::ranges::find_if(approvals, [&](const Approval &one) { return counts(one) && !isOwn(one); });
+        if (counted == approvals.end() && std::ranges::any_of(approvals, isOwn))
+            return ownApproval();
         if (counted == approvals.end()) {
             const Approval &first = approvals.first();
             return failure(Error::Kind::Forbidden,

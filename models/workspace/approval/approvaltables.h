@@ -8,8 +8,9 @@
 /// SQL thread.
 namespace Rollcall::ApprovalTables {
 
-/// How many changes of the set, in this directory, are of the kinds that the rule names and are not applied.
-qint64 counted(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const ApprovalRule &rule);
+/// Whether the set, in this directory, is more than the rule lets one person do: all of it counts, applied or not, with the
+/// rows that its import has still to take; a set of which nothing is left to send needs nobody.
+bool exceeds(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const ApprovalRule &rule);
 /// The directories of the set whose rule, as this file keeps it, it meets.
 QList<ConnectionId> needed(Sql::Connection &sql, const ChangeSetId &set);
 void approve(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &key, const QByteArray &digest, const QDateTime &at);

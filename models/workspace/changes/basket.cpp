@@ -98,6 +98,20 @@ Task<Result<qint64>> Basket::retry(ChangeSetId set, QList<ChangeId> ids)
     return write<qint64>([set, ids](Sql::Connection &sql) { return BasketTables::retry(sql, set, ids); });
 }
 
+Task<Result<void>> Basket::hold(ChangeSetId set, Error reason)
+{
+    return write<void>([set, reason](Sql::Connection &sql) -> Result<void> {
+        BasketTables::hold(sql, set, reason);
+        BasketTables::bump(sql);
+        return {};
+    });
+}
+
+Task<Result<QList<ChangeId>>> Basket::beingUndone(ChangeSetId set)
+{
+    return read<QList<ChangeId>>([set](Sql::Connection &sql) -> Result<QList<ChangeId>> { return BasketTables::beingUndone(sql, set); });
+}
+
 Task<Result<QList<ChangeSet>>> Basket::sets(bool openOnly, int limit)
 {
     return read<QList<ChangeSet>>([openOnly, limit](Sql::Connection &sql) -> Result<QList<ChangeSet>> {

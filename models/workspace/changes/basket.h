@@ -60,6 +60,9 @@ public:
     /// Failed, refused, partial, unknown and conflicting items (all of the set's when `ids` is empty) are staged again.
     Task<Result<qint64>> retry(ChangeSetId set, QList<ChangeId> ids);
 
+    /// What is staged of the set stays so, and tells why.
+    Task<Result<void>> hold(ChangeSetId set, Error reason);
+
     // Reading
 
     /// The latest first; open ones only, or history too.
@@ -73,6 +76,8 @@ public:
     /// The set's items that are not applied, at most `most`, as they would be sent now; refs to what is not applied yet stay.
     Task<Result<QList<Claim>>> resolved(ChangeSetId set, int most);
     Task<Result<Claim>> resolved(ChangeId item);
+    /// Those changes of the set that something in the basket takes back: staged, under way, or without an answer.
+    Task<Result<QList<ChangeId>>> beingUndone(ChangeSetId set);
     /// The set that Edit > Undo would take back, in one directory or (empty) in any; nothing when there is none.
     Task<Result<std::optional<ChangeSet>>> toUndo(ConnectionId where);
     /// The undo that Edit > Redo would take back.

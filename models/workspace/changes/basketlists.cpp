@@ -96,6 +96,13 @@ QList<StagedChange> items(Sql::Connection &sql, const ChangeSetId &set, std::opt
         return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE (?1 < 0 OR c.state = ?1) "
                                   "ORDER BY c.number LIMIT ?2 OFFSET ?3", wanted, limit, offset));
     }
+    // An import's set grows chunk by chunk, and what is applied of it is most of it: only an index of what is open finds the rest
+    // in constant time.
+    if (state && !isApplied(*state)) {
+        return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c.change_set = (SELECT number FROM "
+                                  "change_sets WHERE id = ?1) AND c.state NOT IN (2, 3) AND c.state = ?2 ORDER BY +c.number LIMIT ?3 OFFSET ?4",
+                                  set, wanted, limit, offset));
+    }
     return itemsOf(sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE s.id = ?1 AND (?2 < 0 OR c.state = ?2) "
                               "ORDER BY c.number LIMIT ?3 OFFSET ?4", set, wanted, limit, offset));
 }
@@ -143,6 +150,16 @@ QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids)
     return found;
 }
 
+QList<ChangeId> beingUndone(Sql::Connection &sql, const ChangeSetId &set)
+{
+    QList<ChangeId> ids;
+    auto rows = sql.select("SELECT DISTINCT u.undoes FROM staged_changes u JOIN staged_changes c ON c.id = u.undoes JOIN change_sets s "
+                           "ON s.number = c.change_set WHERE u.state NOT IN (2, 3) AND u.undoes <> '' AND s.id = ?", set);
+    while (rows.step())
+        ids.append(rows.id<ChangeId>(0));
+    return ids;
+}
+
 std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where)
 {
     auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND s.origin <> 'undo' "
@@ -152,9 +169,9 @@ std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where)
 
 std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where)
 {
-    // Whatever is done anew after an undo is what comes after it: there is nothing to do again then.
+    // Whatever is done anew after an undo, however long it was staged, is what comes after it: there is nothing to do again then.
     auto row = sql.select("SELECT s.id FROM " ROLLCALL_ITEMS " WHERE c.state = 2 AND c.undone = 0 AND s.origin = 'undo' "
-                          "AND (?1 = '' OR c.connection = ?1) AND c.number > coalesce((SELECT max(n.number) FROM staged_changes n "
+                          "AND (?1 = '' OR c.connection = ?1) AND c.settled >= coalesce((SELECT max(n.settled) FROM staged_changes n "
                           "JOIN change_sets o ON o.number = n.change_set WHERE n.state = 2 AND o.origin NOT IN ('undo', 'redo') "
                           "AND (?1 = '' OR n.connection = ?1)), 0) ORDER BY c.settled DESC, c.number DESC LIMIT 1", where);
     return row.step() ? set(sql, row.id<ChangeSetId>(0)) : std::nullopt;

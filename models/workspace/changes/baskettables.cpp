@@ -93,6 +93,12 @@ void unsettle(Sql::Connection &sql, const ChangeId &id)
     sql.run("UPDATE staged_changes SET state = 0, settled = NULL WHERE id = ?", id);
 }
 
+void hold(Sql::Connection &sql, const ChangeSetId &set, const Error &reason)
+{
+    sql.run("UPDATE staged_changes SET reason = ? WHERE state = 0 AND change_set = (SELECT number FROM change_sets WHERE id = ?)",
+            reasonText(reason), set);
+}
+
 void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now)
 {
     sql.run("UPDATE staged_changes SET state = 1, sent = ?, holder = '' WHERE id = ?", now, id);
@@ -130,16 +136,16 @@ EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entit
 
 void forgetBefore(Sql::Connection &sql, const QDateTime &time)
 {
+    // Else the bytes stay in the file until something is written over them.
+    sql.select("PRAGMA secure_delete=ON").step();
     sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) "
+            "AND id NOT IN (SELECT id FROM imports WHERE state = 1) "
             "AND (SELECT max(settled) FROM staged_changes c WHERE c.change_set = number) < ?", time);
 }
 
 void bump(Sql::Connection &sql)
 {
-    // Else the bytes stay in the file until something is written over them.
-    sql.select("PRAGMA secure_delete=ON").step();
     sql.run("UPDATE basket_revision SET revision = revision + 1");
-            "AND id NOT IN (SELECT id FROM imports WHERE state = 1) "
 }
 
 qint64 revision(Sql::Connection &sql)

@@ -16,6 +16,8 @@ void rewrite(Sql::Connection &sql, const StagedChange &item);
 void settle(Sql::Connection &sql, const StagedChange &item);
 /// Back to staged, whatever it was; the reason stays.
 void unsettle(Sql::Connection &sql, const ChangeId &id);
+/// Those that are staged keep the reason why they are not applied.
+void hold(Sql::Connection &sql, const ChangeSetId &set, const Error &reason);
 void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now);
 void remove(Sql::Connection &sql, const ChangeId &id);
 void removeSet(Sql::Connection &sql, const ChangeSetId &id);
@@ -31,6 +33,8 @@ QList<StagedChange> orphans(Sql::Connection &sql, const ConnectionId &where, con
 QList<ConnectionId> connectionsUnderWay(Sql::Connection &sql);
 /// Not yet applied items that need one of these, and those that need them in turn.
 QList<ChangeId> dependents(Sql::Connection &sql, const QList<ChangeId> &ids);
+/// Of the set's changes those that an open one takes back.
+QList<ChangeId> beingUndone(Sql::Connection &sql, const ChangeSetId &set);
 /// The set that was applied last, of those with something done that can still be taken back.
 std::optional<ChangeSet> toUndo(Sql::Connection &sql, const ConnectionId &where);
 /// The undo that was applied last, when nothing was done anew since.

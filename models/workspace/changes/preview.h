@@ -20,6 +20,7 @@ struct PreviewItem {
     };
 
     StagedChange item;
+    Payload payload = {};            ///< As it would be sent: with the ids of today; what earlier changes are to make is still a ref.
     QString title;                   ///< "Suspend Wei Kim"
     QList<FieldDifference> fields;   ///< Base, now and after, of what changes or was changed.
     Verdict verdict = Verdict::Ready;

@@ -175,6 +175,7 @@ Task<QList<PreviewItem>> previewIn(QPointer<OpenDirectory> directory, QList<Clai
     for (const Claim &claim : claims) {
         PreviewItem item;
         item.item = claim.item;
+        item.payload = claim.resolved.payload;
         const Payload &payload = claim.resolved.payload;
         const auto entity = entityOf(claim);
         const std::optional<QJsonObject> now = entity ? images.value(*entity) : std::nullopt;

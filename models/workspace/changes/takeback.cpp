@@ -1,5 +1,6 @@
 #include "models/workspace/changes/takeback.h"
 
+#include "models/domain/approval.h"
 #include "models/workspace/changes/conflicts.h"
 
 #include <algorithm>
@@ -47,6 +48,22 @@ Task<bool> insist(QPointer<Changes> changes, ChangeSetId set)
     co_return any && changes;
 }
 
+/// Why the undo is not taken out of the basket again, where a second person has to agree first.
+std::optional<Error> waitingReason(const TakenBack &taken)
+{
+    const auto waits = [](const std::optional<Error> &reason) { return reason && waitsForApproval(*reason); };
+    if (waits(taken.error))
+        return taken.error;
+    const auto item = std::ranges::find_if(taken.items, waits, &StagedChange::reason);
+    return item == taken.items.end() ? std::nullopt : item->reason;
+}
+
+/// Thrown away, this would be planned anew and done twice.
+bool mayHaveBeenDone(const StagedChange &item)
+{
+    return item.state == ItemState::Sending || item.state == ItemState::Unknown || item.state == ItemState::Partial;
+}
+
 } // namespace
 
 qint64 TakenBack::done() const
@@ -80,6 +97,8 @@ QStringList TakenBack::reasons() const
         if (!isApplied(item.state) && item.reason && !item.reason->message.isEmpty())
             sentences.append(item.reason->message);
     }
+    if (isKept)
+        sentences.append(Changes::tr("What is not done stays in the basket."));
     sentences.removeDuplicates();
     return sentences;
 }
@@ -117,6 +136,7 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
         co_return closed();
     taken.set = plan->set;
     taken.lost = plan->lost;
+    taken.where = plan->where();
     const QPointer<Workspace> workspace(&changes->workspace());
     const auto brake = co_await brakeOf(workspace, plan->items);
     taken.brake = brake;
@@ -130,6 +150,7 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     if (!changes)
         co_return closed();
     ApplyOptions how;
+    how.batch = 1000; // Every commit has its price.
     how.confirmed = brake.destructive;
     const ChangeSetId undo = plan->set.id;
     auto outcome = co_await changes->apply(undo, how);
@@ -145,12 +166,18 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     if (!items)
         co_return passOn(items);
     taken.items = *items;
-    // What got no answer, or was done in part, stays in sight: thrown away it would be done twice.
-    const bool isOpen = std::ranges::any_of(taken.items, [](const StagedChange &item) {
-        return item.state == ItemState::Unknown || item.state == ItemState::Partial;
-    });
-    if (!isOpen && taken.done() < taken.items.size())
+    if (taken.done() == taken.items.size())
+        co_return taken;
+    if (const auto reason = waitingReason(taken)) {
+        taken.isKept = true;
+        const Error why = *reason;
+        if (const auto held = co_await changes->basket().hold(undo, why); !held)
+            co_return passOn(held);
+    } else if (std::ranges::any_of(taken.items, &mayHaveBeenDone)) {
+        taken.isKept = true;
+    } else {
         co_await changes->basket().discard(undo);
+    }
     co_return taken;
 }
 

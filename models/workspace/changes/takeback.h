@@ -10,15 +10,18 @@ struct TakeBackOptions {
     bool anyway = false;                    ///< Also what somebody changed since: what they made of it is lost.
 };
 
-/// What taking a set back came to. What could not be taken back is not kept: asking again plans anew.
+/// What taking a set back came to. What could not be taken back is not kept, asking again plans anew; but for what waits for a
+/// second person, and what may have been done though no answer came.
 struct TakenBack {
     ChangeSet set;             ///< The undo itself, or the redo where an undo was taken back.
     QString title;             ///< What was taken back: "Suspend Wei Kim".
+    QList<ConnectionId> where; ///< The directories that it goes to.
     QList<StagedChange> items; ///< Of the undo, each with what became of it.
     QStringList lost;          ///< Sentences: what cannot be taken back.
     std::optional<Error> error; ///< Why it ended early.
     Brake brake;               ///< When `isHeld`, the number to type; nothing was done then.
     bool isHeld = false;
+    bool isKept = false;       ///< What is not done is still in the basket.
 
     bool isRedo() const { return set.origin == Origin::Redo; }
     qint64 done() const;

@@ -61,7 +61,18 @@ Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
     back.undoes = only.isEmpty() ? set : ChangeSetId();
     if (only.size() == 1 && !items->isEmpty())
         back.title = tr("Undo: %1").arg(changesTitle(*items));
-    const UndoPlan plan = Rollcall::planUndo(*items, back, actorsIn(m_workspace));
+    const auto busy = co_await m_basket.beingUndone(set);
+    if (!self)
+        co_return closed();
+    if (!busy)
+        co_return passOn(busy);
+    const qsizetype all = items->size();
+    items->removeIf([&busy](const StagedChange &item) { return busy->contains(item.id()); });
+    if (items->isEmpty() && all > 0)
+        co_return failure(Error::Kind::Conflict, tr("An undo of “%1” is in the basket already: apply it or discard it there.").arg(there->title));
+    UndoPlan plan = Rollcall::planUndo(*items, back, actorsIn(m_workspace));
+    if (const qsizetype left = all - items->size(); left > 0)
+        plan.lost.append(tr("An undo of %n of these changes is in the basket already.", nullptr, static_cast<int>(left)));
     if (plan.items.isEmpty())
         co_return failure(Error::Kind::Unsupported, tr("Nothing of “%1” can be undone.").arg(there->title), plan.lost.join(u'\n'));
     co_return plan;
@@ -89,6 +100,7 @@ Task<Result<UndoReport>> Changes::undoNow(std::optional<ChangeSet> set)
     if (!self)
         co_return closed();
     ApplyOptions options;
+    options.batch = 1000; // Every commit has its price.
     if (set->origin == Origin::Edit || set->origin == Origin::Undo) {
         // Who takes back what they have just done knows how much it is.
         const QPointer<Workspace> workspace(&m_workspace);

@@ -26,6 +26,16 @@ void waitForWhatIsMade(QList<StagedChange> &items)
 
 } // namespace
 
+QList<ConnectionId> UndoPlan::where() const
+{
+    QList<ConnectionId> places;
+    for (const StagedChange &item : items) {
+        if (!places.contains(item.change.where))
+            places.append(item.change.where);
+    }
+    return places;
+}
+
 UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const std::function<Actor(const ConnectionId &)> &actorAt)
 {
     UndoPlan plan;

@@ -12,6 +12,8 @@ struct UndoPlan {
     QList<StagedChange> items;      ///< Empty: nothing can be taken back.
     QStringList lost;               ///< Sentences for the person, each once: what stays as it is now.
     QList<ChangeId> notUndoable;    ///< Of the changes given, those of which nothing can be taken back.
+
+    QList<ConnectionId> where() const; ///< The directories that it goes to, each once.
 };
 
 /// `applied` in the order in which it was applied; what was not done, or was undone already, is passed over. Items come in

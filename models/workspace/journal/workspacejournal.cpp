@@ -10,6 +10,15 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+tl::unexpected<Error> closed()
+{
+    return failure(Error::Kind::Cancelled, WorkspaceJournal::tr("The workspace was closed."));
+}
+
+} // namespace
+
 WorkspaceJournal::WorkspaceJournal(WorkspaceFile &file, Workspace &workspace, ConnectionId where, QObject *parent)
     : JournalBook(parent), m_file(file), m_workspace(&workspace), m_where(std::move(where))
 {
@@ -39,11 +48,23 @@ Task<Result<JournalVerdict>> WorkspaceJournal::verify(std::optional<JournalHead>
 Task<Result<bool>> WorkspaceJournal::mayErase(UserId person) const
 {
     // The directory itself is asked: what is kept here of it may be old.
+    const QPointer<const WorkspaceJournal> self(this);
     if (const QPointer<OpenDirectory> directory = m_workspace ? m_workspace->find(m_where) : nullptr) {
+        const auto traits = co_await directory->traits(std::nullopt);
+        if (!traits)
+            co_return passOn(traits);
+        // Who only looks on, erases nothing either.
+        if (traits->readOnly)
+            co_return failure(Error::Kind::Forbidden, tr("You may only look at this directory, so you cannot erase what its journal says."),
+                              traits->readOnlyReason);
+        if (!self || !directory)
+            co_return closed();
         const QList<EntityId> account{entity(person)};
         const auto found = co_await directory->directory().read(directory->actor(), account);
         if (!found)
             co_return passOn(found);
+        if (!self)
+            co_return closed();
         if (!found->isEmpty() && found->first().image) {
             co_return failure(Error::Kind::Forbidden,
                               tr("%1 has an account in this directory. Remove the account first, then erase what the journal says.")
@@ -67,13 +88,13 @@ Task<Result<JournalBook::Erased>> WorkspaceJournal::erase(UserId person) const
     if (!may)
         co_return passOn(may);
     if (!self)
-        co_return failure(Error::Kind::Cancelled, tr("The workspace was closed."));
+        co_return closed();
     JournalEntry entry;
     if (const QPointer<OpenDirectory> directory = m_workspace ? m_workspace->find(m_where) : nullptr) {
         entry.actor = directory->actor().user;
         entry.actorName = co_await actorName(directory);
         if (!self)
-            co_return failure(Error::Kind::Cancelled, tr("The workspace was closed."));
+            co_return closed();
     }
     entry.change = newId<ChangeId>();
     entry.at = QDateTime::currentDateTimeUtc();
