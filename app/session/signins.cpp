@@ -174,19 +174,20 @@ SecretPlaces Signins::places(const Connection &connection) const
 
 std::optional<LastSignIn> Signins::last(const ConnectionId &id) const
 {
-    const auto found = m_entries.find(id);
-    return found == m_entries.end() ? std::nullopt : lastOf(found->second);
+    // What is stored: an entry learns of its own sign-in a moment later.
+    const Connection *connection = m_parts.connections.find(id);
+    return connection ? lastOf(connection->settings.value(lastSignInKey()).toObject(), places(*connection)) : std::nullopt;
 }
 
-std::optional<LastSignIn> Signins::lastOf(const Entry &entry)
+std::optional<LastSignIn> Signins::lastOf(const QJsonObject &stored, const SecretPlaces &places)
 {
-    const auto last = lastSignInFromJson(entry.last);
-    return last && last->place == entry.places.signIn ? last : std::nullopt;
+    const auto last = lastSignInFromJson(stored);
+    return last && last->place == places.signIn ? last : std::nullopt;
 }
 
 void Signins::takeUp(const Entry &entry)
 {
-    if (const auto last = lastOf(entry))
+    if (const auto last = lastOf(entry.last, entry.places))
         entry.session->start(last->grant, last->identity, {}, last->scopes);
 }
 
@@ -203,7 +204,7 @@ void Signins::start()
 Task<Result<void>> Signins::start(ConnectionId id, std::stop_token stop)
 {
     const auto found = m_entries.find(id);
-    const auto last = found == m_entries.end() ? std::nullopt : lastOf(found->second);
+    const auto last = found == m_entries.end() ? std::nullopt : lastOf(found->second.last, found->second.places);
     if (!last || !found->second.session)
         co_return Result<void>();
     co_return co_await found->second.session->start(last->grant, last->identity, stop, last->scopes);

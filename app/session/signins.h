@@ -85,7 +85,7 @@ private:
     void update();
     void make(Entry &entry, const Connection &connection);
     void follow(Entry &entry, const QJsonObject &last);
-    static std::optional<LastSignIn> lastOf(const Entry &entry);
+    static std::optional<LastSignIn> lastOf(const QJsonObject &stored, const SecretPlaces &places);
     void takeUp(const Entry &entry);
     Task<void> keep(ConnectionId id, QJsonObject last);
     void drop(Entry entry);

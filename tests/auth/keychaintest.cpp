@@ -4,6 +4,7 @@
 #include "tests/auth/testbrowser.h"
 #include "tests/net/awaited.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -192,6 +193,10 @@ private:
                                               QCoreApplication::applicationFilePath()});
         if (!process.waitForFinished(150'000))
             process.kill();
+        // A keyring writes for a moment after its bus has gone.
+        home.setAutoRemove(false);
+        if (!QTest::qWaitFor([&home] { return QDir(home.path()).removeRecursively(); }))
+            return "the folder cannot be removed";
         const QByteArray out = process.readAllStandardOutput();
         return out.isEmpty() ? "nothing came: " + process.readAllStandardError() : out;
     }

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslCertificate>
 
@@ -34,7 +35,11 @@ class ConnectionsSignInTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_fixture = std::make_unique<ConnectionsFixture>(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_fixture = std::make_unique<ConnectionsFixture>();
+    }
     void cleanup() { m_fixture.reset(); }
 
     void signsInWithTheBrowser()
@@ -159,8 +164,8 @@ private Q_SLOTS:
         ConnectionsFixture::click(u"verb"_s);
         QTRY_COMPARE(dialog->page(), SignInDialog::Page::Result);
         QVERIFY(secret->text().isEmpty());
-        const SecretKey key{id, SecretKey::Kind::ClientSecret};
-        QVERIFY(m_fixture->keychain.memory.contains(key));
+        QVERIFY(m_fixture->session(id)->hasSecret(SecretKey::Kind::ClientSecret));
+        QVERIFY(!m_fixture->keychain.memory.isEmpty());
         QTRY_VERIFY(!m_fixture->connections->find(id)->settings.value(lastSignInKey()).isUndefined());
         QVERIFY(!QJsonDocument(m_fixture->connections->find(id)->settings).toJson().contains("a client's secret"));
     }

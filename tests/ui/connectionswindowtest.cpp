@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QSslCertificate>
 
@@ -30,6 +31,7 @@ class ConnectionsWindowTest final : public QObject
 private Q_SLOTS:
     void init()
     {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_shell = std::make_unique<ShellFixture>();
         m_fixture = std::make_unique<ConnectionsFixture>();
         m_lock = std::make_unique<ConnectionLock>(*m_fixture->desk, m_shell->shell().settings);
