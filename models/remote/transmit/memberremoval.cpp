@@ -25,6 +25,12 @@ Task<Result<QStringList>> organizationsOf(Api::Ptr api, UserId user, Organizatio
     co_return organizations;
 }
 
+/// Whether what the server says of this call holds in the whole tenant, and not for one application alone.
+bool isTenantWide(const Api::Ptr &api, const Call &call)
+{
+    return api && api->credentialOf(call) == Credential::Management;
+}
+
 /// All of the tenant, which only the management application's token is sure to see.
 Task<Result<QList<Application>>> allApplications(Api::Ptr api)
 {
@@ -47,6 +53,8 @@ Task<Use> useOf(Api::Ptr api, MemberRecord member)
         co_return Use{Words::tr("The account stays: nobody knows who else uses it. %1").arg(organizations.error().message), false};
     if (organizations->size() > 1)
         co_return Use{Words::tr("The account stays: the person belongs to other organizations.")};
+    if (isTenantWide(api, Calls::organizationsOfMember(member.user.id)))
+        co_return Use{};
     const auto applications = co_await allApplications(api);
     if (!applications)
         co_return Use{Words::tr("The account stays: nobody knows who else uses it. %1").arg(applications.error().message), false};
@@ -101,8 +109,10 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
     Result<Applied> left = settled(applied, walked, seenGone(after));
     if (!left || left->outcome != Applied::Outcome::Done)
         co_return left;
+    const bool isGone = after && !*after;
+    const bool hasLeftAll = isGone && isTenantWide(api, Calls::removeMember(organization, user));
     const QStringList others = co_await otherApplications(api, member);
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && !hasLeftAll) {
         left->outcome = Applied::Outcome::Partial;
         left->notes = {Words::tr("Transmit takes a member out of one application at a time. These still have this person: %1.")
                            .arg(others.join(u", "_s))};
@@ -111,7 +121,6 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
     }
     if (!alsoAccount)
         co_return left;
-    const bool isGone = after && !*after;
     if (!isGone && use.kept.isEmpty())
         use = {Words::tr("The account stays: the person is still shown in the organization."), false};
     if (!use.kept.isEmpty()) {

@@ -43,6 +43,8 @@ public:
 
     const Settings &settings() const { return m_settings; }
     bool has(Credential credential) const { return client(credential) != nullptr; }
+    /// Whose token the call carries, by the specification, the settings and what was learnt.
+    Credential credentialOf(const Call &call) const;
 
     // Tasks of the pointer, so that whoever awaits them may outlive the object: they are cancelled then.
     static Task<Result<ApiAnswer>> ask(Ptr api, Call call, Repeat repeat = Repeat::ByMethod);
@@ -61,7 +63,6 @@ public:
 
 private:
     ApiClient *client(Credential credential) const;
-    Credential credentialOf(const Call &call) const;
     bool mayTryOther(const Call &call) const;
     static ApiRequest requestOf(const Settings &settings, const Call &call);
     static Task<Result<ApiAnswer>> send(Ptr api, Credential credential, ApiRequest request);

@@ -44,7 +44,8 @@ Task<Result<Coverage>> pull(Api::Ptr api, std::shared_ptr<Sink> sink, SyncMark s
     step = passed(walk, step, Words::tr("Organizations could not be listed: %1"));
     if (!step)
         co_return passOn(step);
-    if (walk->applications.size() > 1 && !walk->caller.isEmpty())
+    const bool isOfCaller = api && api->credentialOf(Calls::listMembers({})) == Credential::Application;
+    if (isOfCaller && walk->applications.size() > 1 && !walk->caller.isEmpty())
         walk->coverage.notes.append(Words::tr("Members are listed for the application %1; who is only in another one may be missing.").arg(walk->caller));
     step = co_await pullRoles(api, walk);
     step = passed(walk, step, Words::tr("Roles could not be listed: %1"));

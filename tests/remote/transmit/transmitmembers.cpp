@@ -150,7 +150,11 @@ ScriptedReply TransmitServer::member(const Request &request, const QString &orga
     if (request.method == "GET")
         return good(shownMember(organization, user));
     if (request.method == "DELETE") {
-        // From the calling application; the others keep the member.
+        // From the calling application; the others keep the member. Who opens the whole tenant removes from all.
+        if (claimsOf(request).value(u"client_id"_s) == Transmit::toKey(Transmit::Credential::Management)) {
+            members[organization].remove(user);
+            return jsonReply(204, {});
+        }
         if (member.roles.remove(ownApplication) == 0)
             return bad(404, u"Member not found"_s);
         if (member.roles.isEmpty())

@@ -149,6 +149,29 @@ private Q_SLOTS:
         QVERIFY(f.server.users.contains(user));
     }
 
+    /// Where the management token speaks for members too, it speaks for the whole tenant.
+    void whoOpensTheWholeTenantKnows()
+    {
+        TwoApplications f;
+        f.server.managesMembers = true;
+        f.make({Transmit::Credential::Management});
+        const QString wei = f.joinedBoth(u"wei@example.com"_s);
+        const QString user = f.joinedBoth(olena);
+        f.server.addMember(f.globex, user, f.desk, {f.agent});
+        const auto gone = f.apply(Remove{f.member(wei), true, {}});
+        QVERIFY2(gone, gone ? "" : qPrintable(gone.error().message));
+        QCOMPARE(gone->outcome, Outcome::Done);
+        QVERIFY2(gone->notes.isEmpty(), qPrintable(gone->notes.value(0)));
+        QVERIFY(!f.server.users.contains(wei));
+        const auto left = f.apply(Remove{f.member(user), true, {}});
+        QVERIFY(left);
+        QCOMPARE(left->outcome, Outcome::Done);
+        QCOMPARE(left->notes.size(), 1);
+        QVERIFY(f.server.users.contains(user));
+        const auto coverage = f.finished(f.directory->pull(std::make_shared<KeepingSink>(), {}, {}));
+        QVERIFY2(coverage && coverage->notes.isEmpty(), coverage ? qPrintable(coverage->notes.value(0)) : "");
+    }
+
     /// Each application holds a copy of the organization's roles: one that is taken away is taken from both.
     void copiesOfTheOrganizationsRolesGoTogether()
     {
