@@ -1,5 +1,6 @@
 #include "app/commandline/carryout.h"
 #include "app/commandline/options.h"
+#include "app/commandline/organizationrefusals.h"
 #include "app/commandline/resolve.h"
 #include "models/domain/json.h"
 
@@ -91,9 +92,18 @@ Task<int> create(Context &context)
     if (!logo)
         co_return fail(context, logo);
     organization.logo = *logo;
+    const auto traits = co_await context.directory.traits(std::nullopt);
+    if (!traits)
+        co_return fail(context, traits);
+    organization.metadata = adapted(organization.metadata, *traits);
     Create payload;
     payload.kind = EntityKind::Organization;
     payload.values = toJson(organization);
+    if (traits->refusesNew) {
+        const Result<void> permitted = refusedBefore(traits->refusesNew(payload.values), *traits);
+        if (!permitted)
+            co_return fail(context, permitted);
+    }
     if (context.has(u"owner"_s)) {
         const auto owner = co_await resolveUser(context.reader(), context.value(u"owner"_s), OrganizationId());
         if (!owner)
@@ -142,12 +152,16 @@ Task<int> edit(Context &context)
         }
         edits.append({u"parent"_s, current.value("parent"_L1).toString(), parent});
     }
+    const auto traits = co_await context.directory.traits(row->organization.id);
+    if (!traits)
+        co_return fail(context, traits);
     const QJsonObject before = current.value("metadata"_L1).toObject();
     QJsonObject after = before;
     for (const auto &key : context.parser.values(u"remove-metadata"_s))
         after.remove(key);
     for (auto it = extra->begin(); it != extra->end(); ++it)
         after.insert(it.key(), it.value());
+    after = adapted(after, *traits);
     if (after != before)
         edits.append({u"metadata"_s, before, after});
     const auto logo = co_await storedLogo(context);
@@ -155,6 +169,11 @@ Task<int> edit(Context &context)
         co_return fail(context, logo);
     if (*logo != row->organization.logo && (context.has(u"logo"_s) || context.has(u"remove-logo"_s)))
         edits.append({u"logo"_s, row->organization.logo, *logo});
+    if (traits->refusesEdits) {
+        const Result<void> permitted = refusedBefore(traits->refusesEdits(edits, row->organization), *traits);
+        if (!permitted)
+            co_return fail(context, permitted);
+    }
     Patch payload;
     payload.target = entity(row->organization.id);
     payload.edits = edits;

@@ -64,19 +64,27 @@ Task<int> show(Context &context)
     QStringList applications;
     for (const auto &id : o.applications)
         applications.append(id.toString());
-    context.out.facts({{Tr::tr("Name"), o.name},
-                       {Tr::tr("Display name"), o.displayName},
-                       {Tr::tr("Id"), o.id.toString()},
-                       {Tr::tr("Domains"), o.domains.join(u", "_s)},
-                       {Tr::tr("Phone"), Phone::forDisplay(o.phone)},
-                       {Tr::tr("Parent"), row->parentName},
-                       {Tr::tr("Applications"), applications.join(u", "_s)},
-                       {Tr::tr("Status"), o.status == OrganizationStatus::Active ? Tr::tr("Active") : Tr::tr("Suspended")},
-                       {Tr::tr("Logo"), o.logo},
-                       {Tr::tr("Members"), QString::number(row->members)},
-                       {Tr::tr("Pending"), QString::number(row->pending)},
-                       {Tr::tr("Owners"), row->owners.join(u", "_s)},
-                       {Tr::tr("Created"), toText(o.created)}});
+    QList<std::pair<QString, QString>> facts{
+        {Tr::tr("Name"), o.name},
+        {Tr::tr("Display name"), o.displayName},
+        {Tr::tr("Id"), o.id.toString()},
+        {Tr::tr("Domains"), o.domains.join(u", "_s)},
+        {Tr::tr("Phone"), Phone::forDisplay(o.phone)},
+        {Tr::tr("Parent"), row->parentName},
+        {Tr::tr("Applications"), applications.join(u", "_s)},
+        {Tr::tr("Status"), o.status == OrganizationStatus::Active ? Tr::tr("Active") : Tr::tr("Suspended")},
+        {Tr::tr("Logo"), o.logo},
+        {Tr::tr("Members"), QString::number(row->members)},
+        {Tr::tr("Pending"), QString::number(row->pending)},
+        {Tr::tr("Owners"), row->owners.join(u", "_s)},
+        {Tr::tr("Created"), toText(o.created)},
+    };
+    for (auto it = o.metadata.begin(); it != o.metadata.end(); ++it) {
+        // What a directory keeps beside these, such as a plan; what is made of more than one value is in the document.
+        if (it.value().isString() || it.value().isDouble())
+            facts.append({it.key(), it.value().toVariant().toString()});
+    }
+    context.out.facts(facts);
     context.out.document({{u"organization"_s, rowJson(*row)}});
     co_return Exit::done;
 }

@@ -1,7 +1,9 @@
 #include "app/commandline/carryout.h"
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
+#include "models/directory/repairs.h"
 #include "models/domain/json.h"
+#include "models/workspace/mirror/facets.h"
 
 namespace Rollcall {
 
@@ -139,6 +141,67 @@ Task<int> remove(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
+/// What stands in the way, and the ways out under the numbers that --way takes.
+void tellObstacle(Context &context, const RoleObstacle &obstacle)
+{
+    QJsonArray ways;
+    QStringList lines{obstacle.sentence};
+    for (qsizetype i = 0; i < obstacle.repairs.size(); ++i) {
+        ways.append(obstacle.repairs[i].label);
+        lines.append(Tr::tr("%1. %2").arg(i + 1).arg(obstacle.repairs[i].label));
+    }
+    context.out.line(lines.join(u'\n'));
+    context.out.document({{u"obstacle"_s, obstacle.sentence}, {u"ways"_s, ways}});
+}
+
+Task<int> repair(Context &context)
+{
+    auto *repairs = facetOf<RoleRepairs>(context.directory.directory());
+    if (!repairs) {
+        const Result<void> none = failure(Error::Kind::Unsupported, Tr::tr("In this directory nothing stands between a role and its members."));
+        co_return fail(context, none);
+    }
+    const auto way = number(context, u"way"_s, 0, 1, 1000);
+    if (!way)
+        co_return Exit::usage;
+    if (!context.has(u"organization"_s)) {
+        context.out.warning(Tr::tr("Name the organization: --organization."));
+        co_return Exit::usage;
+    }
+    const auto organization = co_await organizationOption(context);
+    if (!organization)
+        co_return fail(context, organization);
+    const auto role = co_await resolveRole(context.reader(), context.argument(0), OrganizationId());
+    if (!role)
+        co_return fail(context, role);
+    const QList<RoleId> roles{role->id};
+    const auto obstacles = co_await repairs->obstacles(*organization, roles);
+    if (!obstacles)
+        co_return fail(context, obstacles);
+    if (obstacles->isEmpty()) {
+        context.out.line(Tr::tr("Nothing stands in the way: the role “%1” can be given there.").arg(role->name));
+        context.out.document({{u"obstacle"_s, QString()}, {u"ways"_s, QJsonArray()}});
+        co_return Exit::done;
+    }
+    const RoleObstacle &obstacle = obstacles->first();
+    if (*way == 0) {
+        tellObstacle(context, obstacle);
+        co_return Exit::failed;
+    }
+    if (*way > obstacle.repairs.size()) {
+        context.out.warning(Tr::tr("There is no way %1.").arg(*way));
+        co_return Exit::usage;
+    }
+    const Repair chosen = obstacle.repairs.at(static_cast<qsizetype>(*way) - 1);
+    const auto results = co_await context.directory.applyAll(chosen.steps);
+    for (const auto &result : results) {
+        if (!result)
+            co_return fail(context, result);
+    }
+    context.out.applied(chosen.label, u"step"_s, *results.constLast());
+    co_return Exit::done;
+}
+
 } // namespace
 
 QList<Command> roleCommands()
@@ -161,6 +224,8 @@ QList<Command> roleCommands()
           repeatable(u"add-permission"_s, Tr::tr("Add a permission; may be repeated."), u"word"_s),
           repeatable(u"remove-permission"_s, Tr::tr("Take a permission away; may be repeated."), u"word"_s)},
          &edit},
+        {group, u"repair"_s, u"ROLE"_s, 1, Tr::tr("Say why an organization cannot give a role, and make it so"),
+         {organization, option(u"way"_s, Tr::tr("Do this: the number of one of the ways that are told without it."), u"number"_s)}, &repair},
         {group, u"delete"_s, u"ROLE"_s, 1, Tr::tr("Delete a role"),
          {organization, option(u"replacement"_s, Tr::tr("Role that its holders get instead."), u"role"_s)}, &remove},
     };

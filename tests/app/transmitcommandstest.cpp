@@ -18,6 +18,8 @@ private Q_SLOTS:
     void listsWhatTheTenantHolds();
     void createsAnOrganizationAndItsAdministrator();
     void givesRolesAlongTheChain();
+    void repairsTheChain();
+    void saysWhatIsMissingBeforeItAsks();
     void saysWhatTheApiCannotDo();
 
 private:
@@ -111,6 +113,39 @@ void TransmitCommandsTest::givesRolesAlongTheChain()
     const Ran refused = there({u"members"_s, u"roles"_s, u"p1@acme.example"_s, u"--organization"_s, u"Acme"_s, u"--role"_s, u"Stray"_s});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains(u"role group"_s), qPrintable(refused.err));
+    QCOMPARE(m_server->writes(), 0);
+}
+
+void TransmitCommandsTest::repairsTheChain()
+{
+    signIn();
+    const QString stray = m_server->addRole(m_server->ownApplication, u"Stray"_s);
+    QCOMPARE(there({u"organizations"_s, u"list"_s}).exit, 0);
+    const QStringList repair{u"roles"_s, u"repair"_s, u"Stray"_s, u"--organization"_s, u"Acme"_s};
+    const Ran told = there(repair);
+    QCOMPARE(told.exit, 1);
+    QVERIFY2(told.out.contains(u"in no role group"_s) && told.out.contains(u"1. "_s) && told.out.contains(u"Staff"_s), qPrintable(told.out + told.err));
+    QCOMPARE(m_server->writes(), 0);
+    QCOMPARE(there(repair + QStringList{u"--way"_s, u"9"_s}).exit, 2);
+    const Ran done = there(repair + QStringList{u"--way"_s, u"1"_s});
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QVERIFY(m_server->reaches(m_acme, stray));
+    const Ran again = there(repair);
+    QVERIFY2(again.exit == 0 && again.out.contains(u"Nothing stands in the way"_s), qPrintable(again.out + again.err));
+    const Ran given = there({u"members"_s, u"roles"_s, u"p1@acme.example"_s, u"--organization"_s, u"Acme"_s, u"--role"_s, u"Stray"_s});
+    QVERIFY2(given.exit == 0, qPrintable(given.err));
+}
+
+void TransmitCommandsTest::saysWhatIsMissingBeforeItAsks()
+{
+    signIn();
+    QCOMPARE(there({u"organizations"_s, u"list"_s}).exit, 0);
+    const Ran noDomain = there({u"organizations"_s, u"create"_s, u"--name"_s, u"Globex"_s, u"--application"_s, u"Shop"_s});
+    QCOMPARE(noDomain.exit, 1);
+    QVERIFY2(noDomain.err.contains(u"at least one domain"_s), qPrintable(noDomain.err));
+    const Ran noParent = there({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--parent"_s, u"Acme"_s});
+    QCOMPARE(noParent.exit, 1);
+    QVERIFY2(noParent.err.contains(u"Parent organization"_s), qPrintable(noParent.err));
     QCOMPARE(m_server->writes(), 0);
 }
 

@@ -213,6 +213,9 @@ void RolesDialog::finished(const BulkOutcome &outcome)
         refusal.details = outcome.details();
         refusal.key = u"refused"_s;
         messages()->post(refusal);
+        const auto ofRoles = [](const BulkOutcome::Refusal &one) { return one.error.field == u"roles"_s; };
+        if (std::ranges::any_of(outcome.refused, ofRoles))
+            m_roles->lookForObstacles(m_roles->checked());
         return;
     }
     Q_EMIT finishedAll(outcome);

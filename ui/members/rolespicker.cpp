@@ -3,6 +3,7 @@
 #include "models/items/filterproxy.h"
 #include "models/workspace/opendirectory.h"
 #include "ui/common/problemlabel.h"
+#include "ui/members/rolerepairpane.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -24,7 +25,7 @@ constexpr int shownRows = 7;
 RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_model(new RolePickModel(directory.reader(), {}, this)),
       m_shown(new FilterProxy(this)), m_filter(new QLineEdit(this)), m_view(new QListView(this)),
-      m_problem(new ProblemLabel(this))
+      m_problem(new ProblemLabel(this)), m_repair(new RoleRepairPane(directory, this))
 {
     m_shown->setSourceModel(m_model);
     m_filter->setObjectName(u"rolesFilter"_s);
@@ -47,6 +48,7 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_view);
     layout->addWidget(m_problem);
+    layout->addWidget(m_repair);
     setFocusProxy(m_view);
     fitHeight();
 
@@ -54,6 +56,12 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     connect(m_model, &RolePickModel::checkedChanged, this, [this] {
         setProblem({});
         Q_EMIT checkedChanged();
+    });
+    // The list says when it has the role: the mirror may be a moment behind.
+    connect(m_repair, &RoleRepairPane::repaired, this, [this](const RoleId &role) {
+        setChecked(checked() + QList<RoleId>{role});
+        m_kept.append(role);
+        m_model->refresh();
     });
     connect(m_model, &RowsModel::stateChanged, this, &RolesPicker::arrived);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RolesPicker::arrived);
@@ -64,6 +72,7 @@ void RolesPicker::setOrganization(const OrganizationId &organization)
 {
     const int generation = ++m_generation;
     m_model->setOrganization(organization);
+    m_repair->setOrganization(organization);
     setEnabled(!organization.isEmpty());
     if (organization.isEmpty())
         return;
@@ -83,10 +92,21 @@ void RolesPicker::setProblem(const QString &sentence)
     m_problem->setProblem(sentence);
 }
 
+void RolesPicker::lookForObstacles(const QList<RoleId> &roles)
+{
+    m_repair->look(roles);
+}
+
 void RolesPicker::arrived()
 {
     if (m_model->state() != RowsModel::State::Ready)
         return;
+    QList<RoleId> offered;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto role = m_model->roleAt(row))
+            offered.append(role->id);
+    }
+    m_repair->setOffered(offered);
     QList<RoleId> kept = m_model->checked();
     kept.removeIf([this](const RoleId &id) { return !m_kept.contains(id) && m_model->rowOf(id.toString()) < 0; });
     if (kept.isEmpty() && m_model->rowOf(m_default.toString()) >= 0)

@@ -12,6 +12,7 @@ namespace Rollcall {
 class FilterProxy;
 class OpenDirectory;
 class ProblemLabel;
+class RoleRepairPane;
 
 /// The roles that an organization may give, to be ticked; what the person may not grant cannot be, and says why.
 class RolesPicker final : public QWidget
@@ -34,6 +35,8 @@ public:
     QListView *view() const { return m_view; }
     /// Under the list: what is wrong with the choice; empty for nothing.
     void setProblem(const QString &sentence);
+    /// After a refusal: tells what stands in the way of these, where the directory knows, with ways out.
+    void lookForObstacles(const QList<RoleId> &roles);
     RolePickModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     QLineEdit *m_filter;
     QListView *m_view;
     ProblemLabel *m_problem;
+    RoleRepairPane *m_repair;
     RoleId m_default;
     QList<RoleId> m_kept;
     int m_generation = 0;
