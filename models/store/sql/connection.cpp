@@ -44,6 +44,9 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    // Nobody asks SQLite how much memory it holds, and counting takes a lock at each piece of it. Refused, and no matter, where
+    // somebody has used SQLite before.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QByteArray name = QFile::encodeName(path);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
     flags |= access == Access::Write || access == Access::Read ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
