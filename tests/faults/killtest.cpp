@@ -193,7 +193,8 @@ void KillTest::migratesOrDoesNot()
         QVERIFY(verdict && !verdict->fault);
         QCOMPARE(verdict->rows, 3001);
     }
-    QCOMPARE(brokenInvariants(file), QStringList());
+    // The dump was made past the service: one of its organizations has no owner.
+    QCOMPARE(brokenInvariants(file, Ruled::Mirror), QStringList());
     QVERIFY(m_alive > 0);
 }
 

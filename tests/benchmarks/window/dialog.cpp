@@ -53,12 +53,12 @@ double inspected(WindowWorld &world, QAbstractItemView *view, int row)
 {
     const QModelIndex index = view->model()->index(row, 0);
     const QString name = index.data().toString();
-    const auto *title = world.window()->findChild<QWidget *>(u"inspectorTitle"_s);
+    // One for people, one for organizations.
+    const auto titles = world.window()->findChildren<QLabel *>(u"inspectorTitle"_s);
     const Clock clock;
     view->setCurrentIndex(index);
     waitUntil([&] {
-        title = world.window()->findChild<QWidget *>(u"inspectorTitle"_s);
-        return title && title->isVisible() && title->property("text").toString().contains(name);
+        return std::ranges::any_of(titles, [&](const QLabel *title) { return title->isVisible() && title->text().contains(name); });
     }, "the inspector");
     return clock.milliseconds();
 }
