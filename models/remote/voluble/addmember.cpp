@@ -30,6 +30,10 @@ Result<Person> personOf(const AddMember &add, bool hasProxy)
     }
     Person person{UserId(value(Field::ExternalId)),
                   {value(Field::Email), value(Field::GivenName), value(Field::FamilyName), value(Field::Picture)}};
+    // Somebody who comes back is named by their account, whose id is that at Auth0.
+    const auto *account = add.user ? std::get_if<EntityId>(&*add.user) : nullptr;
+    if (person.id.isEmpty() && account)
+        person.id = UserId(account->id);
     if (!person.id.isEmpty())
         return person;
     if (!hasProxy)

@@ -43,6 +43,7 @@ constexpr std::array derivedKeys{
     "id"_L1,         "created"_L1,     "since"_L1,  "statusChanged"_L1, "statusChangedBy"_L1, "lastSignIn"_L1, "hasPassword"_L1,
     "mustReplacePassword"_L1, "invitation"_L1, "person"_L1, "memberships"_L1, "members"_L1, "holders"_L1, "heldBy"_L1,
     "replacement"_L1, "roleGroups"_L1, "owner"_L1, "directoryOwner"_L1, "builtIn"_L1, "user"_L1,
+    "raw"_L1, // What a server sent: what it means is in the other keys, and what nobody knows of it may change by itself.
 };
 
 FieldDifference::Mark markOf(const QJsonValue &base, const QJsonValue &now, const QJsonValue &after, bool isKnown)
