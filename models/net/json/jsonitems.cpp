@@ -146,7 +146,7 @@ bool JsonItems::around(char c)
         return true;
     case ',':
         // The value of a key on the path is over without having been entered.
-        if (m_brackets.size() == m_onPath)
+        if (m_onPath > 0 && m_brackets.size() == m_onPath)
             --m_onPath;
         break;
     case '[':
