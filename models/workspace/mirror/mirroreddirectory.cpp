@@ -17,11 +17,7 @@ MirroredDirectory::MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::
     m_keptTraits = std::make_unique<KeptTraits>(parts.clock);
     m_mirror = std::make_unique<Mirror>(std::move(parts));
     connect(m_remote.get(), &Directory::traitsChanged, this, &Directory::traitsChanged);
-    connect(&m_mirror->sync(), &Sync::stateChanged, this, [this] {
-        const SyncState &state = m_mirror->sync().state();
-        if (!state.isRunning() && !state.error)
-            reached();
-    });
+    connect(&m_mirror->sync(), &Sync::stateChanged, this, &MirroredDirectory::look);
 }
 
 MirroredDirectory::~MirroredDirectory() = default;
@@ -68,6 +64,19 @@ Task<Result<Traits>> MirroredDirectory::keptTraits(std::optional<OrganizationId>
     if (self)
         m_isOutOfReach = true;
     co_return *kept;
+}
+
+void MirroredDirectory::look()
+{
+    const SyncState &state = m_mirror->sync().state();
+    if (state.isRunning())
+        return;
+    if (!state.error)
+        return reached();
+    // Whoever has a window open hears why nothing can be changed; whether that is so is asked once more by then.
+    const bool isNews = KeptTraits::isOutOfReach(*state.error) && std::exchange(m_silent, state.at) != state.at;
+    if (isNews && !m_isOutOfReach && m_heard.isValid() && m_heard < state.at)
+        Q_EMIT traitsChanged();
 }
 
 void MirroredDirectory::reached()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     Task<Result<Traits>> ask(Actor actor, std::optional<OrganizationId> organization);
     Task<Result<Traits>> keptTraits(std::optional<OrganizationId> organization, Error why);
+    void look();
     /// The server answers again: whoever was told that it does not asks anew.
     void reached();
 
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<KeptTraits> m_keptTraits;
     bool m_isOutOfReach = false; ///< As far as somebody was told who asked what may be done.
     bool m_isAsking = false;     ///< Whether it answers again.
+    QDateTime m_silent;          ///< UTC: when it did not answer the last time.
     QDateTime m_heard;           ///< UTC: when it said the last time what may be done.
 };
 

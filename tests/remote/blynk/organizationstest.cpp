@@ -292,6 +292,7 @@ private Q_SLOTS:
         };
         QVERIFY(!f.apply(renamed(id, u"Old"_s, u"New"_s)));
         QCOMPARE(f.server.orgs.value(f.server.root).name, u"Trunk"_s);
+        QCOMPARE(f.server.count("PUT", u"/name"_s), 1); // nor was it tried to take that back
     }
 
     void whatCannotBeChangedIsSaid()

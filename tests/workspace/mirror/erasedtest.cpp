@@ -74,6 +74,9 @@ private Q_SLOTS:
         QVERIFY(f.refresh());
         QVERIFY(!f.person(u"p-zyx"_s));
         QCOMPARE(rowsAbout(f.file(), u"p-zyx"_s), 0);
+        // Nor in the log, though the program goes on.
+        for (const QByteArray &trace : traces)
+            QVERIFY2(!bytesOf(f.file() + u"-wal"_s).contains(trace), trace.constData());
         f.close();
         const QByteArray bytes = bytesOf(f.file());
         QVERIFY(bytes.contains("Person 3 of acme")); // it is the file of those who stay
