@@ -196,7 +196,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Actor: return headCell({.title = tr("Who"), .letters = 22}, role);
     case Column::Action: return headCell({.title = tr("Did"), .letters = 22}, role);
     case Column::Target: return headCell({.title = tr("To"), .letters = 34}, role);
-    case Column::Result: return headCell({.title = tr("Result"), .letters = 12}, role);
+    case Column::Result: return headCell({.title = tr("Result"), .letters = 16}, role);
     case Column::Request: return headCell({.title = tr("Request"), .explanation = tr("The directory's own number of the request"), .letters = 20}, role);
     case Column::Sequence: return headCell({tr("Row"), tr("Place in the chain"), true}, role);
     }

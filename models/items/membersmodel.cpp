@@ -60,6 +60,15 @@ QVariant phoneCell(const QString &phone, int role)
     return textCell(role == Qt::DisplayRole ? Phone::forDisplay(phone) : phone, role);
 }
 
+/// What the longest word for a status needs in the person's language, beside its mark; letters of words are wider than most.
+int statusLetters()
+{
+    qsizetype longest = 0;
+    for (const MemberStatus status : {MemberStatus::Pending, MemberStatus::Active, MemberStatus::Suspended})
+        longest = std::max(longest, displayName(status).size());
+    return static_cast<int>(longest * 6 / 5) + 5;
+}
+
 } // namespace
 
 MembersModel::MembersModel(Reader &reader, MemberQuery query, QObject *parent)
@@ -99,7 +108,7 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Name: return headCell({.title = tr("Name"), .letters = 24}, role);
     case Column::Email: return headCell({.title = tr("E-mail"), .letters = 28}, role);
     case Column::Phone: return headCell({.title = tr("Phone"), .letters = 17}, role);
-    case Column::Status: return headCell({.title = tr("Status"), .letters = 13}, role);
+    case Column::Status: return headCell({.title = tr("Status"), .letters = statusLetters()}, role);
     case Column::Roles: return headCell({.title = tr("Roles"), .letters = 24}, role);
     case Column::Organizations:
         return headCell({tr("Organizations"), tr("How many organizations the person belongs to"), true}, role);

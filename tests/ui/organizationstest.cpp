@@ -84,6 +84,8 @@ void OrganizationsTest::createsByKeyboardAlone()
     QTRY_VERIFY(Desk::openWindow<NewOrganizationWizard>());
     auto *wizard = Desk::openWindow<NewOrganizationWizard>();
     QTRY_COMPARE(QApplication::focusWidget(), line(wizard, "name"));
+    for (const auto *problem : wizard->findChildren<ProblemLabel *>())
+        QVERIFY2(!problem->isVisible(), qPrintable(problem->objectName()));
     QTest::keyClicks(QApplication::focusWidget(), u"Acme Ltd"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -19,11 +19,17 @@ QString drawing(const QString &theme, const QString &name)
     return QFile::exists(path) ? path : QString();
 }
 
+/// Breeze's dark sister of Debian 12 draws a magnifier under this name.
+bool isMisdrawn(const QString &name)
+{
+    return name == "view-history"_L1;
+}
+
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    if (QIcon::hasThemeIcon(name))
+    if (QIcon::hasThemeIcon(name) && !isMisdrawn(name))
         return QIcon::fromTheme(name);
     // A theme's fallback is looked at for the names that a theme lacks, but only where a theme is installed at all.
     const QString ours = drawing(Theme::isDark(QGuiApplication::palette()) ? u"rollcall-dark"_s : u"rollcall"_s, name);

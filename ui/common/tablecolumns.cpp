@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -106,7 +107,8 @@ void TableView::setDefaultWidths()
 }
 
 /// Each column as wide as its model asks and as its heading needs. Where that is more than there is room for, the
-/// wide ones give way alike, but no further than to two thirds: then the table scrolls.
+/// wide ones give way alike, but no further than to two thirds: then the table scrolls. Room that is left over goes to them,
+/// up to half as much again; the rest is the last one's.
 void TableView::fitColumns()
 {
     if (!model() || !m_fitsColumns)
@@ -117,8 +119,10 @@ void TableView::fitColumns()
     header->setMinimumSectionSize(letter * 5);
     QList<int> wanted;
     QList<int> givable;
+    QList<int> takable;
     int sum = 0;
     int mostGiven = 0;
+    int mostTaken = 0;
     for (int column = 0; column < header->count(); ++column) {
         const QVariant width = model()->headerData(column, Qt::Horizontal, RowsModel::WidthRole);
         const int letters = width.isValid() ? width.toInt() : 20;
@@ -126,15 +130,19 @@ void TableView::fitColumns()
         wanted.append(std::max(letter * letters, heading));
         const int least = std::max({wanted.last() * 2 / 3, letter * std::min(letters, fewLetters), heading});
         givable.append(wanted.last() - least);
+        takable.append(letters > fewLetters ? wanted.last() / 2 : 0);
         if (!header->isSectionHidden(column)) {
             sum += wanted.last();
             mostGiven += givable.last();
+            mostTaken += takable.last();
         }
     }
     const int missing = sum - viewport()->width();
-    const double share = mostGiven > 0 ? std::clamp(double(missing) / mostGiven, 0.0, 1.0) : 0.0;
+    const double given = mostGiven > 0 ? std::clamp(double(missing) / mostGiven, 0.0, 1.0) : 0.0;
+    const double taken = mostTaken > 0 ? std::clamp(double(-missing) / mostTaken, 0.0, 1.0) : 0.0;
+    // Both rounded down: a pixel too much would make the table scroll sideways.
     for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, wanted.at(column) - static_cast<int>(givable.at(column) * share));
+        header->resizeSection(column, wanted.at(column) - qCeil(givable.at(column) * given) + qFloor(takable.at(column) * taken));
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

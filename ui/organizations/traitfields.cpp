@@ -54,8 +54,14 @@ void TraitFields::setRowVisible(const QString &key, bool visible)
     QFormLayout::ItemRole role = QFormLayout::LabelRole;
     if (label)
         m_form->getWidgetPosition(label, &row, &role);
-    if (row >= 0)
-        m_form->setRowVisible(row, visible);
+    if (row < 0)
+        return;
+    m_form->setRowVisible(row, visible);
+    // A row that is shown shows all that it holds, marks without a problem too.
+    for (auto *problem : m_page->findChildren<ProblemLabel *>()) {
+        if (problem->problem().isEmpty())
+            problem->hide();
+    }
 }
 
 void TraitFields::shapeRow(const OrganizationFieldTrait *field, const QString &key)

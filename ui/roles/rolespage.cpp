@@ -40,6 +40,9 @@ RolesPage::~RolesPage() = default;
 void RolesPage::buildTabs(QSettings &settings)
 {
     m_tabs->setDocumentMode(true);
+    // Where it is narrow long words give way: arrows would hide the last tab.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Roles, role groups, applications"));
     auto &reader = m_directory.reader();
     addPane(new ListPane(new RolesModel(reader),
