@@ -16,46 +16,89 @@ struct Tr {
 
 constexpr int pageSize = 500;
 
-/// Members of the organization (or of all) who are pending, each with the latest invitation.
-Task<int> list(Context &context)
+/// Those that somebody is pending in: of all their organizations a person may be pending in one and active in the next, and
+/// counts as active among the people.
+Task<Result<QList<OrganizationId>>> withPending(Context &context)
+{
+    QList<OrganizationId> organizations;
+    PageRequest request;
+    request.limit = pageSize;
+    for (;; request.offset += pageSize) {
+        const auto page = co_await context.reader().organizations(OrganizationQuery(), request);
+        if (!page)
+            co_return passOn(page);
+        for (const OrganizationRow &row : page->rows) {
+            if (row.pending > 0)
+                organizations.append(row.organization.id);
+        }
+        if (page->rows.size() < pageSize)
+            break;
+    }
+    co_return organizations;
+}
+
+struct Listed {
+    QList<QStringList> cells;
+    QJsonArray array;
+};
+
+/// The latest invitation of each pending member.
+Task<Result<Listed>> invitationsOf(Context &context, OrganizationId organization, Listed listed)
 {
     MemberQuery query;
     query.statuses = {MemberStatus::Pending};
-    if (context.has(u"organization"_s)) {
-        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
-        if (!row)
-            co_return fail(context, row);
-        query.organization = row->organization.id;
-    }
-    QList<QStringList> cells;
-    QJsonArray array;
+    query.organization = organization;
     PageRequest request;
     request.limit = pageSize;
     for (;; request.offset += pageSize) {
         const auto page = co_await context.reader().members(query, request);
         if (!page)
-            co_return fail(context, page);
+            co_return passOn(page);
         for (const auto &row : page->rows) {
             const auto person = co_await context.reader().person(row.user.id);
             if (!person)
-                co_return fail(context, person);
+                co_return passOn(person);
             for (const auto &details : person->memberships) {
-                const bool wanted = !query.organization || details.membership.organization == *query.organization;
-                if (!details.invitation || !wanted)
+                if (!details.invitation || details.membership.organization != organization)
                     continue;
-                cells.append({person->user.title(), person->user.email, details.organizationName,
-                              displayName(details.invitation->state), toText(details.invitation->expires)});
+                listed.cells.append({person->user.title(), person->user.email, details.organizationName,
+                                     displayName(details.invitation->state), toText(details.invitation->expires)});
                 QJsonObject object = toJson(*details.invitation);
                 object.insert(u"email"_s, person->user.email);
                 object.insert(u"organizationName"_s, details.organizationName);
-                array.append(object);
+                listed.array.append(object);
             }
         }
         if (page->rows.size() < pageSize)
             break;
     }
-    context.out.table({Tr::tr("Name"), Tr::tr("E-mail"), Tr::tr("Organization"), Tr::tr("State"), Tr::tr("Expires")}, cells);
-    context.out.document({{u"invitations"_s, array}});
+    co_return listed;
+}
+
+/// Members of the organization (or of all) who are pending, each with the latest invitation.
+Task<int> list(Context &context)
+{
+    QList<OrganizationId> organizations;
+    if (context.has(u"organization"_s)) {
+        const auto row = co_await resolveOrganization(context.reader(), context.value(u"organization"_s));
+        if (!row)
+            co_return fail(context, row);
+        organizations.append(row->organization.id);
+    } else {
+        const auto all = co_await withPending(context);
+        if (!all)
+            co_return fail(context, all);
+        organizations = *all;
+    }
+    Listed listed;
+    for (const OrganizationId &organization : std::as_const(organizations)) {
+        auto more = co_await invitationsOf(context, organization, std::move(listed));
+        if (!more)
+            co_return fail(context, more);
+        listed = *std::move(more);
+    }
+    context.out.table({Tr::tr("Name"), Tr::tr("E-mail"), Tr::tr("Organization"), Tr::tr("State"), Tr::tr("Expires")}, listed.cells);
+    context.out.document({{u"invitations"_s, listed.array}});
     co_return Exit::done;
 }
 

@@ -199,6 +199,10 @@ void CommandLineTest::invitesAndRevokes()
     const auto first = mustRun({u"invitations"_s, u"list"_s, u"--json"_s}).json().value("invitations"_L1).toArray();
     QCOMPARE(first.size(), 1);
     QCOMPARE(first.at(0).toObject().value("state"_L1).toString(), u"pending"_s);
+    // Whoever is active elsewhere is still invited here.
+    mustRun({u"organizations"_s, u"create"_s, u"--name"_s, u"Other"_s});
+    mustRun({u"members"_s, u"add"_s, u"--organization"_s, u"Other"_s, u"--email"_s, u"john@example.com"_s, u"--role"_s, u"Member"_s});
+    QCOMPARE(mustRun({u"invitations"_s, u"list"_s, u"--json"_s}).json().value("invitations"_L1).toArray(), first);
     mustRun(QStringList{u"invitations"_s, u"resend"_s, u"john@example.com"_s} + where);
     QVERIFY(mustRun(QStringList{u"invitations"_s, u"link"_s, u"john@example.com"_s} + where).out != link.out);
     mustRun(QStringList{u"invitations"_s, u"revoke"_s, u"john@example.com"_s} + where);
