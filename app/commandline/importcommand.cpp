@@ -1,19 +1,12 @@
 // rollcall import: a file of people into an organization, or what it would come to.
 
+#include "app/commandline/importapplying.h"
 #include "app/commandline/importmapping.h"
-#include "app/commandline/importtelling.h"
-#include "app/commandline/interrupts.h"
 #include "app/commandline/options.h"
-#include "app/commandline/passphrases.h"
 #include "app/commandline/resolve.h"
 #include "app/session/changessession.h"
-#include "models/workspace/import/errorreport.h"
 #include "models/workspace/import/importtemplate.h"
 #include "models/workspace/import/newimport.h"
-#include "models/workspace/onpool.h"
-
-#include <qcorofuture.h>
-#include <qcorosignal.h>
 
 #include <QFileInfo>
 
@@ -64,108 +57,6 @@ Task<int> writeTemplateFile(Context &context, OrganizationId organization)
     context.out.line(Tr::tr("Written: %1").arg(path));
     context.out.document({{u"file"_s, path}});
     co_return Exit::done;
-}
-
-Task<Result<void>> writeErrorsIfAsked(Context &context, Imports &imports, Import import)
-{
-    if (!context.has(u"errors"_s))
-        co_return Result<void>();
-    const QPointer<Imports> from(&imports);
-    const QString path = context.value(u"errors"_s);
-    const auto count = co_await writeErrors(from, std::move(import), path);
-    if (!count)
-        co_return passOn(count);
-    if (*count > 0)
-        context.out.line(Tr::tr("%n row(s) that were not imported: %1", nullptr, static_cast<int>(*count)).arg(path));
-    co_return Result<void>();
-}
-
-Task<Result<void>> savedSecrets(QString path, QList<SentChange> made, OneTimeSecret passphrase)
-{
-    QList<NamedSecret> secrets;
-    for (const SentChange &one : made)
-        secrets.append({one.item.title, one.secret});
-    std::function<Result<void>()> work = [path, secrets, passphrase] { return SecretFile::write(path, secrets, passphrase); };
-    auto writing = onPool<Result<void>>(std::move(work));
-    auto written = co_await writing;
-    co_return written;
-}
-
-/// Whoever asks for a file says its passphrase before anything is made.
-Task<Result<OneTimeSecret>> passphraseIfAsked(Context &context)
-{
-    const QString path = context.value(u"passwords"_s);
-    if (path.isEmpty())
-        co_return OneTimeSecret();
-    if (QFileInfo::exists(path)) // Those in it would be lost.
-        co_return failure(Error::Kind::Invalid, Tr::tr("%1 is there already. Choose another name for the file of passwords.").arg(path));
-    auto asked = co_await askNewPassphrase();
-    co_return asked;
-}
-
-/// Into the file that was asked for; what cannot be written stays to be printed.
-Task<void> saveSecrets(Context &context, ImportTelling &telling, OneTimeSecret passphrase)
-{
-    if (passphrase.isEmpty() || telling.secrets.isEmpty())
-        co_return;
-    const QString path = context.value(u"passwords"_s);
-    const QList<SentChange> made = telling.secrets;
-    const auto saved = co_await savedSecrets(path, made, passphrase);
-    if (!saved) {
-        context.out.error(saved.error());
-        co_return;
-    }
-    context.out.line(Tr::tr("%n temporary password(s) written to %1", nullptr, static_cast<int>(made.size())).arg(path));
-    telling.secrets.clear();
-}
-
-/// Applies what is staged; answers the exit status.
-Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
-{
-    const ChangeSetId id = telling.import.id;
-    const auto passphrase = co_await passphraseIfAsked(context);
-    if (!passphrase)
-        co_return fail(context, passphrase);
-    ImportJob job({&imports, &context.changes.changes(), &context.directory}, id);
-    QObject::connect(&job, &ImportJob::progressed, &job, [&context, &job] {
-        const ImportJob::Progress &progress = job.progress();
-        context.out.countdown(Tr::tr("Row %1: %2 of %3 done, %4 a second")
-                                  .arg(progress.row).arg(progress.done).arg(progress.total).arg(qRound(progress.perSecond)));
-    });
-    // What is being sent comes back first, with the passwords that were made.
-    const Interrupts interrupts;
-    const std::stop_callback stop(interrupts.token(), [&job] { job.cancel(); });
-    auto ending = qCoro(&job, &ImportJob::finished);
-    job.start();
-    if (job.state() != ImportJob::State::Finished)
-        co_await ending;
-    context.out.countdown({});
-    const auto after = co_await imports.import(id);
-    if (!after)
-        co_return fail(context, after);
-    telling.import = *after;
-    telling.progress = job.progress();
-    telling.secrets = job.takeSecrets();
-    const OneTimeSecret key = *passphrase;
-    co_await saveSecrets(context, telling, key);
-    const Import told = telling.import;
-    const QStringList notes = telling.import.format.notes;
-    if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
-        context.out.error(errors.error());
-    const auto refused = co_await imports.refused(id, 1);
-    if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
-        co_return fail(context, ok);
-    if (job.error()) {
-        context.out.error(*job.error());
-        context.out.warning(Tr::tr("The same command goes on where this stopped."));
-        co_return told.next.row > 0 ? Exit::partly : Exit::failed;
-    }
-    if (told.state != Import::State::Finished) {
-        context.out.warning(Tr::tr("Stopped with %n row(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(told.left)));
-        co_return Exit::partly;
-    }
-    const bool isWhole = told.counts[RowOutcome::Error] + told.counts[RowOutcome::Duplicate] == 0 && refused && refused->isEmpty();
-    co_return isWhole ? Exit::done : Exit::partly;
 }
 
 Task<int> dryRun(Context &context, Imports &imports, ImportTelling telling)

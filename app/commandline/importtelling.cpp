@@ -142,6 +142,8 @@ Task<Result<void>> tell(Context &context, Imports &imports, ImportTelling tellin
         context.out.line(Tr::tr("There is no role “%1” here.").arg(role));
     for (const SentChange &one : std::as_const(telling.secrets))
         context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
+    //: How a file was read: "Excel workbook, sheet “People”"
+    context.out.line(Tr::tr("Read as %1.").arg(describe(telling.import.format)));
     context.out.line(Tr::tr("%1: %2").arg(telling.import.fileName(), countsText(telling.import.counts)));
     if (telling.progress)
         context.out.line(Tr::tr("%n row(s) imported", nullptr, static_cast<int>(telling.progress->tally.imported)));

@@ -215,7 +215,7 @@ void ImportTest::isKilledAndGoesOn()
         QProcess process;
         process.start(QStringLiteral(ROLLCALL_EXECUTABLE), command);
         if (process.waitForFinished(start / 2 + QRandomGenerator::global()->bounded(2 * start + 100))) {
-            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+            QVERIFY2(process.exitCode() == 0, QByteArray(process.readAllStandardError() + process.readAllStandardOutput()).constData());
             command = importOf(files++);
             continue;
         }

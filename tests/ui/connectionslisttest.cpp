@@ -149,6 +149,8 @@ private Q_SLOTS:
         QTest::keyClick(dialog->view(), Qt::Key_Delete);
         QTRY_VERIFY(dialog->findChild<MessageBar *>()->texts().contains(u"A file is being imported."_s));
         QVERIFY(!ConnectionsFixture::openWindow<ConfirmDialog>());
+        QTest::keyClick(dialog->view(), Qt::Key_F2);
+        QVERIFY(!ConnectionsFixture::openWindow<ConnectionEditor>());
         QCOMPARE(m_fixture->connections->list().size(), 1);
     }
 

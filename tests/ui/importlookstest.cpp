@@ -42,6 +42,10 @@ void ImportLooksTest::sizes_data()
 void ImportLooksTest::look(QWidget *window, const QString &name)
 {
     QTRY_COMPARE(cutWords(window).join(u"; "_s), QString());
+    for (auto *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     keepPicture(window, u"import-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), name));
 }
 

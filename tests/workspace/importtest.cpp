@@ -1,25 +1,17 @@
 // Imports of files: what each row comes to, applying by chunk, going on after a stop, taking all of it back.
-#include "models/workspace/import/errorreport.h"
-#include "models/workspace/import/importcheck.h"
-#include "models/workspace/import/importjob.h"
-#include "models/workspace/import/newimport.h"
-#include "models/workspace/journal/journaltables.h"
-#include "tests/workspace/desk.h"
-
-#include <qcorosignal.h>
+#include "tests/workspace/importfixture.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
-class ImportTest : public QObject
+class ImportTest final : public ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void tellsWhatEachRowComesTo();
     void wantsARoleForWhoIsNew();
     void keepsWhatARowDoesNotName();
@@ -31,139 +23,9 @@ private Q_SLOTS:
     void plansAgainWhenItIsApplied();
     void remembersHowColumnsWereRead();
     void leavesOutAndEditsRows();
-    void freesDuplicates();
-    void standsInTheBasketBeforeItsRows();
-    void tellsWhatWasNotImported();
-    void forgetsPeople();
     void refusesWhatTheDirectoryDoesNotTake();
     void matchesManyInSeconds();
-
-private:
-    QString file(const QByteArray &bytes, const QString &name = u"members.csv"_s);
-    NewImport begin(const QString &path);
-    CheckReport check(const Import &import);
-    Import stage(const QString &path);
-    /// Runs it to its end, or until so many rows were taken.
-    std::optional<Error> apply(const ChangeSetId &import, int chunk = 500, qint64 stopAfter = -1);
-    QStringList marks(const ChangeSetId &import);
-    qint64 members();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Imports> m_imports;
-    std::unique_ptr<ImportCheck> m_check;
-    OrganizationId m_acme;
-    OrganizationId m_globex;
 };
-
-namespace {
-
-template<typename T>
-T must(const Result<T> &result)
-{
-    if (!result)
-        qFatal("refused: %s %s", qPrintable(result.error().message), qPrintable(result.error().details));
-    return *result;
-}
-
-QByteArray people(int count)
-{
-    QByteArray csv("E-mail,Name,Role\n");
-    for (int i = 0; i < count; ++i)
-        csv += "p" + QByteArray::number(i) + "@acme.example,Person " + QByteArray::number(i) + ",Member\n";
-    return csv;
-}
-
-} // namespace
-
-void ImportTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_world = std::make_unique<World>();
-    m_acme = m_world->organization(u"Acme"_s);
-    m_globex = m_world->organization(u"Globex"_s);
-    m_desk = std::make_unique<Desk>(*m_world);
-    m_imports = std::make_unique<Imports>(m_desk->workspaceFile());
-}
-
-void ImportTest::cleanup()
-{
-    m_check.reset();
-    m_imports.reset();
-    m_desk.reset();
-    m_world.reset();
-}
-
-QString ImportTest::file(const QByteArray &bytes, const QString &name)
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write the file");
-    return file.fileName();
-}
-
-NewImport ImportTest::begin(const QString &path)
-{
-    Organization acme;
-    acme.id = m_acme;
-    acme.name = u"Acme"_s;
-    return must(await(newImport(m_imports.get(), &m_desk->directory(), acme, path, std::nullopt, {})));
-}
-
-CheckReport ImportTest::check(const Import &import)
-{
-    const ImportRules rules = must(await(importRules(&m_desk->directory(), m_acme)));
-    if (!await(m_imports->keep(import)))
-        qFatal("cannot be kept");
-    m_check = std::make_unique<ImportCheck>(&m_desk->directory(), import, rules);
-    return must(await(m_check->run([this, id = import.id](QList<MarkedRow> rows) { return m_imports->mark(id, std::move(rows)); })));
-}
-
-Import ImportTest::stage(const QString &path)
-{
-    Import import = begin(path).import;
-    import.mapping.invite = false;
-    check(import);
-    import.state = Import::State::Staged;
-    if (!await(m_imports->keep(import)))
-        qFatal("cannot be staged");
-    return must(await(m_imports->import(import.id)));
-}
-
-std::optional<Error> ImportTest::apply(const ChangeSetId &import, int chunk, qint64 stopAfter)
-{
-    ImportJob job({m_imports.get(), &m_desk->changes(), &m_desk->directory()}, import);
-    job.setChunk(chunk);
-    if (stopAfter >= 0) {
-        QObject::connect(&job, &ImportJob::progressed, &job, [&job, stopAfter] {
-            if (job.progress().done >= stopAfter)
-                job.cancel();
-        });
-    }
-    QSignalSpy finished(&job, &ImportJob::finished);
-    job.start();
-    if (finished.isEmpty() && !finished.wait(60'000))
-        qFatal("the job does not end");
-    return job.error();
-}
-
-QStringList ImportTest::marks(const ChangeSetId &import)
-{
-    QStringList told;
-    const auto rows = must(await(m_imports->rows(import, {}, 0, 1000)));
-    for (const MarkedRow &row : rows)
-        told.append(u"%1 %2"_s.arg(row.row).arg(toKey(row.outcome)) + (row.state ? u": "_s + toKey(*row.state) : QString()));
-    return told;
-}
-
-qint64 ImportTest::members()
-{
-    MemberQuery query;
-    query.organization = m_acme;
-    return must(await(m_desk->directory().reader().countMembers(query, CountMode::Exact, {}))).value;
-}
 
 void ImportTest::tellsWhatEachRowComesTo()
 {
@@ -173,7 +35,7 @@ void ImportTest::tellsWhatEachRowComesTo()
     m_world->done(m_world->boss, known);
     m_world->person(u"other@acme.example"_s, m_acme);
     m_world->person(u"elsewhere@acme.example"_s, m_globex);
-    const Import import = begin(file("E-mail,Name,External ID,Role\n"
+    const Import import = beginWith(file("E-mail,Name,External ID,Role\n"
                                      "new@acme.example,New Person,,Member\n"
                                      "KNOWN@acme.example,Known Person,,Member\n"
                                      "known@acme.example,Another Name,,\n"
@@ -198,7 +60,7 @@ void ImportTest::tellsWhatEachRowComesTo()
 void ImportTest::wantsARoleForWhoIsNew()
 {
     m_world->person(u"known@acme.example"_s, m_acme);
-    Import import = begin(file("E-mail,City\nknown@acme.example,Kyiv\nnew@acme.example,Lviv\n")).import;
+    Import import = beginWith(file("E-mail,City\nknown@acme.example,Kyiv\nnew@acme.example,Lviv\n")).import;
     check(import);
     QCOMPARE(marks(import.id), (QStringList{u"2 updated"_s, u"3 error"_s}));
     import.mapping.defaultRoles = {u"Member"_s};
@@ -335,20 +197,20 @@ void ImportTest::plansAgainWhenItIsApplied()
 void ImportTest::remembersHowColumnsWereRead()
 {
     const QString path = file("Who,Adresse\nAnna,anna@acme.example\n");
-    NewImport first = begin(path);
+    NewImport first = beginWith(path);
     QVERIFY(!first.isRemembered);
     first.import.mapping.columns = {ColumnUse::of(Field::NickName), ColumnUse::of(Field::Email)};
     QVERIFY(await(m_imports->remember(first.import.connection, first.import.mapping)));
-    const NewImport second = begin(path);
+    const NewImport second = beginWith(path);
     QVERIFY(second.isRemembered);
     QCOMPARE(second.import.mapping.columns, first.import.mapping.columns);
     // Other headings are another table.
-    QVERIFY(!begin(file("Who,Mail\nAnna,anna@acme.example\n")).isRemembered);
+    QVERIFY(!beginWith(file("Who,Mail\nAnna,anna@acme.example\n")).isRemembered);
 }
 
 void ImportTest::leavesOutAndEditsRows()
 {
-    Import import = begin(file("E-mail,Name,Role\nwrong,Anna,Member\nb@acme.example,Bob,Member\n")).import;
+    Import import = beginWith(file("E-mail,Name,Role\nwrong,Anna,Member\nb@acme.example,Bob,Member\n")).import;
     import.mapping.invite = false;
     check(import);
     QCOMPARE(marks(import.id), (QStringList{u"2 error"_s, u"3 new"_s}));
@@ -369,131 +231,9 @@ void ImportTest::leavesOutAndEditsRows()
     QCOMPARE(must(await(m_desk->directory().reader().members(anna, {}))).rows.size(), 1);
 }
 
-/// The duplicate of a row that is left out, or says something else now, is none any more; and the other way round.
-void ImportTest::freesDuplicates()
-{
-    Import import = begin(file("E-mail,Name,Role\na@acme.example,Anna,Member\nA@acme.example,Ann,Member\na@acme.example,Annie,Member\n")).import;
-    check(import);
-    QCOMPARE(marks(import.id), (QStringList{u"2 new"_s, u"3 duplicate"_s, u"4 duplicate"_s}));
-    const auto rows = must(await(m_imports->rows(import.id, {}, 0, 10)));
-    const auto judge = [&](qsizetype row) {
-        const auto judged = must(await(m_check->again(rows.at(row).from, import.edits)));
-        if (!await(m_imports->mark(import.id, judged)))
-            qFatal("cannot be marked");
-        return judged.size();
-    };
-    import.edits.set(2, {u"a@acme.example"_s, u"Anna B"_s, u"Member"_s});
-    QCOMPARE(judge(0), 3); // The name is another value; the address stays taken.
-    QCOMPARE(marks(import.id), (QStringList{u"2 new"_s, u"3 duplicate"_s, u"4 duplicate"_s}));
-    import.edits.leaveOut(2);
-    QCOMPARE(judge(0), 3);
-    QCOMPARE(marks(import.id), (QStringList{u"2 leftOut"_s, u"3 new"_s, u"4 duplicate"_s}));
-    QVERIFY(must(await(m_imports->rows(import.id, {}, 2, 1))).first().reason.contains(u"row 3"_s));
-    import.edits.takeIn(2);
-    judge(0);
-    QCOMPARE(marks(import.id), (QStringList{u"2 duplicate"_s, u"3 new"_s, u"4 duplicate"_s}));
-    import.edits.set(3, {u"b@acme.example"_s, u"Ann"_s, u"Member"_s});
-    judge(1);
-    QCOMPARE(marks(import.id).filter(u"new"_s).size(), 2); // One of the two that waited for it, and itself.
-}
-
-/// The basket shows what somebody has decided to import, before the first of its rows is in it.
-void ImportTest::standsInTheBasketBeforeItsRows()
-{
-    Import import = begin(file(people(6))).import;
-    import.mapping.invite = false;
-    check(import);
-    QVERIFY(must(await(m_desk->basket().sets(true))).isEmpty());
-    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
-    const auto sets = must(await(m_desk->basket().sets(true)));
-    QCOMPARE(sets.size(), 1);
-    QCOMPARE(sets.first().id, import.id);
-    QCOMPARE(sets.first().rowsToCome, 6);
-    QCOMPARE(sets.first().where, QList{m_desk->directory().id()});
-    QVERIFY(sets.first().isOpen());
-    QVERIFY(!sets.first().madeBy.isEmpty());
-    QVERIFY(!apply(import.id, 2, 2));
-    QCOMPARE(m_desk->set(import.id).rowsToCome, 4);
-    QVERIFY(!apply(import.id));
-    QVERIFY(!m_desk->set(import.id).isOpen());
-    // Nothing of it is there any more once it is discarded, also not by its rows.
-    Import other = begin(file(people(9), u"other.csv"_s)).import;
-    check(other);
-    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), other)));
-    QVERIFY(await(m_desk->basket().discard(other.id)));
-    QVERIFY(must(await(m_desk->basket().sets(true))).isEmpty());
-    QVERIFY(must(await(m_imports->unfinished(other.connection))).isEmpty());
-}
-
-/// What was not done is not called imported, and all of it is in the file for mending.
-void ImportTest::tellsWhatWasNotImported()
-{
-    Import import = begin(file("E-mail,Name,Role\na@acme.example,A,Member\nwrong,B,Member\nc@acme.example,C,Member\nd@acme.example,D,Member\n"
-                               "e@acme.example,E,Member\n")).import;
-    import.mapping.invite = false;
-    check(import);
-    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
-    QVERIFY(!apply(import.id, 2, 1));
-    const auto left = must(await(m_imports->notImported(import.id, 0, 100)));
-    QStringList told;
-    for (const MarkedRow &row : left)
-        told.append(u"%1 %2"_s.arg(row.row).arg(row.reason.isEmpty() ? u"-"_s : u"reason"_s));
-    QCOMPARE(told, (QStringList{u"3 reason"_s, u"4 -"_s, u"5 -"_s, u"6 -"_s}));
-    const QString path = m_folder->filePath(u"left.csv"_s);
-    QCOMPARE(must(await(writeErrors(m_imports.get(), must(await(m_imports->import(import.id))), path))), 4);
-    QFile written(path);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray text = written.readAll();
-    QCOMPARE(text.count("Not reached"), 3);
-    QVERIFY(text.contains("d@acme.example"));
-    QVERIFY(!apply(import.id));
-    const ImportTally tally = must(await(m_imports->tally(import.id)));
-    QCOMPARE(tally.imported, 4);
-    QCOMPARE(must(await(m_imports->notImported(import.id, 0, 100))).size(), 1);
-}
-
-/// Typed cells and reasons do not stay for ever, and none of somebody who is erased.
-void ImportTest::forgetsPeople()
-{
-    Import import = begin(file("E-mail,Name,Role\nwrong,Xaver,Member\nb@acme.example,Bob,Member\nc@acme.example,Carol,Member\n")).import;
-    import.mapping.invite = false;
-    check(import);
-    const auto rows = must(await(m_imports->rows(import.id, {}, 0, 10)));
-    import.edits.set(2, {u"xaver@acme.example"_s, u"Xaver Typed"_s, u"Member"_s});
-    QVERIFY(await(m_imports->mark(import.id, must(await(m_check->again(rows.first().from, import.edits))))));
-    QVERIFY(await(stageImport(m_imports.get(), &m_desk->directory(), import)));
-    QVERIFY(!apply(import.id, 1, 1));
-    const auto items = m_desk->items(import.id);
-    QCOMPARE(items.size(), 1);
-    const UserId xaver(items.first().target->id);
-    std::function<Result<void>(Sql::Connection &)> erase = [xaver, where = m_desk->directory().id()](Sql::Connection &sql) -> Result<void> {
-        JournalTables::forgetPerson(sql, where, xaver);
-        return {};
-    };
-    auto erasing = m_desk->workspaceFile().write<void>(std::move(erase));
-    QVERIFY(await(std::move(erasing)));
-    const Import after = must(await(m_imports->import(import.id)));
-    QVERIFY2(!QJsonDocument(after.edits.toJson()).toJson().contains("Xaver"), QJsonDocument(after.edits.toJson()).toJson().constData());
-    QCOMPARE(marks(import.id).first(), u"2 leftOut"_s);
-    QVERIFY(!apply(import.id)); // The rest goes on; who was erased does not come back.
-    QCOMPARE(must(await(m_imports->tally(import.id))).imported, 2);
-
-    // A finished one forgets all of it after its time.
-    Import finished = must(await(m_imports->import(import.id)));
-    QCOMPARE(finished.state, Import::State::Finished);
-    QVERIFY(await(m_imports->forgetOld()));
-    QVERIFY(await(m_imports->import(import.id)));
-    finished.id = newId<ChangeSetId>();
-    finished.made = QDateTime::currentDateTimeUtc().addDays(-8);
-    QVERIFY(await(m_imports->keep(finished)));
-    QVERIFY(await(m_imports->forgetOld()));
-    QVERIFY(!await(m_imports->import(finished.id)));
-    QVERIFY(await(m_imports->import(import.id)));
-}
-
 void ImportTest::refusesWhatTheDirectoryDoesNotTake()
 {
-    NewImport begun = begin(file("E-mail,City\na@acme.example,Kyiv\n"));
+    NewImport begun = beginWith(file("E-mail,City\na@acme.example,Kyiv\n"));
     QVERIFY(problemsOf(begun.import.mapping, begun.rules).isEmpty());
     Mapping mapping = begun.import.mapping;
     mapping.defaultRoles = {u"Emperor"_s};
@@ -503,6 +243,10 @@ void ImportTest::refusesWhatTheDirectoryDoesNotTake()
     begun.rules.traits.invitations = false;
     const QStringList problems = problemsOf(mapping, begun.rules);
     QCOMPARE(problems.size(), 4);
+    begun.rules.traits.memberFields.removeIf([](const FieldTrait &trait) { return trait.field == Field::FamilyName; });
+    Mapping named = mapping;
+    named.columns[1] = ColumnUse{ColumnUse::Kind::FullName};
+    QCOMPARE(fitted(named, begun.rules).columns.at(1), ColumnUse::of(Field::Name)); // No parts where there is no place for them.
     const Mapping fit = fitted(mapping, begun.rules);
     QCOMPARE(fit.columns.at(1).kind, ColumnUse::Kind::LeaveOut);
     QVERIFY(fit.defaultRoles.isEmpty());
@@ -530,7 +274,7 @@ void ImportTest::matchesManyInSeconds()
         return {};
     };
     VERIFY_DONE(await(m_world->store().write<void>(std::move(fill))));
-    const Import import = begin(file(people(rows))).import;
+    const Import import = beginWith(file(people(rows))).import;
     QElapsedTimer timer;
     timer.start();
     const CheckReport report = check(import);

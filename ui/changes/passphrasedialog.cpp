@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +49,19 @@ PassphraseDialog::PassphraseDialog(QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 }
 
+/// What wraps gets the room that it needs.
+void PassphraseDialog::tell(const QString &problem)
+{
+    m_problem->setProblem(problem);
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void PassphraseDialog::choose()
 {
     const QString typed = m_first->text();
     if (const auto good = SecretFile::checkPassphrase(typed, m_again->text()); !good)
-        return m_problem->setProblem(good.error().message);
+        return tell(good.error().message);
     Q_EMIT chosen(OneTimeSecret(typed.toUtf8()));
     accept();
 }

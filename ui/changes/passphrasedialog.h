@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void tell(const QString &problem);
 
     QLineEdit *m_first;
     QLineEdit *m_again;

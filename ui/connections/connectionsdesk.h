@@ -19,7 +19,7 @@ struct ConnectionsDesk {
     std::function<ConnectionLog *(const ConnectionId &)> log = {};
     /// Why its directory could not be opened; nothing when it could, or has none.
     std::function<std::optional<Error>(const ConnectionId &)> fault = {};
-    /// Why it cannot be removed right now: somebody works in its directory. Empty when it can.
+    /// Why it cannot be edited or removed right now: somebody works in its directory. Empty when it can.
     std::function<QString(const ConnectionId &)> whyItStays = {};
     /// Where its secrets would be sent, as it is given: with other places they are dropped.
     std::function<SecretPlaces(const Connection &)> places = {};

@@ -30,7 +30,8 @@ void ConnectionTasks::add()
 
 void ConnectionTasks::edit(const ConnectionId &id)
 {
-    if (const Connection *connection = m_desk.connections.find(id))
+    const Connection *connection = m_desk.connections.find(id);
+    if (connection && !staysForNow(id)) // What is saved there opens the directory anew.
         openEditor(*connection);
 }
 

@@ -31,7 +31,7 @@ public:
 
     /// With this file.
     void begin(const QString &path);
-    /// The import that runs in this directory, begun in another window or before this one was closed; false without one.
+    /// The import that runs into this organization, begun in another window or before this one was closed; false without one.
     bool showRunning();
     /// With an import that is staged already.
     void goOn(const ChangeSetId &import) { apply(import); }

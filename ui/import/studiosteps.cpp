@@ -130,10 +130,13 @@ void ImportStudio::apply(const ChangeSetId &import)
 
 bool ImportStudio::showRunning()
 {
-    const QList<ImportJob *> running = m_desk.imports.jobs(m_desk.directory.id());
-    if (!running.isEmpty())
-        follow(running.first());
-    return !running.isEmpty();
+    for (ImportJob *job : m_desk.imports.jobs(m_desk.directory.id())) {
+        if (job->organization() != m_organization.id)
+            continue;
+        follow(job);
+        return true;
+    }
+    return false;
 }
 
 void ImportStudio::follow(ImportJob *job)

@@ -95,8 +95,16 @@ Task<void> ApplyJob::prepare()
             co_return;
         }
     }
-    m_progress.total = items->size();
-    for (const StagedChange &item : *items) {
+    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
+    const auto underWay = co_await m_context.basket->items(m_set, ItemState::Sending);
+    if (!self)
+        co_return;
+    if (!underWay) {
+        m_error = underWay.error();
+        co_return;
+    }
+    m_progress.total = items->size() + underWay->size();
+    for (const StagedChange &item : *items + *underWay) {
         if (!m_where.contains(item.change.where))
             m_where.append(item.change.where);
     }

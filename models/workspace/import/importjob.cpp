@@ -93,6 +93,10 @@ Task<void> ImportJob::run()
         step = co_await chunk();
     if (!self)
         co_return;
+    if (step && goesOn())
+        step = co_await checkAllSettled();
+    if (!self)
+        co_return;
     if (step && goesOn() && m_context.imports) {
         Import done = m_import;
         done.state = Import::State::Finished;
@@ -103,6 +107,21 @@ Task<void> ImportJob::run()
     if (!step)
         m_error = step.error();
     co_await count();
+}
+
+/// An import is not finished while nobody knows what became of a row.
+Task<Result<void>> ImportJob::checkAllSettled()
+{
+    if (!m_context.imports)
+        co_return Result<void>();
+    const auto tally = co_await m_context.imports->tally(m_id);
+    if (!tally)
+        co_return passOn(tally);
+    if (tally->waiting > 0) {
+        co_return failure(Error::Kind::Conflict, tr("%n row(s) are still on their way. Go on with the import in a moment.", nullptr,
+                                                    static_cast<int>(tally->waiting)));
+    }
+    co_return Result<void>();
 }
 
 /// What became of the rows is known from what is on disk: of a chunk that was stopped some are done and some are not.

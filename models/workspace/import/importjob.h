@@ -41,6 +41,7 @@ public:
 
     const ChangeSetId &import() const { return m_id; }
     const ConnectionId &connection() const { return m_where; }
+    const OrganizationId &organization() const { return m_import.organization; } ///< Empty until it has looked at the import.
     State state() const { return m_state; }
     const Progress &progress() const { return m_progress; }
     /// Why it stopped before the end: Conflict when the file is another one or somebody else goes on with it, Network, …
@@ -65,6 +66,7 @@ Q_SIGNALS:
 private:
     Task<void> run();
     Task<void> count();
+    Task<Result<void>> checkAllSettled();
     Task<Result<void>> prepare();
     Task<Result<void>> chunk();
     Task<Result<void>> applyStaged();

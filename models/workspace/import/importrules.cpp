@@ -93,6 +93,10 @@ Mapping fitted(Mapping mapping, const ImportRules &rules)
     for (ColumnUse &use : mapping.columns) {
         if (use.kind == ColumnUse::Kind::Field && !rules.traits.fieldTrait(use.field))
             use.kind = ColumnUse::Kind::LeaveOut;
+        // A directory that knows names as a whole has no place for their parts.
+        const bool takesParts = rules.traits.fieldTrait(Field::GivenName) && rules.traits.fieldTrait(Field::FamilyName);
+        if (use.kind == ColumnUse::Kind::FullName && !takesParts)
+            use = ColumnUse::of(Field::Name);
     }
     mapping.constants.removeIf([&rules](const auto &constant) { return !rules.traits.fieldTrait(constant.key()); });
     const QHash<QString, RoleId> ids = rules.roleIds();

@@ -47,8 +47,10 @@ Task<Result<void>> Imports::keep(Import import)
     return write([import = std::move(import)](Sql::Connection &sql) -> Result<void> {
         forgetOldIn(sql);
         ImportTables::put(sql, import);
-        if (import.state == Import::State::Finished)
+        if (import.state == Import::State::Finished) {
             ImportTables::dropEmptySet(sql, import.id);
+            BasketTables::bump(sql); // No rows are to come any more.
+        }
         return {};
     });
 }
@@ -179,8 +181,10 @@ Task<Result<void>> Imports::take(Import import, ChangeSet set, Taken taken)
         if (!ImportTables::moveOn(sql, import.id, import.next, taken.next))
             return failure(Error::Kind::Conflict, tr("Another window or command goes on with this import."));
         ImportTables::mark(sql, import.id, taken.marks);
-        if (taken.items.isEmpty())
+        if (taken.items.isEmpty()) {
+            BasketTables::bump(sql); // Fewer rows are to come.
             return {};
+        }
         if (const auto staged = BasketTables::stage(sql, set, taken.items); !staged)
             return passOn(staged);
         for (qsizetype i = 0; i < taken.items.size(); ++i)
