@@ -54,7 +54,8 @@ bool isPassing(Error::Kind kind)
 
 } // namespace
 
-/// Lives as long as the pull, which may be longer than the run.
+/// Lives as long as the pull, which may be longer than the run. A page is written while the next one is on its way, and no more
+/// than one: a slow disk holds the server up, not the memory. Should it be lost, the mark before it still leads to it.
 class SyncRun::PageSink final : public Sink
 {
 public:
@@ -62,13 +63,28 @@ public:
 
     Task<Result<void>> take(PulledPage page) override
     {
+        const Result<void> before = co_await settled();
+        if (!before)
+            co_return before;
         if (!m_run)
             co_return tl::unexpected(Sql::cancelled());
-        co_return co_await m_run->keep(page);
+        m_keeping = m_run->keep(page);
+        co_return Result<void>();
+    }
+
+    /// The page that was taken last is kept, or was not.
+    Task<Result<void>> settled()
+    {
+        if (!m_keeping)
+            co_return Result<void>();
+        Task<Result<void>> keeping = std::move(*m_keeping);
+        m_keeping.reset();
+        co_return co_await keeping;
     }
 
 private:
     QPointer<SyncRun> m_run;
+    std::optional<Task<Result<void>>> m_keeping;
 };
 
 SyncRun::SyncRun(Store &store, Clock clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock)) {}
@@ -90,13 +106,17 @@ Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
     m_since.start();
     m_thingsBefore = m_record.progress.things;
     Q_EMIT progressed(m_record.progress);
-    const std::shared_ptr<Sink> sink = std::make_shared<PageSink>(this);
+    const auto pages = std::make_shared<PageSink>(this);
+    const std::shared_ptr<Sink> sink = pages;
     const SyncMark since{m_record.mark};
     const Result<Coverage> coverage = co_await source->pull(sink, since, stop);
+    const Result<void> kept = co_await pages->settled();
     if (!self)
         co_return tl::unexpected(Sql::cancelled());
     if (!coverage)
         co_return co_await fail(coverage.error());
+    if (!kept)
+        co_return co_await fail(kept.error());
     const Result<void> finished = co_await finish(*coverage);
     if (!self || finished)
         co_return finished;
