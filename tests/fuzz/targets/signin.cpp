@@ -26,7 +26,7 @@ void callback(const QByteArray &bytes)
     QObject::connect(&listener, &RedirectListener::answered, &listener, [&](const RedirectAnswer &answer) {
         ++answers;
         check(bytes.contains("the-state-of-this-attempt") || bytes.contains('%'), "A redirect without the state was taken.");
-        check(!answer.code.contains(QChar(0)), "A code holds a NUL.");
+        check(!answer.isAmbiguous || answer.code.size() < bytes.size(), "More came in than was sent.");
         listener.finish(true, u"Done"_s);
     });
     QTcpSocket socket;
