@@ -80,7 +80,7 @@ Task<Result<Traits>> ScriptedDirectory::traits(Actor, std::optional<Organization
     ++asked;
     if (unasked)
         co_return tl::unexpected(*unasked);
-    co_return permitted;
+    co_return Result<Traits>(permitted); // QCoro 0.8 would move out of what is no temporary
 }
 
 std::optional<QJsonObject> ScriptedDirectory::image(const Content &from, const EntityId &entity) const
