@@ -139,6 +139,7 @@ Task<QString> leaveEarlierPlace(ConnectionContext &context, ConnectionId id)
 /// The common end of adding and editing.
 Task<int> finish(ConnectionContext &context, Connection connection, QString sentence)
 {
+    const auto base = connection.id.isEmpty() ? std::nullopt : std::optional(connection);
     Result<Connection> wanted = typedOver(context, std::move(connection));
     if (wanted && context.has(u"forget-certificate"_s))
         wanted = forgetCertificate(*wanted, context.value(u"forget-certificate"_s));
@@ -146,7 +147,7 @@ Task<int> finish(ConnectionContext &context, Connection connection, QString sent
         wanted = co_await acceptCertificate(context, *wanted, context.value(u"accept-certificate"_s));
     if (!wanted)
         co_return fail(context, wanted);
-    const auto saved = co_await context.workspace.connections().save(*wanted);
+    const auto saved = co_await context.workspace.connections().save(*wanted, base);
     if (!saved)
         co_return fail(context, saved);
     const QString left = co_await leaveEarlierPlace(context, saved->id);

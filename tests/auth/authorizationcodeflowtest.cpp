@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fault");
         for (const char *fault : {"iss", "aud", "aud list without azp", "azp", "exp", "iat", "nonce", "no nonce", "at_hash",
-                                  "org_id", "no sub", "none", "HS256", "other key", "changed", "no id_token", "garbage"})
+                                  "org_id", "no sub", "none", "HS256", "other key", "changed", "no id_token", "garbage", "org_id not asked for"})
             QTest::newRow(fault) << QString::fromLatin1(fault);
     }
     void idTokensAreRefused()
@@ -298,8 +298,10 @@ private Q_SLOTS:
         if (fault == u"no id_token")
             issuer.tokenHook = [](QJsonObject &answer) { answer.remove(u"id_token"_s); };
         SignInSettings settings = m_fixture->settings();
-        if (fault == u"org_id")
+        if (fault.startsWith(u"org_id"))
             settings.organization = u"org_1"_s;
+        if (fault == u"org_id not asked for")
+            settings.scopes = QStringList{u"offline_access"_s};
         const auto result = start(settings);
         TestBrowser browser(issuer.approve(m_link));
         browser.visit();

@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(result->error().kind, Error::Kind::Invalid);
     }
 
+    void theOrganizationThatWasAskedForMustBeNamed()
+    {
+        SignInSettings settings = m_fixture->settings();
+        settings.organizationId = u"org_1"_s;
+        const Awaited result(m_flow->run(settings, {}, endpoints(), {}));
+        QTRY_VERIFY(m_fixture->timing.waitsFor(5s));
+        m_fixture->timing.advance(5s);
+        QTRY_VERIFY(result.isThere());
+        QVERIFY(!result->has_value());
+        QCOMPARE(result->error().kind, Error::Kind::Unauthorized);
+        QVERIFY2(result->error().message.contains(u"organization"_s), qPrintable(result->error().message));
+    }
+
     void cancelAndDestructionEndIt()
     {
         std::stop_source stop;

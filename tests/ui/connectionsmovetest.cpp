@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(other.server.count(u"/token"_s), 0);
     }
 
+    void nothingIsOverwrittenInSilence()
+    {
+        const ConnectionId id = m_fixture->add(u"Acme"_s);
+        ConnectionEditor *editor = edit(id);
+        Connection elsewhere = *m_fixture->connections->find(id);
+        elsewhere.settings.insert(u"audience"_s, u"https://api/"_s);
+        QVERIFY(ConnectionsFixture::wait(m_fixture->connections->save(elsewhere)).has_value());
+        ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"name"_s), u" of old"_s);
+        ConnectionsFixture::click(u"verb"_s);
+        QTRY_VERIFY2(summary(editor).contains(u"meanwhile"_s), qPrintable(summary(editor)));
+        QCOMPARE(m_fixture->connections->find(id)->name, u"Acme"_s);
+        QCOMPARE(m_fixture->connections->find(id)->settings, elsewhere.settings);
+    }
+
     void anotherNameDropsNothing()
     {
         const ConnectionId id = m_fixture->add(u"Acme"_s);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void findsNamesThatAreFree();
     void theLastSignInIsNotWrittenBack();
     void whatIsGoneIsSaid();
+    void nothingIsOverwrittenInSilence();
     void maySafelyGoWhileItReads();
 
 private:
@@ -246,6 +247,29 @@ void ConnectionsTest::theLastSignInIsNotWrittenBack()
     QVERIFY(!view.connections.list().first().settings.contains(lastSignInKey()));
     QVERIFY(finished(view.connections.save(asDialog)).has_value());
     QVERIFY(!view.connections.list().first().settings.contains(lastSignInKey()));
+}
+
+void ConnectionsTest::nothingIsOverwrittenInSilence()
+{
+    View view(path());
+    View other(path());
+    const Connection base = *view.add(u"a"_s);
+    // As whom somebody signed in is no edit.
+    QVERIFY(finished(other.connections.remember(base.id, {{u"grant"_s, u"person"_s}})).has_value());
+    Connection mine = base;
+    mine.settings.insert(u"clientId"_s, u"c"_s);
+    QVERIFY(finished(view.connections.save(mine, base)).has_value());
+    // Two that began with the same: the second one is told.
+    Connection theirs = base;
+    theirs.settings.insert(u"issuer"_s, u"https://a/"_s);
+    const auto late = finished(other.connections.save(theirs, base));
+    QVERIFY(!late && late.error().kind == Error::Kind::Conflict && !late.error().message.isEmpty());
+    QCOMPARE(finished(view.connections.save(mine, mine))->settings.value(u"clientId").toString(), u"c"_s);
+    QVERIFY(!view.connections.find(base.id)->settings.contains(u"issuer"));
+    // What was removed meanwhile does not come back.
+    QVERIFY(finished(other.connections.remove(base.id)).has_value());
+    const auto gone = finished(view.connections.save(mine, mine));
+    QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
 }
 
 void ConnectionsTest::whatIsGoneIsSaid()

@@ -251,7 +251,8 @@ void ConnectionEditor::submit()
     if (!validate())
         return;
     setBusy(true);
-    QCoro::connect(m_desk.connections.save(connection()), this, [this](const Result<Connection> &stored) { afterSave(stored); });
+    const auto base = isNew() ? std::nullopt : std::optional(m_connection);
+    QCoro::connect(m_desk.connections.save(connection(), base), this, [this](const Result<Connection> &stored) { afterSave(stored); });
 }
 
 void ConnectionEditor::afterSave(const Result<Connection> &stored)
@@ -298,6 +299,13 @@ void ConnectionEditor::test()
     auto *dialog = new TestDialog(m_desk, connection(), this);
     connect(dialog, &TestDialog::certificateAccepted, this, [this](const QList<TlsFault> &faults) {
         m_accepted->setFaults(networkSettingsOf(accepting(connection(), faults).settings).acceptedFaults);
+        edited();
+    });
+    connect(dialog, &TestDialog::saved, this, [this](const Connection &stored) {
+        // It was what the form says, with the certificate besides.
+        m_connection.settings = stored.settings;
+        m_accepted->setFaults(networkSettingsOf(stored.settings).acceptedFaults);
+        m_base.settings = connection().settings;
         edited();
     });
     dialog->open();

@@ -149,6 +149,7 @@ void TestDialog::acceptCertificate()
             return;
         }
         m_connection = *saved;
+        Q_EMIT this->saved(*saved);
         run();
     });
 }

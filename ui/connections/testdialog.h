@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// By the person, for a connection that is not stored as it is tested.
     void certificateAccepted(const QList<Rollcall::TlsFault> &faults);
+    /// It was accepted for the connection that is stored, which is so from now on.
+    void saved(const Rollcall::Connection &connection);
 
 private:
     void build();

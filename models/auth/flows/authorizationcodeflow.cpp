@@ -68,8 +68,10 @@ QCoro::Task<Result<SignedIn>> AuthorizationCodeFlow::exchange(SignInSettings set
     if (!tokens)
         co_return tl::unexpected(tokens.error().error);
     SignedIn signedIn{*tokens, {}};
-    if (!settings.scopes.contains(u"openid"_s))
-        co_return signedIn;
+    if (!settings.scopes.contains(u"openid"_s)) {
+        const Result<void> permitted = permitsNoIdToken(settings, endpoints);
+        co_return permitted ? Result<SignedIn>(signedIn) : passOn(permitted);
+    }
     if (signedIn.tokens.idToken.isEmpty())
         co_return failure(Error::Kind::Unauthorized,
                           tr("%1 did not say who signed in, although it was asked. Permit the scope “openid” for this client.")

@@ -1,5 +1,7 @@
 #include "models/auth/flows/authorizationrequest.h"
 
+#include "models/auth/flows/authorizationcodeflow.h"
+
 #include <QUrlQuery>
 
 namespace Rollcall {
@@ -51,6 +53,15 @@ IdTokenWish wishFor(const SignInSettings &settings, const Endpoints &endpoints, 
     wish.organization = settings.organization;
     wish.organizationId = settings.organizationId;
     return wish;
+}
+
+Result<void> permitsNoIdToken(const SignInSettings &settings, const Endpoints &endpoints)
+{
+    if (settings.organization.isEmpty() && settings.organizationId.isEmpty())
+        return {};
+    return failure(Error::Kind::Unauthorized,
+                   AuthorizationCodeFlow::tr("%1 did not say for which organization the sign-in is, although the connection asks for one. "
+                                             "Ask for the scope “openid”, or sign in in the browser.").arg(endpoints.token.host()));
 }
 
 } // namespace Rollcall

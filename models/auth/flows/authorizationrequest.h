@@ -21,4 +21,7 @@ QUrl authorizationLink(const SignInSettings &settings, const Endpoints &endpoint
 /// What the ID token of this sign-in must say.
 IdTokenWish wishFor(const SignInSettings &settings, const Endpoints &endpoints, const QString &nonce);
 
+/// Without an ID token nobody says for which organization it is: refused where the connection asks for one.
+Result<void> permitsNoIdToken(const SignInSettings &settings, const Endpoints &endpoints);
+
 } // namespace Rollcall

@@ -140,8 +140,12 @@ QCoro::Task<Result<SignedIn>> DeviceFlow::run(SignInSettings settings, SecretByt
     if (!tokens)
         co_return passOn(tokens);
     SignedIn signedIn{*tokens, {}};
-    if (signedIn.tokens.idToken.isEmpty() || !m_idTokens)
-        co_return signedIn;
+    if (!m_idTokens)
+        co_return tl::unexpected(NetworkErrors::cancelled());
+    if (signedIn.tokens.idToken.isEmpty()) {
+        const Result<void> permitted = permitsNoIdToken(settings, endpoints);
+        co_return permitted ? Result<SignedIn>(signedIn) : passOn(permitted);
+    }
     IdTokenWish wish = wishFor(settings, endpoints, {});
     wish.accessToken = tokens->access;
     const Result<Identity> identity = co_await m_idTokens->check(signedIn.tokens.idToken, endpoints.keys, wish, token);

@@ -46,8 +46,16 @@ tl::unexpected<Error> gone()
     return failure(Error::Kind::NotFound, Connections::tr("This connection has been removed meanwhile."));
 }
 
-/// In a transaction: the name is free and the row is written.
-Result<Connection> put(Sql::Connection &sql, Connection connection)
+/// As whom somebody signs in meanwhile is no edit.
+bool isSame(Connection one, Connection other)
+{
+    one.settings.remove(lastSignInKey());
+    other.settings.remove(lastSignInKey());
+    return one == other;
+}
+
+/// In a transaction: nobody has edited it meanwhile, the name is free and the row is written.
+Result<Connection> put(Sql::Connection &sql, Connection connection, const std::optional<Connection> &base)
 {
     const QList<Connection> others = all(sql);
     const QString folded = Text::caseFolded(connection.name);
@@ -59,6 +67,11 @@ Result<Connection> put(Sql::Connection &sql, Connection connection)
             return failure(Error::Kind::Conflict, Connections::tr("There is a connection named “%1” already. Choose another name.").arg(other.name),
                            {}, u"name"_s);
     }
+    if (base && !old)
+        return gone();
+    if (base && !isSame(*old, *base))
+        return failure(Error::Kind::Conflict, Connections::tr("The connection was changed meanwhile in another window or by a command, so "
+                                                              "nothing was saved. Open it again and make your changes there."));
     connection.settings.remove(lastSignInKey());
     if (old && old->settings.contains(lastSignInKey()) && old->kind == connection.kind)
         connection.settings.insert(lastSignInKey(), old->settings.value(lastSignInKey()));
@@ -158,7 +171,7 @@ QString Connections::freeName(const QString &wanted) const
     return name;
 }
 
-Task<Result<Connection>> Connections::save(Connection connection)
+Task<Result<Connection>> Connections::save(Connection connection, std::optional<Connection> base)
 {
     const QPointer self(this);
     Result<Connection> good = normalized(std::move(connection));
@@ -166,7 +179,7 @@ Task<Result<Connection>> Connections::save(Connection connection)
         co_return good;
     if (good->id.isEmpty())
         good->id = newId<ConnectionId>();
-    std::function<Result<Connection>(Sql::Connection &)> work = [one = *good](Sql::Connection &sql) { return put(sql, one); };
+    std::function<Result<Connection>(Sql::Connection &)> work = [one = *good, base](Sql::Connection &sql) { return put(sql, one, base); };
     auto writing = m_file.write<Connection>(std::move(work));
     const Result<Connection> written = co_await writing;
     if (!written || !self)

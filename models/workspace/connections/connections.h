@@ -32,8 +32,9 @@ public:
     QString freeName(const QString &wanted) const;
 
     /// Adds one (an empty id gets a new one) or replaces that of the same id. Conflict when the name is taken; Invalid when
-    /// the name, the word or the colour breaks a rule. Answers it as stored.
-    Task<Result<Connection>> save(Connection connection);
+    /// the name, the word or the colour breaks a rule. Answers it as stored. With a base, which is what somebody edited: Conflict
+    /// when it is not what is stored any more, NotFound when it was removed.
+    Task<Result<Connection>> save(Connection connection, std::optional<Connection> base = {});
     /// Its secrets are the caller's to remove.
     Task<Result<void>> remove(ConnectionId id);
     /// Keeps how and as whom somebody is signed in, in the settings under lastSignInKey(); empty forgets it. save() leaves
