@@ -68,8 +68,7 @@ void OrganizationsPage::buildList(QSettings &settings)
     m_table->setDropsOnRows(true);
     m_stack->setModel(m_model);
     m_stack->setSync(m_directory.sync());
-    m_stack->setEmptyText(u"folder-new"_s, tr("No organizations yet."),
-                          tr("An organization holds members, their roles and its domains."), {m_new});
+    tellEmpty({});
     m_stack->setNothingFoundText(tr("No organization matches the filter."),
                                  tr("Names, domains and phone numbers are searched."), {m_clear});
     m_filter->searchEdit()->setPlaceholderText(tr("Filter organizations"));
@@ -80,6 +79,14 @@ void OrganizationsPage::buildList(QSettings &settings)
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+}
+
+void OrganizationsPage::tellEmpty(const QString &whyNone)
+{
+    const bool canMake = whyNone.isEmpty();
+    m_stack->setEmptyText(u"folder-new"_s, tr("No organizations yet."),
+                          canMake ? tr("An organization holds members, their roles and its domains.") : whyNone,
+                          canMake ? QList<QAction *>{m_new} : QList<QAction *>());
 }
 
 void OrganizationsPage::filter(const QString &text)
@@ -148,6 +155,8 @@ void OrganizationsPage::readTraits()
         QCoro::connect(m_directory.traits(std::nullopt), this, [this](const Result<Traits> &traits) {
             if (traits)
                 m_traits = *traits;
+            // Where none can be made, the empty list says why instead.
+            tellEmpty(m_traits.reasonAgainst(Verb::Create, EntityKind::Organization));
             updateActions();
         });
     }

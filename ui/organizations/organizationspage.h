@@ -61,6 +61,7 @@ private:
     void filter(const QString &text);
     void updateActions();
     void updateCount();
+    void tellEmpty(const QString &whyNone); ///< The reason against making one; empty where one may be made.
     void showMenu(const QString &id, const QPoint &position);
     void openSelected();
     void openSelectedInNewWindow();

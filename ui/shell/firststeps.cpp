@@ -13,9 +13,9 @@ FirstSteps::FirstSteps(const Shell &shell, Centre &centre, QObject *parent)
 
 void FirstSteps::setCount(const OpenDirectory *directory, qint64 organizations)
 {
-    // A directory that was opened read-only has nothing to begin with, and of one that was never read nobody knows what it holds.
-    const bool isKnown = !directory->sync() || directory->sync()->lastComplete().isValid();
-    if (organizations == 0 && isKnown && directory->notice().isEmpty())
+    // A directory that was opened read-only has nothing to begin with. The welcome speaks of this computer: a remote directory that holds
+    // nothing says so in its list.
+    if (organizations == 0 && !directory->sync() && directory->notice().isEmpty())
         m_empty.insert(directory->id());
     else
         m_empty.remove(directory->id());

@@ -1,0 +1,241 @@
+#include "remotejob.h"
+#include "tests/auth/testbrowser.h"
+#include "tests/remote/voluble/volubleserver.h"
+
+#include "ui/common/buttons.h"
+#include "ui/inspector/factlist.h"
+#include "ui/connections/signin/signindialog.h"
+#include "ui/members/addmemberdialog.h"
+#include "ui/organizations/editorganizationdialog.h"
+#include "ui/organizations/organizationspage.h"
+#include "ui/organizations/wizard/neworganizationwizard.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+/// The way of the first of the seeds in the window, whole: sign up, sign in, no organization yet, create it though the server answers 500,
+/// a renewed token that holds the rights of an owner, and somebody who joins.
+class VolubleJobTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup();
+    void fromSigningUpToAMember_data();
+    void fromSigningUpToAMember();
+    void saysWhatIsMissing();
+    void editsPlanAndCredits();
+
+private:
+    void begin(Voluble::Dialect dialect = Voluble::Dialect::JsonApi);
+    QList<ConnectionKind> kinds() const;
+    void signUpAndIn();
+    static void visit(const QUrl &url);
+
+    std::unique_ptr<VolubleServer> m_server;
+    std::unique_ptr<ScriptedIssuer> m_issuer;
+    SystemTiming m_timing;
+    std::unique_ptr<RemoteJob> m_job;
+    QString m_self = u"auth0|alice"_s;
+};
+
+QList<ConnectionKind> VolubleJobTest::kinds() const
+{
+    // Auth0 is the issuer on loopback; the rest is as it is.
+    QList<ConnectionKind> kinds = connectionKinds();
+    for (ConnectionKind &kind : kinds) {
+        if (kind.key != u"voluble"_s)
+            continue;
+        kind.signIn = [signIn = kind.signIn, issuer = m_issuer->issuer, base = m_issuer->server.base()](const QJsonObject &settings) {
+            QJsonObject made = signIn(settings);
+            made.insert(u"issuer"_s, issuer);
+            made.insert(u"signUpAddress"_s, QString(base + u"/dbconnections/signup"_s));
+            return made;
+        };
+    }
+    return kinds;
+}
+
+void VolubleJobTest::begin(Voluble::Dialect dialect)
+{
+    m_server = std::make_unique<VolubleServer>(dialect);
+    m_server->addOrganization(u"Globex"_s, {u"auth0|gina"_s});
+    m_issuer = std::make_unique<ScriptedIssuer>(&m_timing);
+    m_issuer->claimsHook = [this](QJsonObject &claims) {
+        claims.insert(u"sub"_s, m_self);
+        claims.remove(u"at_hash"_s); // of a token that tokenHook puts another for
+    };
+    // Each token holds the rights of its moment.
+    m_issuer->tokenHook = [this](QJsonObject &answer) {
+        answer.insert(u"access_token"_s, QString::fromLatin1(m_server->token(m_self).toPlain()));
+    };
+    m_issuer->server.on(u"/dbconnections/signup"_s, json({{u"_id"_s, u"alice"_s}, {u"email"_s, u"alice@acme.example"_s}, {u"email_verified"_s, false}}));
+    m_job = std::make_unique<RemoteJob>(u"voluble"_s,
+                                        QJsonObject{{u"address"_s, m_server->http.base()}, {u"tenant"_s, u"tenant.example.com"_s},
+                                                    {u"clientId"_s, m_issuer->clientId}, {u"audience"_s, u"https://voluble.example.com"_s},
+                                                    {u"redirectPorts"_s, QJsonArray()}},
+                                        kinds());
+}
+
+void VolubleJobTest::cleanup()
+{
+    m_job.reset();
+    m_issuer.reset();
+    m_server.reset();
+}
+
+void VolubleJobTest::visit(const QUrl &url)
+{
+    TestBrowser browser(url);
+    browser.visit();
+    if (!QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }))
+        qFatal("The page did not come.");
+}
+
+void VolubleJobTest::signUpAndIn()
+{
+    m_job->beginSignIn();
+    auto *dialog = RemoteJob::opened<SignInDialog>();
+    ConnectionsFixture::click(u"newAccount"_s);
+    ConnectionsFixture::click(u"verb"_s);
+    ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"signUpEmail"_s), u"alice@acme.example"_s);
+    ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"signUpPassword"_s), u"Correct horse 4"_s);
+    ConnectionsFixture::click(u"verb"_s);
+    QTRY_COMPARE(dialog->page(), SignInDialog::Page::Ways);
+    QCOMPARE(m_issuer->server.count(u"/dbconnections/signup"_s), 1);
+    const auto &links = m_job->connections().browser.links;
+    const auto before = links.size();
+    ConnectionsFixture::click(u"verb"_s);
+    QTRY_VERIFY(links.size() > before);
+    visit(m_issuer->approve(links.last()));
+    QTRY_COMPARE(dialog->page(), SignInDialog::Page::Result);
+    ConnectionsFixture::click(u"verb"_s);
+    RemoteJob::closed<SignInDialog>();
+}
+
+void VolubleJobTest::fromSigningUpToAMember_data()
+{
+    QTest::addColumn<bool>("isJSend");
+    QTest::newRow("JSend") << true;
+    QTest::newRow("JSON:API") << false;
+}
+
+void VolubleJobTest::fromSigningUpToAMember()
+{
+    QFETCH(bool, isJSend);
+    begin(isJSend ? Voluble::Dialect::JSend : Voluble::Dialect::JsonApi);
+    signUpAndIn();
+    // No organization yet is not the same as signed out: what is missing can be made.
+    QTRY_VERIFY(m_job->traits().allows(Verb::Create, EntityKind::Organization));
+    QCOMPARE(m_job->connections().session(m_job->id())->status().state, SignInState::SignedIn);
+    m_job->picture(&m_job->window(), u"voluble-no-organization"_s);
+    const int tokens = m_issuer->server.count(u"/token"_s);
+
+    // Whoever runs the newer one gives the right at Auth0, the older one does it itself; only a new token shows it.
+    if (!isJSend)
+        m_server->grant(m_self, {u"organization:owner"_s});
+    RemoteJob::Typed typed{{u"name"_s, u"Acme Söhne"_s}, {u"phone"_s, u"+44 20 7183 8750"_s}};
+    // The older one is not known by what it says to somebody without rights, so the plan is asked for; it is not kept there.
+    if (m_job->traits().organizationField(u"plan"_s))
+        typed.insert(u"plan"_s, u"PAYG"_s);
+    const OrganizationId acme = m_job->createOrganization(typed);
+    // The newer one answered 500 and had made it: once, and nobody was asked twice.
+    QCOMPARE(m_server->orgs.size(), 2);
+    QCOMPARE(m_server->orphans(), 0);
+    QCOMPARE(m_server->count("POST", u"/orgs"_s), 1);
+    QCOMPARE(m_server->users.value(m_self), acme.toString());
+    QVERIFY(m_issuer->server.count(u"/token"_s) > tokens);
+    QVERIFY(m_job->traits(acme).allows(Verb::Patch, EntityKind::Organization));
+    m_job->picture(&m_job->window(), u"voluble-created"_s);
+
+    // Who is somewhere else joins where the server can move people; a new one anywhere.
+    const QString joins = isJSend ? u"auth0|gina"_s : u"auth0|olena"_s;
+    m_job->addMember(acme, {{u"externalId"_s, joins}});
+    QCOMPARE(m_server->users.value(joins), acme.toString());
+    m_job->picture(&m_job->window(), u"voluble-joined"_s);
+}
+
+void VolubleJobTest::saysWhatIsMissing()
+{
+    begin();
+    signUpAndIn();
+    QTRY_VERIFY(m_job->traits().allows(Verb::Create, EntityKind::Organization));
+    auto *wizard = m_job->beginOrganization();
+    m_job->picture(wizard, u"voluble-wizard"_s);
+    const auto said = [wizard](const QString &key) { return wizard->findChild<QWidget *>(key + u"Problem"_s)->findChildren<QLabel *>().last()->text(); };
+    ConnectionsFixture::type(wizard->findChild<QLineEdit *>(u"name"_s), u"Acme"_s);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(wizard->currentId(), static_cast<int>(NewOrganizationWizard::Identity));
+    QVERIFY2(said(u"phone"_s).contains(u"phone number"_s), qPrintable(said(u"phone"_s)));
+    ConnectionsFixture::type(wizard->findChild<QLineEdit *>(u"phone"_s), u"+44 20 7183 8750"_s);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QVERIFY2(said(u"plan"_s).contains(u"in advance"_s), qPrintable(said(u"plan"_s)));
+    m_job->picture(wizard, u"voluble-wizard-missing"_s);
+    auto *plan = wizard->findChild<QComboBox *>(u"plan"_s);
+    QCOMPARE(plan->currentIndex(), -1); // chosen by the person, never by us
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Down);
+    QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+    QCOMPARE(wizard->currentId(), static_cast<int>(NewOrganizationWizard::Review));
+    const QString review = wizard->findChild<QLabel *>(u"sentences"_s)->text();
+    QVERIFY2(review.contains(u"Plan: Pay as you go"_s) && review.contains(u"You become its owner"_s), qPrintable(review));
+    m_job->picture(wizard, u"voluble-review"_s);
+    QCOMPARE(m_server->writes(), 0);
+    wizard->reject();
+}
+
+void VolubleJobTest::editsPlanAndCredits()
+{
+    begin();
+    m_server->grant(m_self, {u"organization:owner"_s});
+    const QString id = m_server->addOrganization(u"Acme with a name that is longer than most of the names that people give to what they found"_s, {m_self});
+    m_server->orgs[id].plan = u"PAYG"_s;
+    m_server->orgs[id].credits = 12;
+    signUpAndIn();
+    m_job->waitForRows(1);
+    m_job->window().findChild<OrganizationsPage *>()->select(OrganizationId(id));
+    auto *facts = m_job->window().findChild<FactList *>(u"organizationDetails"_s);
+    const auto value = [facts](const QString &label) {
+        for (const auto &fact : facts->facts()) {
+            if (fact.label == label)
+                return fact.value;
+        }
+        return QString();
+    };
+    QTRY_COMPARE(value(u"Plan"_s), u"Pay as you go"_s);
+    QCOMPARE(value(u"Credits"_s), u"12"_s);
+    m_job->picture(&m_job->window(), u"voluble-inspector"_s);
+
+    m_job->window().findChild<OrganizationsPage *>()->editOrganization(OrganizationId(id));
+    auto *dialog = RemoteJob::opened<EditOrganizationDialog>();
+    QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"credits"_s) && dialog->findChild<QLineEdit *>(u"credits"_s)->isEnabled());
+    for (const QString &key : {u"displayName"_s, u"parent"_s, u"status"_s, u"domains"_s})
+        QVERIFY2(!dialog->findChild<QWidget *>(key) || !dialog->findChild<QWidget *>(key)->isVisible(), qPrintable(key));
+    auto *credits = dialog->findChild<QLineEdit *>(u"credits"_s);
+    credits->selectAll();
+    ConnectionsFixture::type(credits, u"-3"_s);
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    const auto *problem = dialog->findChild<QWidget *>(u"creditsProblem"_s)->findChildren<QLabel *>().last();
+    QVERIFY2(problem->isVisible() && problem->text().contains(u"above zero"_s), qPrintable(problem->text()));
+    m_job->picture(dialog, u"voluble-edit-refused"_s);
+    QCOMPARE(m_server->writes(), 0);
+    credits->selectAll();
+    ConnectionsFixture::type(credits, u"250"_s);
+    auto *plan = dialog->findChild<QComboBox *>(u"plan"_s);
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Down);
+    QVERIFY2(dialog->summary().contains(u"Credits"_s) && dialog->summary().contains(u"Plan"_s), qPrintable(dialog->summary()));
+    m_job->picture(dialog, u"voluble-edit"_s);
+    QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
+    RemoteJob::closed<EditOrganizationDialog>();
+    QCOMPARE(m_server->orgs.value(id).credits, 250.0);
+    QCOMPARE(m_server->orgs.value(id).plan, u"PAY_IN_ADVANCE"_s);
+    QTRY_COMPARE(value(u"Credits"_s), u"250"_s);
+}
+
+QTEST_MAIN(VolubleJobTest)
+#include "volublejobtest.moc"
