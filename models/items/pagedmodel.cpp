@@ -136,8 +136,6 @@ void PagedModel::fetchWanted()
 {
     if (!m_begun && !m_underWay.isEmpty())
         return;
-    if (!m_begun && !m_sameRows)
-        startCount(CountMode::Quick);
     while (!m_wanted.isEmpty() && m_underWay.size() < mostUnderWay) {
         const int page = m_wanted.takeLast();
         if (m_underWay.contains(page))
@@ -173,11 +171,13 @@ void PagedModel::pageArrived(int page, quint64 generation, quint64 epoch, Result
             setFailed(answer.error(), m_begun);
     } else {
         const bool late = epoch < m_epoch;
-        if (m_begun)
-            merge(*answer, epoch);
-        else
+        const bool isFirst = !m_begun;
+        if (isFirst)
             begin(*answer, epoch);
-        if (late)
+        else
+            merge(*answer, epoch);
+        // After the first page, whose work it would share the processors with; the store remembers what that has found.
+        if (late || (isFirst && m_countGeneration != m_generation))
             startCount(CountMode::Quick);
         wantViewport();
     }
