@@ -1,10 +1,13 @@
 // A connection that is edited to lead elsewhere: the dialog says what goes, and it goes.
+#include "models/auth/settings/signinjson.h"
 #include "tests/auth/testbrowser.h"
 #include "tests/net/awaited.h"
 #include "tests/ui/connectionsfixture.h"
 #include "ui/common/foldingsection.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionpage.h"
+#include "ui/connections/steprow.h"
+#include "ui/connections/testdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +72,34 @@ private Q_SLOTS:
         QTRY_VERIFY2(summary(editor).contains(u"meanwhile"_s), qPrintable(summary(editor)));
         QCOMPARE(m_fixture->connections->find(id)->name, u"Acme"_s);
         QCOMPARE(m_fixture->connections->find(id)->settings, elsewhere.settings);
+    }
+
+    void aCertificateAcceptedMeanwhileIsNoOtherEdit()
+    {
+        const auto tls = m_fixture->selfSigned();
+        if (!tls)
+            QSKIP("openssl is not installed: TLS is NOT tested here");
+        ScriptedServer server(&*tls);
+        const QString issuer = server.base() + u'/';
+        QJsonObject description = m_fixture->issuer.description;
+        description.insert(u"issuer"_s, issuer);
+        server.on(u"/.well-known/openid-configuration"_s, json(description));
+        const ConnectionId id = m_fixture->add(u"Acme"_s, {}, {{u"issuer"_s, issuer}});
+        edit(id);
+        ConnectionsFixture::click(u"testDraft"_s);
+        QTRY_VERIFY(ConnectionsFixture::openWindow<TestDialog>());
+        QPointer<TestDialog> dialog = ConnectionsFixture::openWindow<TestDialog>();
+        QTRY_VERIFY(!dialog->isRunning());
+        ConnectionsFixture::click(u"acceptCertificate"_s);
+        QTRY_VERIFY(!dialog->isRunning() && dialog->rows().at(2)->step().state == TestStep::State::Good);
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"name"_s), u" of old"_s);
+        ConnectionsFixture::click(u"verb"_s);
+        QTRY_VERIFY(!ConnectionsFixture::openWindow<ConnectionEditor>());
+        const Connection stored = *m_fixture->connections->find(id);
+        QCOMPARE(stored.name, u"Acme of old"_s);
+        QVERIFY(!networkSettingsOf(stored.settings).acceptedFaults.isEmpty());
     }
 
     void anotherNameDropsNothing()
