@@ -215,6 +215,18 @@ private Q_SLOTS:
         keepPicture(m_window, u"journal-narrow"_s);
     }
 
+    void erasesNobodyWhoHasAnAccount()
+    {
+        selectFirst();
+        const QAction *erase = m_page->actions().erase;
+        QTRY_VERIFY2(erase->toolTip().contains(u"has an account"_s), qPrintable(erase->toolTip()));
+        QVERIFY(!erase->isEnabled());
+        m_desk->apply(Remove{entity(m_member.user.id), false, std::nullopt});
+        QTRY_VERIFY(text(0, JournalModel::Column::Target).contains(m_member.user.title()) && text(0, JournalModel::Column::Action) != u"Suspended"_s);
+        selectFirst();
+        QTRY_VERIFY(erase->isEnabled());
+    }
+
     void opensFromTheInspector()
     {
         QTest::keyClick(m_window, Qt::Key_2, Qt::ControlModifier);
