@@ -3,6 +3,7 @@
 #include "models/remote/common/edits.h"
 #include "models/remote/common/idtexts.h"
 #include "models/remote/common/refusals.h"
+#include "models/remote/transmit/snapshots.h"
 #include "models/remote/transmit/steps.h"
 #include "models/remote/transmit/words.h"
 #include "models/remote/transmit/writes.h"
@@ -244,7 +245,13 @@ Task<Result<Applied>> removeRoleGroup(Api::Ptr api, RoleGroupId id)
         co_return Remote::alreadyGone(entity(id));
     Applied applied;
     applied.target = entity(id);
+    // With who has it: they are to have it again when it is made anew.
+    const EntityId target = entity(id);
+    const auto seen = co_await snapshot(api, target);
     applied.before = toJson(**before);
+    applied.before.remove(u"organizations"_s);
+    if (seen && seen->image)
+        applied.before = *seen->image;
     QList<Step> steps{{Calls::removeRoleGroup((*before)->application, id)}};
     const Walked walked = co_await walk(api, std::move(steps));
     const auto after = co_await roleGroupNow(api, id);

@@ -151,8 +151,11 @@ void removed(Builder &to, const EntityId &target)
     case EntityKind::Role: return removedRole(to, target);
     case EntityKind::User: return removedUser(to, target);
     case EntityKind::Membership: return removedMembership(to, target);
-    case EntityKind::Application:
     case EntityKind::RoleGroup:
+        if (!to.applied().before.contains(u"organizations"_s))
+            to.lose(Words::tr("Which organizations had “%1” is not known: it is made again without them.").arg(to.title()));
+        [[fallthrough]];
+    case EntityKind::Application:
         to.add(Create{target.kind, creatable(to.applied().before, target.kind), {}}, {}, target);
         return;
     case EntityKind::Invitation: break;
