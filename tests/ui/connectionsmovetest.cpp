@@ -85,6 +85,9 @@ private Q_SLOTS:
         description.insert(u"issuer"_s, issuer);
         server.on(u"/.well-known/openid-configuration"_s, json(description));
         const ConnectionId id = m_fixture->add(u"Acme"_s, {}, {{u"issuer"_s, issuer}});
+        // As an untouched form says it, so that it is the stored one that is tested.
+        const Connection untouched = ConnectionEditor(*m_fixture->desk, *m_fixture->connections->find(id)).connection();
+        QVERIFY(ConnectionsFixture::wait(m_fixture->connections->save(untouched)).has_value());
         edit(id);
         ConnectionsFixture::click(u"testDraft"_s);
         QTRY_VERIFY(ConnectionsFixture::openWindow<TestDialog>());
@@ -94,6 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->isRunning() && dialog->rows().at(2)->step().state == TestStep::State::Good);
         dialog->close();
         QTRY_VERIFY(!dialog);
+        QVERIFY(!networkSettingsOf(m_fixture->connections->find(id)->settings).acceptedFaults.isEmpty());
         ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"name"_s), u" of old"_s);
         ConnectionsFixture::click(u"verb"_s);
         QTRY_VERIFY(!ConnectionsFixture::openWindow<ConnectionEditor>());
