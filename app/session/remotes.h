@@ -55,6 +55,7 @@ private:
         std::optional<Error> fault;
     };
 
+    static Actor actorOf(const SignInSession *session);
     QString fileOf(const Connection &connection) const;
     const Adapter *adapterOf(const Connection &connection) const;
     std::unique_ptr<MirroredDirectory> make(const Connection &connection, const Adapter &adapter, Entry &entry);
