@@ -127,6 +127,8 @@ StatusWords statusOf(const Person &person, const std::optional<OrganizationId> &
 
 StatusWords statusOf(const Organization &organization)
 {
+    if (!organization.created.isValid())
+        return {Wording::iconName(organization.status), displayName(organization.status), {}}; // not every directory says
     //: %1 a status, %2 a day
     return {Wording::iconName(organization.status),
             Words::tr("%1, created on %2").arg(displayName(organization.status), day(organization.created)),

@@ -95,9 +95,15 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
     }
     // The newer server answers 500 to every person and has created it; and what was lost may have been done. So read.
     const Error lost = reply && reply->fault == Fault::None ? reply->answer.unreadable() : errorOf(reply);
-    // With a new token: the old one may not be good for looking at what was made.
-    const Result<Account> renewed = co_await Api::renew(api);
-    const Result<Own> after = co_await Api::own(api);
+    // One's own record is for every good token to see, and a token that was pasted cannot be replaced.
+    Result<Own> after = co_await Api::own(api);
+    bool isRenewed = true;
+    if (!after || after->state != Own::State::Member) {
+        // With a new token: the old one may not be good for looking at what was made.
+        const Result<Account> renewed = co_await Api::renew(api);
+        isRenewed = renewed.has_value();
+        after = co_await Api::own(api);
+    }
     if (after && after->state == Own::State::Member) {
         const OrganizationRecord record = assumed(after->organization, *made);
         Result<Applied> applied = co_await created(api, record, true);
@@ -106,7 +112,7 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
         co_return applied;
     }
     const EntityId nobody{EntityKind::Organization, {}, {}};
-    if (!renewed || !after || after->state == Own::State::Unknown || after->state == Own::State::Machine)
+    if (!isRenewed || !after || after->state == Own::State::Unknown || after->state == Own::State::Machine)
         co_return unknownOutcome(nobody, lost);
     co_return tl::unexpected(lost);
 }
