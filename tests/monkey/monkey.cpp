@@ -126,6 +126,9 @@ void Monkey::resize(QWidget *window)
 
 void Monkey::close(QWidget *window)
 {
+    // A main window seldom: little can be reached in one that was just opened.
+    if (!window->parentWidget() && m_random.bounded(12) != 0)
+        return;
     note(u"closes "_s + nameOf(window));
     window->close();
 }
