@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ ApproversDialog::ApproversDialog(ApprovalDesk &desk, ConnectionId where, const Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeRule());
+    layout->addWidget(makeRule(), 2);
     layout->addWidget(m_keys, 1);
     layout->addWidget(m_unpin, 0, Qt::AlignLeft);
     layout->addWidget(makeNewKey());
@@ -62,6 +64,9 @@ ApproversDialog::ApproversDialog(ApprovalDesk &desk, ConnectionId where, const Q
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(m_unpin, &QPushButton::clicked, this, &ApproversDialog::unpin);
+    // Sentences that wrap do not count in a dialog's own size: wide enough, they leave room for the lists.
+    const int width = fontMetrics().averageCharWidth() * 84;
+    resize(width, std::max(layout->totalHeightForWidth(width), fontMetrics().height() * 36));
     read();
     update();
 }
@@ -73,7 +78,7 @@ QWidget *ApproversDialog::makeRule()
     m_verbs->setHeaderHidden(true);
     m_verbs->setRootIsDecorated(false);
     m_verbs->setAccessibleName(tr("Kinds of change"));
-    m_verbs->setFixedHeight(fontMetrics().height() * 8);
+    m_verbs->setMinimumHeight(fontMetrics().height() * 4);
     for (const Verb verb : ruledVerbs()) {
         auto *item = new QTreeWidgetItem(m_verbs, {JournalWording::verb(toKey(verb))});
         item->setData(0, Qt::UserRole, toKey(verb));
@@ -93,7 +98,7 @@ QWidget *ApproversDialog::makeRule()
     // No form layout: it gives a sentence that wraps too little room.
     auto *rows = new QVBoxLayout(box);
     rows->addWidget(m_needed);
-    rows->addWidget(m_verbs);
+    rows->addWidget(m_verbs, 1);
     rows->addLayout(row);
     rows->addWidget(explanation);
     connect(m_needed, &QCheckBox::toggled, this, &ApproversDialog::saveRule);

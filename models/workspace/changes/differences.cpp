@@ -81,7 +81,9 @@ QStringList differingKeys(const QJsonObject &a, const QJsonObject &b)
         // An organization's own roles stand in its image as objects; what a membership holds are ids.
         const bool isAside = isDerived(key) || (a.contains(key) && a.value(key).isArray() && !isTextList(a.value(key)))
             || (b.contains(key) && b.value(key).isArray() && !isTextList(b.value(key)));
-        return isAside || sameValue(a.value(key), b.value(key));
+        // A server's own word for a status is not told by each of its calls; what it means is.
+        const bool isUntold = key == "ownStatus"_L1 && !(a.contains(key) && b.contains(key));
+        return isAside || isUntold || sameValue(a.value(key), b.value(key));
     });
     keys.sort();
     return keys;
