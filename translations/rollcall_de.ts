@@ -54,6 +54,19 @@
         <source>A&amp;pplications</source>
         <translation>A&amp;nwendungen</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>Label of a form field that must be filled in; %1 is its name</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Erforderlich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AccessTab</name>
@@ -156,7 +169,10 @@
     <message numerus="yes">
         <source>%1 will be invited to %2 as %3; the invitation is valid for %n hour(s).</source>
         <extracomment>%1 a person, %2 an organization, %3 names of roles</extracomment>
-        <translation><numerusform>%1 wird zu %2 als %3 eingeladen; die Einladung gilt %n Stunde.</numerusform><numerusform>%1 wird zu %2 als %3 eingeladen; die Einladung gilt %n Stunden.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird zu %2 als %3 eingeladen; die Einladung gilt %n Stunde.</numerusform>
+            <numerusform>%1 wird zu %2 als %3 eingeladen; die Einladung gilt %n Stunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 becomes a member of %2 too, as %3, and is active at once.</source>
@@ -244,7 +260,10 @@
     <message numerus="yes">
         <source> hour(s)</source>
         <extracomment>After a number in a box: valid for [48] hours</extracomment>
-        <translation><numerusform> Stunde</numerusform><numerusform> Stunden</numerusform></translation>
+        <translation>
+            <numerusform> Stunde</numerusform>
+            <numerusform> Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -255,7 +274,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests. Try again in %n second(s).</source>
-        <translation><numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>%1 hat zu viele Anfragen erhalten. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has a fault of its own (HTTP %2): %3</source>
@@ -418,15 +440,24 @@
     <name>Rollcall::ApplyBar</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -623,6 +654,18 @@
         <source>The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is that person's: ask them for its fingerprint.</source>
         <translation>Die Freigabe ist von einem Schlüssel (%1, „%2“), der für dieses Verzeichnis nicht hinterlegt ist. Hinterlegen Sie ihn zuerst, wenn er dieser Person gehört: Fragen Sie sie nach seinem Fingerabdruck.</translation>
     </message>
+    <message>
+        <source>The directory is not open.</source>
+        <translation>Das Verzeichnis ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one person: %2</source>
+        <translation>„%1“ trifft auf mehrere Personen zu: %2</translation>
+    </message>
+    <message>
+        <source>Nobody in this directory has the name, e-mail address or id “%1”.</source>
+        <translation>In diesem Verzeichnis hat niemand den Namen, die E-Mail-Adresse oder die Kennung „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ApprovalDialog</name>
@@ -777,12 +820,24 @@
         <translation>Öffentlicher &amp;Schlüssel:</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
         <source>Your own key, for others to pin: %1 (fingerprint %2)</source>
         <translation>Ihr eigener Schlüssel, den andere hinterlegen: %1 (Fingerabdruck %2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is:</source>
+        <translation>&amp;Wem er gehört:</translation>
+    </message>
+    <message>
+        <source>%1 (pin it again)</source>
+        <translation>%1 (neu hinterlegen)</translation>
+    </message>
+    <message>
+        <source>It was pinned without saying whose account it is, and counts no more.</source>
+        <translation>Er wurde hinterlegt, ohne dass gesagt wurde, zu wessen Konto er gehört, und zählt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +919,10 @@
     </message>
     <message numerus="yes">
         <source>Every row follows on the one before: %n row(s).</source>
-        <translation><numerusform>Jede Zeile folgt auf die vorherige: %n Zeile.</numerusform><numerusform>Jede Zeile folgt auf die vorherige: %n Zeilen.</numerusform></translation>
+        <translation>
+            <numerusform>Jede Zeile folgt auf die vorherige: %n Zeile.</numerusform>
+            <numerusform>Jede Zeile folgt auf die vorherige: %n Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The anchor holds: row %1 of %2 is there as it was.</source>
@@ -985,6 +1043,10 @@
         <source>%1 sent the browser back without a code. Sign in again.</source>
         <translation>%1 hat den Browser ohne Code zurückgeschickt. Melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>%1 did not say for which organization the sign-in is, although the connection asks for one. Ask for the scope “openid”, or sign in in the browser.</source>
+        <translation>%1 sagte nicht, für welche Organisation die Anmeldung gilt, obwohl die Verbindung eine verlangt. Fordern Sie den Scope „openid“ an oder melden Sie sich im Browser an.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Basket</name>
@@ -1081,7 +1143,10 @@
     </message>
     <message numerus="yes">
         <source>Blynk takes at most %n character(s) here.</source>
-        <translation><numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform><numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform>
+            <numerusform>Blynk nimmt hier höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of an organization in Blynk has 3 to %1 characters.</source>
@@ -1094,10 +1159,6 @@
     <message>
         <source>A phone number in Blynk is + and up to 15 digits, such as +442071838750.</source>
         <translation>Eine Telefonnummer ist in Blynk + und bis zu 15 Ziffern, etwa +442071838750.</translation>
-    </message>
-    <message>
-        <source>Choose the type of the organization and enter it in its metadata as type: %1.</source>
-        <translation>Wählen Sie die Art der Organisation und geben Sie sie in ihren Metadaten als type ein: %1.</translation>
     </message>
     <message>
         <source>A description in Blynk has at most %1 characters and none of / \ &lt; &gt;.</source>
@@ -1127,6 +1188,14 @@
         <source>Role #%1</source>
         <extracomment>A role whose name Blynk does not tell; %1 is its number</extracomment>
         <translation>Rolle Nr. %1</translation>
+    </message>
+    <message>
+        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
+        <translation>Von einer Organisation lässt sich über die API von Blynk nur der Name ändern. Alles andere wird in der Konsole von Blynk geändert.</translation>
+    </message>
+    <message>
+        <source>Blynk wants the type of a new organization, one of these: %1.</source>
+        <translation>Blynk verlangt die Art einer neuen Organisation, eine von diesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1333,6 @@
         <translation>Die Person ist in einer eigenen Organisation unter Clients, Nummer %1.</translation>
     </message>
     <message>
-        <source>Of people in sub-organizations Blynk tells only in the list of everybody, and that is too long to look through for one of them. Refresh the list.</source>
-        <translation>Von Personen in Unterorganisationen spricht Blynk nur in der Liste aller, und die ist zu lang, um darin eine zu suchen. Aktualisieren Sie die Liste.</translation>
-    </message>
-    <message>
         <source>Blynk does not say what became of %1. Refresh the list; if the person is there, let them ask for a new password where they sign in.</source>
         <translation>Blynk sagt nicht, was aus %1 wurde. Aktualisieren Sie die Liste; steht die Person darin, soll sie dort um ein neues Passwort bitten, wo sie sich anmeldet.</translation>
     </message>
@@ -1278,10 +1343,6 @@
     <message>
         <source>This organization is not in Blynk any more, or not to be seen with this client. Refresh the list.</source>
         <translation>Diese Organisation ist nicht mehr in Blynk oder mit diesem Client nicht zu sehen. Aktualisieren Sie die Liste.</translation>
-    </message>
-    <message>
-        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
-        <translation>Von einer Organisation lässt sich über die API von Blynk nur der Name ändern. Alles andere wird in der Konsole von Blynk geändert.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1309,7 +1370,10 @@
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) is not known.</source>
-        <translation><numerusform>Der Status von %n Person ist nicht bekannt.</numerusform><numerusform>Der Status von %n Personen ist nicht bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Der Status von %n Person ist nicht bekannt.</numerusform>
+            <numerusform>Der Status von %n Personen ist nicht bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of people changed while it was read; who is gone is found the next time.</source>
@@ -1326,6 +1390,54 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Blynk makes an organization without people: add or move its first member afterwards.</source>
+        <translation>Blynk legt eine Organisation ohne Personen an: Fügen Sie danach ihr erstes Mitglied hinzu oder verschieben Sie es dorthin.</translation>
+    </message>
+    <message>
+        <source>Blynk's list is too long to look through for one entry of it. Refresh the list.</source>
+        <translation>Die Liste von Blynk ist zu lang, um darin nach einem Eintrag zu suchen. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Look whether it renamed %1 instead, the organization of the connection's own client.</source>
+        <translation>Sehen Sie nach, ob stattdessen %1 umbenannt wurde, die Organisation des Clients der Verbindung.</translation>
+    </message>
+    <message>
+        <source>It renamed the organization of the connection's own client instead, which has its old name again: %1.</source>
+        <translation>Stattdessen wurde die Organisation des Clients der Verbindung umbenannt; sie hat wieder ihren alten Namen: %1.</translation>
+    </message>
+    <message>
+        <source>It renamed the organization of the connection's own client instead, and did not take the old name back. Rename it in Blynk's console: it was %1.</source>
+        <translation>Stattdessen wurde die Organisation des Clients der Verbindung umbenannt und nahm den alten Namen nicht wieder an. Benennen Sie sie in der Konsole von Blynk um: Sie hieß %1.</translation>
+    </message>
+    <message>
+        <source>Blynk says that the organization is not there or not this client's to delete, and it is still there. Delete it in Blynk's console.</source>
+        <translation>Blynk sagt, die Organisation sei nicht da oder dieser Client dürfe sie nicht löschen; sie ist noch da. Löschen Sie sie in der Konsole von Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk did not say that it deleted the organization: it is not there any more, or not to be seen with this client.</source>
+        <translation>Blynk hat nicht gesagt, dass die Organisation gelöscht wurde: Sie ist nicht mehr da oder mit diesem Client nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>This Blynk server does not say how many people there are, so nobody is taken out of the list here.</source>
+        <translation>Dieser Blynk-Server sagt nicht, wie viele Personen es gibt; deshalb wird hier niemand aus der Liste genommen.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1485,10 @@
     <name>Rollcall::Budget</name>
     <message numerus="yes">
         <source>The server has had too many requests and asks to wait. Try again in %n second(s).</source>
-        <translation><numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunde erneut.</numerusform><numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunden erneut.</numerusform></translation>
+        <translation>
+            <numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Der Server hat zu viele Anfragen erhalten und bittet zu warten. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,36 +1523,60 @@
     </message>
     <message numerus="yes">
         <source>Suspended %n member(s).</source>
-        <translation><numerusform>%n Mitglied gesperrt.</numerusform><numerusform>%n Mitglieder gesperrt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied gesperrt.</numerusform>
+            <numerusform>%n Mitglieder gesperrt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made %n member(s) active.</source>
-        <translation><numerusform>%n Mitglied aktiviert.</numerusform><numerusform>%n Mitglieder aktiviert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied aktiviert.</numerusform>
+            <numerusform>%n Mitglieder aktiviert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n member(s).</source>
-        <translation><numerusform>%n Mitglied entfernt.</numerusform><numerusform>%n Mitglieder entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied entfernt.</numerusform>
+            <numerusform>%n Mitglieder entfernt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %n member(s).</source>
-        <translation><numerusform>Rollen von %n Mitglied geändert.</numerusform><numerusform>Rollen von %n Mitgliedern geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Rollen von %n Mitglied geändert.</numerusform>
+            <numerusform>Rollen von %n Mitgliedern geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n invitation(s).</source>
-        <translation><numerusform>%n Einladung erneuert.</numerusform><numerusform>%n Einladungen erneuert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung erneuert.</numerusform>
+            <numerusform>%n Einladungen erneuert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoked %n invitation(s).</source>
-        <translation><numerusform>%n Einladung widerrufen.</numerusform><numerusform>%n Einladungen widerrufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung widerrufen.</numerusform>
+            <numerusform>%n Einladungen widerrufen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved the changes to %n member(s).</source>
-        <translation><numerusform>Änderungen an %n Mitglied gespeichert.</numerusform><numerusform>Änderungen an %n Mitgliedern gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>Änderungen an %n Mitglied gespeichert.</numerusform>
+            <numerusform>Änderungen an %n Mitgliedern gespeichert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were refused: %1</source>
         <extracomment>%1 is a whole sentence that says why, the first reason where there are several</extracomment>
-        <translation><numerusform>%n wurde abgelehnt: %1</numerusform><numerusform>%n wurden abgelehnt: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n wurde abgelehnt: %1</numerusform>
+            <numerusform>%n wurden abgelehnt: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
@@ -1457,47 +1596,80 @@
     </message>
     <message numerus="yes">
         <source>Added %n member(s) there too.</source>
-        <translation><numerusform>%n Mitglied auch dort hinzugefügt.</numerusform><numerusform>%n Mitglieder auch dort hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied auch dort hinzugefügt.</numerusform>
+            <numerusform>%n Mitglieder auch dort hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n member(s).</source>
-        <translation><numerusform>%n Mitglied verschoben.</numerusform><numerusform>%n Mitglieder verschoben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied verschoben.</numerusform>
+            <numerusform>%n Mitglieder verschoben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n member(s)</source>
-        <translation><numerusform>%n Mitglied sperren</numerusform><numerusform>%n Mitglieder sperren</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied sperren</numerusform>
+            <numerusform>%n Mitglieder sperren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) active</source>
-        <translation><numerusform>%n Mitglied aktivieren</numerusform><numerusform>%n Mitglieder aktivieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied aktivieren</numerusform>
+            <numerusform>%n Mitglieder aktivieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)</source>
-        <translation><numerusform>%n Mitglied entfernen</numerusform><numerusform>%n Mitglieder entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied entfernen</numerusform>
+            <numerusform>%n Mitglieder entfernen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change the roles of %n member(s)</source>
-        <translation><numerusform>Rollen von %n Mitglied ändern</numerusform><numerusform>Rollen von %n Mitgliedern ändern</numerusform></translation>
+        <translation>
+            <numerusform>Rollen von %n Mitglied ändern</numerusform>
+            <numerusform>Rollen von %n Mitgliedern ändern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renew %n invitation(s)</source>
-        <translation><numerusform>%n Einladung erneuern</numerusform><numerusform>%n Einladungen erneuern</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung erneuern</numerusform>
+            <numerusform>%n Einladungen erneuern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitation(s)</source>
-        <translation><numerusform>%n Einladung widerrufen</numerusform><numerusform>%n Einladungen widerrufen</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung widerrufen</numerusform>
+            <numerusform>%n Einladungen widerrufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n member(s)</source>
-        <translation><numerusform>%n Mitglied bearbeiten</numerusform><numerusform>%n Mitglieder bearbeiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied bearbeiten</numerusform>
+            <numerusform>%n Mitglieder bearbeiten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n member(s) to another organization</source>
-        <translation><numerusform>%n Mitglied zu einer anderen Organisation hinzufügen</numerusform><numerusform>%n Mitglieder zu einer anderen Organisation hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied zu einer anderen Organisation hinzufügen</numerusform>
+            <numerusform>%n Mitglieder zu einer anderen Organisation hinzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n member(s) to another organization</source>
-        <translation><numerusform>%n Mitglied in eine andere Organisation verschieben</numerusform><numerusform>%n Mitglieder in eine andere Organisation verschieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied in eine andere Organisation verschieben</numerusform>
+            <numerusform>%n Mitglieder in eine andere Organisation verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1792,18 @@
     <message>
         <source>fields of a member</source>
         <translation>Felder eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what a refresh reads</source>
+        <translation>was eine Aktualisierung liest</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +2000,10 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Use it for all %n conflict(s) &amp;like this</source>
-        <translation><numerusform>Für %n solchen &amp;Konflikt verwenden</numerusform><numerusform>Für alle %n solchen &amp;Konflikte verwenden</numerusform></translation>
+        <translation>
+            <numerusform>Für %n solchen &amp;Konflikt verwenden</numerusform>
+            <numerusform>Für alle %n solchen &amp;Konflikte verwenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,31 +2101,52 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln people.</source>
-        <translation><numerusform>%Ln Person hinzugefügt.</numerusform><numerusform>%Ln Personen hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person hinzugefügt.</numerusform>
+            <numerusform>%Ln Personen hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln people.</source>
-        <translation><numerusform>%Ln Person entfernt.</numerusform><numerusform>%Ln Personen entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person entfernt.</numerusform>
+            <numerusform>%Ln Personen entfernt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %Ln people.</source>
-        <translation><numerusform>Rollen von %Ln Person geändert.</numerusform><numerusform>Rollen von %Ln Personen geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Rollen von %Ln Person geändert.</numerusform>
+            <numerusform>Rollen von %Ln Personen geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspended %Ln people.</source>
-        <translation><numerusform>%Ln Person gesperrt.</numerusform><numerusform>%Ln Personen gesperrt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person gesperrt.</numerusform>
+            <numerusform>%Ln Personen gesperrt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made %Ln people active.</source>
-        <translation><numerusform>%Ln Person aktiviert.</numerusform><numerusform>%Ln Personen aktiviert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person aktiviert.</numerusform>
+            <numerusform>%Ln Personen aktiviert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln people.</source>
-        <translation><numerusform>%Ln Person eingeladen.</numerusform><numerusform>%Ln Personen eingeladen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person eingeladen.</numerusform>
+            <numerusform>%Ln Personen eingeladen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
-        <translation><numerusform>%Ln Änderung angewendet.</numerusform><numerusform>%Ln Änderungen angewendet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Änderung angewendet.</numerusform>
+            <numerusform>%Ln Änderungen angewendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,19 +2183,31 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation><numerusform>%n Konflikt</numerusform><numerusform>%n Konflikte</numerusform></translation>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation><numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation><numerusform>%n nicht getan</numerusform><numerusform>%n nicht getan</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht getan</numerusform>
+            <numerusform>%n nicht getan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n staged</source>
-        <translation><numerusform>%n vorgemerkt</numerusform><numerusform>%n vorgemerkt</numerusform></translation>
+        <translation>
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -2011,7 +2231,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) of this set take(s) somebody or something away.</source>
-        <translation><numerusform>%n Änderung dieses Satzes nimmt jemanden oder etwas weg.</numerusform><numerusform>%n Änderungen dieses Satzes nehmen jemanden oder etwas weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung dieses Satzes nimmt jemanden oder etwas weg.</numerusform>
+            <numerusform>%n Änderungen dieses Satzes nehmen jemanden oder etwas weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was not compared with the directory: what somebody else changed since is found only while it is applied.</source>
@@ -2023,11 +2246,17 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>Remove %n change(s) from the basket?</source>
-        <translation><numerusform>%n Änderung aus dem Korb entfernen?</numerusform><numerusform>%n Änderungen aus dem Korb entfernen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung aus dem Korb entfernen?</numerusform>
+            <numerusform>%n Änderungen aus dem Korb entfernen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s) build(s) on this and cannot be applied without it.</source>
-        <translation><numerusform>%n andere Änderung baut darauf auf und lässt sich ohne sie nicht anwenden.</numerusform><numerusform>%n andere Änderungen bauen darauf auf und lassen sich ohne sie nicht anwenden.</numerusform></translation>
+        <translation>
+            <numerusform>%n andere Änderung baut darauf auf und lässt sich ohne sie nicht anwenden.</numerusform>
+            <numerusform>%n andere Änderungen bauen darauf auf und lassen sich ohne sie nicht anwenden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove all of them</source>
@@ -2039,7 +2268,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) leave(s) the basket without being applied.</source>
-        <translation><numerusform>%n Änderung verlässt den Korb, ohne angewendet zu werden.</numerusform><numerusform>%n Änderungen verlassen den Korb, ohne angewendet zu werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung verlässt den Korb, ohne angewendet zu werden.</numerusform>
+            <numerusform>%n Änderungen verlassen den Korb, ohne angewendet zu werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was applied stays, and can be undone.</source>
@@ -2098,7 +2330,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n other change(s) build on this. Remove them too, or keep it.</source>
-        <translation><numerusform>%n andere Änderung baut darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform><numerusform>%n andere Änderungen bauen darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform></translation>
+        <translation>
+            <numerusform>%n andere Änderung baut darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform>
+            <numerusform>%n andere Änderungen bauen darauf auf. Entfernen Sie sie mit oder behalten Sie diese.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has been changed since (%2). Look at it again before you change it.</source>
@@ -2208,7 +2443,10 @@ von %2, %3
     <message numerus="yes">
         <source>%1, and %n more</source>
         <extracomment>“Suspend Wei Kim” and how many changes more</extracomment>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to choose in this change: edit or remove it.</source>
@@ -2232,7 +2470,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n membership(s) go with it.</source>
-        <translation><numerusform>%n Mitgliedschaft fällt damit weg.</numerusform><numerusform>%n Mitgliedschaften fallen damit weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitgliedschaft fällt damit weg.</numerusform>
+            <numerusform>%n Mitgliedschaften fallen damit weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody would be an active owner of %1 any more.</source>
@@ -2240,11 +2481,17 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n pending invitation(s) become void.</source>
-        <translation><numerusform>%n ausstehende Einladung wird ungültig.</numerusform><numerusform>%n ausstehende Einladungen werden ungültig.</numerusform></translation>
+        <translation>
+            <numerusform>%n ausstehende Einladung wird ungültig.</numerusform>
+            <numerusform>%n ausstehende Einladungen werden ungültig.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) of the organization go with it.</source>
-        <translation><numerusform>%n Rolle der Organisation fällt damit weg.</numerusform><numerusform>%n Rollen der Organisation fallen damit weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle der Organisation fällt damit weg.</numerusform>
+            <numerusform>%n Rollen der Organisation fallen damit weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No role is left in the role group %1.</source>
@@ -2252,7 +2499,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) hold the role and get its replacement.</source>
-        <translation><numerusform>%n Mitglied hat die Rolle und erhält ihren Ersatz.</numerusform><numerusform>%n Mitglieder haben die Rolle und erhalten ihren Ersatz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied hat die Rolle und erhält ihren Ersatz.</numerusform>
+            <numerusform>%n Mitglieder haben die Rolle und erhalten ihren Ersatz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The person cannot use the organization until they are made active again.</source>
@@ -2362,6 +2612,21 @@ von %2, %3
         <source>The change of %1 builds on that of %2 and has to stay after it.</source>
         <translation>Die Änderung an %1 baut auf der an %2 auf und muss danach bleiben.</translation>
     </message>
+    <message>
+        <source>What is not done stays in the basket.</source>
+        <translation>Was nicht ausgeführt ist, bleibt im Korb.</translation>
+    </message>
+    <message>
+        <source>An undo of “%1” is in the basket already: apply it or discard it there.</source>
+        <translation>Eine Rücknahme von „%1“ ist schon im Korb: Wenden Sie sie dort an oder verwerfen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo of %n of these changes is in the basket already.</source>
+        <translation>
+            <numerusform>Die Rücknahme von %n dieser Änderungen ist schon im Korb.</numerusform>
+            <numerusform>Die Rücknahme von %n dieser Änderungen ist schon im Korb.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -2375,7 +2640,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>Apply “%1”: %n change(s)?</source>
-        <translation><numerusform>„%1“ anwenden: %n Änderung?</numerusform><numerusform>„%1“ anwenden: %n Änderungen?</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ anwenden: %n Änderung?</numerusform>
+            <numerusform>„%1“ anwenden: %n Änderungen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Temporary password of %1: %2</source>
@@ -2657,10 +2925,6 @@ von %2, %3
         <translation>Die Freigaben von jemandem gelten lassen; es wird ins Journal geschrieben</translation>
     </message>
     <message>
-        <source>Whose key it is.</source>
-        <translation>Wessen Schlüssel es ist.</translation>
-    </message>
-    <message>
         <source>Let them count no more; it is journaled</source>
         <translation>Sie nicht mehr gelten lassen; es wird ins Journal geschrieben</translation>
     </message>
@@ -2679,6 +2943,10 @@ von %2, %3
     <message>
         <source>Nothing needs one.</source>
         <translation>Nichts braucht eine.</translation>
+    </message>
+    <message>
+        <source>Whose key it is: a name, an e-mail address or an id in the directory.</source>
+        <translation>Wem der Schlüssel gehört: ein Name, eine E-Mail-Adresse oder eine Kennung im Verzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2969,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) in this set</source>
-        <translation><numerusform>%n Änderung in diesem Satz</numerusform><numerusform>%n Änderungen in diesem Satz</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung in diesem Satz</numerusform>
+            <numerusform>%n Änderungen in diesem Satz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2731,7 +3002,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
-        <translation><numerusform>%1 darf höchstens %n Zeichen haben; hier sind es %2.</numerusform><numerusform>%1 darf höchstens %n Zeichen haben; hier sind es %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 darf höchstens %n Zeichen haben; hier sind es %2.</numerusform>
+            <numerusform>%1 darf höchstens %n Zeichen haben; hier sind es %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An e-mail address</source>
@@ -2892,6 +3166,37 @@ von %2, %3
     <message>
         <source>This server takes no token back; it ends by itself.</source>
         <translation>Dieser Server nimmt kein Token zurück; es läuft von selbst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ClosingGuard</name>
+    <message>
+        <source>Rollcall waits for answers that are on their way; passwords that were made come with them. They are lost if it ends now.</source>
+        <translation>Rollcall wartet auf Antworten, die unterwegs sind; mit ihnen kommen vergebene Passwörter. Endet es jetzt, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>A file is being imported (%1 of %2 rows). If Rollcall ends, the import goes on where it stopped another time.</source>
+        <translation>Eine Datei wird importiert (%1 von %2 Zeilen). Wenn Rollcall endet, geht der Import ein andermal dort weiter, wo er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
+        <translation>Änderungen werden angewendet (%1 von %2). Endet Rollcall jetzt, bleibt der Rest vorgemerkt; was läuft, wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3441,10 @@ von %2, %3
         <source>Remove the second client's secret from the keychain.</source>
         <translation>Das Geheimnis des zweiten Clients aus dem Schlüsselbund entfernen.</translation>
     </message>
+    <message>
+        <source>Nobody signs in to this connection, so it keeps no secrets.</source>
+        <translation>An dieser Verbindung meldet sich niemand an, deshalb bewahrt sie keine Geheimnisse auf.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionEditor</name>
@@ -3186,6 +3495,18 @@ von %2, %3
     <message>
         <source>It is shown like this everywhere.</source>
         <translation>So wird es überall angezeigt.</translation>
+    </message>
+    <message>
+        <source>It leads to another server or client: the sign-in and the secrets for the earlier one are dropped, and its list is read anew.</source>
+        <translation>Sie führt zu einem anderen Server oder Client: Die Anmeldung und die Geheimnisse für den früheren werden verworfen, und ihre Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The secret of the earlier second client is dropped.</source>
+        <translation>Das Geheimnis des früheren zweiten Clients wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The password for the earlier proxy is dropped.</source>
+        <translation>Das Passwort für den früheren Proxy wird verworfen.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3830,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>Imported %n connection(s). Sign in to each: a file holds no secrets.</source>
-        <translation><numerusform>%n Verbindung importiert. Melden Sie sich dort an: Eine Datei enthält keine Geheimnisse.</numerusform><numerusform>%n Verbindungen importiert. Melden Sie sich bei jeder an: Eine Datei enthält keine Geheimnisse.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung importiert. Melden Sie sich dort an: Eine Datei enthält keine Geheimnisse.</numerusform>
+            <numerusform>%n Verbindungen importiert. Melden Sie sich bei jeder an: Eine Datei enthält keine Geheimnisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export connections</source>
@@ -3517,7 +3841,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>Exported %n connection(s) to %1, without secrets.</source>
-        <translation><numerusform>%n Verbindung nach %1 exportiert, ohne Geheimnisse.</numerusform><numerusform>%n Verbindungen nach %1 exportiert, ohne Geheimnisse.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung nach %1 exportiert, ohne Geheimnisse.</numerusform>
+            <numerusform>%n Verbindungen nach %1 exportiert, ohne Geheimnisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added %1.</source>
@@ -3573,7 +3900,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken here and got a number.</source>
-        <translation><numerusform>%n Name war hier vergeben und bekam eine Nummer.</numerusform><numerusform>%n Namen waren hier vergeben und bekamen eine Nummer.</numerusform></translation>
+        <translation>
+            <numerusform>%n Name war hier vergeben und bekam eine Nummer.</numerusform>
+            <numerusform>%n Namen waren hier vergeben und bekamen eine Nummer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4204,10 @@ von %2, %3
     <message>
         <source>There is no colour “%1”. There are: %2.</source>
         <translation>Es gibt keine Farbe „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The connection was changed meanwhile in another window or by a command, so nothing was saved. Open it again and make your changes there.</source>
+        <translation>Die Verbindung wurde inzwischen in einem anderen Fenster oder durch einen Befehl geändert, deshalb wurde nichts gespeichert. Öffnen Sie sie erneut und nehmen Sie Ihre Änderungen dort vor.</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4528,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted while %n organization(s) stand below it: %2. Delete them, or give them another parent, first.</source>
-        <translation><numerusform>„%1“ kann nicht gelöscht werden, solange %n Organisation darunter steht: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform><numerusform>„%1“ kann nicht gelöscht werden, solange %n Organisationen darunter stehen: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ kann nicht gelöscht werden, solange %n Organisation darunter steht: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform>
+            <numerusform>„%1“ kann nicht gelöscht werden, solange %n Organisationen darunter stehen: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -4211,11 +4548,17 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) leave it.</source>
-        <translation><numerusform>%n Mitglied verlässt sie.</numerusform><numerusform>%n Mitglieder verlassen sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied verlässt sie.</numerusform>
+            <numerusform>%n Mitglieder verlassen sie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no other organization; the account stays in the directory.</source>
-        <translation><numerusform>%n davon gehört zu keiner anderen Organisation; das Konto bleibt im Verzeichnis.</numerusform><numerusform>%n davon gehören zu keiner anderen Organisation; die Konten bleiben im Verzeichnis.</numerusform></translation>
+        <translation>
+            <numerusform>%n davon gehört zu keiner anderen Organisation; das Konto bleibt im Verzeichnis.</numerusform>
+            <numerusform>%n davon gehören zu keiner anderen Organisation; die Konten bleiben im Verzeichnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Those who belong to no other organization keep their accounts in the directory.</source>
@@ -4223,15 +4566,24 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n pending invitation(s) can no longer be accepted.</source>
-        <translation><numerusform>%n ausstehende Einladung kann nicht mehr angenommen werden.</numerusform><numerusform>%n ausstehende Einladungen können nicht mehr angenommen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n ausstehende Einladung kann nicht mehr angenommen werden.</numerusform>
+            <numerusform>%n ausstehende Einladungen können nicht mehr angenommen werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) of its own are deleted: %1.</source>
-        <translation><numerusform>%n eigene Rolle wird gelöscht: %1.</numerusform><numerusform>%n eigene Rollen werden gelöscht: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n eigene Rolle wird gelöscht: %1.</numerusform>
+            <numerusform>%n eigene Rollen werden gelöscht: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) become free: %1.</source>
-        <translation><numerusform>%n Domain wird frei: %1.</numerusform><numerusform>%n Domains werden frei: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Domain wird frei: %1.</numerusform>
+            <numerusform>%n Domains werden frei: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4598,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) hold it and get another role instead.</source>
-        <translation><numerusform>%n Mitglied hat sie und erhält stattdessen eine andere Rolle.</numerusform><numerusform>%n Mitglieder haben sie und erhalten stattdessen eine andere Rolle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied hat sie und erhält stattdessen eine andere Rolle.</numerusform>
+            <numerusform>%n Mitglieder haben sie und erhalten stattdessen eine andere Rolle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody holds it.</source>
@@ -4254,7 +4609,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>It leaves %n role group(s): %1.</source>
-        <translation><numerusform>Sie verlässt %n Rollengruppe: %1.</numerusform><numerusform>Sie verlässt %n Rollengruppen: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Sie verlässt %n Rollengruppe: %1.</numerusform>
+            <numerusform>Sie verlässt %n Rollengruppen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete the role %1?</source>
@@ -4278,7 +4636,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n organization(s) can no longer give its roles, unless another group has them.</source>
-        <translation><numerusform>%n Organisation kann ihre Rollen nicht mehr vergeben, sofern keine andere Gruppe sie enthält.</numerusform><numerusform>%n Organisationen können ihre Rollen nicht mehr vergeben, sofern keine andere Gruppe sie enthält.</numerusform></translation>
+        <translation>
+            <numerusform>%n Organisation kann ihre Rollen nicht mehr vergeben, sofern keine andere Gruppe sie enthält.</numerusform>
+            <numerusform>%n Organisationen können ihre Rollen nicht mehr vergeben, sofern keine andere Gruppe sie enthält.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete the role group %1?</source>
@@ -4290,11 +4651,17 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation><numerusform>%n Organisation</numerusform><numerusform>%n Organisationen</numerusform></translation>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation><numerusform>%n Rolle</numerusform><numerusform>%n Rollen</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in use by %2. Take it out of them first.</source>
@@ -4507,6 +4874,18 @@ von %2, %3
         <source>Changes in the basket: %1. Nothing is sent.</source>
         <translation>Ändert im Korb: %1. Nichts wird gesendet.</translation>
     </message>
+    <message>
+        <source>The roles cannot be read now.</source>
+        <translation>Die Rollen lassen sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Send an &amp;invitation</source>
+        <translation>&amp;Einladung senden</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::EditDialog</name>
@@ -4551,7 +4930,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>This is seen in %n other organization(s) too.</source>
-        <translation><numerusform>Das ist auch in %n anderen Organisation zu sehen.</numerusform><numerusform>Das ist auch in %n anderen Organisationen zu sehen.</numerusform></translation>
+        <translation>
+            <numerusform>Das ist auch in %n anderen Organisation zu sehen.</numerusform>
+            <numerusform>Das ist auch in %n anderen Organisationen zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4991,10 @@ von %2, %3
     <name>Rollcall::EmbeddedDirectory</name>
     <message numerus="yes">
         <source>At most %n change(s) can be applied at once.</source>
-        <translation><numerusform>Höchstens %n Änderung kann auf einmal angewendet werden.</numerusform><numerusform>Höchstens %n Änderungen können auf einmal angewendet werden.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Änderung kann auf einmal angewendet werden.</numerusform>
+            <numerusform>Höchstens %n Änderungen können auf einmal angewendet werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory was closed before it answered.</source>
@@ -4805,11 +5190,17 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation><numerusform>%n Zeile geschrieben</numerusform><numerusform>%n Zeilen geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile geschrieben</numerusform>
+            <numerusform>%n Zeilen geschrieben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
-        <translation><numerusform>%n Zeile in %1 geschrieben</numerusform><numerusform>%n Zeilen in %1 geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only these, in this order: keys of --json, with commas between them.</source>
@@ -4920,7 +5311,10 @@ von %2, %3
     </message>
     <message numerus="yes">
         <source>Member of %n organization(s)</source>
-        <translation><numerusform>Mitglied von %n Organisation</numerusform><numerusform>Mitglied von %n Organisationen</numerusform></translation>
+        <translation>
+            <numerusform>Mitglied von %n Organisation</numerusform>
+            <numerusform>Mitglied von %n Organisationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 since %2, by %3</source>
@@ -5146,7 +5540,10 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
@@ -5419,6 +5816,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>P&amp;arent organization</source>
         <translation>&amp;Übergeordnete Organisation</translation>
     </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Erforderlich: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Import</name>
@@ -5521,6 +5922,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>A member needs a role. Choose one for rows that name none.</source>
         <translation>Ein Mitglied braucht eine Rolle. Wählen Sie eine für Zeilen, die keine nennen.</translation>
     </message>
+    <message>
+        <source>Not reached: the import stopped before this row was done.</source>
+        <translation>Nicht erreicht: Der Import hielt an, bevor diese Zeile ausgeführt war.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportCheck</name>
@@ -5537,7 +5942,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n row(s) that were not imported: %1</source>
-        <translation><numerusform>%n Zeile, die nicht importiert wurde: %1</numerusform><numerusform>%n Zeilen, die nicht importiert wurden: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile, die nicht importiert wurde: %1</numerusform>
+            <numerusform>%n Zeilen, die nicht importiert wurden: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2 of %3 done, %4 a second</source>
@@ -5549,11 +5957,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>Import %n row(s) into “%1”?</source>
-        <translation><numerusform>%n Zeile in „%1“ importieren?</numerusform><numerusform>%n Zeilen in „%1“ importieren?</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in „%1“ importieren?</numerusform>
+            <numerusform>%n Zeilen in „%1“ importieren?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported.</source>
-        <translation><numerusform>%n Zeile lässt sich nicht importieren.</numerusform><numerusform>%n Zeilen lassen sich nicht importieren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht importieren.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht importieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5622,7 +6036,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>… and %n more. With --errors FILE all of them are written to a file.</source>
-        <translation><numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform><numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform>
+            <numerusform>… und %n weitere. Mit --errors FILE werden alle in eine Datei geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no rows</source>
@@ -5636,6 +6053,52 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Temporary password of %1: %2</source>
         <translation>Vorläufiges Passwort von %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name for the file of passwords.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen für die Datei mit den Passwörtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary password(s) written to %1</source>
+        <translation>
+            <numerusform>%n vorläufiges Passwort nach %1 geschrieben</numerusform>
+            <numerusform>%n vorläufige Passwörter nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n row(s) left. The same command goes on where this stopped.</source>
+        <translation>
+            <numerusform>Angehalten; %n Zeile ist noch übrig. Derselbe Befehl macht dort weiter.</numerusform>
+            <numerusform>Angehalten; %n Zeilen sind noch übrig. Derselbe Befehl macht dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged. The same command without --stage applies it, as does the basket of the window.</source>
+        <translation>Vorgemerkt. Derselbe Befehl ohne --stage wendet es an, ebenso der Korb des Fensters.</translation>
+    </message>
+    <message>
+        <source>This file is staged already.</source>
+        <translation>Diese Datei ist schon vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Put it into the basket only; the same command without this applies it.</source>
+        <translation>Nur in den Korb legen; derselbe Befehl ohne diese Option wendet es an.</translation>
+    </message>
+    <message>
+        <source>Write them into this file instead, encrypted with a passphrase from standard input; see “secrets open”.</source>
+        <translation>Sie stattdessen in diese Datei schreiben, verschlüsselt mit einer Passphrase von der Standardeingabe; siehe „secrets open“.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <extracomment>How a file was read: "Excel workbook, sheet “People”"</extracomment>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n Zeile importiert</numerusform>
+            <numerusform>%n Zeilen importiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -5646,6 +6109,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>This import was not staged yet.</source>
         <translation>Dieser Import wurde noch nicht vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still on their way. Go on with the import in a moment.</source>
+        <translation>
+            <numerusform>%n Zeile ist noch unterwegs. Setzen Sie den Import gleich fort.</numerusform>
+            <numerusform>%n Zeilen sind noch unterwegs. Setzen Sie den Import gleich fort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5684,7 +6154,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n word(s) of the file name no role here.</source>
-        <translation><numerusform>%n Wort der Datei nennt hier keine Rolle.</numerusform><numerusform>%n Wörter der Datei nennen hier keine Rolle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort der Datei nennt hier keine Rolle.</numerusform>
+            <numerusform>%n Wörter der Datei nennen hier keine Rolle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Map them</source>
@@ -5744,7 +6217,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>“%1” stopped with %n row(s) left.</source>
-        <translation><numerusform>„%1“ hörte auf, als noch %n Zeile übrig war.</numerusform><numerusform>„%1“ hörte auf, als noch %n Zeilen übrig waren.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ hörte auf, als noch %n Zeile übrig war.</numerusform>
+            <numerusform>„%1“ hörte auf, als noch %n Zeilen übrig waren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -5764,7 +6240,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n row(s) saved in %1, each with its reason.</source>
-        <translation><numerusform>%n Zeile in %1 gespeichert, mit ihrem Grund.</numerusform><numerusform>%n Zeilen in %1 gespeichert, jede mit ihrem Grund.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert, mit ihrem Grund.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert, jede mit ihrem Grund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row was imported; there is nothing to save.</source>
@@ -5783,16 +6262,28 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there another time.</source>
-        <translation>Der Import läuft. Wird dieses Fenster geschlossen, hört er nach den Zeilen auf, die gerade gesendet werden, und geht ein andermal dort weiter.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>S&amp;tage only</source>
+        <translation>Nur &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>Put it into the basket; nothing is changed until it is applied there</source>
+        <translation>In den Korb legen; nichts ändert sich, bevor es dort angewandt wird</translation>
+    </message>
+    <message>
+        <source>The import is under way. It can go on without this window, or stop behind the rows that are being sent and go on from there another time.</source>
+        <translation>Der Import läuft. Er kann ohne dieses Fenster weitergehen oder hinter den Zeilen anhalten, die gerade gesendet werden, und ein andermal dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne Fenster weitermachen</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +6294,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported.</source>
-        <translation><numerusform>%n Zeile lässt sich nicht importieren.</numerusform><numerusform>%n Zeilen lassen sich nicht importieren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht importieren.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht importieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparing the file with the one that was checked…</source>
@@ -5835,15 +6329,21 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation><numerusform>%n Zeile importiert.</numerusform><numerusform>%n Zeilen importiert.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not done; they stay in the basket with their reasons.</source>
-        <translation><numerusform>%n Änderung wurde nicht getan; sie bleibt mit ihrem Grund im Korb.</numerusform><numerusform>%n Änderungen wurden nicht getan; sie bleiben mit ihren Gründen im Korb.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile importiert.</numerusform>
+            <numerusform>%n Zeilen importiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rest goes on where it stopped whenever you want, also on another day.</source>
         <translation>Der Rest geht dort weiter, wo er aufhörte, wann immer Sie wollen, auch an einem anderen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not done; they stay in the basket with their reasons.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht ausgeführt; sie bleibt mit ihrem Grund im Korb.</numerusform>
+            <numerusform>%n Zeilen wurden nicht ausgeführt; sie bleiben mit ihren Gründen im Korb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5865,7 +6365,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n are selected</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select one to inspect it.</source>
@@ -6089,7 +6592,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n row(s) selected.</source>
-        <translation><numerusform>%n Zeile ausgewählt.</numerusform><numerusform>%n Zeilen ausgewählt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ausgewählt.</numerusform>
+            <numerusform>%n Zeilen ausgewählt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a row to see what it was before and after.</source>
@@ -6297,15 +6803,24 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln row(s)</source>
-        <translation><numerusform>Die letzte %Ln Zeile</numerusform><numerusform>Die letzten %Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Die letzte %Ln Zeile</numerusform>
+            <numerusform>Die letzten %Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6368,7 +6883,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
-        <translation><numerusform>%n Zeile in %1 geschrieben.</numerusform><numerusform>%n Zeilen in %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export an anchor</source>
@@ -6392,11 +6910,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)?</source>
-        <translation><numerusform>%n Änderung rückgängig machen?</numerusform><numerusform>%n Änderungen rückgängig machen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung rückgängig machen?</numerusform>
+            <numerusform>%n Änderungen rückgängig machen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6404,7 +6928,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>It removes or suspends %n people. Type the number to do it.</source>
-        <translation><numerusform>Es entfernt oder sperrt %n Person. Geben Sie die Zahl ein, um es zu tun.</numerusform><numerusform>Es entfernt oder sperrt %n Personen. Geben Sie die Zahl ein, um es zu tun.</numerusform></translation>
+        <translation>
+            <numerusform>Es entfernt oder sperrt %n Person. Geben Sie die Zahl ein, um es zu tun.</numerusform>
+            <numerusform>Es entfernt oder sperrt %n Personen. Geben Sie die Zahl ein, um es zu tun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase what the journal says about %1?</source>
@@ -6436,7 +6963,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>Verified %Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile geprüft</numerusform><numerusform>%Ln Zeilen geprüft</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile geprüft</numerusform>
+            <numerusform>%Ln Zeilen geprüft</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, unanchored: a cut end or a journal written anew need not show. Export an anchor and keep it elsewhere.</source>
@@ -6455,7 +6985,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be undone here: what was there before is not kept, or somebody else applied them.</source>
-        <translation><numerusform>%n Änderung lässt sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform><numerusform>%n Änderungen lassen sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung lässt sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform>
+            <numerusform>%n Änderungen lassen sich hier nicht rückgängig machen: Was vorher war, wird nicht aufbewahrt, oder jemand anderes hat sie angewendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6744,7 +7277,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     </message>
     <message numerus="yes">
         <source>more than %n bracket(s) within each other</source>
-        <translation><numerusform>mehr als %n ineinander geschachtelte Klammer</numerusform><numerusform>mehr als %n ineinander geschachtelte Klammern</numerusform></translation>
+        <translation>
+            <numerusform>mehr als %n ineinander geschachtelte Klammer</numerusform>
+            <numerusform>mehr als %n ineinander geschachtelte Klammern</numerusform>
+        </translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
@@ -6801,6 +7337,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Nothing was kept: there is no keychain for it, and it would be lost when this command ends. %1</source>
         <translation>Nichts wurde aufbewahrt: Es gibt keinen Schlüsselbund dafür, und mit dem Ende dieses Befehls wäre es verloren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KeptTraits</name>
+    <message>
+        <source>Until then everything can be read, and nothing can be changed.</source>
+        <translation>Bis dahin lässt sich alles lesen und nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7737,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>That happens as soon as somebody is signed in.</source>
         <translation>Das geschieht, sobald jemand angemeldet ist.</translation>
     </message>
+    <message>
+        <source>Who is a member here is not known.</source>
+        <translation>Wer hier Mitglied ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server has not listed them.</source>
+        <translation>Der Server hat sie nicht aufgezählt.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::LiveTab</name>
@@ -7483,6 +8034,26 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>What the role “%1” becomes</source>
         <translation>Was aus der Rolle „%1“ wird</translation>
+    </message>
+    <message>
+        <source>Make a &amp;temporary password for each</source>
+        <translation>Für jeden ein &amp;vorläufiges Passwort vergeben</translation>
+    </message>
+    <message>
+        <source>One blank</source>
+        <translation>Ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one; those at the ends always go</source>
+        <translation>Mehrere Leerzeichen hintereinander werden eines; die an den Enden fallen immer weg</translation>
+    </message>
+    <message>
+        <source>They are shown once when the import ends, or saved as an encrypted file</source>
+        <translation>Sie werden am Ende des Imports einmal angezeigt oder als verschlüsselte Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Several blanks of “%1” become one</source>
+        <translation>Mehrere Leerzeichen in „%1“ werden eines</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8465,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>In this directory a person belongs to one organization.</source>
         <translation>In diesem Verzeichnis gehört eine Person zu einer Organisation.</translation>
     </message>
+    <message>
+        <source>The server has not listed the members of this organization: there may be more.</source>
+        <translation>Der Server hat die Mitglieder dieser Organisation nicht aufgezählt: Es können mehr sein.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberFilters</name>
@@ -7954,7 +8529,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <name>Rollcall::MemberTarget</name>
     <message numerus="yes">
         <source>More than %n member(s) are selected, which is too many for one step. Filter the list first.</source>
-        <translation><numerusform>Mehr als %n Mitglied ist ausgewählt, zu viel für einen Schritt. Filtern Sie zuerst die Liste.</numerusform><numerusform>Mehr als %n Mitglieder sind ausgewählt, zu viele für einen Schritt. Filtern Sie zuerst die Liste.</numerusform></translation>
+        <translation>
+            <numerusform>Mehr als %n Mitglied ist ausgewählt, zu viel für einen Schritt. Filtern Sie zuerst die Liste.</numerusform>
+            <numerusform>Mehr als %n Mitglieder sind ausgewählt, zu viele für einen Schritt. Filtern Sie zuerst die Liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory was closed.</source>
@@ -7982,19 +8560,31 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Suspend %1 in %n organization(s)?</source>
-        <translation><numerusform>%1 in %n Organisation sperren?</numerusform><numerusform>%1 in %n Organisationen sperren?</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Organisation sperren?</numerusform>
+            <numerusform>%1 in %n Organisationen sperren?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 active in %n organization(s)?</source>
-        <translation><numerusform>%1 in %n Organisation aktivieren?</numerusform><numerusform>%1 in %n Organisationen aktivieren?</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Organisation aktivieren?</numerusform>
+            <numerusform>%1 in %n Organisationen aktivieren?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n member(s)?</source>
-        <translation><numerusform>%n Mitglied sperren?</numerusform><numerusform>%n Mitglieder sperren?</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied sperren?</numerusform>
+            <numerusform>%n Mitglieder sperren?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) active?</source>
-        <translation><numerusform>%n Mitglied aktivieren?</numerusform><numerusform>%n Mitglieder aktivieren?</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied aktivieren?</numerusform>
+            <numerusform>%n Mitglieder aktivieren?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They cannot sign in until they are made active again.</source>
@@ -8018,7 +8608,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)?</source>
-        <translation><numerusform>%n Mitglied entfernen?</numerusform><numerusform>%n Mitglieder entfernen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied entfernen?</numerusform>
+            <numerusform>%n Mitglieder entfernen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The roles they have there are lost with the membership.</source>
@@ -8042,7 +8635,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Also delete %n &amp;account(s) without another membership</source>
-        <translation><numerusform>Auch %n &amp;Konto ohne andere Mitgliedschaft löschen</numerusform><numerusform>Auch %n &amp;Konten ohne andere Mitgliedschaft löschen</numerusform></translation>
+        <translation>
+            <numerusform>Auch %n &amp;Konto ohne andere Mitgliedschaft löschen</numerusform>
+            <numerusform>Auch %n &amp;Konten ohne andere Mitgliedschaft löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invited %1 to %2.</source>
@@ -8066,7 +8662,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Revoke %n invitation(s)?</source>
-        <translation><numerusform>%n Einladung widerrufen?</numerusform><numerusform>%n Einladungen widerrufen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung widerrufen?</numerusform>
+            <numerusform>%n Einladungen widerrufen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The link stops working at once. The membership stays, pending.</source>
@@ -8112,6 +8711,18 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>They go into the basket first: nothing is sent before you apply it.</source>
         <translation>Sie kommen zuerst in den Korb: Nichts wird gesendet, bevor Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>The account stays. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Das Konto bleibt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cannot be deleted. %1</source>
+        <translation>
+            <numerusform>%n Konto kann nicht gelöscht werden. %1</numerusform>
+            <numerusform>%n Konten können nicht gelöscht werden. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8202,15 +8813,24 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%1 member(s)</source>
         <extracomment>%1 is the number, perhaps with "about" before it</extracomment>
-        <translation><numerusform>%1 Mitglied</numerusform><numerusform>%1 Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%1 Mitglied</numerusform>
+            <numerusform>%1 Mitglieder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation><numerusform>%1 Person</numerusform><numerusform>%1 Personen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is a member yet.</source>
@@ -8362,7 +8982,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Try again later.</source>
-        <translation><numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet. Versuchen Sie es später erneut.</numerusform><numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet. Versuchen Sie es später erneut.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet. Versuchen Sie es später erneut.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet. Versuchen Sie es später erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 answered with more than %2 KiB, which no answer to this request has. Check the address.</source>
@@ -8488,11 +9111,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>It holds %n domain(s): %1.</source>
-        <translation><numerusform>Sie hat %n Domain: %1.</numerusform><numerusform>Sie hat %n Domains: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Sie hat %n Domain: %1.</numerusform>
+            <numerusform>Sie hat %n Domains: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It uses %n application(s): %1.</source>
-        <translation><numerusform>Sie verwendet %n Anwendung: %1.</numerusform><numerusform>Sie verwendet %n Anwendungen: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Sie verwendet %n Anwendung: %1.</numerusform>
+            <numerusform>Sie verwendet %n Anwendungen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You become its owner.</source>
@@ -8513,6 +9142,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>%1 becomes its first admin at once.</source>
         <translation>%1 wird sofort erster Administrator.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A field of a new organization: %1 its label, %2 what was typed or chosen</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9190,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>You are an owner too: %1</source>
         <translation>Auch Sie sind Eigentümer: %1</translation>
+    </message>
+    <message>
+        <source>There was no good answer, so nobody knows whether it was created. Look at the list before you try again.</source>
+        <translation>Es kam keine brauchbare Antwort, deshalb weiß niemand, ob sie angelegt wurde. Sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +9324,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Delete “%1” with its %n membership(s), its own roles and its invitations?</source>
-        <translation><numerusform>„%1“ mit %n Mitgliedschaft, eigenen Rollen und Einladungen löschen?</numerusform><numerusform>„%1“ mit %n Mitgliedschaften, eigenen Rollen und Einladungen löschen?</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ mit %n Mitgliedschaft, eigenen Rollen und Einladungen löschen?</numerusform>
+            <numerusform>„%1“ mit %n Mitgliedschaften, eigenen Rollen und Einladungen löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted the organization “%1”.</source>
@@ -8803,6 +9444,49 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Remove an own key; may be repeated.</source>
         <translation>Einen eigenen Schlüssel entfernen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Give it as --metadata %1=%2.</source>
+        <translation>Geben Sie es als --metadata %1=%2 an.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::OrganizationFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Parent organization</source>
+        <translation>Übergeordnete Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
@@ -8931,7 +9615,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n &amp;member(s)</source>
-        <translation><numerusform>%n &amp;Mitglied</numerusform><numerusform>%n &amp;Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n &amp;Mitglied</numerusform>
+            <numerusform>%n &amp;Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live</source>
@@ -9051,7 +9738,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation><numerusform>%n Zeile kopiert.</numerusform><numerusform>%n Zeilen kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop or paste addresses onto the organization that the people shall belong to.</source>
@@ -9096,7 +9786,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%1 organization(s)</source>
         <extracomment>%n is kept for the plural; %1 is the number as it is read ("about 1,204")</extracomment>
-        <translation><numerusform>%1 Organisation</numerusform><numerusform>%1 Organisationen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Organisation</numerusform>
+            <numerusform>%1 Organisationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
@@ -9190,6 +9883,29 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase can read the passwords. Hand the two on by different ways. Nobody can open the file without it.</source>
+        <translation>Wer die Datei und diese Passphrase hat, kann die Passwörter lesen. Geben Sie beide auf verschiedenen Wegen weiter. Ohne sie kann niemand die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10143,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>A file is being imported into this directory. Stop the import first, or wait for its end.</source>
+        <translation>In dieses Verzeichnis wird gerade eine Datei importiert. Halten Sie den Import zuerst an oder warten Sie sein Ende ab.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Reader</name>
@@ -9562,6 +10282,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
         <translation>Jemand hat das inzwischen geändert: %1. Sehen Sie es noch einmal an, bevor Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what changed since the last time: a refresh reads everything, and what a complete list no longer names is taken away.</source>
+        <translation>%1 sagt nicht, was sich seit dem letzten Mal geändert hat: Eine Aktualisierung liest alles, und was eine vollständige Liste nicht mehr nennt, wird herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +10534,34 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Role that its holders get instead.</source>
         <translation>Rolle, die ihre Inhaber stattdessen erhalten.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In this directory nothing stands between a role and its members.</source>
+        <translation>In diesem Verzeichnis steht nichts zwischen einer Rolle und ihren Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>Name the organization: --organization.</source>
+        <translation>Nennen Sie die Organisation: --organization.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: the role “%1” can be given there.</source>
+        <translation>Nichts steht im Weg: Die Rolle „%1“ kann dort vergeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no way %1.</source>
+        <translation>Einen Weg %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Say why an organization cannot give a role, and make it so</source>
+        <translation>Sagt, warum eine Organisation eine Rolle nicht vergeben kann, und behebt es</translation>
+    </message>
+    <message>
+        <source>Do this: the number of one of the ways that are told without it.</source>
+        <translation>Dies tun: die Nummer eines der Wege, die ohne diese Option genannt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RoleDialog</name>
@@ -9844,7 +10596,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n member(s) hold this role.</source>
-        <translation><numerusform>%n Mitglied hat diese Rolle.</numerusform><numerusform>%n Mitglieder haben diese Rolle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied hat diese Rolle.</numerusform>
+            <numerusform>%n Mitglieder haben diese Rolle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This role is built in. Rollcall itself depends on it, so it stays as it is; duplicate it to make one of your own.</source>
@@ -9880,7 +10635,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>It is in %n role group(s): %1.</source>
-        <translation><numerusform>Sie ist in %n Rollengruppe: %1.</numerusform><numerusform>Sie ist in %n Rollengruppen: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Sie ist in %n Rollengruppe: %1.</numerusform>
+            <numerusform>Sie ist in %n Rollengruppen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organization has them yet.</source>
@@ -9888,11 +10646,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n organization(s) can give it: %1 and others.</source>
-        <translation><numerusform>%n Organisation kann sie vergeben: %1 und weitere.</numerusform><numerusform>%n Organisationen können sie vergeben: %1 und weitere.</numerusform></translation>
+        <translation>
+            <numerusform>%n Organisation kann sie vergeben: %1 und weitere.</numerusform>
+            <numerusform>%n Organisationen können sie vergeben: %1 und weitere.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) can give it: %1.</source>
-        <translation><numerusform>%n Organisation kann sie vergeben: %1.</numerusform><numerusform>%n Organisationen können sie vergeben: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Organisation kann sie vergeben: %1.</numerusform>
+            <numerusform>%n Organisationen können sie vergeben: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no application yet. Add one first.</source>
@@ -9904,7 +10668,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>A role with %n permission(s) is created.</source>
-        <translation><numerusform>Eine Rolle mit %n Berechtigung wird erstellt.</numerusform><numerusform>Eine Rolle mit %n Berechtigungen wird erstellt.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Rolle mit %n Berechtigung wird erstellt.</numerusform>
+            <numerusform>Eine Rolle mit %n Berechtigungen wird erstellt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -9912,11 +10679,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>The change counts for its %n holder(s) at once.</source>
-        <translation><numerusform>Die Änderung gilt sofort für %n Inhaber.</numerusform><numerusform>Die Änderung gilt sofort für %n Inhaber.</numerusform></translation>
+        <translation>
+            <numerusform>Die Änderung gilt sofort für %n Inhaber.</numerusform>
+            <numerusform>Die Änderung gilt sofort für %n Inhaber.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The role will have %n permission(s).</source>
-        <translation><numerusform>Die Rolle wird %n Berechtigung haben.</numerusform><numerusform>Die Rolle wird %n Berechtigungen haben.</numerusform></translation>
+        <translation>
+            <numerusform>Die Rolle wird %n Berechtigung haben.</numerusform>
+            <numerusform>Die Rolle wird %n Berechtigungen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,11 +10869,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%n role(s) can be given</source>
         <extracomment>Two parts of one sentence: "3 roles can be given" + "in 2 organizations."</extracomment>
-        <translation><numerusform>%n Rolle kann vergeben werden</numerusform><numerusform>%n Rollen können vergeben werden</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle kann vergeben werden</numerusform>
+            <numerusform>%n Rollen können vergeben werden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n organization(s).</source>
-        <translation><numerusform>in %n Organisation.</numerusform><numerusform>in %n Organisationen.</numerusform></translation>
+        <translation>
+            <numerusform>in %n Organisation.</numerusform>
+            <numerusform>in %n Organisationen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10986,38 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RoleRepairPane</name>
+    <message>
+        <source>&amp;Missing here:</source>
+        <translation>Hier &amp;fehlen:</translation>
+    </message>
+    <message>
+        <source>Choose a role to see why…</source>
+        <translation>Rolle wählen, um den Grund zu sehen…</translation>
+    </message>
+    <message>
+        <source>Roles that this organization cannot give yet. Choosing one tells what stands in the way.</source>
+        <translation>Rollen, die diese Organisation noch nicht vergeben kann. Wählt man eine, wird gesagt, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, application</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the server what stands in the way…</source>
+        <translation>Der Server wird gefragt, was im Weg steht…</translation>
+    </message>
+    <message>
+        <source>Staged. The role can be given once that is applied.</source>
+        <translation>Vorgemerkt. Sobald es angewandt ist, kann die Rolle vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Done. The role can be given now.</source>
+        <translation>Erledigt. Die Rolle kann jetzt vergeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RolesDialog</name>
     <message>
         <source>&amp;Change roles</source>
@@ -10238,7 +11049,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Roles of %n member(s) in %1</source>
-        <translation><numerusform>Rollen von %n Mitglied in %1</numerusform><numerusform>Rollen von %n Mitgliedern in %1</numerusform></translation>
+        <translation>
+            <numerusform>Rollen von %n Mitglied in %1</numerusform>
+            <numerusform>Rollen von %n Mitgliedern in %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is given %2.</source>
@@ -10262,15 +11076,24 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 will be given to %n member(s).</source>
-        <translation><numerusform>%1 wird %n Mitglied gegeben.</numerusform><numerusform>%1 wird %n Mitgliedern gegeben.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird %n Mitglied gegeben.</numerusform>
+            <numerusform>%1 wird %n Mitgliedern gegeben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 will be taken from %n member(s). Whoever would be left without a role is refused.</source>
-        <translation><numerusform>%1 wird %n Mitglied entzogen. Wer ohne Rolle bliebe, wird abgelehnt.</numerusform><numerusform>%1 wird %n Mitgliedern entzogen. Wer ohne Rolle bliebe, wird abgelehnt.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird %n Mitglied entzogen. Wer ohne Rolle bliebe, wird abgelehnt.</numerusform>
+            <numerusform>%1 wird %n Mitgliedern entzogen. Wer ohne Rolle bliebe, wird abgelehnt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) will have exactly these roles: %1.</source>
-        <translation><numerusform>%n Mitglied wird genau diese Rollen haben: %1.</numerusform><numerusform>%n Mitglieder werden genau diese Rollen haben: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied wird genau diese Rollen haben: %1.</numerusform>
+            <numerusform>%n Mitglieder werden genau diese Rollen haben: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -10396,7 +11219,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation><numerusform>%n Zeile kopiert.</numerusform><numerusform>%n Zeilen kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Roles, role groups, applications</source>
@@ -10480,15 +11306,24 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n role group(s)</source>
-        <translation><numerusform>%n Rollengruppe</numerusform><numerusform>%n Rollengruppen</numerusform></translation>
+        <translation>
+            <numerusform>%n Rollengruppe</numerusform>
+            <numerusform>%n Rollengruppen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation><numerusform>%n Anwendung</numerusform><numerusform>%n Anwendungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anwendung</numerusform>
+            <numerusform>%n Anwendungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation><numerusform>%n Rolle</numerusform><numerusform>%n Rollen</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10748,6 +11583,40 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::SecretFile</name>
+    <message>
+        <source>There is not enough memory for the passphrase: 256 MiB are needed for a moment.</source>
+        <translation>Für die Passphrase reicht der Speicher nicht: Für einen Moment werden 256 MiB gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of passwords from Rollcall.</source>
+        <translation>%1 ist keine Passwortdatei von Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letter(s).</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The passwords are still shown.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Die Passwörter werden weiter angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1, or somebody has changed the file.</source>
+        <translation>Diese Passphrase öffnet %1 nicht, oder jemand hat die Datei verändert.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretIndex</name>
     <message>
         <source>The list of stored secrets cannot be written to %1. Check the space and the rights there.</source>
@@ -10793,6 +11662,33 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::SecretsCommands</name>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase von %1: </translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Vorläufiges Passwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>No passphrase came on standard input.</source>
+        <translation>Über die Standardeingabe kam keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file of passwords: </source>
+        <translation>Passphrase für die Datei mit den Passwörtern: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Dieselbe noch einmal: </translation>
+    </message>
+    <message>
+        <source>Print the passwords of a file that an import made; asks for its passphrase</source>
+        <translation>Die Passwörter einer Datei ausgeben, die ein Import angelegt hat; fragt nach ihrer Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretsDialog</name>
     <message>
         <source>Temporary passwords</source>
@@ -10803,12 +11699,62 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <translation>Geben Sie diese jetzt weiter: Sie werden einmal gezeigt und nirgends aufbewahrt.</translation>
     </message>
     <message>
-        <source>Password of %1</source>
-        <translation>Passwort von %1</translation>
+        <source>People and their temporary passwords</source>
+        <translation>Personen und ihre vorläufigen Passwörter</translation>
     </message>
     <message>
-        <source>password of %1</source>
-        <translation>Passwort von %1</translation>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as an encrypted file…</source>
+        <translation>Als verschlüsselte Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the password of %1</source>
+        <translation>Passwort von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Save the passwords</source>
+        <translation>Passwörter speichern</translation>
+    </message>
+    <message>
+        <source>passwords.rollcall-secrets</source>
+        <translation>passwoerter.rollcall-secrets</translation>
+    </message>
+    <message>
+        <source>Saved. It is opened with: rollcall secrets open “%1”</source>
+        <translation>Gespeichert. Geöffnet wird die Datei mit: rollcall secrets open „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are not saved. When this window closes nobody can look at them again.</source>
+        <translation>
+            <numerusform>%n Passwort ist nicht gespeichert. Wenn dieses Fenster geschlossen wird, kann niemand es mehr ansehen.</numerusform>
+            <numerusform>%n Passwörter sind nicht gespeichert. Wenn dieses Fenster geschlossen wird, kann niemand sie mehr ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretsModel</name>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>Passwort von %1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11781,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n member(s) of %1 hold the role “%2”, which would no longer be available there. Take it from them first.</source>
-        <translation><numerusform>%n Mitglied von %1 hat die Rolle „%2“, die dort nicht mehr verfügbar wäre. Entziehen Sie sie zuerst.</numerusform><numerusform>%n Mitglieder von %1 haben die Rolle „%2“, die dort nicht mehr verfügbar wäre. Entziehen Sie sie zuerst.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied von %1 hat die Rolle „%2“, die dort nicht mehr verfügbar wäre. Entziehen Sie sie zuerst.</numerusform>
+            <numerusform>%n Mitglieder von %1 haben die Rolle „%2“, die dort nicht mehr verfügbar wäre. Entziehen Sie sie zuerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10968,7 +11917,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>An organization has at most %n domain(s).</source>
-        <translation><numerusform>Eine Organisation hat höchstens %n Domain.</numerusform><numerusform>Eine Organisation hat höchstens %n Domains.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Organisation hat höchstens %n Domain.</numerusform>
+            <numerusform>Eine Organisation hat höchstens %n Domains.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The domain %1 belongs to %2 already. Remove it there first.</source>
@@ -11052,7 +12004,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 has %n child organization(s): %2. Delete them, or give them another parent, first.</source>
-        <translation><numerusform>%1 hat %n untergeordnete Organisation: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform><numerusform>%1 hat %n untergeordnete Organisationen: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat %n untergeordnete Organisation: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform>
+            <numerusform>%1 hat %n untergeordnete Organisationen: %2. Löschen Sie sie zuerst oder ordnen Sie sie anders zu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in use: organizations: %2, roles: %3, role groups: %4. Take it out of them first.</source>
@@ -11068,11 +12023,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>The account of %1 stays: it belongs to %n other organization(s).</source>
-        <translation><numerusform>Das Konto von %1 bleibt: Es gehört zu %n anderen Organisation.</numerusform><numerusform>Das Konto von %1 bleibt: Es gehört zu %n anderen Organisationen.</numerusform></translation>
+        <translation>
+            <numerusform>Das Konto von %1 bleibt: Es gehört zu %n anderen Organisation.</numerusform>
+            <numerusform>Das Konto von %1 bleibt: Es gehört zu %n anderen Organisationen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) hold the role “%1”. Choose the role that they get instead.</source>
-        <translation><numerusform>%n Mitglied hat die Rolle „%1“. Wählen Sie die Rolle, die es stattdessen erhält.</numerusform><numerusform>%n Mitglieder haben die Rolle „%1“. Wählen Sie die Rolle, die sie stattdessen erhalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied hat die Rolle „%1“. Wählen Sie die Rolle, die es stattdessen erhält.</numerusform>
+            <numerusform>%n Mitglieder haben die Rolle „%1“. Wählen Sie die Rolle, die sie stattdessen erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A role cannot be replaced by itself.</source>
@@ -11319,12 +12280,31 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come.</source>
         <translation>Dieses Verzeichnis verlangt dafür eine zweite Person. Merken Sie es vor, bitten Sie um eine Freigabe und wenden Sie es an, wenn sie da ist.</translation>
     </message>
+    <message>
+        <source>The key of %1 was pinned without saying whose account it is. Let the directory owner pin it again.</source>
+        <translation>Der Schlüssel von %1 wurde hinterlegt, ohne dass gesagt wurde, zu wessen Konto er gehört. Lassen Sie ihn vom Eigentümer des Verzeichnisses neu hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The approval is by your own key. Another person has to approve what you do.</source>
+        <translation>Die Freigabe ist mit Ihrem eigenen Schlüssel gegeben. Was Sie tun, muss eine andere Person freigeben.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is: a person with an account in this directory.</source>
+        <translation>Sagen Sie, wem der Schlüssel gehört: einer Person mit einem Konto in diesem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>This is not what the second person approved. Look at the preview and ask again.</source>
+        <translation>Das ist nicht, was die zweite Person freigegeben hat. Sehen Sie sich die Vorschau an und bitten Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SetFieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n member(s)</source>
-        <translation><numerusform>Ein Feld von %n Mitglied setzen</numerusform><numerusform>Ein Feld von %n Mitgliedern setzen</numerusform></translation>
+        <translation>
+            <numerusform>Ein Feld von %n Mitglied setzen</numerusform>
+            <numerusform>Ein Feld von %n Mitgliedern setzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -11348,15 +12328,24 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 is emptied for %n member(s).</source>
-        <translation><numerusform>%1 wird bei %n Mitglied geleert.</numerusform><numerusform>%1 wird bei %n Mitgliedern geleert.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird bei %n Mitglied geleert.</numerusform>
+            <numerusform>%1 wird bei %n Mitgliedern geleert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 becomes “%2” for %n member(s).</source>
-        <translation><numerusform>%1 wird bei %n Mitglied zu „%2“.</numerusform><numerusform>%1 wird bei %n Mitgliedern zu „%2“.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wird bei %n Mitglied zu „%2“.</numerusform>
+            <numerusform>%1 wird bei %n Mitgliedern zu „%2“.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n member(s)</source>
-        <translation><numerusform>%1 von %n Mitglied setzen</numerusform><numerusform>%1 von %n Mitgliedern setzen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Mitglied setzen</numerusform>
+            <numerusform>%1 von %n Mitgliedern setzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11387,19 +12376,31 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n account(s) are deleted, with their sign-in.</source>
-        <translation><numerusform>%n Konto wird gelöscht, mit seiner Anmeldung.</numerusform><numerusform>%n Konten werden gelöscht, mit ihrer Anmeldung.</numerusform></translation>
+        <translation>
+            <numerusform>%n Konto wird gelöscht, mit seiner Anmeldung.</numerusform>
+            <numerusform>%n Konten werden gelöscht, mit ihrer Anmeldung.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person/people cannot use their organization any more.</source>
-        <translation><numerusform>%n Person kann ihre Organisation nicht mehr benutzen.</numerusform><numerusform>%n Personen können ihre Organisation nicht mehr benutzen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Person kann ihre Organisation nicht mehr benutzen.</numerusform>
+            <numerusform>%n Personen können ihre Organisation nicht mehr benutzen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are replaced. This cannot be undone.</source>
-        <translation><numerusform>%n Passwort wird ersetzt. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>%n Passwörter werden ersetzt. Das lässt sich nicht rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Passwort wird ersetzt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Passwörter werden ersetzt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) are sent. A sent mail cannot be called back.</source>
-        <translation><numerusform>%n Einladung wird verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform><numerusform>%n Einladungen werden verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einladung wird verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%n Einladungen werden verschickt. Eine verschickte Mail lässt sich nicht zurückholen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -11408,7 +12409,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%n change(s): %1.</source>
         <extracomment>How many changes a set has, and how many of them stand how</extracomment>
-        <translation><numerusform>%n Änderung: %1.</numerusform><numerusform>%n Änderungen: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung: %1.</numerusform>
+            <numerusform>%n Änderungen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes a moment at the directory's rate.</source>
@@ -11422,6 +12426,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Applied “%1”: %2.</source>
         <extracomment>A change set that was applied, and what became of its changes</extracomment>
         <translation>„%1“ angewendet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are still to come.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei steht noch aus.</numerusform>
+            <numerusform>%n Zeilen der Datei stehen noch aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11547,9 +12558,9 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A connection, its environment and how it stands: "Acme, Production, Signed out"
+        <extracomment>A section of the sidebar and how many things it holds: "People, 5,000"
 ----------
-A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
+A connection, its environment and how it stands: "Acme, Production, Signed out"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -11562,7 +12573,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, %n wartet</numerusform><numerusform>%1, %n warten</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12909,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::Signins</name>
+    <message>
+        <source>The connection leads elsewhere now, so the sign-in and the secrets for the earlier server or client were dropped. Sign in again.</source>
+        <translation>Die Verbindung führt jetzt woandershin; deshalb wurden die Anmeldung und die Geheimnisse für den früheren Server oder Client verworfen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The password was for another proxy and was dropped.</source>
+        <translation>Das Passwort war für einen anderen Proxy und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The earlier server could not take its tokens back: %1</source>
+        <translation>Der frühere Server konnte seine Tokens nicht zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SourcePage</name>
     <message>
         <source>The &amp;first row names the columns</source>
@@ -12009,7 +13038,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation><numerusform>%n vorgemerkte Änderung</numerusform><numerusform>%n vorgemerkte Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung</numerusform>
+            <numerusform>%n vorgemerkte Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review %1</source>
@@ -12280,7 +13312,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <name>Rollcall::SyncRun</name>
     <message numerus="yes">
         <source>Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.</source>
-        <translation><numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Eintrag, den sie nicht zurückgab, blieb, wie er war.</numerusform><numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Einträge, die sie nicht zurückgab, blieben, wie sie waren.</numerusform></translation>
+        <translation>
+            <numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Eintrag, den sie nicht zurückgab, blieb, wie er war.</numerusform>
+            <numerusform>Ihre Anmeldung hat andere Rechte als die vorige: %n Einträge, die sie nicht zurückgab, blieben, wie sie waren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The old list was kept, as you said, though the server returned less.</source>
@@ -12549,6 +13584,30 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::TraitFields</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>Label of a form field that must be filled in; %1 is its name</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::TransferDialog</name>
     <message>
         <source>Move to another organization</source>
@@ -12580,19 +13639,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n member(s) move(s) from %1 to %2, as %3.</source>
-        <translation><numerusform>%n Mitglied wechselt von %1 zu %2, als %3.</numerusform><numerusform>%n Mitglieder wechseln von %1 zu %2, als %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied wechselt von %1 zu %2, als %3.</numerusform>
+            <numerusform>%n Mitglieder wechseln von %1 zu %2, als %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) become(s) member(s) of %1 too, as %2.</source>
-        <translation><numerusform>%n Mitglied wird auch Mitglied von %1, als %2.</numerusform><numerusform>%n Mitglieder werden auch Mitglieder von %1, als %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied wird auch Mitglied von %1, als %2.</numerusform>
+            <numerusform>%n Mitglieder werden auch Mitglieder von %1, als %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rollcall::Transmit</name>
-    <message>
-        <source>The person was added without some of the roles. %1</source>
-        <translation>Die Person wurde ohne einige der Rollen hinzugefügt. %1</translation>
-    </message>
     <message>
         <source>Transmit wants at least one role of every member.</source>
         <translation>Transmit verlangt für jedes Mitglied mindestens eine Rolle.</translation>
@@ -12959,7 +14020,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%1 has at most %n character(s).</source>
-        <translation><numerusform>%1 hat höchstens %n Zeichen.</numerusform><numerusform>%1 hat höchstens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat höchstens %n Zeichen.</numerusform>
+            <numerusform>%1 hat höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A phone number begins with + and the country code.</source>
@@ -13009,6 +14073,58 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Some of the roles are missing. %1</source>
+        <translation>Einige der Rollen fehlen. %1</translation>
+    </message>
+    <message>
+        <source>The role %1 works only together with that of an administrator of the organization.</source>
+        <translation>Die Rolle %1 wirkt nur zusammen mit der eines Administrators der Organisation.</translation>
+    </message>
+    <message>
+        <source>Only the management application's credentials tell of all applications.</source>
+        <translation>Nur die Zugangsdaten der Verwaltungsanwendung geben über alle Anwendungen Auskunft.</translation>
+    </message>
+    <message>
+        <source>The account stays: nobody knows who else uses it. %1</source>
+        <translation>Das Konto bleibt: Niemand weiß, wer es sonst noch benutzt. %1</translation>
+    </message>
+    <message>
+        <source>The account stays: other applications of the tenant may use it. If none does, delete the person.</source>
+        <translation>Das Konto bleibt: Andere Anwendungen des Mandanten könnten es benutzen. Tut es keine, löschen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>Transmit takes a member out of one application at a time. These still have this person: %1.</source>
+        <translation>Transmit nimmt ein Mitglied aus einer Anwendung nach der anderen heraus. Diese haben die Person noch: %1.</translation>
+    </message>
+    <message>
+        <source>The account stays: the person is still shown in the organization.</source>
+        <translation>Das Konto bleibt: Die Person wird noch in der Organisation angezeigt.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Suspended in %1</source>
+        <translation>Gesperrt in %1</translation>
+    </message>
+    <message>
+        <source>Members are listed for the application %1; who is only in another one may be missing.</source>
+        <translation>Mitglieder werden für die Anwendung %1 aufgezählt; wer nur in einer anderen ist, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>In Transmit the parent is given when an organization is made.</source>
+        <translation>In Transmit wird die übergeordnete Organisation beim Anlegen angegeben.</translation>
+    </message>
+    <message>
+        <source>Transmit's organizations have no owner: add its administrator as a member afterwards.</source>
+        <translation>Organisationen haben in Transmit keinen Eigentümer: Fügen Sie danach ihren Administrator als Mitglied hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Undo</name>
@@ -13038,11 +14154,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
-        <translation><numerusform>%n Mitgliedschaft von %1 kann nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform><numerusform>%n Mitgliedschaften von %1 können nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitgliedschaft von %1 kann nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform>
+            <numerusform>%n Mitgliedschaften von %1 können nicht wiederhergestellt werden: Es waren zu viele zum Aufbewahren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
-        <translation><numerusform>%n Inhaber von „%1“ erhält sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform><numerusform>%n Inhaber von „%1“ erhalten sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Inhaber von „%1“ erhält sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform>
+            <numerusform>%n Inhaber von „%1“ erhalten sie nicht zurück: Es waren zu viele zum Aufbewahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which organizations had “%1” is not known: it is made again without them.</source>
+        <translation>Welche Organisationen „%1“ hatten, ist nicht bekannt: Es wird ohne sie wieder angelegt.</translation>
     </message>
 </context>
 <context>
@@ -13076,15 +14202,24 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <name>Rollcall::UndoQuestion</name>
     <message numerus="yes">
         <source>Undo %n change(s)?</source>
-        <translation><numerusform>%n Änderung rückgängig machen?</numerusform><numerusform>%n Änderungen rückgängig machen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung rückgängig machen?</numerusform>
+            <numerusform>%n Änderungen rückgängig machen?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be undone.</source>
-        <translation><numerusform>%n Änderung lässt sich nicht rückgängig machen.</numerusform><numerusform>%n Änderungen lassen sich nicht rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Änderungen lassen sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13119,10 +14254,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
         <translation>Voluble nimmt nur eine Telefonnummer an, die es gibt, mit + und der Landesvorwahl, wie +44 20 7183 8750.</translation>
-    </message>
-    <message>
-        <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
-        <translation>Wählen Sie, wie die Organisation zahlt: PAYG (nach Verbrauch) oder PAY_IN_ADVANCE.</translation>
     </message>
     <message>
         <source>Credits are a number above zero; Voluble cannot take the last one away.</source>
@@ -13235,6 +14366,30 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Organizations that send messages with Voluble, whose people sign in through Auth0.</source>
         <translation>Organisationen, die mit Voluble Nachrichten senden und deren Personen sich über Auth0 anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose how the organization pays: as it goes (PAYG) or in advance (PAY_IN_ADVANCE).</source>
+        <translation>Wählen Sie, wie die Organisation zahlt: nach Verbrauch (PAYG) oder im Voraus (PAY_IN_ADVANCE).</translation>
+    </message>
+    <message>
+        <source>Something answers there that is not Voluble. Check the address of the connection.</source>
+        <translation>Dort antwortet etwas, das nicht Voluble ist. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Voluble answered, and you are signed in.</source>
+        <translation>Voluble hat geantwortet, und Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and belong to no organization yet: create one, or ask an owner to add you.</source>
+        <translation>Sie sind angemeldet und gehören noch zu keiner Organisation: Legen Sie eine an oder bitten Sie einen Eigentümer, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and Voluble knows you without an organization. Ask whoever runs it.</source>
+        <translation>Sie sind angemeldet, und Voluble kennt Sie ohne Organisation. Fragen Sie, wer den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and hold no right to see organizations: create one, or ask an owner for the right.</source>
+        <translation>Sie sind angemeldet und haben kein Recht, Organisationen zu sehen: Legen Sie eine an oder bitten Sie einen Eigentümer um das Recht.</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +14542,74 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>Only by somebody who is in none yet: in Voluble everybody is in one organization.</source>
         <translation>Nur von jemandem, der noch in keiner ist: In Voluble sind alle in einer Organisation.</translation>
     </message>
+    <message>
+        <source>Auth0 told the names of %1 of %2 people; the others are shown by their ids, or as they were.</source>
+        <translation>Auth0 nannte die Namen von %1 von %2 Personen; die übrigen werden mit ihrer Kennung gezeigt oder so, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Voluble can neither suspend nor activate people. Remove the person instead.</source>
+        <translation>Voluble kann Personen weder sperren noch aktivieren. Entfernen Sie die Person stattdessen.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of people that could be edited; they do it at Auth0.</source>
+        <translation>Voluble hält nichts über Personen fest, was sich bearbeiten ließe; sie tun es selbst bei Auth0.</translation>
+    </message>
+    <message>
+        <source>People sign up themselves; then they are added to an organization.</source>
+        <translation>Personen registrieren sich selbst; danach werden sie zu einer Organisation hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Voluble removes people from their organization; their account at Auth0 stays.</source>
+        <translation>Voluble nimmt Personen aus ihrer Organisation heraus; ihr Konto bei Auth0 bleibt.</translation>
+    </message>
+    <message>
+        <source>Voluble has no invitations.</source>
+        <translation>Voluble kennt keine Einladungen.</translation>
+    </message>
+    <message>
+        <source>Roles are made at Auth0.</source>
+        <translation>Rollen werden bei Auth0 angelegt.</translation>
+    </message>
+    <message>
+        <source>Voluble has neither role groups nor applications.</source>
+        <translation>Voluble kennt weder Rollengruppen noch Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Roles and passwords are kept at Auth0, and this connection does not reach Voluble's calls to it (see Origin in its settings).</source>
+        <translation>Rollen und Passwörter liegen bei Auth0, und diese Verbindung erreicht die Aufrufe von Voluble dorthin nicht (siehe Origin in ihren Einstellungen).</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Zahlung nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>Pay in advance</source>
+        <translation>Zahlung im Voraus</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right to change credits (%1).</source>
+        <translation>Ihre Anmeldung hat nicht das Recht, Guthaben zu ändern (%1).</translation>
+    </message>
+    <message>
+        <source>You become its owner; the sign-in is renewed, so that it holds the right to it.</source>
+        <translation>Sie werden ihr Eigentümer; die Anmeldung wird erneuert, damit sie das Recht dazu hat.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right to this (%1).</source>
+        <translation>Ihre Anmeldung hat nicht das Recht dazu (%1).</translation>
+    </message>
+    <message>
+        <source>Voluble gives roles and passwords only in one's own organization.</source>
+        <translation>Voluble vergibt Rollen und Passwörter nur in der eigenen Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WatchedFile</name>
@@ -13475,11 +14698,17 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
-        <translation><numerusform>%Ln Organisation</numerusform><numerusform>%Ln Organisationen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln Person</numerusform><numerusform>%Ln Personen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Explore with sample data</source>
@@ -13723,6 +14952,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>&amp;Changes</source>
         <translation>Ä&amp;nderungen</translation>
     </message>
+    <message>
+        <source>Export the selec&amp;tion…</source>
+        <translation>&amp;Auswahl exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowBasket</name>
@@ -13745,23 +14978,14 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
         <translation>Rollcall endete, während es Änderungen anwendete. Sie wurden jetzt nachgesehen und geklärt. %1.</translation>
-    </message>
-    <message>
-        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
-        <translation>Änderungen werden angewendet (%1 von %2). Endet Rollcall jetzt, bleibt der Rest vorgemerkt; was läuft, wird beim nächsten Start nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -13823,7 +15047,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n connection(s) are locked. Sign in again to unlock them.</source>
-        <translation><numerusform>%n Verbindung ist gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform><numerusform>%n Verbindungen sind gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung ist gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform>
+            <numerusform>%n Verbindungen sind gesperrt. Melden Sie sich erneut an, um sie zu entsperren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rollcall has no password of its own, so the server that you sign in to asks who you are. What the screen locked opens together with the screen.</source>
@@ -13871,7 +15098,22 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation><numerusform>%n Zeile in %1 exportiert.</numerusform><numerusform>%n Zeilen in %1 exportiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen in %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory of this import is not open.</source>
+        <translation>Das Verzeichnis dieses Imports ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is staged. It waits in the basket until it is applied.</source>
+        <translation>„%1“ ist vorgemerkt und wartet im Korb, bis es angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Auswahl exportieren</translation>
     </message>
 </context>
 <context>
@@ -13905,15 +15147,24 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
@@ -13922,7 +15173,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13938,6 +15192,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>The workspace was closed.</source>
         <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>You may only look at this directory, so you cannot erase what its journal says.</source>
+        <translation>Sie dürfen dieses Verzeichnis nur ansehen und deshalb nicht löschen, was sein Journal sagt.</translation>
     </message>
 </context>
 <context>

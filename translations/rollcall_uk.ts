@@ -54,6 +54,19 @@
         <source>A&amp;pplications</source>
         <translation>&amp;Застосунки</translation>
     </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>Label of a form field that must be filled in; %1 is its name</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обов’язково</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Обов’язково: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::AccessTab</name>
@@ -156,7 +169,11 @@
     <message numerus="yes">
         <source>%1 will be invited to %2 as %3; the invitation is valid for %n hour(s).</source>
         <extracomment>%1 a person, %2 an organization, %3 names of roles</extracomment>
-        <translation><numerusform>%1 отримає запрошення до %2 як %3; воно діє %n годину.</numerusform><numerusform>%1 отримає запрошення до %2 як %3; воно діє %n години.</numerusform><numerusform>%1 отримає запрошення до %2 як %3; воно діє %n годин.</numerusform></translation>
+        <translation>
+            <numerusform>%1 отримає запрошення до %2 як %3; воно діє %n годину.</numerusform>
+            <numerusform>%1 отримає запрошення до %2 як %3; воно діє %n години.</numerusform>
+            <numerusform>%1 отримає запрошення до %2 як %3; воно діє %n годин.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 becomes a member of %2 too, as %3, and is active at once.</source>
@@ -244,7 +261,11 @@
     <message numerus="yes">
         <source> hour(s)</source>
         <extracomment>After a number in a box: valid for [48] hours</extracomment>
-        <translation><numerusform> година</numerusform><numerusform> години</numerusform><numerusform> годин</numerusform></translation>
+        <translation>
+            <numerusform> година</numerusform>
+            <numerusform> години</numerusform>
+            <numerusform> годин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -255,7 +276,11 @@
     </message>
     <message numerus="yes">
         <source>%1 has had too many requests. Try again in %n second(s).</source>
-        <translation><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунду.</numerusform><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунди.</numerusform><numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>%1 отримав забагато запитів. Спробуйте ще раз через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has a fault of its own (HTTP %2): %3</source>
@@ -418,15 +443,27 @@
     <name>Rollcall::ApplyBar</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n секунда</numerusform><numerusform>%n секунди</numerusform><numerusform>%n секунд</numerusform></translation>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n хвилина</numerusform><numerusform>%n хвилини</numerusform><numerusform>%n хвилин</numerusform></translation>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n година</numerusform><numerusform>%n години</numerusform><numerusform>%n годин</numerusform></translation>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+            <numerusform>%n годин</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -623,6 +660,18 @@
         <source>The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is that person's: ask them for its fingerprint.</source>
         <translation>Схвалення підписано ключем (%1, «%2»), не закріпленим для цього каталогу. Спершу закріпіть його, якщо він належить тій особі: запитайте в неї відбиток.</translation>
     </message>
+    <message>
+        <source>The directory is not open.</source>
+        <translation>Каталог не відкрито.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one person: %2</source>
+        <translation>«%1» — це більше ніж одна особа: %2</translation>
+    </message>
+    <message>
+        <source>Nobody in this directory has the name, e-mail address or id “%1”.</source>
+        <translation>У цьому каталозі ні в кого немає імені, електронної адреси чи ідентифікатора «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ApprovalDialog</name>
@@ -777,12 +826,24 @@
         <translation>Відкритий &amp;ключ:</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Ім’я:</translation>
-    </message>
-    <message>
         <source>Your own key, for others to pin: %1 (fingerprint %2)</source>
         <translation>Ваш власний ключ, щоб інші його закріпили: %1 (відбиток %2)</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Ім’я або електронна адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is:</source>
+        <translation>&amp;Чий він:</translation>
+    </message>
+    <message>
+        <source>%1 (pin it again)</source>
+        <translation>%1 (закріпити ще раз)</translation>
+    </message>
+    <message>
+        <source>It was pinned without saying whose account it is, and counts no more.</source>
+        <translation>Його закріпили, не вказавши, чий це обліковий запис, тож він більше не діє.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +925,11 @@
     </message>
     <message numerus="yes">
         <source>Every row follows on the one before: %n row(s).</source>
-        <translation><numerusform>Кожен рядок продовжує попередній: %n рядок.</numerusform><numerusform>Кожен рядок продовжує попередній: %n рядки.</numerusform><numerusform>Кожен рядок продовжує попередній: %n рядків.</numerusform></translation>
+        <translation>
+            <numerusform>Кожен рядок продовжує попередній: %n рядок.</numerusform>
+            <numerusform>Кожен рядок продовжує попередній: %n рядки.</numerusform>
+            <numerusform>Кожен рядок продовжує попередній: %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The anchor holds: row %1 of %2 is there as it was.</source>
@@ -985,6 +1050,10 @@
         <source>%1 sent the browser back without a code. Sign in again.</source>
         <translation>%1 повернув браузер без коду. Увійдіть ще раз.</translation>
     </message>
+    <message>
+        <source>%1 did not say for which organization the sign-in is, although the connection asks for one. Ask for the scope “openid”, or sign in in the browser.</source>
+        <translation>%1 не сказав, для якої організації цей вхід, хоча з’єднання її вимагає. Запитайте область доступу «openid» або ввійдіть у браузері.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Basket</name>
@@ -1081,7 +1150,11 @@
     </message>
     <message numerus="yes">
         <source>Blynk takes at most %n character(s) here.</source>
-        <translation><numerusform>Blynk приймає тут щонайбільше %n символ.</numerusform><numerusform>Blynk приймає тут щонайбільше %n символи.</numerusform><numerusform>Blynk приймає тут щонайбільше %n символів.</numerusform></translation>
+        <translation>
+            <numerusform>Blynk приймає тут щонайбільше %n символ.</numerusform>
+            <numerusform>Blynk приймає тут щонайбільше %n символи.</numerusform>
+            <numerusform>Blynk приймає тут щонайбільше %n символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of an organization in Blynk has 3 to %1 characters.</source>
@@ -1094,10 +1167,6 @@
     <message>
         <source>A phone number in Blynk is + and up to 15 digits, such as +442071838750.</source>
         <translation>Номер телефону у Blynk — це + і до 15 цифр, наприклад +442071838750.</translation>
-    </message>
-    <message>
-        <source>Choose the type of the organization and enter it in its metadata as type: %1.</source>
-        <translation>Виберіть тип організації та впишіть його в її метадані як type: %1.</translation>
     </message>
     <message>
         <source>A description in Blynk has at most %1 characters and none of / \ &lt; &gt;.</source>
@@ -1127,6 +1196,14 @@
         <source>Role #%1</source>
         <extracomment>A role whose name Blynk does not tell; %1 is its number</extracomment>
         <translation>Роль № %1</translation>
+    </message>
+    <message>
+        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
+        <translation>Через API Blynk в організації можна змінити лише назву. Решту змінюють у консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk wants the type of a new organization, one of these: %1.</source>
+        <translation>Blynk вимагає тип нової організації, один із цих: %1.</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1341,6 @@
         <translation>Ця особа — у власній організації під Clients, номер %1.</translation>
     </message>
     <message>
-        <source>Of people in sub-organizations Blynk tells only in the list of everybody, and that is too long to look through for one of them. Refresh the list.</source>
-        <translation>Про людей у підорганізаціях Blynk повідомляє лише у списку всіх, а він задовгий, щоб шукати в ньому одну особу. Оновіть список.</translation>
-    </message>
-    <message>
         <source>Blynk does not say what became of %1. Refresh the list; if the person is there, let them ask for a new password where they sign in.</source>
         <translation>Blynk не каже, що сталося з %1. Оновіть список; якщо особа там є, нехай попросить новий пароль там, де входить.</translation>
     </message>
@@ -1278,10 +1351,6 @@
     <message>
         <source>This organization is not in Blynk any more, or not to be seen with this client. Refresh the list.</source>
         <translation>Цієї організації у Blynk більше немає або її не видно з цим клієнтом. Оновіть список.</translation>
-    </message>
-    <message>
-        <source>Of an organization only the name can be changed through Blynk's API. The rest is changed in Blynk's console.</source>
-        <translation>Через API Blynk в організації можна змінити лише назву. Решту змінюють у консолі Blynk.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1309,7 +1378,11 @@
     </message>
     <message numerus="yes">
         <source>The status of %n person(s) is not known.</source>
-        <translation><numerusform>Статус %n особи невідомий.</numerusform><numerusform>Статус %n осіб невідомий.</numerusform><numerusform>Статус %n осіб невідомий.</numerusform></translation>
+        <translation>
+            <numerusform>Статус %n особи невідомий.</numerusform>
+            <numerusform>Статус %n осіб невідомий.</numerusform>
+            <numerusform>Статус %n осіб невідомий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of people changed while it was read; who is gone is found the next time.</source>
@@ -1326,6 +1399,54 @@
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Одиниці</translation>
+    </message>
+    <message>
+        <source>Blynk makes an organization without people: add or move its first member afterwards.</source>
+        <translation>Blynk створює організацію без людей: потім додайте або перемістіть туди першого учасника.</translation>
+    </message>
+    <message>
+        <source>Blynk's list is too long to look through for one entry of it. Refresh the list.</source>
+        <translation>Список Blynk задовгий, щоб шукати в ньому один запис. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>Look whether it renamed %1 instead, the organization of the connection's own client.</source>
+        <translation>Перевірте, чи не перейменовано натомість %1 — організацію клієнта цього з’єднання.</translation>
+    </message>
+    <message>
+        <source>It renamed the organization of the connection's own client instead, which has its old name again: %1.</source>
+        <translation>Натомість було перейменовано організацію клієнта цього з’єднання; їй повернуто стару назву: %1.</translation>
+    </message>
+    <message>
+        <source>It renamed the organization of the connection's own client instead, and did not take the old name back. Rename it in Blynk's console: it was %1.</source>
+        <translation>Натомість було перейменовано організацію клієнта цього з’єднання, і стара назва не повернулася. Перейменуйте її в консолі Blynk: вона називалася %1.</translation>
+    </message>
+    <message>
+        <source>Blynk says that the organization is not there or not this client's to delete, and it is still there. Delete it in Blynk's console.</source>
+        <translation>Blynk каже, що організації немає або цей клієнт не може її видалити, а вона досі є. Видаліть її в консолі Blynk.</translation>
+    </message>
+    <message>
+        <source>Blynk did not say that it deleted the organization: it is not there any more, or not to be seen with this client.</source>
+        <translation>Blynk не повідомив, що видалив організацію: її більше немає або цей клієнт її не бачить.</translation>
+    </message>
+    <message>
+        <source>This Blynk server does not say how many people there are, so nobody is taken out of the list here.</source>
+        <translation>Цей сервер Blynk не каже, скільки є людей, тому тут нікого не вилучають зі списку.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1494,11 @@
     <name>Rollcall::Budget</name>
     <message numerus="yes">
         <source>The server has had too many requests and asks to wait. Try again in %n second(s).</source>
-        <translation><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунду.</numerusform><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунди.</numerusform><numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Сервер отримав забагато запитів і просить зачекати. Спробуйте ще раз через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,36 +1533,68 @@
     </message>
     <message numerus="yes">
         <source>Suspended %n member(s).</source>
-        <translation><numerusform>Призупинено %n учасника.</numerusform><numerusform>Призупинено %n учасників.</numerusform><numerusform>Призупинено %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Призупинено %n учасника.</numerusform>
+            <numerusform>Призупинено %n учасників.</numerusform>
+            <numerusform>Призупинено %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made %n member(s) active.</source>
-        <translation><numerusform>Активовано %n учасника.</numerusform><numerusform>Активовано %n учасників.</numerusform><numerusform>Активовано %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Активовано %n учасника.</numerusform>
+            <numerusform>Активовано %n учасників.</numerusform>
+            <numerusform>Активовано %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n member(s).</source>
-        <translation><numerusform>Вилучено %n учасника.</numerusform><numerusform>Вилучено %n учасників.</numerusform><numerusform>Вилучено %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Вилучено %n учасника.</numerusform>
+            <numerusform>Вилучено %n учасників.</numerusform>
+            <numerusform>Вилучено %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %n member(s).</source>
-        <translation><numerusform>Змінено ролі %n учасника.</numerusform><numerusform>Змінено ролі %n учасників.</numerusform><numerusform>Змінено ролі %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Змінено ролі %n учасника.</numerusform>
+            <numerusform>Змінено ролі %n учасників.</numerusform>
+            <numerusform>Змінено ролі %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n invitation(s).</source>
-        <translation><numerusform>Поновлено %n запрошення.</numerusform><numerusform>Поновлено %n запрошення.</numerusform><numerusform>Поновлено %n запрошень.</numerusform></translation>
+        <translation>
+            <numerusform>Поновлено %n запрошення.</numerusform>
+            <numerusform>Поновлено %n запрошення.</numerusform>
+            <numerusform>Поновлено %n запрошень.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoked %n invitation(s).</source>
-        <translation><numerusform>Відкликано %n запрошення.</numerusform><numerusform>Відкликано %n запрошення.</numerusform><numerusform>Відкликано %n запрошень.</numerusform></translation>
+        <translation>
+            <numerusform>Відкликано %n запрошення.</numerusform>
+            <numerusform>Відкликано %n запрошення.</numerusform>
+            <numerusform>Відкликано %n запрошень.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved the changes to %n member(s).</source>
-        <translation><numerusform>Збережено зміни для %n учасника.</numerusform><numerusform>Збережено зміни для %n учасників.</numerusform><numerusform>Збережено зміни для %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Збережено зміни для %n учасника.</numerusform>
+            <numerusform>Збережено зміни для %n учасників.</numerusform>
+            <numerusform>Збережено зміни для %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were refused: %1</source>
         <extracomment>%1 is a whole sentence that says why, the first reason where there are several</extracomment>
-        <translation><numerusform>Відмовлено для %n: %1</numerusform><numerusform>Відмовлено для %n: %1</numerusform><numerusform>Відмовлено для %n: %1</numerusform></translation>
+        <translation>
+            <numerusform>Відмовлено для %n: %1</numerusform>
+            <numerusform>Відмовлено для %n: %1</numerusform>
+            <numerusform>Відмовлено для %n: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
@@ -1457,47 +1614,91 @@
     </message>
     <message numerus="yes">
         <source>Added %n member(s) there too.</source>
-        <translation><numerusform>Додано й туди %n учасника.</numerusform><numerusform>Додано й туди %n учасників.</numerusform><numerusform>Додано й туди %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Додано й туди %n учасника.</numerusform>
+            <numerusform>Додано й туди %n учасників.</numerusform>
+            <numerusform>Додано й туди %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n member(s).</source>
-        <translation><numerusform>Переміщено %n учасника.</numerusform><numerusform>Переміщено %n учасників.</numerusform><numerusform>Переміщено %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Переміщено %n учасника.</numerusform>
+            <numerusform>Переміщено %n учасників.</numerusform>
+            <numerusform>Переміщено %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n member(s)</source>
-        <translation><numerusform>Призупинити %n учасника</numerusform><numerusform>Призупинити %n учасників</numerusform><numerusform>Призупинити %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Призупинити %n учасника</numerusform>
+            <numerusform>Призупинити %n учасників</numerusform>
+            <numerusform>Призупинити %n учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) active</source>
-        <translation><numerusform>Зробити активним %n учасника</numerusform><numerusform>Зробити активними %n учасників</numerusform><numerusform>Зробити активними %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Зробити активним %n учасника</numerusform>
+            <numerusform>Зробити активними %n учасників</numerusform>
+            <numerusform>Зробити активними %n учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)</source>
-        <translation><numerusform>Вилучити %n учасника</numerusform><numerusform>Вилучити %n учасників</numerusform><numerusform>Вилучити %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Вилучити %n учасника</numerusform>
+            <numerusform>Вилучити %n учасників</numerusform>
+            <numerusform>Вилучити %n учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change the roles of %n member(s)</source>
-        <translation><numerusform>Змінити ролі %n учасника</numerusform><numerusform>Змінити ролі %n учасників</numerusform><numerusform>Змінити ролі %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Змінити ролі %n учасника</numerusform>
+            <numerusform>Змінити ролі %n учасників</numerusform>
+            <numerusform>Змінити ролі %n учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renew %n invitation(s)</source>
-        <translation><numerusform>Поновити %n запрошення</numerusform><numerusform>Поновити %n запрошення</numerusform><numerusform>Поновити %n запрошень</numerusform></translation>
+        <translation>
+            <numerusform>Поновити %n запрошення</numerusform>
+            <numerusform>Поновити %n запрошення</numerusform>
+            <numerusform>Поновити %n запрошень</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n invitation(s)</source>
-        <translation><numerusform>Відкликати %n запрошення</numerusform><numerusform>Відкликати %n запрошення</numerusform><numerusform>Відкликати %n запрошень</numerusform></translation>
+        <translation>
+            <numerusform>Відкликати %n запрошення</numerusform>
+            <numerusform>Відкликати %n запрошення</numerusform>
+            <numerusform>Відкликати %n запрошень</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n member(s)</source>
-        <translation><numerusform>Редагувати %n учасника</numerusform><numerusform>Редагувати %n учасників</numerusform><numerusform>Редагувати %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Редагувати %n учасника</numerusform>
+            <numerusform>Редагувати %n учасників</numerusform>
+            <numerusform>Редагувати %n учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n member(s) to another organization</source>
-        <translation><numerusform>Додати %n учасника до іншої організації</numerusform><numerusform>Додати %n учасників до іншої організації</numerusform><numerusform>Додати %n учасників до іншої організації</numerusform></translation>
+        <translation>
+            <numerusform>Додати %n учасника до іншої організації</numerusform>
+            <numerusform>Додати %n учасників до іншої організації</numerusform>
+            <numerusform>Додати %n учасників до іншої організації</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n member(s) to another organization</source>
-        <translation><numerusform>Перемістити %n учасника до іншої організації</numerusform><numerusform>Перемістити %n учасників до іншої організації</numerusform><numerusform>Перемістити %n учасників до іншої організації</numerusform></translation>
+        <translation>
+            <numerusform>Перемістити %n учасника до іншої організації</numerusform>
+            <numerusform>Перемістити %n учасників до іншої організації</numerusform>
+            <numerusform>Перемістити %n учасників до іншої організації</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1821,18 @@
     <message>
         <source>fields of a member</source>
         <translation>поля учасника</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>зміниться</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>what a refresh reads</source>
+        <translation>що читає оновлення</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +2029,11 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Use it for all %n conflict(s) &amp;like this</source>
-        <translation><numerusform>Використати для &amp;всього %n такого конфлікту</numerusform><numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform><numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform></translation>
+        <translation>
+            <numerusform>Використати для &amp;всього %n такого конфлікту</numerusform>
+            <numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform>
+            <numerusform>Використати для &amp;всіх %n таких конфліктів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1914,31 +2131,59 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln people.</source>
-        <translation><numerusform>Додано %Ln особу.</numerusform><numerusform>Додано %Ln особи.</numerusform><numerusform>Додано %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Додано %Ln особу.</numerusform>
+            <numerusform>Додано %Ln особи.</numerusform>
+            <numerusform>Додано %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln people.</source>
-        <translation><numerusform>Вилучено %Ln особу.</numerusform><numerusform>Вилучено %Ln особи.</numerusform><numerusform>Вилучено %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Вилучено %Ln особу.</numerusform>
+            <numerusform>Вилучено %Ln особи.</numerusform>
+            <numerusform>Вилучено %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Changed the roles of %Ln people.</source>
-        <translation><numerusform>Змінено ролі %Ln особи.</numerusform><numerusform>Змінено ролі %Ln осіб.</numerusform><numerusform>Змінено ролі %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Змінено ролі %Ln особи.</numerusform>
+            <numerusform>Змінено ролі %Ln осіб.</numerusform>
+            <numerusform>Змінено ролі %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspended %Ln people.</source>
-        <translation><numerusform>Призупинено %Ln особу.</numerusform><numerusform>Призупинено %Ln особи.</numerusform><numerusform>Призупинено %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Призупинено %Ln особу.</numerusform>
+            <numerusform>Призупинено %Ln особи.</numerusform>
+            <numerusform>Призупинено %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made %Ln people active.</source>
-        <translation><numerusform>Активовано %Ln особу.</numerusform><numerusform>Активовано %Ln особи.</numerusform><numerusform>Активовано %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Активовано %Ln особу.</numerusform>
+            <numerusform>Активовано %Ln особи.</numerusform>
+            <numerusform>Активовано %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln people.</source>
-        <translation><numerusform>Запрошено %Ln особу.</numerusform><numerusform>Запрошено %Ln особи.</numerusform><numerusform>Запрошено %Ln осіб.</numerusform></translation>
+        <translation>
+            <numerusform>Запрошено %Ln особу.</numerusform>
+            <numerusform>Запрошено %Ln особи.</numerusform>
+            <numerusform>Запрошено %Ln осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Applied %Ln changes.</source>
-        <translation><numerusform>Застосовано %Ln зміну.</numerusform><numerusform>Застосовано %Ln зміни.</numerusform><numerusform>Застосовано %Ln змін.</numerusform></translation>
+        <translation>
+            <numerusform>Застосовано %Ln зміну.</numerusform>
+            <numerusform>Застосовано %Ln зміни.</numerusform>
+            <numerusform>Застосовано %Ln змін.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,19 +2220,35 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation><numerusform>%n конфлікт</numerusform><numerusform>%n конфлікти</numerusform><numerusform>%n конфліктів</numerusform></translation>
+        <translation>
+            <numerusform>%n конфлікт</numerusform>
+            <numerusform>%n конфлікти</numerusform>
+            <numerusform>%n конфліктів</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation><numerusform>%n виконується</numerusform><numerusform>%n виконуються</numerusform><numerusform>%n виконуються</numerusform></translation>
+        <translation>
+            <numerusform>%n виконується</numerusform>
+            <numerusform>%n виконуються</numerusform>
+            <numerusform>%n виконуються</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation><numerusform>%n не виконано</numerusform><numerusform>%n не виконано</numerusform><numerusform>%n не виконано</numerusform></translation>
+        <translation>
+            <numerusform>%n не виконано</numerusform>
+            <numerusform>%n не виконано</numerusform>
+            <numerusform>%n не виконано</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n staged</source>
-        <translation><numerusform>%n підготовлено</numerusform><numerusform>%n підготовлено</numerusform><numerusform>%n підготовлено</numerusform></translation>
+        <translation>
+            <numerusform>%n підготовлено</numerusform>
+            <numerusform>%n підготовлено</numerusform>
+            <numerusform>%n підготовлено</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -2011,7 +2272,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) of this set take(s) somebody or something away.</source>
-        <translation><numerusform>%n зміна цього набору когось або щось забирає.</numerusform><numerusform>%n зміни цього набору когось або щось забирають.</numerusform><numerusform>%n змін цього набору когось або щось забирають.</numerusform></translation>
+        <translation>
+            <numerusform>%n зміна цього набору когось або щось забирає.</numerusform>
+            <numerusform>%n зміни цього набору когось або щось забирають.</numerusform>
+            <numerusform>%n змін цього набору когось або щось забирають.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was not compared with the directory: what somebody else changed since is found only while it is applied.</source>
@@ -2023,11 +2288,19 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>Remove %n change(s) from the basket?</source>
-        <translation><numerusform>Вилучити %n зміну з кошика?</numerusform><numerusform>Вилучити %n зміни з кошика?</numerusform><numerusform>Вилучити %n змін із кошика?</numerusform></translation>
+        <translation>
+            <numerusform>Вилучити %n зміну з кошика?</numerusform>
+            <numerusform>Вилучити %n зміни з кошика?</numerusform>
+            <numerusform>Вилучити %n змін із кошика?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s) build(s) on this and cannot be applied without it.</source>
-        <translation><numerusform>%n інша зміна спирається на це, і без цього її не можна застосувати.</numerusform><numerusform>%n інші зміни спираються на це, і без цього їх не можна застосувати.</numerusform><numerusform>%n інших змін спираються на це, і без цього їх не можна застосувати.</numerusform></translation>
+        <translation>
+            <numerusform>%n інша зміна спирається на це, і без цього її не можна застосувати.</numerusform>
+            <numerusform>%n інші зміни спираються на це, і без цього їх не можна застосувати.</numerusform>
+            <numerusform>%n інших змін спираються на це, і без цього їх не можна застосувати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove all of them</source>
@@ -2039,7 +2312,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) leave(s) the basket without being applied.</source>
-        <translation><numerusform>%n зміна залишить кошик без застосування.</numerusform><numerusform>%n зміни залишать кошик без застосування.</numerusform><numerusform>%n змін залишать кошик без застосування.</numerusform></translation>
+        <translation>
+            <numerusform>%n зміна залишить кошик без застосування.</numerusform>
+            <numerusform>%n зміни залишать кошик без застосування.</numerusform>
+            <numerusform>%n змін залишать кошик без застосування.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was applied stays, and can be undone.</source>
@@ -2098,7 +2375,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n other change(s) build on this. Remove them too, or keep it.</source>
-        <translation><numerusform>На неї спирається ще %n зміна. Вилучіть і її або залиште цю.</numerusform><numerusform>На неї спираються ще %n зміни. Вилучіть і їх або залиште цю.</numerusform><numerusform>На неї спираються ще %n змін. Вилучіть і їх або залиште цю.</numerusform></translation>
+        <translation>
+            <numerusform>На неї спирається ще %n зміна. Вилучіть і її або залиште цю.</numerusform>
+            <numerusform>На неї спираються ще %n зміни. Вилучіть і їх або залиште цю.</numerusform>
+            <numerusform>На неї спираються ще %n змін. Вилучіть і їх або залиште цю.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has been changed since (%2). Look at it again before you change it.</source>
@@ -2208,7 +2489,11 @@ by %2, %3
     <message numerus="yes">
         <source>%1, and %n more</source>
         <extracomment>“Suspend Wei Kim” and how many changes more</extracomment>
-        <translation><numerusform>%1 та ще %n зміна</numerusform><numerusform>%1 та ще %n зміни</numerusform><numerusform>%1 та ще %n змін</numerusform></translation>
+        <translation>
+            <numerusform>%1 та ще %n зміна</numerusform>
+            <numerusform>%1 та ще %n зміни</numerusform>
+            <numerusform>%1 та ще %n змін</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to choose in this change: edit or remove it.</source>
@@ -2232,7 +2517,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n membership(s) go with it.</source>
-        <translation><numerusform>Разом із цим зникне %n членство.</numerusform><numerusform>Разом із цим зникнуть %n членства.</numerusform><numerusform>Разом із цим зникнуть %n членств.</numerusform></translation>
+        <translation>
+            <numerusform>Разом із цим зникне %n членство.</numerusform>
+            <numerusform>Разом із цим зникнуть %n членства.</numerusform>
+            <numerusform>Разом із цим зникнуть %n членств.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody would be an active owner of %1 any more.</source>
@@ -2240,11 +2529,19 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n pending invitation(s) become void.</source>
-        <translation><numerusform>%n запрошення, що очікує, стане недійсним.</numerusform><numerusform>%n запрошення, що очікують, стануть недійсними.</numerusform><numerusform>%n запрошень, що очікують, стануть недійсними.</numerusform></translation>
+        <translation>
+            <numerusform>%n запрошення, що очікує, стане недійсним.</numerusform>
+            <numerusform>%n запрошення, що очікують, стануть недійсними.</numerusform>
+            <numerusform>%n запрошень, що очікують, стануть недійсними.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) of the organization go with it.</source>
-        <translation><numerusform>Разом із цим зникне %n роль організації.</numerusform><numerusform>Разом із цим зникнуть %n ролі організації.</numerusform><numerusform>Разом із цим зникнуть %n ролей організації.</numerusform></translation>
+        <translation>
+            <numerusform>Разом із цим зникне %n роль організації.</numerusform>
+            <numerusform>Разом із цим зникнуть %n ролі організації.</numerusform>
+            <numerusform>Разом із цим зникнуть %n ролей організації.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No role is left in the role group %1.</source>
@@ -2252,7 +2549,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) hold the role and get its replacement.</source>
-        <translation><numerusform>Роль має %n учасник; він отримає роль, що її замінює.</numerusform><numerusform>Роль мають %n учасники; вони отримають роль, що її замінює.</numerusform><numerusform>Роль мають %n учасників; вони отримають роль, що її замінює.</numerusform></translation>
+        <translation>
+            <numerusform>Роль має %n учасник; він отримає роль, що її замінює.</numerusform>
+            <numerusform>Роль мають %n учасники; вони отримають роль, що її замінює.</numerusform>
+            <numerusform>Роль мають %n учасників; вони отримають роль, що її замінює.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The person cannot use the organization until they are made active again.</source>
@@ -2362,6 +2663,22 @@ by %2, %3
         <source>The change of %1 builds on that of %2 and has to stay after it.</source>
         <translation>Зміна %1 спирається на зміну %2 і має залишатися після неї.</translation>
     </message>
+    <message>
+        <source>What is not done stays in the basket.</source>
+        <translation>Що не виконано, залишається в кошику.</translation>
+    </message>
+    <message>
+        <source>An undo of “%1” is in the basket already: apply it or discard it there.</source>
+        <translation>Скасування «%1» уже в кошику: застосуйте або відкиньте його там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An undo of %n of these changes is in the basket already.</source>
+        <translation>
+            <numerusform>Скасування %n з цих змін уже в кошику.</numerusform>
+            <numerusform>Скасування %n із цих змін уже в кошику.</numerusform>
+            <numerusform>Скасування %n із цих змін уже в кошику.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -2375,7 +2692,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>Apply “%1”: %n change(s)?</source>
-        <translation><numerusform>Застосувати «%1»: %n зміна?</numerusform><numerusform>Застосувати «%1»: %n зміни?</numerusform><numerusform>Застосувати «%1»: %n змін?</numerusform></translation>
+        <translation>
+            <numerusform>Застосувати «%1»: %n зміна?</numerusform>
+            <numerusform>Застосувати «%1»: %n зміни?</numerusform>
+            <numerusform>Застосувати «%1»: %n змін?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Temporary password of %1: %2</source>
@@ -2657,10 +2978,6 @@ by %2, %3
         <translation>Враховувати чиїсь схвалення; це записується в журнал</translation>
     </message>
     <message>
-        <source>Whose key it is.</source>
-        <translation>Чий це ключ.</translation>
-    </message>
-    <message>
         <source>Let them count no more; it is journaled</source>
         <translation>Більше їх не враховувати; це записується в журнал</translation>
     </message>
@@ -2679,6 +2996,10 @@ by %2, %3
     <message>
         <source>Nothing needs one.</source>
         <translation>Ніщо її не потребує.</translation>
+    </message>
+    <message>
+        <source>Whose key it is: a name, an e-mail address or an id in the directory.</source>
+        <translation>Чий це ключ: ім’я, електронна адреса або ідентифікатор у каталозі.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +3022,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n change(s) in this set</source>
-        <translation><numerusform>%n зміна в цьому наборі</numerusform><numerusform>%n зміни в цьому наборі</numerusform><numerusform>%n змін у цьому наборі</numerusform></translation>
+        <translation>
+            <numerusform>%n зміна в цьому наборі</numerusform>
+            <numerusform>%n зміни в цьому наборі</numerusform>
+            <numerusform>%n змін у цьому наборі</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2731,7 +3056,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%1 may have at most %n character(s); this has %2.</source>
-        <translation><numerusform>%1 може мати щонайбільше %n символ; тут їх %2.</numerusform><numerusform>%1 може мати щонайбільше %n символи; тут їх %2.</numerusform><numerusform>%1 може мати щонайбільше %n символів; тут їх %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 може мати щонайбільше %n символ; тут їх %2.</numerusform>
+            <numerusform>%1 може мати щонайбільше %n символи; тут їх %2.</numerusform>
+            <numerusform>%1 може мати щонайбільше %n символів; тут їх %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An e-mail address</source>
@@ -2892,6 +3221,37 @@ by %2, %3
     <message>
         <source>This server takes no token back; it ends by itself.</source>
         <translation>Цей сервер не відкликає токени; дія токена закінчиться сама.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::ClosingGuard</name>
+    <message>
+        <source>Rollcall waits for answers that are on their way; passwords that were made come with them. They are lost if it ends now.</source>
+        <translation>Rollcall чекає на відповіді, які вже в дорозі; з ними надходять створені паролі. Якщо завершити зараз, їх буде втрачено.</translation>
+    </message>
+    <message>
+        <source>A file is being imported (%1 of %2 rows). If Rollcall ends, the import goes on where it stopped another time.</source>
+        <translation>Імпортується файл (%1 з %2 рядків). Якщо Rollcall завершити, імпорт іншим разом продовжиться там, де зупинився.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
+        <translation>Зміни застосовуються (%1 із %2). Якщо Rollcall завершити зараз, решта залишиться підготовленою; те, що виконується, буде перевірено під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Чекати</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Закрити зараз</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Зупинити й закрити</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3496,10 @@ by %2, %3
         <source>Remove the second client's secret from the keychain.</source>
         <translation>Вилучити секрет другого клієнта зі сховища ключів.</translation>
     </message>
+    <message>
+        <source>Nobody signs in to this connection, so it keeps no secrets.</source>
+        <translation>До цього з’єднання ніхто не входить, тому воно не зберігає секретів.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ConnectionEditor</name>
@@ -3186,6 +3550,18 @@ by %2, %3
     <message>
         <source>It is shown like this everywhere.</source>
         <translation>Саме так його всюди показано.</translation>
+    </message>
+    <message>
+        <source>It leads to another server or client: the sign-in and the secrets for the earlier one are dropped, and its list is read anew.</source>
+        <translation>Воно веде до іншого сервера чи клієнта: вхід і секрети для попереднього буде відкинуто, а список прочитано наново.</translation>
+    </message>
+    <message>
+        <source>The secret of the earlier second client is dropped.</source>
+        <translation>Секрет попереднього другого клієнта буде відкинуто.</translation>
+    </message>
+    <message>
+        <source>The password for the earlier proxy is dropped.</source>
+        <translation>Пароль до попереднього проксі буде відкинуто.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3885,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>Imported %n connection(s). Sign in to each: a file holds no secrets.</source>
-        <translation><numerusform>Імпортовано %n з’єднання. Увійдіть у нього: файл не містить секретів.</numerusform><numerusform>Імпортовано %n з’єднання. Увійдіть у кожне: файл не містить секретів.</numerusform><numerusform>Імпортовано %n з’єднань. Увійдіть у кожне: файл не містить секретів.</numerusform></translation>
+        <translation>
+            <numerusform>Імпортовано %n з’єднання. Увійдіть у нього: файл не містить секретів.</numerusform>
+            <numerusform>Імпортовано %n з’єднання. Увійдіть у кожне: файл не містить секретів.</numerusform>
+            <numerusform>Імпортовано %n з’єднань. Увійдіть у кожне: файл не містить секретів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export connections</source>
@@ -3517,7 +3897,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>Exported %n connection(s) to %1, without secrets.</source>
-        <translation><numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform><numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform><numerusform>Експортовано %n з’єднань до %1, без секретів.</numerusform></translation>
+        <translation>
+            <numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform>
+            <numerusform>Експортовано %n з’єднання до %1, без секретів.</numerusform>
+            <numerusform>Експортовано %n з’єднань до %1, без секретів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added %1.</source>
@@ -3573,7 +3957,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken here and got a number.</source>
-        <translation><numerusform>%n назва була вже зайнята і отримала номер.</numerusform><numerusform>%n назви були вже зайняті й отримали номери.</numerusform><numerusform>%n назв були вже зайняті й отримали номери.</numerusform></translation>
+        <translation>
+            <numerusform>%n назва була вже зайнята і отримала номер.</numerusform>
+            <numerusform>%n назви були вже зайняті й отримали номери.</numerusform>
+            <numerusform>%n назв були вже зайняті й отримали номери.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4262,10 @@ by %2, %3
     <message>
         <source>There is no colour “%1”. There are: %2.</source>
         <translation>Кольору «%1» немає. Є: %2.</translation>
+    </message>
+    <message>
+        <source>The connection was changed meanwhile in another window or by a command, so nothing was saved. Open it again and make your changes there.</source>
+        <translation>Тим часом з’єднання змінили в іншому вікні або командою, тому нічого не збережено. Відкрийте його ще раз і внесіть зміни там.</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4586,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>“%1” cannot be deleted while %n organization(s) stand below it: %2. Delete them, or give them another parent, first.</source>
-        <translation><numerusform>«%1» не можна видалити, доки їй підпорядкована %n організація: %2. Спершу видаліть або перепідпорядкуйте.</numerusform><numerusform>«%1» не можна видалити, доки їй підпорядковані %n організації: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform><numerusform>«%1» не можна видалити, доки їй підпорядковано %n організацій: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform></translation>
+        <translation>
+            <numerusform>«%1» не можна видалити, доки їй підпорядкована %n організація: %2. Спершу видаліть або перепідпорядкуйте.</numerusform>
+            <numerusform>«%1» не можна видалити, доки їй підпорядковані %n організації: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform>
+            <numerusform>«%1» не можна видалити, доки їй підпорядковано %n організацій: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -4211,11 +4607,19 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) leave it.</source>
-        <translation><numerusform>Її залишить %n учасник.</numerusform><numerusform>Її залишать %n учасники.</numerusform><numerusform>Її залишать %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Її залишить %n учасник.</numerusform>
+            <numerusform>Її залишать %n учасники.</numerusform>
+            <numerusform>Її залишать %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to no other organization; the account stays in the directory.</source>
-        <translation><numerusform>%n із них не належить до жодної іншої організації; обліковий запис залишиться в каталозі.</numerusform><numerusform>%n із них не належать до жодної іншої організації; облікові записи залишаться в каталозі.</numerusform><numerusform>%n із них не належать до жодної іншої організації; облікові записи залишаться в каталозі.</numerusform></translation>
+        <translation>
+            <numerusform>%n із них не належить до жодної іншої організації; обліковий запис залишиться в каталозі.</numerusform>
+            <numerusform>%n із них не належать до жодної іншої організації; облікові записи залишаться в каталозі.</numerusform>
+            <numerusform>%n із них не належать до жодної іншої організації; облікові записи залишаться в каталозі.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Those who belong to no other organization keep their accounts in the directory.</source>
@@ -4223,15 +4627,27 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n pending invitation(s) can no longer be accepted.</source>
-        <translation><numerusform>%n запрошення, що очікує, більше не можна буде прийняти.</numerusform><numerusform>%n запрошення, що очікують, більше не можна буде прийняти.</numerusform><numerusform>%n запрошень, що очікують, більше не можна буде прийняти.</numerusform></translation>
+        <translation>
+            <numerusform>%n запрошення, що очікує, більше не можна буде прийняти.</numerusform>
+            <numerusform>%n запрошення, що очікують, більше не можна буде прийняти.</numerusform>
+            <numerusform>%n запрошень, що очікують, більше не можна буде прийняти.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) of its own are deleted: %1.</source>
-        <translation><numerusform>Буде видалено %n її власну роль: %1.</numerusform><numerusform>Буде видалено %n її власні ролі: %1.</numerusform><numerusform>Буде видалено %n її власних ролей: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Буде видалено %n її власну роль: %1.</numerusform>
+            <numerusform>Буде видалено %n її власні ролі: %1.</numerusform>
+            <numerusform>Буде видалено %n її власних ролей: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) become free: %1.</source>
-        <translation><numerusform>Звільниться %n домен: %1.</numerusform><numerusform>Звільняться %n домени: %1.</numerusform><numerusform>Звільниться %n доменів: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Звільниться %n домен: %1.</numerusform>
+            <numerusform>Звільняться %n домени: %1.</numerusform>
+            <numerusform>Звільниться %n доменів: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4662,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n member(s) hold it and get another role instead.</source>
-        <translation><numerusform>Її має %n учасник; він отримає натомість іншу роль.</numerusform><numerusform>Її мають %n учасники; вони отримають натомість іншу роль.</numerusform><numerusform>Її мають %n учасників; вони отримають натомість іншу роль.</numerusform></translation>
+        <translation>
+            <numerusform>Її має %n учасник; він отримає натомість іншу роль.</numerusform>
+            <numerusform>Її мають %n учасники; вони отримають натомість іншу роль.</numerusform>
+            <numerusform>Її мають %n учасників; вони отримають натомість іншу роль.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody holds it.</source>
@@ -4254,7 +4674,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>It leaves %n role group(s): %1.</source>
-        <translation><numerusform>Її буде вилучено з %n групи ролей: %1.</numerusform><numerusform>Її буде вилучено з %n груп ролей: %1.</numerusform><numerusform>Її буде вилучено з %n груп ролей: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Її буде вилучено з %n групи ролей: %1.</numerusform>
+            <numerusform>Її буде вилучено з %n груп ролей: %1.</numerusform>
+            <numerusform>Її буде вилучено з %n груп ролей: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete the role %1?</source>
@@ -4278,7 +4702,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n organization(s) can no longer give its roles, unless another group has them.</source>
-        <translation><numerusform>%n організація більше не зможе надавати її ролі, якщо їх немає в іншій групі.</numerusform><numerusform>%n організації більше не зможуть надавати її ролі, якщо їх немає в іншій групі.</numerusform><numerusform>%n організацій більше не зможуть надавати її ролі, якщо їх немає в іншій групі.</numerusform></translation>
+        <translation>
+            <numerusform>%n організація більше не зможе надавати її ролі, якщо їх немає в іншій групі.</numerusform>
+            <numerusform>%n організації більше не зможуть надавати її ролі, якщо їх немає в іншій групі.</numerusform>
+            <numerusform>%n організацій більше не зможуть надавати її ролі, якщо їх немає в іншій групі.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete the role group %1?</source>
@@ -4290,11 +4718,19 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation><numerusform>%n організація</numerusform><numerusform>%n організації</numerusform><numerusform>%n організацій</numerusform></translation>
+        <translation>
+            <numerusform>%n організація</numerusform>
+            <numerusform>%n організації</numerusform>
+            <numerusform>%n організацій</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation><numerusform>%n роль</numerusform><numerusform>%n ролі</numerusform><numerusform>%n ролей</numerusform></translation>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n ролі</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in use by %2. Take it out of them first.</source>
@@ -4507,6 +4943,18 @@ by %2, %3
         <source>Changes in the basket: %1. Nothing is sent.</source>
         <translation>Змін у кошику: %1. Нічого не надсилається.</translation>
     </message>
+    <message>
+        <source>The roles cannot be read now.</source>
+        <translation>Ролі зараз не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Send an &amp;invitation</source>
+        <translation>Надіслати &amp;запрошення</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>запрошення</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::EditDialog</name>
@@ -4551,7 +4999,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>This is seen in %n other organization(s) too.</source>
-        <translation><numerusform>Це видно ще в %n організації.</numerusform><numerusform>Це видно ще у %n організаціях.</numerusform><numerusform>Це видно ще в %n організаціях.</numerusform></translation>
+        <translation>
+            <numerusform>Це видно ще в %n організації.</numerusform>
+            <numerusform>Це видно ще у %n організаціях.</numerusform>
+            <numerusform>Це видно ще в %n організаціях.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,7 +5061,11 @@ by %2, %3
     <name>Rollcall::EmbeddedDirectory</name>
     <message numerus="yes">
         <source>At most %n change(s) can be applied at once.</source>
-        <translation><numerusform>За один раз можна застосувати щонайбільше %n зміну.</numerusform><numerusform>За один раз можна застосувати щонайбільше %n зміни.</numerusform><numerusform>За один раз можна застосувати щонайбільше %n змін.</numerusform></translation>
+        <translation>
+            <numerusform>За один раз можна застосувати щонайбільше %n зміну.</numerusform>
+            <numerusform>За один раз можна застосувати щонайбільше %n зміни.</numerusform>
+            <numerusform>За один раз можна застосувати щонайбільше %n змін.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory was closed before it answered.</source>
@@ -4805,11 +5261,19 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation><numerusform>Записано %n рядок</numerusform><numerusform>Записано %n рядки</numerusform><numerusform>Записано %n рядків</numerusform></translation>
+        <translation>
+            <numerusform>Записано %n рядок</numerusform>
+            <numerusform>Записано %n рядки</numerusform>
+            <numerusform>Записано %n рядків</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
-        <translation><numerusform>Записано %n рядок до %1</numerusform><numerusform>Записано %n рядки до %1</numerusform><numerusform>Записано %n рядків до %1</numerusform></translation>
+        <translation>
+            <numerusform>Записано %n рядок до %1</numerusform>
+            <numerusform>Записано %n рядки до %1</numerusform>
+            <numerusform>Записано %n рядків до %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only these, in this order: keys of --json, with commas between them.</source>
@@ -4920,7 +5384,11 @@ by %2, %3
     </message>
     <message numerus="yes">
         <source>Member of %n organization(s)</source>
-        <translation><numerusform>Учасник %n організації</numerusform><numerusform>Учасник %n організацій</numerusform><numerusform>Учасник %n організацій</numerusform></translation>
+        <translation>
+            <numerusform>Учасник %n організації</numerusform>
+            <numerusform>Учасник %n організацій</numerusform>
+            <numerusform>Учасник %n організацій</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 since %2, by %3</source>
@@ -5146,7 +5614,11 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
@@ -5419,6 +5891,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>P&amp;arent organization</source>
         <translation>В&amp;ища організація</translation>
     </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Обов’язково: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Import</name>
@@ -5521,6 +5997,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>A member needs a role. Choose one for rows that name none.</source>
         <translation>Учасникові потрібна роль. Виберіть її для рядків, де роль не вказано.</translation>
     </message>
+    <message>
+        <source>Not reached: the import stopped before this row was done.</source>
+        <translation>Не дійшла черга: імпорт зупинився раніше, ніж виконав цей рядок.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportCheck</name>
@@ -5537,7 +6017,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) that were not imported: %1</source>
-        <translation><numerusform>%n неімпортований рядок: %1</numerusform><numerusform>%n неімпортовані рядки: %1</numerusform><numerusform>%n неімпортованих рядків: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n неімпортований рядок: %1</numerusform>
+            <numerusform>%n неімпортовані рядки: %1</numerusform>
+            <numerusform>%n неімпортованих рядків: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2 of %3 done, %4 a second</source>
@@ -5549,11 +6033,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s) into “%1”?</source>
-        <translation><numerusform>Імпортувати %n рядок до «%1»?</numerusform><numerusform>Імпортувати %n рядки до «%1»?</numerusform><numerusform>Імпортувати %n рядків до «%1»?</numerusform></translation>
+        <translation>
+            <numerusform>Імпортувати %n рядок до «%1»?</numerusform>
+            <numerusform>Імпортувати %n рядки до «%1»?</numerusform>
+            <numerusform>Імпортувати %n рядків до «%1»?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported.</source>
-        <translation><numerusform>%n рядок неможливо імпортувати.</numerusform><numerusform>%n рядки неможливо імпортувати.</numerusform><numerusform>%n рядків неможливо імпортувати.</numerusform></translation>
+        <translation>
+            <numerusform>%n рядок неможливо імпортувати.</numerusform>
+            <numerusform>%n рядки неможливо імпортувати.</numerusform>
+            <numerusform>%n рядків неможливо імпортувати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5622,7 +6114,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>… and %n more. With --errors FILE all of them are written to a file.</source>
-        <translation><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform><numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform></translation>
+        <translation>
+            <numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform>
+            <numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform>
+            <numerusform>… і ще %n. З --errors FILE усі вони записуються у файл.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no rows</source>
@@ -5636,6 +6132,55 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Temporary password of %1: %2</source>
         <translation>Тимчасовий пароль %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name for the file of passwords.</source>
+        <translation>%1 вже є. Виберіть іншу назву для файлу з паролями.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary password(s) written to %1</source>
+        <translation>
+            <numerusform>%n тимчасовий пароль записано до %1</numerusform>
+            <numerusform>%n тимчасові паролі записано до %1</numerusform>
+            <numerusform>%n тимчасових паролів записано до %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n row(s) left. The same command goes on where this stopped.</source>
+        <translation>
+            <numerusform>Зупинено; залишився %n рядок. Та сама команда продовжить із цього місця.</numerusform>
+            <numerusform>Зупинено; залишилося %n рядки. Та сама команда продовжить із цього місця.</numerusform>
+            <numerusform>Зупинено; залишилося %n рядків. Та сама команда продовжить із цього місця.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged. The same command without --stage applies it, as does the basket of the window.</source>
+        <translation>Підготовлено. Та сама команда без --stage застосує це, як і кошик у вікні.</translation>
+    </message>
+    <message>
+        <source>This file is staged already.</source>
+        <translation>Цей файл уже підготовлено.</translation>
+    </message>
+    <message>
+        <source>Put it into the basket only; the same command without this applies it.</source>
+        <translation>Лише покласти в кошик; та сама команда без цієї опції застосує це.</translation>
+    </message>
+    <message>
+        <source>Write them into this file instead, encrypted with a passphrase from standard input; see “secrets open”.</source>
+        <translation>Записати їх натомість у цей файл, зашифрувавши парольною фразою зі стандартного вводу; див. «secrets open».</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <extracomment>How a file was read: "Excel workbook, sheet “People”"</extracomment>
+        <translation>Прочитано як %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>Імпортовано %n рядок</numerusform>
+            <numerusform>Імпортовано %n рядки</numerusform>
+            <numerusform>Імпортовано %n рядків</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -5646,6 +6191,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>This import was not staged yet.</source>
         <translation>Цей імпорт ще не підготовлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still on their way. Go on with the import in a moment.</source>
+        <translation>
+            <numerusform>%n рядок ще в дорозі. Продовжте імпорт за мить.</numerusform>
+            <numerusform>%n рядки ще в дорозі. Продовжте імпорт за мить.</numerusform>
+            <numerusform>%n рядків ще в дорозі. Продовжте імпорт за мить.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5684,7 +6237,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n word(s) of the file name no role here.</source>
-        <translation><numerusform>%n слово з файлу не називає тут жодної ролі.</numerusform><numerusform>%n слова з файлу не називають тут жодної ролі.</numerusform><numerusform>%n слів із файлу не називають тут жодної ролі.</numerusform></translation>
+        <translation>
+            <numerusform>%n слово з файлу не називає тут жодної ролі.</numerusform>
+            <numerusform>%n слова з файлу не називають тут жодної ролі.</numerusform>
+            <numerusform>%n слів із файлу не називають тут жодної ролі.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Map them</source>
@@ -5744,7 +6301,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>“%1” stopped with %n row(s) left.</source>
-        <translation><numerusform>«%1» зупинено, залишився %n рядок.</numerusform><numerusform>«%1» зупинено, залишилося %n рядки.</numerusform><numerusform>«%1» зупинено, залишилося %n рядків.</numerusform></translation>
+        <translation>
+            <numerusform>«%1» зупинено, залишився %n рядок.</numerusform>
+            <numerusform>«%1» зупинено, залишилося %n рядки.</numerusform>
+            <numerusform>«%1» зупинено, залишилося %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -5764,7 +6325,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved in %1, each with its reason.</source>
-        <translation><numerusform>Збережено %n рядок у %1 разом із причиною.</numerusform><numerusform>Збережено %n рядки в %1, кожен із причиною.</numerusform><numerusform>Збережено %n рядків у %1, кожен із причиною.</numerusform></translation>
+        <translation>
+            <numerusform>Збережено %n рядок у %1 разом із причиною.</numerusform>
+            <numerusform>Збережено %n рядки в %1, кожен із причиною.</numerusform>
+            <numerusform>Збережено %n рядків у %1, кожен із причиною.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row was imported; there is nothing to save.</source>
@@ -5783,16 +6348,28 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>Збережено: %1</translation>
     </message>
     <message>
-        <source>The import is under way. If this window closes, it stops behind the rows that are being sent, and goes on from there another time.</source>
-        <translation>Імпорт триває. Якщо це вікно закрити, він зупиниться після рядків, що саме надсилаються, і продовжиться звідти іншим разом.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Залишитися</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <translation>Зупинити й закрити</translation>
+    </message>
+    <message>
+        <source>S&amp;tage only</source>
+        <translation>Лише &amp;підготувати</translation>
+    </message>
+    <message>
+        <source>Put it into the basket; nothing is changed until it is applied there</source>
+        <translation>Покласти в кошик; нічого не зміниться, доки там цього не застосують</translation>
+    </message>
+    <message>
+        <source>The import is under way. It can go on without this window, or stop behind the rows that are being sent and go on from there another time.</source>
+        <translation>Імпорт триває. Він може йти далі без цього вікна або зупинитися за рядками, які саме надсилаються, і продовжити звідти іншим разом.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продовжити без вікна</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +6380,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported.</source>
-        <translation><numerusform>%n рядок неможливо імпортувати.</numerusform><numerusform>%n рядки неможливо імпортувати.</numerusform><numerusform>%n рядків неможливо імпортувати.</numerusform></translation>
+        <translation>
+            <numerusform>%n рядок неможливо імпортувати.</numerusform>
+            <numerusform>%n рядки неможливо імпортувати.</numerusform>
+            <numerusform>%n рядків неможливо імпортувати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comparing the file with the one that was checked…</source>
@@ -5835,15 +6416,23 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation><numerusform>Імпортовано %n рядок.</numerusform><numerusform>Імпортовано %n рядки.</numerusform><numerusform>Імпортовано %n рядків.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were not done; they stay in the basket with their reasons.</source>
-        <translation><numerusform>%n зміну не виконано; вона залишається в кошику з причиною.</numerusform><numerusform>%n зміни не виконано; вони залишаються в кошику з причинами.</numerusform><numerusform>%n змін не виконано; вони залишаються в кошику з причинами.</numerusform></translation>
+        <translation>
+            <numerusform>Імпортовано %n рядок.</numerusform>
+            <numerusform>Імпортовано %n рядки.</numerusform>
+            <numerusform>Імпортовано %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rest goes on where it stopped whenever you want, also on another day.</source>
         <translation>Решта продовжиться з місця зупинки, коли захочете, навіть іншого дня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not done; they stay in the basket with their reasons.</source>
+        <translation>
+            <numerusform>%n рядок не виконано; він залишається в кошику зі своєю причиною.</numerusform>
+            <numerusform>%n рядки не виконано; вони залишаються в кошику зі своїми причинами.</numerusform>
+            <numerusform>%n рядків не виконано; вони залишаються в кошику зі своїми причинами.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5865,7 +6454,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n are selected</source>
-        <translation><numerusform>Вибрано %n</numerusform><numerusform>Вибрано %n</numerusform><numerusform>Вибрано %n</numerusform></translation>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select one to inspect it.</source>
@@ -6089,7 +6682,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected.</source>
-        <translation><numerusform>Вибрано %n рядок.</numerusform><numerusform>Вибрано %n рядки.</numerusform><numerusform>Вибрано %n рядків.</numerusform></translation>
+        <translation>
+            <numerusform>Вибрано %n рядок.</numerusform>
+            <numerusform>Вибрано %n рядки.</numerusform>
+            <numerusform>Вибрано %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a row to see what it was before and after.</source>
@@ -6297,15 +6894,27 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln рядок</numerusform><numerusform>%Ln рядки</numerusform><numerusform>%Ln рядків</numerusform></translation>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln row(s)</source>
-        <translation><numerusform>Останній %Ln рядок</numerusform><numerusform>Останні %Ln рядки</numerusform><numerusform>Останні %Ln рядків</numerusform></translation>
+        <translation>
+            <numerusform>Останній %Ln рядок</numerusform>
+            <numerusform>Останні %Ln рядки</numerusform>
+            <numerusform>Останні %Ln рядків</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6368,7 +6977,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
-        <translation><numerusform>Записано %n рядок до %1.</numerusform><numerusform>Записано %n рядки до %1.</numerusform><numerusform>Записано %n рядків до %1.</numerusform></translation>
+        <translation>
+            <numerusform>Записано %n рядок до %1.</numerusform>
+            <numerusform>Записано %n рядки до %1.</numerusform>
+            <numerusform>Записано %n рядків до %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export an anchor</source>
@@ -6392,11 +7005,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)?</source>
-        <translation><numerusform>Скасувати %n зміну?</numerusform><numerusform>Скасувати %n зміни?</numerusform><numerusform>Скасувати %n змін?</numerusform></translation>
+        <translation>
+            <numerusform>Скасувати %n зміну?</numerusform>
+            <numerusform>Скасувати %n зміни?</numerusform>
+            <numerusform>Скасувати %n змін?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6404,7 +7025,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>It removes or suspends %n people. Type the number to do it.</source>
-        <translation><numerusform>Це вилучить або призупинить %n особу. Щоб зробити це, введіть число.</numerusform><numerusform>Це вилучить або призупинить %n особи. Щоб зробити це, введіть число.</numerusform><numerusform>Це вилучить або призупинить %n осіб. Щоб зробити це, введіть число.</numerusform></translation>
+        <translation>
+            <numerusform>Це вилучить або призупинить %n особу. Щоб зробити це, введіть число.</numerusform>
+            <numerusform>Це вилучить або призупинить %n особи. Щоб зробити це, введіть число.</numerusform>
+            <numerusform>Це вилучить або призупинить %n осіб. Щоб зробити це, введіть число.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Erase what the journal says about %1?</source>
@@ -6436,7 +7061,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>Verified %Ln row(s)</source>
-        <translation><numerusform>Перевірено %Ln рядок</numerusform><numerusform>Перевірено %Ln рядки</numerusform><numerusform>Перевірено %Ln рядків</numerusform></translation>
+        <translation>
+            <numerusform>Перевірено %Ln рядок</numerusform>
+            <numerusform>Перевірено %Ln рядки</numerusform>
+            <numerusform>Перевірено %Ln рядків</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, unanchored: a cut end or a journal written anew need not show. Export an anchor and keep it elsewhere.</source>
@@ -6455,7 +7084,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be undone here: what was there before is not kept, or somebody else applied them.</source>
-        <translation><numerusform>%n зміну тут не можна скасувати: попередній стан не збережено або її застосував хтось інший.</numerusform><numerusform>%n зміни тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform><numerusform>%n змін тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform></translation>
+        <translation>
+            <numerusform>%n зміну тут не можна скасувати: попередній стан не збережено або її застосував хтось інший.</numerusform>
+            <numerusform>%n зміни тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform>
+            <numerusform>%n змін тут не можна скасувати: попередній стан не збережено або їх застосував хтось інший.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6744,7 +7377,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     </message>
     <message numerus="yes">
         <source>more than %n bracket(s) within each other</source>
-        <translation><numerusform>дужки вкладено глибше ніж на %n рівень</numerusform><numerusform>дужки вкладено глибше ніж на %n рівні</numerusform><numerusform>дужки вкладено глибше ніж на %n рівнів</numerusform></translation>
+        <translation>
+            <numerusform>дужки вкладено глибше ніж на %n рівень</numerusform>
+            <numerusform>дужки вкладено глибше ніж на %n рівні</numerusform>
+            <numerusform>дужки вкладено глибше ніж на %n рівнів</numerusform>
+        </translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
@@ -6801,6 +7438,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Nothing was kept: there is no keychain for it, and it would be lost when this command ends. %1</source>
         <translation>Нічого не збережено: немає сховища ключів, а після завершення цієї команди все було б утрачено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::KeptTraits</name>
+    <message>
+        <source>Until then everything can be read, and nothing can be changed.</source>
+        <translation>Доти все можна читати, але нічого не можна змінити.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7838,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>That happens as soon as somebody is signed in.</source>
         <translation>Це станеться, щойно хтось увійде.</translation>
     </message>
+    <message>
+        <source>Who is a member here is not known.</source>
+        <translation>Хто тут є учасником, невідомо.</translation>
+    </message>
+    <message>
+        <source>The server has not listed them.</source>
+        <translation>Сервер їх не перелічив.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::LiveTab</name>
@@ -7483,6 +8135,26 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>What the role “%1” becomes</source>
         <translation>Чим стає роль «%1»</translation>
+    </message>
+    <message>
+        <source>Make a &amp;temporary password for each</source>
+        <translation>Створити кожному &amp;тимчасовий пароль</translation>
+    </message>
+    <message>
+        <source>One blank</source>
+        <translation>Один пробіл</translation>
+    </message>
+    <message>
+        <source>Several blanks in a row become one; those at the ends always go</source>
+        <translation>Кілька пробілів поспіль стають одним; на початку й наприкінці їх завжди прибирають</translation>
+    </message>
+    <message>
+        <source>They are shown once when the import ends, or saved as an encrypted file</source>
+        <translation>Їх один раз буде показано наприкінці імпорту або збережено зашифрованим файлом</translation>
+    </message>
+    <message>
+        <source>Several blanks of “%1” become one</source>
+        <translation>Кілька пробілів у «%1» стають одним</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8566,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>In this directory a person belongs to one organization.</source>
         <translation>У цьому каталозі особа належить до однієї організації.</translation>
     </message>
+    <message>
+        <source>The server has not listed the members of this organization: there may be more.</source>
+        <translation>Сервер не перелічив учасників цієї організації: їх може бути більше.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MemberFilters</name>
@@ -7954,7 +8630,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <name>Rollcall::MemberTarget</name>
     <message numerus="yes">
         <source>More than %n member(s) are selected, which is too many for one step. Filter the list first.</source>
-        <translation><numerusform>Вибрано більш ніж %n учасника, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform><numerusform>Вибрано більш ніж %n учасників, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform><numerusform>Вибрано більш ніж %n учасників, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform></translation>
+        <translation>
+            <numerusform>Вибрано більш ніж %n учасника, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform>
+            <numerusform>Вибрано більш ніж %n учасників, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform>
+            <numerusform>Вибрано більш ніж %n учасників, а це забагато для одного кроку. Спершу відфільтруйте список.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory was closed.</source>
@@ -7982,19 +8662,35 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Suspend %1 in %n organization(s)?</source>
-        <translation><numerusform>Призупинити %1 у %n організації?</numerusform><numerusform>Призупинити %1 у %n організаціях?</numerusform><numerusform>Призупинити %1 у %n організаціях?</numerusform></translation>
+        <translation>
+            <numerusform>Призупинити %1 у %n організації?</numerusform>
+            <numerusform>Призупинити %1 у %n організаціях?</numerusform>
+            <numerusform>Призупинити %1 у %n організаціях?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 active in %n organization(s)?</source>
-        <translation><numerusform>Активувати %1 у %n організації?</numerusform><numerusform>Активувати %1 у %n організаціях?</numerusform><numerusform>Активувати %1 у %n організаціях?</numerusform></translation>
+        <translation>
+            <numerusform>Активувати %1 у %n організації?</numerusform>
+            <numerusform>Активувати %1 у %n організаціях?</numerusform>
+            <numerusform>Активувати %1 у %n організаціях?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n member(s)?</source>
-        <translation><numerusform>Призупинити %n учасника?</numerusform><numerusform>Призупинити %n учасників?</numerusform><numerusform>Призупинити %n учасників?</numerusform></translation>
+        <translation>
+            <numerusform>Призупинити %n учасника?</numerusform>
+            <numerusform>Призупинити %n учасників?</numerusform>
+            <numerusform>Призупинити %n учасників?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %n member(s) active?</source>
-        <translation><numerusform>Активувати %n учасника?</numerusform><numerusform>Активувати %n учасників?</numerusform><numerusform>Активувати %n учасників?</numerusform></translation>
+        <translation>
+            <numerusform>Активувати %n учасника?</numerusform>
+            <numerusform>Активувати %n учасників?</numerusform>
+            <numerusform>Активувати %n учасників?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They cannot sign in until they are made active again.</source>
@@ -8018,7 +8714,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)?</source>
-        <translation><numerusform>Вилучити %n учасника?</numerusform><numerusform>Вилучити %n учасників?</numerusform><numerusform>Вилучити %n учасників?</numerusform></translation>
+        <translation>
+            <numerusform>Вилучити %n учасника?</numerusform>
+            <numerusform>Вилучити %n учасників?</numerusform>
+            <numerusform>Вилучити %n учасників?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The roles they have there are lost with the membership.</source>
@@ -8042,7 +8742,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Also delete %n &amp;account(s) without another membership</source>
-        <translation><numerusform>Видалити й %n &amp;обліковий запис без іншого членства</numerusform><numerusform>Видалити й %n &amp;облікові записи без іншого членства</numerusform><numerusform>Видалити й %n &amp;облікових записів без іншого членства</numerusform></translation>
+        <translation>
+            <numerusform>Видалити й %n &amp;обліковий запис без іншого членства</numerusform>
+            <numerusform>Видалити й %n &amp;облікові записи без іншого членства</numerusform>
+            <numerusform>Видалити й %n &amp;облікових записів без іншого членства</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invited %1 to %2.</source>
@@ -8066,7 +8770,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Revoke %n invitation(s)?</source>
-        <translation><numerusform>Відкликати %n запрошення?</numerusform><numerusform>Відкликати %n запрошення?</numerusform><numerusform>Відкликати %n запрошень?</numerusform></translation>
+        <translation>
+            <numerusform>Відкликати %n запрошення?</numerusform>
+            <numerusform>Відкликати %n запрошення?</numerusform>
+            <numerusform>Відкликати %n запрошень?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The link stops working at once. The membership stays, pending.</source>
@@ -8112,6 +8820,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>They go into the basket first: nothing is sent before you apply it.</source>
         <translation>Спершу вони потраплять у кошик: нічого не надсилається, доки ви це не застосуєте.</translation>
+    </message>
+    <message>
+        <source>The account stays. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Обліковий запис залишається. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cannot be deleted. %1</source>
+        <translation>
+            <numerusform>Не можна видалити %n обліковий запис. %1</numerusform>
+            <numerusform>Не можна видалити %n облікові записи. %1</numerusform>
+            <numerusform>Не можна видалити %n облікових записів. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8202,15 +8923,27 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%1 member(s)</source>
         <extracomment>%1 is the number, perhaps with "about" before it</extracomment>
-        <translation><numerusform>%1 учасник</numerusform><numerusform>%1 учасники</numerusform><numerusform>%1 учасників</numerusform></translation>
+        <translation>
+            <numerusform>%1 учасник</numerusform>
+            <numerusform>%1 учасники</numerusform>
+            <numerusform>%1 учасників</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation><numerusform>%1 особа</numerusform><numerusform>%1 особи</numerusform><numerusform>%1 осіб</numerusform></translation>
+        <translation>
+            <numerusform>%1 особа</numerusform>
+            <numerusform>%1 особи</numerusform>
+            <numerusform>%1 осіб</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
-        <translation><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform><numerusform>%1, вибрано %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is a member yet.</source>
@@ -8362,7 +9095,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Try again later.</source>
-        <translation><numerusform>%1 не відповів упродовж %n секунди. Спробуйте пізніше.</numerusform><numerusform>%1 не відповів упродовж %n секунд. Спробуйте пізніше.</numerusform><numerusform>%1 не відповів упродовж %n секунд. Спробуйте пізніше.</numerusform></translation>
+        <translation>
+            <numerusform>%1 не відповів упродовж %n секунди. Спробуйте пізніше.</numerusform>
+            <numerusform>%1 не відповів упродовж %n секунд. Спробуйте пізніше.</numerusform>
+            <numerusform>%1 не відповів упродовж %n секунд. Спробуйте пізніше.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 answered with more than %2 KiB, which no answer to this request has. Check the address.</source>
@@ -8488,11 +9225,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>It holds %n domain(s): %1.</source>
-        <translation><numerusform>Вона має %n домен: %1.</numerusform><numerusform>Вона має %n домени: %1.</numerusform><numerusform>Вона має %n доменів: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Вона має %n домен: %1.</numerusform>
+            <numerusform>Вона має %n домени: %1.</numerusform>
+            <numerusform>Вона має %n доменів: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It uses %n application(s): %1.</source>
-        <translation><numerusform>Вона використовує %n застосунок: %1.</numerusform><numerusform>Вона використовує %n застосунки: %1.</numerusform><numerusform>Вона використовує %n застосунків: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Вона використовує %n застосунок: %1.</numerusform>
+            <numerusform>Вона використовує %n застосунки: %1.</numerusform>
+            <numerusform>Вона використовує %n застосунків: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You become its owner.</source>
@@ -8513,6 +9258,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>%1 becomes its first admin at once.</source>
         <translation>%1 одразу стане її першим адміном.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A field of a new organization: %1 its label, %2 what was typed or chosen</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9306,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>You are an owner too: %1</source>
         <translation>Ви також власник: %1</translation>
+    </message>
+    <message>
+        <source>There was no good answer, so nobody knows whether it was created. Look at the list before you try again.</source>
+        <translation>Придатної відповіді не було, тож ніхто не знає, чи її створено. Перегляньте список, перш ніж пробувати ще раз.</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +9440,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Delete “%1” with its %n membership(s), its own roles and its invitations?</source>
-        <translation><numerusform>Видалити «%1» з її %n членством, власними ролями та запрошеннями?</numerusform><numerusform>Видалити «%1» з її %n членствами, власними ролями та запрошеннями?</numerusform><numerusform>Видалити «%1» з її %n членствами, власними ролями та запрошеннями?</numerusform></translation>
+        <translation>
+            <numerusform>Видалити «%1» з її %n членством, власними ролями та запрошеннями?</numerusform>
+            <numerusform>Видалити «%1» з її %n членствами, власними ролями та запрошеннями?</numerusform>
+            <numerusform>Видалити «%1» з її %n членствами, власними ролями та запрошеннями?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted the organization “%1”.</source>
@@ -8803,6 +9561,49 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Remove an own key; may be repeated.</source>
         <translation>Вилучити власний ключ; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Give it as --metadata %1=%2.</source>
+        <translation>Укажіть це як --metadata %1=%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::OrganizationFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Відображувана назва</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Parent organization</source>
+        <translation>Вища організація</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домени</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Застосунки</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Метадані</translation>
     </message>
 </context>
 <context>
@@ -8931,7 +9732,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n &amp;member(s)</source>
-        <translation><numerusform>%n &amp;учасник</numerusform><numerusform>%n &amp;учасники</numerusform><numerusform>%n &amp;учасників</numerusform></translation>
+        <translation>
+            <numerusform>%n &amp;учасник</numerusform>
+            <numerusform>%n &amp;учасники</numerusform>
+            <numerusform>%n &amp;учасників</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live</source>
@@ -9051,7 +9856,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation><numerusform>Скопійовано %n рядок.</numerusform><numerusform>Скопійовано %n рядки.</numerusform><numerusform>Скопійовано %n рядків.</numerusform></translation>
+        <translation>
+            <numerusform>Скопійовано %n рядок.</numerusform>
+            <numerusform>Скопійовано %n рядки.</numerusform>
+            <numerusform>Скопійовано %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop or paste addresses onto the organization that the people shall belong to.</source>
@@ -9096,7 +9905,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%1 organization(s)</source>
         <extracomment>%n is kept for the plural; %1 is the number as it is read ("about 1,204")</extracomment>
-        <translation><numerusform>%1 організація</numerusform><numerusform>%1 організації</numerusform><numerusform>%1 організацій</numerusform></translation>
+        <translation>
+            <numerusform>%1 організація</numerusform>
+            <numerusform>%1 організації</numerusform>
+            <numerusform>%1 організацій</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
@@ -9190,6 +10003,29 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Value</source>
         <translation>Значення</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольна фраза файлу</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase can read the passwords. Hand the two on by different ways. Nobody can open the file without it.</source>
+        <translation>Хто має файл і цю парольну фразу, може прочитати паролі. Передавайте їх різними шляхами. Без неї файл не відкриє ніхто.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Ще &amp;раз</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Вибрати файл…</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10263,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
+    <message>
+        <source>A file is being imported into this directory. Stop the import first, or wait for its end.</source>
+        <translation>До цього каталогу саме імпортується файл. Спершу зупиніть імпорт або дочекайтеся його кінця.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Reader</name>
@@ -9562,6 +10402,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Somebody has changed this meanwhile: %1. Look at it again before changing it.</source>
         <translation>Тим часом це хтось змінив: %1. Перегляньте ще раз, перш ніж змінювати.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell what changed since the last time: a refresh reads everything, and what a complete list no longer names is taken away.</source>
+        <translation>%1 не каже, що змінилося з минулого разу: оновлення читає все, а чого повний список більше не називає, те прибирається.</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +10654,34 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Role that its holders get instead.</source>
         <translation>Роль, яку отримають натомість ті, хто її має.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In this directory nothing stands between a role and its members.</source>
+        <translation>У цьому каталозі між роллю та її учасниками нічого не стоїть.</translation>
+    </message>
+    <message>
+        <source>Name the organization: --organization.</source>
+        <translation>Назвіть організацію: --organization.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: the role “%1” can be given there.</source>
+        <translation>Нічого не заважає: роль «%1» там можна надати.</translation>
+    </message>
+    <message>
+        <source>There is no way %1.</source>
+        <translation>Способу %1 немає.</translation>
+    </message>
+    <message>
+        <source>Say why an organization cannot give a role, and make it so</source>
+        <translation>Сказати, чому організація не може надати роль, і виправити це</translation>
+    </message>
+    <message>
+        <source>Do this: the number of one of the ways that are told without it.</source>
+        <translation>Зробити це: номер одного зі способів, які називає команда без цієї опції.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RoleDialog</name>
@@ -9844,7 +10716,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n member(s) hold this role.</source>
-        <translation><numerusform>Цю роль має %n учасник.</numerusform><numerusform>Цю роль мають %n учасники.</numerusform><numerusform>Цю роль мають %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>Цю роль має %n учасник.</numerusform>
+            <numerusform>Цю роль мають %n учасники.</numerusform>
+            <numerusform>Цю роль мають %n учасників.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This role is built in. Rollcall itself depends on it, so it stays as it is; duplicate it to make one of your own.</source>
@@ -9880,7 +10756,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>It is in %n role group(s): %1.</source>
-        <translation><numerusform>Вона входить до %n групи ролей: %1.</numerusform><numerusform>Вона входить до %n груп ролей: %1.</numerusform><numerusform>Вона входить до %n груп ролей: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Вона входить до %n групи ролей: %1.</numerusform>
+            <numerusform>Вона входить до %n груп ролей: %1.</numerusform>
+            <numerusform>Вона входить до %n груп ролей: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organization has them yet.</source>
@@ -9888,11 +10768,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n organization(s) can give it: %1 and others.</source>
-        <translation><numerusform>Її може надавати %n організація: %1 та інші.</numerusform><numerusform>Її можуть надавати %n організації: %1 та інші.</numerusform><numerusform>Її можуть надавати %n організацій: %1 та інші.</numerusform></translation>
+        <translation>
+            <numerusform>Її може надавати %n організація: %1 та інші.</numerusform>
+            <numerusform>Її можуть надавати %n організації: %1 та інші.</numerusform>
+            <numerusform>Її можуть надавати %n організацій: %1 та інші.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s) can give it: %1.</source>
-        <translation><numerusform>Її може надавати %n організація: %1.</numerusform><numerusform>Її можуть надавати %n організації: %1.</numerusform><numerusform>Її можуть надавати %n організацій: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Її може надавати %n організація: %1.</numerusform>
+            <numerusform>Її можуть надавати %n організації: %1.</numerusform>
+            <numerusform>Її можуть надавати %n організацій: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no application yet. Add one first.</source>
@@ -9904,7 +10792,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>A role with %n permission(s) is created.</source>
-        <translation><numerusform>Буде створено роль з %n дозволом.</numerusform><numerusform>Буде створено роль з %n дозволами.</numerusform><numerusform>Буде створено роль з %n дозволами.</numerusform></translation>
+        <translation>
+            <numerusform>Буде створено роль з %n дозволом.</numerusform>
+            <numerusform>Буде створено роль з %n дозволами.</numerusform>
+            <numerusform>Буде створено роль з %n дозволами.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -9912,11 +10804,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>The change counts for its %n holder(s) at once.</source>
-        <translation><numerusform>Зміна одразу стосується %n особи, яка її має.</numerusform><numerusform>Зміна одразу стосується %n осіб, які її мають.</numerusform><numerusform>Зміна одразу стосується %n осіб, які її мають.</numerusform></translation>
+        <translation>
+            <numerusform>Зміна одразу стосується %n особи, яка її має.</numerusform>
+            <numerusform>Зміна одразу стосується %n осіб, які її мають.</numerusform>
+            <numerusform>Зміна одразу стосується %n осіб, які її мають.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The role will have %n permission(s).</source>
-        <translation><numerusform>Роль матиме %n дозвіл.</numerusform><numerusform>Роль матиме %n дозволи.</numerusform><numerusform>Роль матиме %n дозволів.</numerusform></translation>
+        <translation>
+            <numerusform>Роль матиме %n дозвіл.</numerusform>
+            <numerusform>Роль матиме %n дозволи.</numerusform>
+            <numerusform>Роль матиме %n дозволів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,11 +10996,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%n role(s) can be given</source>
         <extracomment>Two parts of one sentence: "3 roles can be given" + "in 2 organizations."</extracomment>
-        <translation><numerusform>Можна буде надавати %n роль</numerusform><numerusform>Можна буде надавати %n ролі</numerusform><numerusform>Можна буде надавати %n ролей</numerusform></translation>
+        <translation>
+            <numerusform>Можна буде надавати %n роль</numerusform>
+            <numerusform>Можна буде надавати %n ролі</numerusform>
+            <numerusform>Можна буде надавати %n ролей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n organization(s).</source>
-        <translation><numerusform>у %n організації.</numerusform><numerusform>у %n організаціях.</numerusform><numerusform>у %n організаціях.</numerusform></translation>
+        <translation>
+            <numerusform>у %n організації.</numerusform>
+            <numerusform>у %n організаціях.</numerusform>
+            <numerusform>у %n організаціях.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10207,6 +11115,38 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RoleRepairPane</name>
+    <message>
+        <source>&amp;Missing here:</source>
+        <translation>Тут &amp;бракує:</translation>
+    </message>
+    <message>
+        <source>Choose a role to see why…</source>
+        <translation>Виберіть роль, щоб побачити причину…</translation>
+    </message>
+    <message>
+        <source>Roles that this organization cannot give yet. Choosing one tells what stands in the way.</source>
+        <translation>Ролі, які ця організація ще не може надавати. Виберіть одну, щоб дізнатися, що заважає.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, application</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the server what stands in the way…</source>
+        <translation>Запитуємо сервер, що заважає…</translation>
+    </message>
+    <message>
+        <source>Staged. The role can be given once that is applied.</source>
+        <translation>Підготовлено. Коли це застосують, роль можна буде надавати.</translation>
+    </message>
+    <message>
+        <source>Done. The role can be given now.</source>
+        <translation>Готово. Тепер цю роль можна надавати.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RolesDialog</name>
     <message>
         <source>&amp;Change roles</source>
@@ -10238,7 +11178,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Roles of %n member(s) in %1</source>
-        <translation><numerusform>Ролі %n учасника в %1</numerusform><numerusform>Ролі %n учасників у %1</numerusform><numerusform>Ролі %n учасників у %1</numerusform></translation>
+        <translation>
+            <numerusform>Ролі %n учасника в %1</numerusform>
+            <numerusform>Ролі %n учасників у %1</numerusform>
+            <numerusform>Ролі %n учасників у %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is given %2.</source>
@@ -10262,15 +11206,27 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 will be given to %n member(s).</source>
-        <translation><numerusform>%1: отримає %n учасник.</numerusform><numerusform>%1: отримають %n учасники.</numerusform><numerusform>%1: отримають %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>%1: отримає %n учасник.</numerusform>
+            <numerusform>%1: отримають %n учасники.</numerusform>
+            <numerusform>%1: отримають %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 will be taken from %n member(s). Whoever would be left without a role is refused.</source>
-        <translation><numerusform>%1: втратить %n учасник. Тим, хто лишився б без ролі, буде відмовлено.</numerusform><numerusform>%1: втратять %n учасники. Тим, хто лишився б без ролі, буде відмовлено.</numerusform><numerusform>%1: втратять %n учасників. Тим, хто лишився б без ролі, буде відмовлено.</numerusform></translation>
+        <translation>
+            <numerusform>%1: втратить %n учасник. Тим, хто лишився б без ролі, буде відмовлено.</numerusform>
+            <numerusform>%1: втратять %n учасники. Тим, хто лишився б без ролі, буде відмовлено.</numerusform>
+            <numerusform>%1: втратять %n учасників. Тим, хто лишився б без ролі, буде відмовлено.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) will have exactly these roles: %1.</source>
-        <translation><numerusform>%n учасник матиме саме ці ролі: %1.</numerusform><numerusform>%n учасники матимуть саме ці ролі: %1.</numerusform><numerusform>%n учасників матимуть саме ці ролі: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n учасник матиме саме ці ролі: %1.</numerusform>
+            <numerusform>%n учасники матимуть саме ці ролі: %1.</numerusform>
+            <numerusform>%n учасників матимуть саме ці ролі: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -10396,7 +11352,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation><numerusform>Скопійовано %n рядок.</numerusform><numerusform>Скопійовано %n рядки.</numerusform><numerusform>Скопійовано %n рядків.</numerusform></translation>
+        <translation>
+            <numerusform>Скопійовано %n рядок.</numerusform>
+            <numerusform>Скопійовано %n рядки.</numerusform>
+            <numerusform>Скопійовано %n рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Roles, role groups, applications</source>
@@ -10480,15 +11440,27 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n role group(s)</source>
-        <translation><numerusform>%n група ролей</numerusform><numerusform>%n групи ролей</numerusform><numerusform>%n груп ролей</numerusform></translation>
+        <translation>
+            <numerusform>%n група ролей</numerusform>
+            <numerusform>%n групи ролей</numerusform>
+            <numerusform>%n груп ролей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation><numerusform>%n застосунок</numerusform><numerusform>%n застосунки</numerusform><numerusform>%n застосунків</numerusform></translation>
+        <translation>
+            <numerusform>%n застосунок</numerusform>
+            <numerusform>%n застосунки</numerusform>
+            <numerusform>%n застосунків</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation><numerusform>%n роль</numerusform><numerusform>%n ролі</numerusform><numerusform>%n ролей</numerusform></translation>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n ролі</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10748,6 +11720,41 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::SecretFile</name>
+    <message>
+        <source>There is not enough memory for the passphrase: 256 MiB are needed for a moment.</source>
+        <translation>Для парольної фрази замало пам’яті: на мить потрібно 256 МіБ.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of passwords from Rollcall.</source>
+        <translation>%1 — не файл паролів Rollcall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letter(s).</source>
+        <translation>
+            <numerusform>Парольна фраза має містити принаймні %n літеру.</numerusform>
+            <numerusform>Парольна фраза має містити принаймні %n літери.</numerusform>
+            <numerusform>Парольна фраза має містити принаймні %n літер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Дві парольні фрази не збігаються.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The passwords are still shown.</source>
+        <translation>%1 не вдається записати: %2. Паролі досі показано.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не вдається прочитати: %2</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1, or somebody has changed the file.</source>
+        <translation>Ця парольна фраза не відкриває %1, або хтось змінив файл.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretIndex</name>
     <message>
         <source>The list of stored secrets cannot be written to %1. Check the space and the rights there.</source>
@@ -10793,6 +11800,33 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::SecretsCommands</name>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Парольна фраза %1: </translation>
+    </message>
+    <message>
+        <source>Temporary password of %1: %2</source>
+        <translation>Тимчасовий пароль %1: %2</translation>
+    </message>
+    <message>
+        <source>No passphrase came on standard input.</source>
+        <translation>Зі стандартного вводу парольна фраза не надійшла.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file of passwords: </source>
+        <translation>Парольна фраза для файлу з паролями: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Ту саму ще раз: </translation>
+    </message>
+    <message>
+        <source>Print the passwords of a file that an import made; asks for its passphrase</source>
+        <translation>Вивести паролі з файлу, який створив імпорт; запитує його парольну фразу</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SecretsDialog</name>
     <message>
         <source>Temporary passwords</source>
@@ -10803,12 +11837,63 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <translation>Передайте їх зараз: їх показують один раз і ніде не зберігають.</translation>
     </message>
     <message>
-        <source>Password of %1</source>
-        <translation>Пароль %1</translation>
+        <source>People and their temporary passwords</source>
+        <translation>Люди та їхні тимчасові паролі</translation>
     </message>
     <message>
-        <source>password of %1</source>
-        <translation>пароль %1</translation>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Копіювати пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Save as an encrypted file…</source>
+        <translation>&amp;Зберегти зашифрованим файлом…</translation>
+    </message>
+    <message>
+        <source>Copy the password of %1</source>
+        <translation>Скопіювати пароль: %1</translation>
+    </message>
+    <message>
+        <source>Save the passwords</source>
+        <translation>Збереження паролів</translation>
+    </message>
+    <message>
+        <source>passwords.rollcall-secrets</source>
+        <translation>паролі.rollcall-secrets</translation>
+    </message>
+    <message>
+        <source>Saved. It is opened with: rollcall secrets open “%1”</source>
+        <translation>Збережено. Файл відкриває команда: rollcall secrets open «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are not saved. When this window closes nobody can look at them again.</source>
+        <translation>
+            <numerusform>%n пароль не збережено. Коли це вікно закриється, його вже ніхто не побачить.</numerusform>
+            <numerusform>%n паролі не збережено. Коли це вікно закриється, їх уже ніхто не побачить.</numerusform>
+            <numerusform>%n паролів не збережено. Коли це вікно закриється, їх уже ніхто не побачить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Забути їх</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::SecretsModel</name>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>Пароль, %1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Тимчасовий пароль</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11920,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n member(s) of %1 hold the role “%2”, which would no longer be available there. Take it from them first.</source>
-        <translation><numerusform>У %1 роль «%2» має %n учасник, але там її більше не можна буде надавати. Спершу заберіть її.</numerusform><numerusform>У %1 роль «%2» мають %n учасники, але там її більше не можна буде надавати. Спершу заберіть її в них.</numerusform><numerusform>У %1 роль «%2» мають %n учасників, але там її більше не можна буде надавати. Спершу заберіть її в них.</numerusform></translation>
+        <translation>
+            <numerusform>У %1 роль «%2» має %n учасник, але там її більше не можна буде надавати. Спершу заберіть її.</numerusform>
+            <numerusform>У %1 роль «%2» мають %n учасники, але там її більше не можна буде надавати. Спершу заберіть її в них.</numerusform>
+            <numerusform>У %1 роль «%2» мають %n учасників, але там її більше не можна буде надавати. Спершу заберіть її в них.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10968,7 +12057,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>An organization has at most %n domain(s).</source>
-        <translation><numerusform>Організація має щонайбільше %n домен.</numerusform><numerusform>Організація має щонайбільше %n домени.</numerusform><numerusform>Організація має щонайбільше %n доменів.</numerusform></translation>
+        <translation>
+            <numerusform>Організація має щонайбільше %n домен.</numerusform>
+            <numerusform>Організація має щонайбільше %n домени.</numerusform>
+            <numerusform>Організація має щонайбільше %n доменів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The domain %1 belongs to %2 already. Remove it there first.</source>
@@ -11052,7 +12145,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 has %n child organization(s): %2. Delete them, or give them another parent, first.</source>
-        <translation><numerusform>%1 має %n підпорядковану організацію: %2. Спершу видаліть або перепідпорядкуйте її.</numerusform><numerusform>%1 має %n підпорядковані організації: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform><numerusform>%1 має %n підпорядкованих організацій: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform></translation>
+        <translation>
+            <numerusform>%1 має %n підпорядковану організацію: %2. Спершу видаліть або перепідпорядкуйте її.</numerusform>
+            <numerusform>%1 має %n підпорядковані організації: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform>
+            <numerusform>%1 має %n підпорядкованих організацій: %2. Спершу видаліть або перепідпорядкуйте їх.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in use: organizations: %2, roles: %3, role groups: %4. Take it out of them first.</source>
@@ -11068,11 +12165,19 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>The account of %1 stays: it belongs to %n other organization(s).</source>
-        <translation><numerusform>Обліковий запис %1 залишається: він належить ще до %n організації.</numerusform><numerusform>Обліковий запис %1 залишається: він належить ще до %n організацій.</numerusform><numerusform>Обліковий запис %1 залишається: він належить ще до %n організацій.</numerusform></translation>
+        <translation>
+            <numerusform>Обліковий запис %1 залишається: він належить ще до %n організації.</numerusform>
+            <numerusform>Обліковий запис %1 залишається: він належить ще до %n організацій.</numerusform>
+            <numerusform>Обліковий запис %1 залишається: він належить ще до %n організацій.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) hold the role “%1”. Choose the role that they get instead.</source>
-        <translation><numerusform>%n учасник має роль «%1». Виберіть роль, яку він отримає натомість.</numerusform><numerusform>%n учасники мають роль «%1». Виберіть роль, яку вони отримають натомість.</numerusform><numerusform>%n учасників мають роль «%1». Виберіть роль, яку вони отримають натомість.</numerusform></translation>
+        <translation>
+            <numerusform>%n учасник має роль «%1». Виберіть роль, яку він отримає натомість.</numerusform>
+            <numerusform>%n учасники мають роль «%1». Виберіть роль, яку вони отримають натомість.</numerusform>
+            <numerusform>%n учасників мають роль «%1». Виберіть роль, яку вони отримають натомість.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A role cannot be replaced by itself.</source>
@@ -11319,12 +12424,32 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come.</source>
         <translation>Цей каталог вимагає для цього другої особи. Підготуйте це, попросіть схвалення й застосуйте, коли воно надійде.</translation>
     </message>
+    <message>
+        <source>The key of %1 was pinned without saying whose account it is. Let the directory owner pin it again.</source>
+        <translation>Ключ %1 закріпили, не вказавши, чий це обліковий запис. Нехай власник каталогу закріпить його ще раз.</translation>
+    </message>
+    <message>
+        <source>The approval is by your own key. Another person has to approve what you do.</source>
+        <translation>Схвалення зроблено вашим власним ключем. Те, що робите ви, має схвалити інша особа.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is: a person with an account in this directory.</source>
+        <translation>Скажіть, чий це ключ: особи з обліковим записом у цьому каталозі.</translation>
+    </message>
+    <message>
+        <source>This is not what the second person approved. Look at the preview and ask again.</source>
+        <translation>Це не те, що схвалила друга особа. Перегляньте зміни й попросіть ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SetFieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n member(s)</source>
-        <translation><numerusform>Задати поле %n учасника</numerusform><numerusform>Задати поле %n учасників</numerusform><numerusform>Задати поле %n учасників</numerusform></translation>
+        <translation>
+            <numerusform>Задати поле %n учасника</numerusform>
+            <numerusform>Задати поле %n учасників</numerusform>
+            <numerusform>Задати поле %n учасників</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -11348,15 +12473,27 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%1 is emptied for %n member(s).</source>
-        <translation><numerusform>%1: буде очищено в %n учасника.</numerusform><numerusform>%1: буде очищено в %n учасників.</numerusform><numerusform>%1: буде очищено в %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>%1: буде очищено в %n учасника.</numerusform>
+            <numerusform>%1: буде очищено в %n учасників.</numerusform>
+            <numerusform>%1: буде очищено в %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 becomes “%2” for %n member(s).</source>
-        <translation><numerusform>%1: стане «%2» у %n учасника.</numerusform><numerusform>%1: стане «%2» у %n учасників.</numerusform><numerusform>%1: стане «%2» у %n учасників.</numerusform></translation>
+        <translation>
+            <numerusform>%1: стане «%2» у %n учасника.</numerusform>
+            <numerusform>%1: стане «%2» у %n учасників.</numerusform>
+            <numerusform>%1: стане «%2» у %n учасників.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n member(s)</source>
-        <translation><numerusform>Задати %1 %n учаснику</numerusform><numerusform>Задати %1 %n учасникам</numerusform><numerusform>Задати %1 %n учасникам</numerusform></translation>
+        <translation>
+            <numerusform>Задати %1 %n учаснику</numerusform>
+            <numerusform>Задати %1 %n учасникам</numerusform>
+            <numerusform>Задати %1 %n учасникам</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11387,19 +12524,35 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message numerus="yes">
         <source>%n account(s) are deleted, with their sign-in.</source>
-        <translation><numerusform>Буде видалено %n обліковий запис разом із входом.</numerusform><numerusform>Буде видалено %n облікові записи разом із входом.</numerusform><numerusform>Буде видалено %n облікових записів разом із входом.</numerusform></translation>
+        <translation>
+            <numerusform>Буде видалено %n обліковий запис разом із входом.</numerusform>
+            <numerusform>Буде видалено %n облікові записи разом із входом.</numerusform>
+            <numerusform>Буде видалено %n облікових записів разом із входом.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person/people cannot use their organization any more.</source>
-        <translation><numerusform>%n особа більше не зможе користуватися своєю організацією.</numerusform><numerusform>%n особи більше не зможуть користуватися своєю організацією.</numerusform><numerusform>%n осіб більше не зможуть користуватися своєю організацією.</numerusform></translation>
+        <translation>
+            <numerusform>%n особа більше не зможе користуватися своєю організацією.</numerusform>
+            <numerusform>%n особи більше не зможуть користуватися своєю організацією.</numerusform>
+            <numerusform>%n осіб більше не зможуть користуватися своєю організацією.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are replaced. This cannot be undone.</source>
-        <translation><numerusform>Буде замінено %n пароль. Цього не можна скасувати.</numerusform><numerusform>Буде замінено %n паролі. Цього не можна скасувати.</numerusform><numerusform>Буде замінено %n паролів. Цього не можна скасувати.</numerusform></translation>
+        <translation>
+            <numerusform>Буде замінено %n пароль. Цього не можна скасувати.</numerusform>
+            <numerusform>Буде замінено %n паролі. Цього не можна скасувати.</numerusform>
+            <numerusform>Буде замінено %n паролів. Цього не можна скасувати.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) are sent. A sent mail cannot be called back.</source>
-        <translation><numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform><numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform><numerusform>Буде надіслано %n запрошень. Надісланого листа не повернути.</numerusform></translation>
+        <translation>
+            <numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform>
+            <numerusform>Буде надіслано %n запрошення. Надісланого листа не повернути.</numerusform>
+            <numerusform>Буде надіслано %n запрошень. Надісланого листа не повернути.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -11408,7 +12561,11 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message numerus="yes">
         <source>%n change(s): %1.</source>
         <extracomment>How many changes a set has, and how many of them stand how</extracomment>
-        <translation><numerusform>%n зміна: %1.</numerusform><numerusform>%n зміни: %1.</numerusform><numerusform>%n змін: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n зміна: %1.</numerusform>
+            <numerusform>%n зміни: %1.</numerusform>
+            <numerusform>%n змін: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes a moment at the directory's rate.</source>
@@ -11422,6 +12579,14 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Applied “%1”: %2.</source>
         <extracomment>A change set that was applied, and what became of its changes</extracomment>
         <translation>Застосовано «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file are still to come.</source>
+        <translation>
+            <numerusform>Попереду ще %n рядок файлу.</numerusform>
+            <numerusform>Попереду ще %n рядки файлу.</numerusform>
+            <numerusform>Попереду ще %n рядків файлу.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11547,9 +12712,9 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A connection, its environment and how it stands: "Acme, Production, Signed out"
+        <extracomment>A section of the sidebar and how many things it holds: "People, 5,000"
 ----------
-A section of the sidebar and how many things it holds: "People, 5,000"</extracomment>
+A connection, its environment and how it stands: "Acme, Production, Signed out"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -11562,7 +12727,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, чекає %n</numerusform><numerusform>%1, чекають %n</numerusform><numerusform>%1, чекають %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, чекає %n</numerusform>
+            <numerusform>%1, чекають %n</numerusform>
+            <numerusform>%1, чекають %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11895,6 +13064,21 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::Signins</name>
+    <message>
+        <source>The connection leads elsewhere now, so the sign-in and the secrets for the earlier server or client were dropped. Sign in again.</source>
+        <translation>З’єднання тепер веде в інше місце, тому вхід і секрети для попереднього сервера чи клієнта відкинуто. Увійдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The password was for another proxy and was dropped.</source>
+        <translation>Пароль був для іншого проксі, тому його відкинуто.</translation>
+    </message>
+    <message>
+        <source>The earlier server could not take its tokens back: %1</source>
+        <translation>Попередній сервер не зміг відкликати свої токени: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::SourcePage</name>
     <message>
         <source>The &amp;first row names the columns</source>
@@ -12009,7 +13193,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation><numerusform>%n підготовлена зміна</numerusform><numerusform>%n підготовлені зміни</numerusform><numerusform>%n підготовлених змін</numerusform></translation>
+        <translation>
+            <numerusform>%n підготовлена зміна</numerusform>
+            <numerusform>%n підготовлені зміни</numerusform>
+            <numerusform>%n підготовлених змін</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review %1</source>
@@ -12280,7 +13468,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <name>Rollcall::SyncRun</name>
     <message numerus="yes">
         <source>Your sign-in has other rights than the one before: %n entry(s) that it did not return were kept as they were.</source>
-        <translation><numerusform>Ваш вхід має інші права, ніж попередній: %n запис, якого він не повернув, залишено як є.</numerusform><numerusform>Ваш вхід має інші права, ніж попередній: %n записи, яких він не повернув, залишено як є.</numerusform><numerusform>Ваш вхід має інші права, ніж попередній: %n записів, яких він не повернув, залишено як є.</numerusform></translation>
+        <translation>
+            <numerusform>Ваш вхід має інші права, ніж попередній: %n запис, якого він не повернув, залишено як є.</numerusform>
+            <numerusform>Ваш вхід має інші права, ніж попередній: %n записи, яких він не повернув, залишено як є.</numerusform>
+            <numerusform>Ваш вхід має інші права, ніж попередній: %n записів, яких він не повернув, залишено як є.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The old list was kept, as you said, though the server returned less.</source>
@@ -12549,6 +13741,30 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
 </context>
 <context>
+    <name>Rollcall::TraitFields</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>Label of a form field that must be filled in; %1 is its name</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обов’язково</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, обов’язково</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::TransferDialog</name>
     <message>
         <source>Move to another organization</source>
@@ -12580,19 +13796,23 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n member(s) move(s) from %1 to %2, as %3.</source>
-        <translation><numerusform>%n учасник переходить із %1 до %2 як %3.</numerusform><numerusform>%n учасники переходять із %1 до %2 як %3.</numerusform><numerusform>%n учасників переходять із %1 до %2 як %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n учасник переходить із %1 до %2 як %3.</numerusform>
+            <numerusform>%n учасники переходять із %1 до %2 як %3.</numerusform>
+            <numerusform>%n учасників переходять із %1 до %2 як %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) become(s) member(s) of %1 too, as %2.</source>
-        <translation><numerusform>%n учасник стає також учасником %1 як %2.</numerusform><numerusform>%n учасники стають також учасниками %1 як %2.</numerusform><numerusform>%n учасників стають також учасниками %1 як %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n учасник стає також учасником %1 як %2.</numerusform>
+            <numerusform>%n учасники стають також учасниками %1 як %2.</numerusform>
+            <numerusform>%n учасників стають також учасниками %1 як %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rollcall::Transmit</name>
-    <message>
-        <source>The person was added without some of the roles. %1</source>
-        <translation>Особу додано без деяких ролей. %1</translation>
-    </message>
     <message>
         <source>Transmit wants at least one role of every member.</source>
         <translation>Transmit вимагає для кожного учасника принаймні одну роль.</translation>
@@ -12959,7 +14179,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%1 has at most %n character(s).</source>
-        <translation><numerusform>%1 має щонайбільше %n символ.</numerusform><numerusform>%1 має щонайбільше %n символи.</numerusform><numerusform>%1 має щонайбільше %n символів.</numerusform></translation>
+        <translation>
+            <numerusform>%1 має щонайбільше %n символ.</numerusform>
+            <numerusform>%1 має щонайбільше %n символи.</numerusform>
+            <numerusform>%1 має щонайбільше %n символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A phone number begins with + and the country code.</source>
@@ -13009,6 +14233,58 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Some of the roles are missing. %1</source>
+        <translation>Деяких ролей бракує. %1</translation>
+    </message>
+    <message>
+        <source>The role %1 works only together with that of an administrator of the organization.</source>
+        <translation>Роль %1 діє лише разом із роллю адміністратора організації.</translation>
+    </message>
+    <message>
+        <source>Only the management application's credentials tell of all applications.</source>
+        <translation>Лише облікові дані керівного застосунку розповідають про всі застосунки.</translation>
+    </message>
+    <message>
+        <source>The account stays: nobody knows who else uses it. %1</source>
+        <translation>Обліковий запис залишається: ніхто не знає, хто ще ним користується. %1</translation>
+    </message>
+    <message>
+        <source>The account stays: other applications of the tenant may use it. If none does, delete the person.</source>
+        <translation>Обліковий запис залишається: ним можуть користуватися інші застосунки тенанта. Якщо жодна не користується, видаліть особу.</translation>
+    </message>
+    <message>
+        <source>Transmit takes a member out of one application at a time. These still have this person: %1.</source>
+        <translation>Transmit вилучає учасника із застосунків по одному. У цих особа ще є: %1.</translation>
+    </message>
+    <message>
+        <source>The account stays: the person is still shown in the organization.</source>
+        <translation>Обліковий запис залишається: особу досі показано в організації.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Suspended in %1</source>
+        <translation>Призупинено в %1</translation>
+    </message>
+    <message>
+        <source>Members are listed for the application %1; who is only in another one may be missing.</source>
+        <translation>Учасників перелічено для застосунку %1; тих, хто є лише в іншому, може бракувати.</translation>
+    </message>
+    <message>
+        <source>In Transmit the parent is given when an organization is made.</source>
+        <translation>У Transmit вищу організацію вказують під час створення.</translation>
+    </message>
+    <message>
+        <source>Transmit's organizations have no owner: add its administrator as a member afterwards.</source>
+        <translation>Організації в Transmit не мають власника: потім додайте адміністратора як учасника.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Undo</name>
@@ -13038,11 +14314,23 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n membership(s) of %1 cannot be restored: there were too many to keep.</source>
-        <translation><numerusform>%1: %n членство неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform><numerusform>%1: %n членства неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform><numerusform>%1: %n членств неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n членство неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform>
+            <numerusform>%1: %n членства неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform>
+            <numerusform>%1: %n членств неможливо відновити, бо їх було забагато, щоб зберегти.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n holder(s) of “%1” do not get it back: there were too many to keep.</source>
-        <translation><numerusform>%n особа не отримає «%1» назад: таких було забагато, щоб зберегти.</numerusform><numerusform>%n особи не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform><numerusform>%n осіб не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform></translation>
+        <translation>
+            <numerusform>%n особа не отримає «%1» назад: таких було забагато, щоб зберегти.</numerusform>
+            <numerusform>%n особи не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform>
+            <numerusform>%n осіб не отримають «%1» назад: таких було забагато, щоб зберегти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which organizations had “%1” is not known: it is made again without them.</source>
+        <translation>Невідомо, які організації мали «%1»: створюється знову, без них.</translation>
     </message>
 </context>
 <context>
@@ -13076,15 +14364,27 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <name>Rollcall::UndoQuestion</name>
     <message numerus="yes">
         <source>Undo %n change(s)?</source>
-        <translation><numerusform>Скасувати %n зміну?</numerusform><numerusform>Скасувати %n зміни?</numerusform><numerusform>Скасувати %n змін?</numerusform></translation>
+        <translation>
+            <numerusform>Скасувати %n зміну?</numerusform>
+            <numerusform>Скасувати %n зміни?</numerusform>
+            <numerusform>Скасувати %n змін?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be undone.</source>
-        <translation><numerusform>%n зміну не можна скасувати.</numerusform><numerusform>%n зміни не можна скасувати.</numerusform><numerusform>%n змін не можна скасувати.</numerusform></translation>
+        <translation>
+            <numerusform>%n зміну не можна скасувати.</numerusform>
+            <numerusform>%n зміни не можна скасувати.</numerusform>
+            <numerusform>%n змін не можна скасувати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13119,10 +14419,6 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Voluble takes only a phone number that exists, with + and the country code, such as +44 20 7183 8750.</source>
         <translation>Voluble приймає лише номер телефону, що існує, з + і кодом країни, як-от +44 20 7183 8750.</translation>
-    </message>
-    <message>
-        <source>Choose how the organization pays: PAYG (as it goes) or PAY_IN_ADVANCE.</source>
-        <translation>Виберіть, як організація платить: PAYG (за використання) або PAY_IN_ADVANCE.</translation>
     </message>
     <message>
         <source>Credits are a number above zero; Voluble cannot take the last one away.</source>
@@ -13235,6 +14531,30 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>Organizations that send messages with Voluble, whose people sign in through Auth0.</source>
         <translation>Організації, що надсилають повідомлення через Voluble, а їхні люди входять через Auth0.</translation>
+    </message>
+    <message>
+        <source>Choose how the organization pays: as it goes (PAYG) or in advance (PAY_IN_ADVANCE).</source>
+        <translation>Виберіть, як платить організація: за фактом (PAYG) чи наперед (PAY_IN_ADVANCE).</translation>
+    </message>
+    <message>
+        <source>Something answers there that is not Voluble. Check the address of the connection.</source>
+        <translation>Там відповідає щось, що не є Voluble. Перевірте адресу з’єднання.</translation>
+    </message>
+    <message>
+        <source>Voluble answered, and you are signed in.</source>
+        <translation>Voluble відповів, і ви ввійшли.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and belong to no organization yet: create one, or ask an owner to add you.</source>
+        <translation>Ви ввійшли й ще не належите до жодної організації: створіть її або попросіть власника додати вас.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and Voluble knows you without an organization. Ask whoever runs it.</source>
+        <translation>Ви ввійшли, і Voluble знає вас без організації. Зверніться до тих, хто ним керує.</translation>
+    </message>
+    <message>
+        <source>You are signed in, and hold no right to see organizations: create one, or ask an owner for the right.</source>
+        <translation>Ви ввійшли й не маєте права бачити організації: створіть її або попросіть про це право власника.</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +14707,74 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>Only by somebody who is in none yet: in Voluble everybody is in one organization.</source>
         <translation>Лише тим, хто ще не належить до жодної: у Voluble кожен належить до однієї організації.</translation>
     </message>
+    <message>
+        <source>Auth0 told the names of %1 of %2 people; the others are shown by their ids, or as they were.</source>
+        <translation>Auth0 назвав імена %1 з %2 людей; решту показано за ідентифікаторами або так, як було.</translation>
+    </message>
+    <message>
+        <source>Voluble can neither suspend nor activate people. Remove the person instead.</source>
+        <translation>Voluble не може ні призупиняти, ні активувати людей. Натомість вилучіть особу.</translation>
+    </message>
+    <message>
+        <source>Voluble keeps nothing of people that could be edited; they do it at Auth0.</source>
+        <translation>Voluble не зберігає про людей нічого, що можна редагувати; вони роблять це в Auth0.</translation>
+    </message>
+    <message>
+        <source>People sign up themselves; then they are added to an organization.</source>
+        <translation>Люди реєструються самі; потім їх додають до організації.</translation>
+    </message>
+    <message>
+        <source>Voluble removes people from their organization; their account at Auth0 stays.</source>
+        <translation>Voluble вилучає людей з організації; їхній обліковий запис в Auth0 залишається.</translation>
+    </message>
+    <message>
+        <source>Voluble has no invitations.</source>
+        <translation>У Voluble немає запрошень.</translation>
+    </message>
+    <message>
+        <source>Roles are made at Auth0.</source>
+        <translation>Ролі створюють в Auth0.</translation>
+    </message>
+    <message>
+        <source>Voluble has neither role groups nor applications.</source>
+        <translation>У Voluble немає ні груп ролей, ні застосунків.</translation>
+    </message>
+    <message>
+        <source>Roles and passwords are kept at Auth0, and this connection does not reach Voluble's calls to it (see Origin in its settings).</source>
+        <translation>Ролі й паролі зберігаються в Auth0, а це з’єднання не має доступу до викликів Voluble туди (див. Origin у його налаштуваннях).</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Оплата за фактом</translation>
+    </message>
+    <message>
+        <source>Pay in advance</source>
+        <translation>Оплата наперед</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Кредити</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right to change credits (%1).</source>
+        <translation>Ваш вхід не має права змінювати кредити (%1).</translation>
+    </message>
+    <message>
+        <source>You become its owner; the sign-in is renewed, so that it holds the right to it.</source>
+        <translation>Ви стаєте її власником; вхід буде поновлено, щоб він мав на це право.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not hold the right to this (%1).</source>
+        <translation>Ваш вхід не має на це права (%1).</translation>
+    </message>
+    <message>
+        <source>Voluble gives roles and passwords only in one's own organization.</source>
+        <translation>Voluble надає ролі й паролі лише у власній організації.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WatchedFile</name>
@@ -13475,11 +14863,19 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
-        <translation><numerusform>%Ln організація</numerusform><numerusform>%Ln організації</numerusform><numerusform>%Ln організацій</numerusform></translation>
+        <translation>
+            <numerusform>%Ln організація</numerusform>
+            <numerusform>%Ln організації</numerusform>
+            <numerusform>%Ln організацій</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation><numerusform>%Ln особа</numerusform><numerusform>%Ln особи</numerusform><numerusform>%Ln осіб</numerusform></translation>
+        <translation>
+            <numerusform>%Ln особа</numerusform>
+            <numerusform>%Ln особи</numerusform>
+            <numerusform>%Ln осіб</numerusform>
+        </translation>
     </message>
     <message>
         <source>Explore with sample data</source>
@@ -13723,6 +15119,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
         <source>&amp;Changes</source>
         <translation>&amp;Зміни</translation>
     </message>
+    <message>
+        <source>Export the selec&amp;tion…</source>
+        <translation>Експортувати &amp;вибране…</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowBasket</name>
@@ -13745,23 +15145,15 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform><numerusform>і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
         <translation>Rollcall завершився під час застосування змін. Їх стан тепер перевірено й узгоджено. %1.</translation>
-    </message>
-    <message>
-        <source>Changes are being applied (%1 of %2). If Rollcall ends now, the rest stays staged; what is under way is looked up at the next start.</source>
-        <translation>Зміни застосовуються (%1 із %2). Якщо Rollcall завершити зараз, решта залишиться підготовленою; те, що виконується, буде перевірено під час наступного запуску.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Залишитися</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Зупинити й закрити</translation>
     </message>
 </context>
 <context>
@@ -13823,7 +15215,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n connection(s) are locked. Sign in again to unlock them.</source>
-        <translation><numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform><numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform><numerusform>Заблоковано %n з’єднань. Увійдіть ще раз, щоб розблокувати.</numerusform></translation>
+        <translation>
+            <numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform>
+            <numerusform>Заблоковано %n з’єднання. Увійдіть ще раз, щоб розблокувати.</numerusform>
+            <numerusform>Заблоковано %n з’єднань. Увійдіть ще раз, щоб розблокувати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rollcall has no password of its own, so the server that you sign in to asks who you are. What the screen locked opens together with the screen.</source>
@@ -13871,7 +15267,23 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1.</source>
-        <translation><numerusform>Експортовано %n рядок до %1.</numerusform><numerusform>Експортовано %n рядки до %1.</numerusform><numerusform>Експортовано %n рядків до %1.</numerusform></translation>
+        <translation>
+            <numerusform>Експортовано %n рядок до %1.</numerusform>
+            <numerusform>Експортовано %n рядки до %1.</numerusform>
+            <numerusform>Експортовано %n рядків до %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory of this import is not open.</source>
+        <translation>Каталог цього імпорту не відкрито.</translation>
+    </message>
+    <message>
+        <source>“%1” is staged. It waits in the basket until it is applied.</source>
+        <translation>«%1» підготовлено. Це чекає в кошику, доки його не застосують.</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Експорт вибраного</translation>
     </message>
 </context>
 <context>
@@ -13905,15 +15317,27 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n хвилину тому</numerusform><numerusform>%n хвилини тому</numerusform><numerusform>%n хвилин тому</numerusform></translation>
+        <translation>
+            <numerusform>%n хвилину тому</numerusform>
+            <numerusform>%n хвилини тому</numerusform>
+            <numerusform>%n хвилин тому</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n годину тому</numerusform><numerusform>%n години тому</numerusform><numerusform>%n годин тому</numerusform></translation>
+        <translation>
+            <numerusform>%n годину тому</numerusform>
+            <numerusform>%n години тому</numerusform>
+            <numerusform>%n годин тому</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n день тому</numerusform><numerusform>%n дні тому</numerusform><numerusform>%n днів тому</numerusform></translation>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
@@ -13922,7 +15346,11 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation><numerusform>%1 і ще %n</numerusform><numerusform>%1 і ще %n</numerusform><numerusform>%1 і ще %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13938,6 +15366,10 @@ A section of the sidebar and how many things it holds: "People, 5,000"</extracom
     <message>
         <source>The workspace was closed.</source>
         <translation>Робочий простір закрили.</translation>
+    </message>
+    <message>
+        <source>You may only look at this directory, so you cannot erase what its journal says.</source>
+        <translation>Цей каталог ви можете лише переглядати, тож не можете стерти сказане в його журналі.</translation>
     </message>
 </context>
 <context>
