@@ -36,6 +36,7 @@ class UndoPropertyTest final : public QObject
 private Q_SLOTS:
     void undoRestores_data();
     void undoRestores();
+    void cleanupTestCase();
 
 private:
     /// Applied to the end, over a line that may break.
@@ -49,7 +50,15 @@ private:
     int m_compared = 0;
     int m_declared = 0;
     QStringList m_refusals;
+    QMap<QString, int> m_comparedOf;
 };
+
+/// A seed may come to nothing but what is never taken back; both of an API do not.
+void UndoPropertyTest::cleanupTestCase()
+{
+    for (auto it = m_comparedOf.begin(); it != m_comparedOf.end(); ++it)
+        QVERIFY2(it.value() > 0 || qEnvironmentVariableIsSet("ROLLCALL_SEED"), qPrintable(it.key()));
+}
 
 void UndoPropertyTest::undoRestores_data()
 {
@@ -165,7 +174,8 @@ void UndoPropertyTest::undoRestores()
     }
     qInfo("%s, seed %u: %d changes done, %d sets compared, %d not wholly reversible", qPrintable(api), seed, m_done, m_compared, m_declared);
     if (!QTest::currentTestFailed())
-        QVERIFY2(m_done > 0 && m_compared > 0, qPrintable(m_refusals.join(u"; "_s)));
+        QVERIFY2(m_done > 0, qPrintable(m_refusals.join(u"; "_s)));
+    m_comparedOf[api] += m_compared;
     m_desk.reset();
     m_site.reset();
 }

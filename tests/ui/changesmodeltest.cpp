@@ -189,8 +189,10 @@ void ChangesModelTest::stageByKeyboard()
     title->setFocus();
     title->selectAll();
     QTest::keyClicks(title, deed.after);
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"verb"_s)->isEnabled());
-    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    auto *verb = dialog->findChild<QPushButton *>(u"verb"_s);
+    QTRY_VERIFY(verb->isEnabled());
+    verb->setFocus();
+    QTest::keyClick(verb, Qt::Key_Space);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QTRY_COMPARE(note()->text(), u"%1 staged change(s)"_s.arg(m_open.size() + 1));
     deed.set = ChangesFixture::wait(m_desk->changes().basket().sets(true))->first().id;
@@ -268,8 +270,8 @@ void ChangesModelTest::takeBack(bool redoes)
     QList<Deed> &from = redoes ? m_undone : m_done;
     QList<Deed> &to = redoes ? m_done : m_undone;
     const Deed deed = from.last();
-    const QString &left = redoes ? deed.before : deed.after;
-    const QString &reached = redoes ? deed.after : deed.before;
+    const QString left = redoes ? deed.before : deed.after;
+    const QString reached = redoes ? deed.after : deed.before;
     const bool conflicts = m_titles.at(deed.who) != left;
     press(action(redoes ? u"redo"_s : u"undo"_s));
     if (conflicts) {
@@ -286,9 +288,10 @@ void ChangesModelTest::takeBack(bool redoes)
     QTRY_VERIFY2(titleOf(deed.who) == reached, qPrintable(u"%1: %2, from %3 to %4, after %5"_s.arg(deed.set.toString(), titleOf(deed.who), left,
                                                                                      reached, conflicts ? messages() : QString())));
     QTRY_VERIFY2(bar()->sentence().startsWith(redoes ? u"Done again"_s : u"Undone"_s), qPrintable(bar()->sentence()));
-    m_titles[deed.who] = reached;
-    to.append(deed);
+    // The way back from here leads to what was there, whoever made it so.
     from.removeLast();
+    to.append({deed.set, deed.who, redoes ? m_titles.at(deed.who) : reached, redoes ? reached : m_titles.at(deed.who)});
+    m_titles[deed.who] = reached;
 }
 
 void ChangesModelTest::compare(const QString &step)
