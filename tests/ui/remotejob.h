@@ -53,7 +53,7 @@ public:
     void giveRole(const QString &role);
     void suspend();
     void activate();
-    void removeMember();
+    void removeMember(const UserId &who);
     void removeOrganization(const OrganizationId &id);
 
     QList<MemberRow> members(const OrganizationId &organization);
