@@ -34,6 +34,11 @@ EditChangeDialog::EditChangeDialog(Basket &basket, StagedChange item, const Valu
     const Payload &payload = m_item.change.payload;
     for (const EditedPayload::Text &text : EditedPayload::texts(payload))
         addRow(text.key, text.value, words.text(text.key, text.before));
+    int width = 0;
+    for (const FieldRow *row : std::as_const(m_rows))
+        width = std::max(width, row->label()->sizeHint().width());
+    for (const FieldRow *row : std::as_const(m_rows))
+        row->label()->setMinimumWidth(width);
     if (const auto *set = std::get_if<SetStatus>(&payload))
         addStatus(set->after);
     if (const auto roles = EditedPayload::roles(payload))
@@ -53,6 +58,7 @@ void EditChangeDialog::addRow(const QString &key, const QJsonValue &value, const
                       : new FieldRow(key, fieldLabel(key), makeEditor(FieldFormat::Text, this), false, this);
     row->setValue(value.toString());
     row->editor()->setObjectName(key);
+    row->editor()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // Boxes would be as wide as their words.
     if (!now.isEmpty())
         row->setHint(tr("Before: %1").arg(now));
     content()->addWidget(row);
