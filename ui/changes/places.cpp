@@ -1,7 +1,6 @@
 #include "ui/changes/places.h"
 
-#include "models/directory/connection.h"
-#include "ui/connections/connectionwords.h"
+#include "ui/common/environment.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +23,7 @@ void namePlaces(Confirmation &confirmation, const Workspace &workspace, const QL
         const auto *directory = workspace.find(id);
         if (!directory || directory->environment().isEmpty())
             continue;
-        Connection connection;
-        connection.environment = directory->environment();
-        confirmation.production = confirmation.production || isProduction(connection);
+        confirmation.production = confirmation.production || isProduction(directory->environment());
         //: A directory and its environment
         const QString words = Words::tr("%1 (%2)").arg(environmentName(directory->environment()), directory->name());
         if (!environments.contains(words))

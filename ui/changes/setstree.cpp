@@ -1,8 +1,8 @@
 #include "ui/changes/setstree.h"
 
+#include "ui/common/environment.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/connections/connectionwords.h"
 #include "ui/connections/environmentchip.h"
 
 #include <QContextMenuEvent>

@@ -1,6 +1,7 @@
 #include "ui/connections/connectionsmodel.h"
 
 #include "models/items/listdiff.h"
+#include "ui/common/environment.h"
 
 namespace Rollcall {
 

@@ -1,9 +1,9 @@
 #include "ui/connections/connectiontasks.h"
 
 #include "ui/common/confirmdialog.h"
+#include "ui/common/environment.h"
 #include "ui/common/icons.h"
 #include "ui/connections/connectioneditor.h"
-#include "ui/connections/connectionwords.h"
 #include "ui/connections/log/logdialog.h"
 #include "ui/connections/signin/signindialog.h"
 #include "ui/connections/testdialog.h"

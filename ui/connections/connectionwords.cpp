@@ -60,22 +60,6 @@ ConnectionStanding standingOf(const SignInStatus &status)
     return {u"application-exit"_s, Words::tr("Signed out"), status.reason, Theme::Tone::Neutral};
 }
 
-QString environmentName(const QString &word)
-{
-    const QString key = word.toLower();
-    if (key == u"production"_s)
-        return Words::tr("Production");
-    if (key == u"staging"_s)
-        return Words::tr("Staging");
-    if (key == u"sandbox"_s)
-        return Words::tr("Sandbox");
-    if (key == u"development"_s)
-        return Words::tr("Development");
-    if (key == u"test"_s)
-        return Words::tr("Test");
-    return word;
-}
-
 QString colourName(const QString &colour)
 {
     if (colour == u"red"_s)

@@ -17,8 +17,6 @@ struct ConnectionStanding {
 ConnectionStanding standingOf(const SignInSession *session);
 ConnectionStanding standingOf(const SignInStatus &status);
 
-/// "production" → "Production"; a person's own word as it is.
-QString environmentName(const QString &word);
 /// "red" → "Red"
 QString colourName(const QString &colour);
 

@@ -1,8 +1,8 @@
 #include "ui/connections/environmentchip.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/environment.h"
 #include "ui/common/theme.h"
-#include "ui/connections/connectionwords.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,6 +1,7 @@
 // Suspending, making active and removing: what is asked before, and what is sent.
 #include "models/items/wording.h"
 #include "ui/common/confirmdialog.h"
+#include "ui/common/environment.h"
 #include "ui/members/accountrefusals.h"
 #include "ui/members/membertasks_p.h"
 
@@ -86,6 +87,7 @@ void MemberTasks::askStatus(const Targets &targets, MemberStatus status)
     }
     const int people = peopleOf(targets);
     Confirmation confirmation;
+    nameEnvironment(confirmation, m_directory.environment());
     if (people == 1)
         confirmation.title = suspends ? tr("Suspend %1 in %n organization(s)?", nullptr, static_cast<int>(items.size()))
                                             .arg(targets.first().title())
@@ -165,6 +167,7 @@ void MemberTasks::askRemoval(const Removal &removal)
     const Targets &targets = removal.targets;
     const int people = peopleOf(targets);
     Confirmation confirmation;
+    nameEnvironment(confirmation, m_directory.environment());
     confirmation.title = people == 1 ? tr("Remove %1?").arg(targets.first().title())
                                      : tr("Remove %n member(s)?", nullptr, people);
     confirmation.sentences = {whoAndWhere(targets), tr("The roles they have there are lost with the membership.")};

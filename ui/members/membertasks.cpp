@@ -2,6 +2,7 @@
 
 #include "models/items/wording.h"
 #include "ui/common/confirmdialog.h"
+#include "ui/common/environment.h"
 #include "ui/members/addmemberdialog.h"
 #include "ui/members/editmemberdialog.h"
 #include "ui/members/membertasks_p.h"
@@ -125,6 +126,7 @@ void MemberTasks::askRevocation(const Targets &targets, bool isAll)
         return runOrAsk(BulkVerb::Revoke, items, isAll, true);
     const int count = static_cast<int>(items.size());
     Confirmation confirmation;
+    nameEnvironment(confirmation, m_directory.environment());
     confirmation.title = count == 1 ? tr("Revoke the invitation of %1?").arg(names.first())
                                     : tr("Revoke %n invitation(s)?", nullptr, count);
     if (count > 1)

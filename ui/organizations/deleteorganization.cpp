@@ -1,6 +1,7 @@
 #include "ui/organizations/deleteorganization.h"
 
 #include "ui/common/confirmdialog.h"
+#include "ui/common/environment.h"
 
 #include <QWidget>
 
@@ -79,8 +80,7 @@ void DeleteOrganization::openDialog()
     confirmation.sentences = sentences(m_organization, m_contents);
     confirmation.name = m_organization.title();
     confirmation.verb = tr("Delete organization");
-    confirmation.environment = m_directory.environment();
-    confirmation.production = m_directory.environment() == u"production"_s;
+    nameEnvironment(confirmation, m_directory.environment());
     m_dialog = new ConfirmDialog(confirmation, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_directory.canStage())

@@ -1,6 +1,7 @@
 #include "ui/roles/deletething.h"
 
 #include "ui/common/confirmdialog.h"
+#include "ui/common/environment.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -21,8 +22,7 @@ void DeleteThing::open(const QString &title, const QStringList &sentences, const
     confirmation.title = title;
     confirmation.sentences = sentences;
     confirmation.verb = verb;
-    confirmation.environment = m_directory.environment();
-    confirmation.production = m_directory.environment() == u"production"_s;
+    nameEnvironment(confirmation, m_directory.environment());
     m_dialog = new ConfirmDialog(confirmation, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_directory.canStage())

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/environment.h"
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/shell/announcer.h"

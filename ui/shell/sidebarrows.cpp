@@ -1,5 +1,6 @@
 #include "ui/shell/sidebarrows.h"
 
+#include "ui/common/environment.h"
 #include "ui/common/icons.h"
 #include "ui/connections/connectionwords.h"
 

@@ -1,5 +1,6 @@
 #include "ui/shell/windowconnections.h"
 
+#include "ui/common/environment.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectiontasks.h"
 #include "ui/connections/connectionwords.h"

@@ -1,5 +1,6 @@
 #include "ui/connections/editor/environmentfield.h"
 
+#include "ui/common/environment.h"
 #include "ui/common/fieldeditors.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/environmentchip.h"
