@@ -9191,10 +9191,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>You are an owner too: %1</source>
         <translation>Auch Sie sind Eigentümer: %1</translation>
     </message>
-    <message>
-        <source>There was no good answer, so nobody knows whether it was created. Look at the list before you try again.</source>
-        <translation>Es kam keine brauchbare Antwort, deshalb weiß niemand, ob sie angelegt wurde. Sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>Rollcall::OpenDirectory</name>
@@ -9205,6 +9201,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Changes of %1 cannot be staged.</source>
         <translation>Änderungen an %1 lassen sich nicht vormerken.</translation>
+    </message>
+    <message>
+        <source>There was no good answer, so nobody knows whether this was done. Look before you try again.</source>
+        <translation>Es kam keine brauchbare Antwort, deshalb weiß niemand, ob das geschehen ist. Sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

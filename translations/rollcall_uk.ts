@@ -9307,10 +9307,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>You are an owner too: %1</source>
         <translation>Ви також власник: %1</translation>
     </message>
-    <message>
-        <source>There was no good answer, so nobody knows whether it was created. Look at the list before you try again.</source>
-        <translation>Придатної відповіді не було, тож ніхто не знає, чи її створено. Перегляньте список, перш ніж пробувати ще раз.</translation>
-    </message>
 </context>
 <context>
     <name>Rollcall::OpenDirectory</name>
@@ -9321,6 +9317,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Changes of %1 cannot be staged.</source>
         <translation>Зміни %1 неможливо підготувати.</translation>
+    </message>
+    <message>
+        <source>There was no good answer, so nobody knows whether this was done. Look before you try again.</source>
+        <translation>Придатної відповіді не було, тож ніхто не знає, чи це зроблено. Перевірте, перш ніж пробувати ще раз.</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,17 @@ Task<QList<Result<Applied>>> OpenDirectory::applyChanges(QList<Change> changes)
     auto results = co_await send(std::move(changes));
     if (!self)
         co_return results;
-    for (const auto &result : results) {
-        if (result)
+    for (auto &result : results) {
+        if (!result)
+            continue;
+        if (result->outcome != Applied::Outcome::Unknown) {
             Q_EMIT applied(*result);
+            continue;
+        }
+        // To say that it was saved would be a guess.
+        QStringList sentences(tr("There was no good answer, so nobody knows whether this was done. Look before you try again."));
+        sentences += result->notes;
+        result = failure(Error::Kind::Network, sentences.join(u' '));
     }
     co_return results;
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takesTurnsOverProcesses();
     void leavesUnderWayWhatAClosedDirectoryGot();
     void readsWhenNoAnswerCame();
+    void tellsWhoeverEditsThatNobodyKnows();
     void finishesWhatWasPartlyDone();
     void keepsWhatOnlyTheFirstAttemptTold();
     void whatTheSecondAttemptDoesNotAddToStaysPartlyDone();
@@ -340,6 +341,22 @@ void ApplyTest::readsWhenNoAnswerCame()
     QCOMPARE(*await(m_desk->basket().retry(set.id, {})), 1);
     m_desk->apply(set.id);
     QCOMPARE(outcome(m_desk->item(never.id)), u"done"_s);
+}
+
+void ApplyTest::tellsWhoeverEditsThatNobodyKnows()
+{
+    Faulty *remote = addFaulty(*m_desk, *m_world, u"remote"_s);
+    remote->fault = Faulty::Fault::NeverArrived;
+    OpenDirectory *directory = m_desk->changes().workspace().find(ConnectionId(u"remote"_s));
+    QVERIFY(directory);
+    const QSignalSpy applied(directory, &OpenDirectory::applied);
+    const auto result = await(directory->apply(edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s)));
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(u"nobody knows"_s), qPrintable(result.error().message));
+    QCOMPARE(applied.count(), 0);
+    remote->fault = Faulty::Fault::None;
+    QVERIFY(await(directory->apply(edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s))));
+    QCOMPARE(applied.count(), 1);
 }
 
 void ApplyTest::finishesWhatWasPartlyDone()

@@ -161,7 +161,7 @@ void RoleRepairPane::settle(const RoleId &role, const QList<Result<Applied>> &re
     QStringList notes;
     bool isDone = !results.isEmpty();
     for (const Result<Applied> &result : results) {
-        isDone = isDone && result && result->outcome != Applied::Outcome::Unknown;
+        isDone = isDone && result;
         notes += result ? result->notes : QStringList{result.error().message};
     }
     clear();

@@ -140,12 +140,6 @@ void NewOrganizationWizard::settle(const QList<Change> &changes, const QList<Res
         refuse(results.first().error(), {});
         return;
     }
-    // Nobody knows whether it is there: to say that it was created would be a guess.
-    if (results.first()->outcome == Applied::Outcome::Unknown) {
-        m_messages->warning((QStringList(tr("There was no good answer, so nobody knows whether it was created. Look at the list before "
-                                            "you try again.")) + results.first()->notes).join(u' '));
-        return;
-    }
     m_create = changes.first();
     m_created = OrganizationId(results.first()->target.id);
     const NewOrganization made = draft();
