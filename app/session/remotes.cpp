@@ -42,6 +42,10 @@ Remotes::Remotes(const DataFolder &folder, WorkspaceSession &session, Workspace 
 Remotes::~Remotes()
 {
     m_parts.signins.setHeir({});
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.budget)
+            entry.budget->end();
+    }
 }
 
 void Remotes::removeMirrors(const DataFolder &folder, const ConnectionId &id, const QString &kept)

@@ -140,7 +140,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_VERIFY(shownTable(window) && shownTable(window)->model()->rowCount() == 4);
         QVERIFY(!window->findChild<QWidget *>(u"inspectorDock"_s)->isHidden());
-        QCOMPARE(focus(), shownTable(window));
+        QTRY_COMPARE(focus(), shownTable(window));
         QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(shownTable(window) && shownTable(window)->model()->rowCount() >= 40);
     }

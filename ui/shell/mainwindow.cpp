@@ -81,6 +81,8 @@ MainWindow::MainWindow(const Shell &shell, const WindowLook &look, QWidget *pare
 
 MainWindow::~MainWindow()
 {
+    // A window that is deleted while it is seen hides its panes when it is not ours any more.
+    disconnect(m_inspector->toggleViewAction(), nullptr, this, nullptr);
     // Pages tell that their selection ends: while the window is still whole.
     delete takeCentralWidget();
 }

@@ -26,8 +26,15 @@ Budget::Budget(BudgetLimits limits, Timing *timing, QObject *parent) : QObject(p
 
 Budget::~Budget()
 {
-    for (const auto &lane : m_waiting) {
-        for (const Waiter &waiter : lane)
+    end();
+}
+
+void Budget::end()
+{
+    m_timing = nullptr;
+    m_alarm.reset();
+    for (auto &lane : m_waiting) {
+        for (const Waiter &waiter : std::exchange(lane, {}))
             waiter.turn.resolve(tl::unexpected(NetworkErrors::cancelled()));
     }
 }
@@ -46,7 +53,7 @@ Error Budget::askedToWait(std::chrono::milliseconds wait)
 
 QCoro::Task<Result<std::shared_ptr<BudgetHold>>> Budget::enter(Lane lane, std::stop_token stop)
 {
-    if (stop.stop_requested())
+    if (stop.stop_requested() || !m_timing)
         co_return tl::unexpected(NetworkErrors::cancelled());
     const QDateTime earliest = notBefore();
     const std::chrono::milliseconds asked(earliest.isValid() ? m_timing->now().msecsTo(earliest) : 0);
@@ -68,6 +75,8 @@ QCoro::Task<Result<std::shared_ptr<BudgetHold>>> Budget::enter(Lane lane, std::s
 
 void Budget::pauseFor(std::chrono::milliseconds wait)
 {
+    if (!m_timing)
+        return;
     const QDateTime until = m_timing->now().addMSecs(wait.count());
     if (m_notBefore.isValid() && m_notBefore >= until)
         return;
@@ -141,8 +150,7 @@ void Budget::forgetOld()
 
 void Budget::serve()
 {
-    // Whoever leaves last, at the end of the program, may find the clock gone.
-    if (std::ranges::all_of(m_waiting, [](const auto &lane) { return lane.empty(); }))
+    if (!m_timing || std::ranges::all_of(m_waiting, [](const auto &lane) { return lane.empty(); }))
         return;
     const QDateTime earliest = notBefore();
     // Another process was asked to wait: whoever is here and waits no longer hears it now.

@@ -58,6 +58,9 @@ public:
     /// The server wants nothing for a while; a shorter wait than one that runs changes nothing.
     void pauseFor(std::chrono::milliseconds wait);
 
+    /// Nobody gets a place any more: Cancelled, also for those who wait. Before the clock goes.
+    void end();
+
     /// How long a lane waits for a server that asked for it.
     static std::chrono::milliseconds patience(Lane lane);
     static Error askedToWait(std::chrono::milliseconds wait);
@@ -82,7 +85,7 @@ private:
     void wakeAfter(std::chrono::milliseconds wait);
 
     BudgetLimits m_limits;
-    Timing *m_timing;
+    Timing *m_timing; ///< None once it has ended.
     std::list<Waiter> m_waiting[2];
     int m_underWay[2] = {0, 0};
     int m_inARow = 0; ///< Places given to persons while a job waited.
