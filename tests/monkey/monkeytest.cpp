@@ -1,6 +1,6 @@
 // Random keys, clicks, sizes and closes on the whole program over a small directory: it neither breaks nor stands still, and its
-// data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run, ROLLCALL_SEED repeats one.
-#include "app/window/program.h"
+// data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run, The seeds are the same each time; ROLLCALL_SEED takes another.
+// data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run; the seed is the same each time, ROLLCALL_SEED takes another.
 #include "tests/faults/invariants.h"
 #include "tests/monkey/monkey.h"
 
@@ -80,7 +80,7 @@ void MonkeyTest::breaksNothing()
     }
     const int asked = qEnvironmentVariableIntValue("ROLLCALL_MONKEY_SECONDS");
     const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    usedSeed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+    usedSeed = fixed.isEmpty() ? 11 : fixed.toUInt();
     qInfo("seed %u", usedSeed);
     QElapsedTimer clock;
     clock.start();

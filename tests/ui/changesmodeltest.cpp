@@ -1,5 +1,5 @@
 // Random ways through the basket by keyboard, beside a model of what they should come to: stage, preview, conflict, apply, undo, redo,
-// while somebody else changes the same. ROLLCALL_SEED repeats one, ROLLCALL_ROUNDS asks for more steps.
+// while somebody else changes the same. The seeds are the same each time; ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more steps.
 #include "changeswindow.h"
 
 #include "models/items/membersmodel.h"
@@ -103,7 +103,7 @@ void ChangesModelTest::agreesWithTheModel_data()
     QTest::addColumn<quint32>("seed");
     const QByteArray fixed = qgetenv("ROLLCALL_SEED");
     for (int i = 0; i < (fixed.isEmpty() ? 2 : 1); ++i) {
-        const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+        const quint32 seed = fixed.isEmpty() ? 11U + static_cast<quint32>(i) : fixed.toUInt();
         QTest::addRow("seed %u", seed) << seed;
     }
 }
