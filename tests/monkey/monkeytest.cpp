@@ -1,6 +1,6 @@
 // Random keys, clicks, sizes and closes on the whole program over a small directory: it neither breaks nor stands still, and its
-// data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run, The seeds are the same each time; ROLLCALL_SEED takes another.
 // data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run; the seed is the same each time, ROLLCALL_SEED takes another.
+#include "app/window/program.h"
 #include "tests/faults/invariants.h"
 #include "tests/monkey/monkey.h"
 
