@@ -71,6 +71,9 @@ RemoteJob::~RemoteJob()
     m_remotes.reset();
     m_shell.reset();
     m_fixture.reset();
+    // What waited for an answer ends now that nobody can give one: in turns of the loop, as nothing tells of the last.
+    for (int i = 0; i < 100; ++i)
+        QCoreApplication::processEvents();
 }
 
 QString RemoteJob::wordsOf(const QWidget *window)

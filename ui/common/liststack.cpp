@@ -150,6 +150,8 @@ void ListStack::show(Shown shown)
     case Shown::Error: m_pane->showError(m_model->error()); break;
     }
     setCurrentWidget(shown == Shown::View ? m_view : m_pane);
+    // Who asks for the list before its rows are there gets it with them: until then the pane keeps the focus.
+    setFocusProxy(shown == Shown::View ? m_view : m_pane);
     if (hadFocus && shown == Shown::View)
         m_view->setFocus();
     if (changed)
