@@ -189,7 +189,7 @@ void JournalPage::tellVerdict(const QString &sentence, bool isGood)
 
 void JournalPage::focusList()
 {
-    m_table->setFocus();
+    m_stack->setFocus();
 }
 
 void JournalPage::focusSearch()

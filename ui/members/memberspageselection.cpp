@@ -3,6 +3,7 @@
 #include "ui/common/droppedfiles.h"
 #include "ui/common/droppedpeople.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/liststack.h"
 #include "ui/common/tableview.h"
 #include "ui/members/accountrefusals.h"
 #include "ui/members/membercommands.h"
@@ -133,7 +134,7 @@ void MembersPage::select(const UserId &person)
 
 void MembersPage::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_stack->setFocus(Qt::OtherFocusReason);
     if (m_table->currentId().isEmpty() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, m_table->horizontalHeader()->logicalIndex(0)));
 }

@@ -131,7 +131,7 @@ void OrganizationsPage::focusSearch()
 
 void OrganizationsPage::focusList()
 {
-    m_table->setFocus();
+    m_stack->setFocus();
     // The focus makes a row current, but nobody has selected it.
     if (m_table->selectedIds().isEmpty() && m_model->rowCount() > 0)
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));

@@ -104,7 +104,7 @@ int ListPane::shownRows() const
 
 void ListPane::focusList()
 {
-    m_table->setFocus();
+    m_stack->setFocus();
     // The focus makes a row current, but nobody has selected it.
     if (m_table->selectedIds().isEmpty() && m_proxy->rowCount() > 0)
         m_table->selectRow(std::max(0, m_table->currentIndex().row()));

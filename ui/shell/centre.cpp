@@ -52,11 +52,7 @@ void Centre::leaveWelcome()
 {
     if (!m_welcome)
         return;
-    // Whoever pressed a button there goes on in the list, which may have nothing yet that takes the focus by itself.
-    const bool hadFocus = m_welcome->isAncestorOf(m_welcome->window()->focusWidget());
     m_content->setCurrentWidget(m_ordinary);
-    if (hadFocus && m_pages->page())
-        m_pages->page()->focusList();
     if (m_welcome->isBusy())
         return;
     m_welcome->deleteLater();
