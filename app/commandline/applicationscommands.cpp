@@ -13,7 +13,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ApplicationCommands)
 };
 
-Task<int> list(Context &context)
+Task<int> listApplications(Context &context)
 {
     const auto rows = co_await context.reader().applications();
     if (!rows)
@@ -30,7 +30,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showApplication(Context &context)
 {
     const auto application = co_await resolveApplication(context.reader(), context.argument(0));
     if (!application)
@@ -42,7 +42,7 @@ Task<int> show(Context &context)
     co_return Exit::done;
 }
 
-Task<int> create(Context &context)
+Task<int> createApplication(Context &context)
 {
     Create payload;
     payload.kind = EntityKind::Application;
@@ -53,7 +53,7 @@ Task<int> create(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> edit(Context &context)
+Task<int> editApplication(Context &context)
 {
     const auto application = co_await resolveApplication(context.reader(), context.argument(0));
     if (!application)
@@ -65,7 +65,7 @@ Task<int> edit(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> remove(Context &context)
+Task<int> removeApplication(Context &context)
 {
     const auto application = co_await resolveApplication(context.reader(), context.argument(0));
     if (!application)
@@ -84,11 +84,11 @@ QList<Command> applicationCommands()
     const QString group = u"applications"_s;
     const QList<QCommandLineOption> name{option(u"name"_s, Tr::tr("Name, 1 to 255 characters."), u"text"_s)};
     return {
-        {group, u"list"_s, {}, 0, Tr::tr("List applications"), {}, &list},
-        {group, u"show"_s, u"APPLICATION"_s, 1, Tr::tr("Show one application"), {}, &show},
-        {group, u"create"_s, {}, 0, Tr::tr("Create an application"), name, &create},
-        {group, u"edit"_s, u"APPLICATION"_s, 1, Tr::tr("Rename an application"), name, &edit},
-        {group, u"delete"_s, u"APPLICATION"_s, 1, Tr::tr("Delete an application that nothing uses"), {}, &remove},
+        {group, u"list"_s, {}, 0, Tr::tr("List applications"), {}, &listApplications},
+        {group, u"show"_s, u"APPLICATION"_s, 1, Tr::tr("Show one application"), {}, &showApplication},
+        {group, u"create"_s, {}, 0, Tr::tr("Create an application"), name, &createApplication},
+        {group, u"edit"_s, u"APPLICATION"_s, 1, Tr::tr("Rename an application"), name, &editApplication},
+        {group, u"delete"_s, u"APPLICATION"_s, 1, Tr::tr("Delete an application that nothing uses"), {}, &removeApplication},
     };
 }
 

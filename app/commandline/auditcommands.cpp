@@ -21,7 +21,7 @@ QString nameOf(const AuditRow &row)
     return name.isEmpty() || row.erased ? (row.erased ? name + u' ' : QString()) + row.entry.target.id : name;
 }
 
-Task<int> list(Context &context)
+Task<int> listAudit(Context &context)
 {
     const auto limit = number(context, u"limit"_s, 50, 1, 10'000);
     if (!limit)
@@ -91,7 +91,7 @@ QList<Command> auditCommands()
     const QString group = u"audit"_s;
     return {
         {group, u"list"_s, {}, 0, Tr::tr("Show what was done, by whom and when, latest first"),
-         AuditRows::filterOptions() + QList{option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &list},
+         AuditRows::filterOptions() + QList{option(u"limit"_s, Tr::tr("At most this many (50)."), u"number"_s)}, &listAudit},
         {group, u"export"_s, {}, 0, Tr::tr("Write the journal to standard output, oldest first"),
          AuditRows::filterOptions() + QList{option(u"format"_s, Tr::tr("jsonl or csv (jsonl)."), u"format"_s)}, &exportRows},
     };

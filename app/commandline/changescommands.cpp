@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::ChangesCommands)
 };
 
-Task<int> list(Context &context)
+Task<int> listChanges(Context &context)
 {
     const auto limit = number(context, u"limit"_s, 50, 1, 1000);
     if (!limit)
@@ -40,7 +40,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showChanges(Context &context)
 {
     const auto set = co_await changeSetNamed(context, context.argument(0));
     if (!set)
@@ -162,8 +162,8 @@ QList<Command> changesCommands()
     return {
         {group, u"list"_s, {}, 0, Tr::tr("List what is staged and what was applied, the latest first"),
          {flag(u"open"_s, Tr::tr("Only what is not applied as a whole.")),
-          option(u"limit"_s, Tr::tr("At most so many (50)."), u"number"_s)}, &list},
-        {group, u"show"_s, u"SET"_s, 1, Tr::tr("Show a change set and what became of each change"), {}, &show},
+          option(u"limit"_s, Tr::tr("At most so many (50)."), u"number"_s)}, &listChanges},
+        {group, u"show"_s, u"SET"_s, 1, Tr::tr("Show a change set and what became of each change"), {}, &showChanges},
         {group, u"preview"_s, u"SET"_s, 1, Tr::tr("Show what would become of a staged set now; nothing is written"), {}, &preview},
     };
 }

@@ -178,7 +178,7 @@ Task<int> add(ConnectionContext &context)
     co_return co_await finish(context, std::move(connection), Tr::tr("Added the connection “%1” (%2)."));
 }
 
-Task<int> edit(ConnectionContext &context)
+Task<int> editConnection(ConnectionContext &context)
 {
     if (const QString problem = usageProblem(context); !problem.isEmpty()) {
         context.out.warning(problem);
@@ -216,7 +216,7 @@ QList<Command> connectionEditCommands()
     const auto kind = option(u"kind"_s, Tr::tr("Kind (%1).").arg(openIdKind().key), u"kind"_s);
     return {
         {u"connections"_s, u"add"_s, {}, 0, Tr::tr("Add one"), QList{kind} + ownOptions(kinds), &add},
-        {u"connections"_s, u"edit"_s, u"CONNECTION"_s, 1, Tr::tr("Change fields; an empty value takes one away"), ownOptions(kinds), &edit},
+        {u"connections"_s, u"edit"_s, u"CONNECTION"_s, 1, Tr::tr("Change fields; an empty value takes one away"), ownOptions(kinds), &editConnection},
     };
 }
 

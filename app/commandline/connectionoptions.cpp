@@ -19,7 +19,7 @@ using Kind = ConnectionField::Kind;
 
 bool isList(const ConnectionField &field)
 {
-    return field.kind == Kind::Words || field.kind == Kind::Pairs;
+    return field.kind == Kind::WordList || field.kind == Kind::Pairs;
 }
 
 QString valueName(const ConnectionField &field)
@@ -29,7 +29,7 @@ QString valueName(const ConnectionField &field)
     case Kind::Choice: return u"word"_s;
     case Kind::Flag: return u"yes|no"_s;
     case Kind::Number: return u"number"_s;
-    case Kind::Words: return u"word"_s;
+    case Kind::WordList: return u"word"_s;
     case Kind::Pairs: return u"NAME=VALUE"_s;
     case Kind::File: return u"file"_s;
     case Kind::Text: break;
@@ -90,7 +90,7 @@ Result<QJsonValue> valueOf(const ConnectionField &field, const QStringList &text
             return invalid(field, Tr::tr("--%1 takes a whole number.").arg(optionName(field)));
         return QJsonValue(number);
     }
-    case Kind::Words: {
+    case Kind::WordList: {
         static const QRegularExpression between(u"[\\s,]+"_s);
         return QJsonValue(QJsonArray::fromStringList(texts.join(' '_L1).split(between, Qt::SkipEmptyParts)));
     }
@@ -107,7 +107,7 @@ Result<QJsonValue> valueOf(const ConnectionField &field, const QStringList &text
     return QJsonValue(text);
 }
 
-QString textOf(const QJsonValue &value)
+QString optionText(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
@@ -129,7 +129,7 @@ QString optionName(const ConnectionField &field)
     QString key = field.key;
     if (key.startsWith("network."_L1))
         key = key.sliced(8);
-    if (field.kind == Kind::Words && key.endsWith('s'_L1))
+    if (field.kind == Kind::WordList && key.endsWith('s'_L1))
         key.chop(1);
     QString name;
     for (const QChar letter : std::as_const(key)) {
@@ -190,7 +190,7 @@ QList<std::pair<QString, QString>> settingFacts(const ConnectionKind &kind, cons
     QList<std::pair<QString, QString>> facts;
     for (const ConnectionField &field : kind.fields) {
         if (!field.applies || field.applies(settings))
-            facts.append({field.label, textOf(settingOf(settings, field.key))});
+            facts.append({field.label, optionText(settingOf(settings, field.key))});
     }
     return facts;
 }

@@ -23,7 +23,7 @@ QJsonObject toJson(const ConnectionKind &kind)
     return {{u"id"_s, kind.key}, {u"name"_s, kind.title}, {u"kind"_s, kind.key}, {u"environment"_s, QString()}, {u"colour"_s, QString()}};
 }
 
-Task<int> list(ConnectionContext &context)
+Task<int> listConnections(ConnectionContext &context)
 {
     QList<QStringList> cells;
     QJsonArray array;
@@ -57,7 +57,7 @@ int showEmbedded(ConnectionContext &context)
     return Exit::done;
 }
 
-Task<int> show(ConnectionContext &context)
+Task<int> showConnection(ConnectionContext &context)
 {
     const QString name = context.argument(0);
     if (!context.workspace.connections().named(name) && isEmbeddedName(name))
@@ -140,7 +140,7 @@ Task<int> duplicate(ConnectionContext &context)
     co_return Exit::done;
 }
 
-Task<int> remove(ConnectionContext &context)
+Task<int> removeConnection(ConnectionContext &context)
 {
     const auto connection = connectionNamed(context.workspace, context.argument(0));
     if (!connection)
@@ -176,13 +176,13 @@ QList<Command> connectionCommands()
 {
     const auto named = option(u"name"_s, Tr::tr("Name of the copy."), u"text"_s);
     return {
-        {u"connections"_s, u"list"_s, {}, 0, Tr::tr("List connections"), {}, &list},
+        {u"connections"_s, u"list"_s, {}, 0, Tr::tr("List connections"), {}, &listConnections},
         {u"connections"_s, u"show"_s, u"CONNECTION"_s, 1, Tr::tr("Show one, and how it is signed in"),
-         {flag(u"refresh"_s, Tr::tr("Renew the token first, so that expiry and scopes are those of now."))}, &show},
+         {flag(u"refresh"_s, Tr::tr("Renew the token first, so that expiry and scopes are those of now."))}, &showConnection},
         {u"connections"_s, u"kinds"_s, u"[KIND]"_s, 0, Tr::tr("List the kinds of connections, or the fields of one"), {}, &kinds, 1},
         {u"connections"_s, u"capabilities"_s, {}, 0, Tr::tr("Show which kind of directory can do what"), {}, &whatEachCan},
         {u"connections"_s, u"duplicate"_s, u"CONNECTION"_s, 1, Tr::tr("Copy one under another name"), {named}, &duplicate},
-        {u"connections"_s, u"remove"_s, u"CONNECTION"_s, 1, Tr::tr("Sign out, forget the secrets and remove one"), {}, &remove},
+        {u"connections"_s, u"remove"_s, u"CONNECTION"_s, 1, Tr::tr("Sign out, forget the secrets and remove one"), {}, &removeConnection},
     };
 }
 

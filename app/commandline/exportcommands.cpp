@@ -85,7 +85,7 @@ Task<int> organizations(Context &context)
     co_return tell(context, rows);
 }
 
-Task<int> roles(Context &context)
+Task<int> writeRoles(Context &context)
 {
     const auto target = targetOf(context, roleExportColumns());
     if (!target)
@@ -106,7 +106,7 @@ QList<Command> exportCommands()
          memberQueryOptions() + QList<QCommandLineOption>{columns}, &members},
         {group, u"organizations"_s, u"FILE"_s, 1, Tr::tr("Write organizations into a file"),
          {option(u"filter"_s, Tr::tr("Only those with this text in any field."), u"text"_s), columns}, &organizations},
-        {group, u"roles"_s, u"FILE"_s, 1, Tr::tr("Write roles into a file"), {columns}, &roles},
+        {group, u"roles"_s, u"FILE"_s, 1, Tr::tr("Write roles into a file"), {columns}, &writeRoles},
     };
 }
 

@@ -76,7 +76,7 @@ Task<Result<Listed>> invitationsOf(Context &context, OrganizationId organization
 }
 
 /// Members of the organization (or of all) who are pending, each with the latest invitation.
-Task<int> list(Context &context)
+Task<int> listInvitations(Context &context)
 {
     QList<OrganizationId> organizations;
     if (context.has(u"organization"_s)) {
@@ -160,7 +160,7 @@ QList<Command> invitationCommands()
     const QString group = u"invitations"_s;
     const auto organization = option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s);
     return {
-        {group, u"list"_s, {}, 0, Tr::tr("List invitations of pending members"), {organization}, &list},
+        {group, u"list"_s, {}, 0, Tr::tr("List invitations of pending members"), {organization}, &listInvitations},
         {group, u"resend"_s, u"MEMBER"_s, 1, Tr::tr("Make a new invitation in place of the old one"),
          {organization, option(u"invite-hours"_s, Tr::tr("How long it is valid, 1 to 720 (48)."), u"hours"_s)}, &resend},
         {group, u"revoke"_s, u"MEMBER"_s, 1, Tr::tr("Revoke an invitation"), {organization}, &revoke},

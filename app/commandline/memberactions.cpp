@@ -14,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::MemberActionCommands)
 };
 
-Task<int> edit(Context &context)
+Task<int> editMember(Context &context)
 {
     User person;
     Membership member;
@@ -101,7 +101,7 @@ Task<int> activate(Context &context)
     return setStatus(context, MemberStatus::Active, Tr::tr("Activated %1 in “%2”."));
 }
 
-Task<int> remove(Context &context)
+Task<int> removeMember(Context &context)
 {
     const auto target = co_await memberTarget(context);
     if (!target)
@@ -120,7 +120,7 @@ Task<int> remove(Context &context)
     co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
-Task<int> roles(Context &context)
+Task<int> changeRoles(Context &context)
 {
     const auto target = co_await memberTarget(context);
     if (!target)
@@ -171,16 +171,16 @@ QList<Command> memberActionCommands()
     const auto organization = option(u"organization"_s, Tr::tr("Name or id of the organization."), u"organization"_s);
     return {
         {group, u"edit"_s, member, 1, Tr::tr("Change fields of a person or a membership"),
-         QList<QCommandLineOption>{organization} + memberFieldOptions(), &edit},
+         QList<QCommandLineOption>{organization} + memberFieldOptions(), &editMember},
         {group, u"remove"_s, member, 1, Tr::tr("Remove a person from an organization"),
-         {organization, flag(u"account"_s, Tr::tr("Delete the account too when no other membership is left."))}, &remove},
+         {organization, flag(u"account"_s, Tr::tr("Delete the account too when no other membership is left."))}, &removeMember},
         {group, u"suspend"_s, member, 1, Tr::tr("Suspend a membership"), {organization}, &suspend},
         {group, u"activate"_s, member, 1, Tr::tr("Activate a membership"), {organization}, &activate},
         {group, u"roles"_s, member, 1, Tr::tr("Set, add or remove roles of a membership"),
          {organization, repeatable(u"role"_s, Tr::tr("Exactly these roles; may be repeated."), u"role"_s),
           repeatable(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
           repeatable(u"remove-role"_s, Tr::tr("Take a role away; may be repeated."), u"role"_s)},
-         &roles},
+         &changeRoles},
         {group, u"reset-password"_s, member, 1, Tr::tr("Give a person a new temporary password, printed once"), {}, &resetPassword},
     };
 }

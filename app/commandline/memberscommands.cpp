@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::MemberCommands)
 };
 
-Task<int> list(Context &context)
+Task<int> listMembers(Context &context)
 {
     const auto limit = number(context, u"limit"_s, 1000, 1, 10'000'000);
     const auto offset = number(context, u"offset"_s, 0, 0, std::numeric_limits<int>::max());
@@ -55,7 +55,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showMember(Context &context)
 {
     const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
     if (!user)
@@ -142,8 +142,8 @@ QList<Command> memberCommands()
          memberQueryOptions()
              + QList<QCommandLineOption>{option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
                                          option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},
-         &list},
-        {group, u"show"_s, u"MEMBER"_s, 1, Tr::tr("Show one person with every membership"), {}, &show},
+         &listMembers},
+        {group, u"show"_s, u"MEMBER"_s, 1, Tr::tr("Show one person with every membership"), {}, &showMember},
         {group, u"add"_s, {}, 0, Tr::tr("Add a person to an organization"),
          QList<QCommandLineOption>{organization, role,
                                    option(u"user"_s, Tr::tr("Somebody who is in the directory already; where everybody is in one organization only, they move."), u"member"_s),

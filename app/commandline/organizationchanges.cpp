@@ -62,7 +62,7 @@ Task<Result<QString>> storedLogo(Context &context)
     co_return stored;
 }
 
-Task<int> create(Context &context)
+Task<int> createOrganization(Context &context)
 {
     if (!context.has(u"name"_s)) {
         context.out.warning(Tr::tr("An organization needs a name: --name."));
@@ -116,7 +116,7 @@ Task<int> create(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> edit(Context &context)
+Task<int> editOrganization(Context &context)
 {
     if (context.has(u"logo"_s) && context.has(u"remove-logo"_s)) {
         context.out.warning(Tr::tr("--logo and --remove-logo exclude each other."));
@@ -181,7 +181,7 @@ Task<int> edit(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> remove(Context &context)
+Task<int> removeOrganization(Context &context)
 {
     const auto row = co_await resolveOrganization(context.reader(), context.argument(0));
     if (!row)
@@ -215,7 +215,7 @@ QList<Command> organizationChangeCommands()
              + QList<QCommandLineOption>{repeatable(u"domain"_s, Tr::tr("Domain; may be repeated."), u"domain"_s),
                                          repeatable(u"application"_s, Tr::tr("Application; may be repeated."), u"application"_s),
                                          option(u"owner"_s, Tr::tr("Another user who becomes its owner."), u"user"_s)},
-         &create},
+         &createOrganization},
         {group, u"edit"_s, u"ORGANIZATION"_s, 1, Tr::tr("Change an organization"),
          common
              + QList<QCommandLineOption>{option(u"status"_s, Tr::tr("active or suspended."), text),
@@ -225,8 +225,8 @@ QList<Command> organizationChangeCommands()
                                          repeatable(u"remove-application"_s, Tr::tr("Remove an application; may be repeated."), u"application"_s),
                                          repeatable(u"remove-metadata"_s, Tr::tr("Remove an own key; may be repeated."), u"key"_s),
                                          flag(u"remove-logo"_s, Tr::tr("Remove the logo."))},
-         &edit},
-        {group, u"delete"_s, u"ORGANIZATION"_s, 1, Tr::tr("Delete an organization and what belongs to it"), {}, &remove},
+         &editOrganization},
+        {group, u"delete"_s, u"ORGANIZATION"_s, 1, Tr::tr("Delete an organization and what belongs to it"), {}, &removeOrganization},
     };
 }
 

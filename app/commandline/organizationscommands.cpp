@@ -24,7 +24,7 @@ QJsonObject rowJson(const OrganizationRow &row)
     return object;
 }
 
-Task<int> list(Context &context)
+Task<int> listOrganizations(Context &context)
 {
     const auto limit = number(context, u"limit"_s, 1000, 1, 1'000'000);
     const auto offset = number(context, u"offset"_s, 0, 0, std::numeric_limits<int>::max());
@@ -55,7 +55,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showOrganization(Context &context)
 {
     const auto row = co_await resolveOrganization(context.reader(), context.argument(0));
     if (!row)
@@ -99,8 +99,8 @@ QList<Command> organizationCommands()
          {option(u"filter"_s, Tr::tr("Only those whose name, domain or phone has this text."), u"text"_s),
           option(u"limit"_s, Tr::tr("At most this many (1000)."), u"number"_s),
           option(u"offset"_s, Tr::tr("Leave out this many first."), u"number"_s)},
-         &list},
-        {group, u"show"_s, u"ORGANIZATION"_s, 1, Tr::tr("Show one organization"), {}, &show},
+         &listOrganizations},
+        {group, u"show"_s, u"ORGANIZATION"_s, 1, Tr::tr("Show one organization"), {}, &showOrganization},
     };
 }
 

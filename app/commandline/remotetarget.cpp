@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DataFolder folderOf(const Typed &typed)
+DataFolder remoteFolder(const Typed &typed)
 {
     return DataFolder::find(typed.value(u"data-dir"_s));
 }
@@ -18,7 +18,7 @@ DataFolder folderOf(const Typed &typed)
 } // namespace
 
 RemoteTarget::RemoteTarget(const Typed &typed, WorkspaceSession &session, Workspace &workspace)
-    : m_typed(typed), m_session(session), m_remotes(folderOf(typed), session, workspace)
+    : m_typed(typed), m_session(session), m_remotes(remoteFolder(typed), session, workspace)
 {
 }
 

@@ -14,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Resolve)
 };
 
-constexpr int pageSize = 200;
+constexpr int resolvedAtOnce = 200;
 constexpr qint64 searched = 10'000; // A name that more rows than this contain is looked for by id instead.
 
 bool same(const QString &a, const QString &b)
@@ -65,8 +65,8 @@ Task<Result<OrganizationRow>> resolveOrganization(Reader &reader, QString text)
     query.text = text;
     QList<OrganizationRow> matches;
     PageRequest request;
-    request.limit = pageSize;
-    for (; request.offset < searched; request.offset += pageSize) {
+    request.limit = resolvedAtOnce;
+    for (; request.offset < searched; request.offset += resolvedAtOnce) {
         const auto page = co_await reader.organizations(query, request);
         if (!page)
             co_return passOn(page);
@@ -74,7 +74,7 @@ Task<Result<OrganizationRow>> resolveOrganization(Reader &reader, QString text)
             return same(row.organization.name, text) || same(row.organization.displayName, text)
                 || row.organization.domains.contains(text, Qt::CaseInsensitive);
         });
-        if (page->rows.size() < pageSize)
+        if (page->rows.size() < resolvedAtOnce)
             break;
     }
     co_return single(
@@ -99,8 +99,8 @@ Task<Result<User>> resolveUser(Reader &reader, QString text, OrganizationId orga
     QList<User> exact;
     QList<User> named;
     PageRequest request;
-    request.limit = pageSize;
-    for (; request.offset < searched; request.offset += pageSize) {
+    request.limit = resolvedAtOnce;
+    for (; request.offset < searched; request.offset += resolvedAtOnce) {
         const auto page = co_await reader.members(query, request);
         if (!page)
             co_return passOn(page);
@@ -110,7 +110,7 @@ Task<Result<User>> resolveUser(Reader &reader, QString text, OrganizationId orga
             else if (same(row.user.name, text))
                 named.append(row.user);
         }
-        if (page->rows.size() < pageSize)
+        if (page->rows.size() < resolvedAtOnce)
             break;
     }
     co_return single(

@@ -13,7 +13,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::RoleGroupCommands)
 };
 
-Task<int> list(Context &context)
+Task<int> listRoleGroups(Context &context)
 {
     const auto rows = co_await context.reader().roleGroups();
     if (!rows)
@@ -30,7 +30,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showRoleGroup(Context &context)
 {
     const auto group = co_await resolveRoleGroup(context.reader(), context.argument(0));
     if (!group)
@@ -75,7 +75,7 @@ Task<Result<QStringList>> organizationIds(Context &context, QString optionName)
     co_return ids;
 }
 
-Task<int> create(Context &context)
+Task<int> createRoleGroup(Context &context)
 {
     const auto roles = co_await roleIds(context, u"role"_s);
     if (!roles)
@@ -105,7 +105,7 @@ Task<int> create(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> edit(Context &context)
+Task<int> editRoleGroup(Context &context)
 {
     const auto group = co_await resolveRoleGroup(context.reader(), context.argument(0));
     if (!group)
@@ -134,7 +134,7 @@ Task<int> edit(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> remove(Context &context)
+Task<int> removeRoleGroup(Context &context)
 {
     const auto group = co_await resolveRoleGroup(context.reader(), context.argument(0));
     if (!group)
@@ -154,20 +154,20 @@ QList<Command> roleGroupCommands()
     const auto name = option(u"name"_s, Tr::tr("Name, 1 to 100 characters."), u"text"_s);
     const auto description = option(u"description"_s, Tr::tr("What it is for."), u"text"_s);
     return {
-        {group, u"list"_s, {}, 0, Tr::tr("List role groups"), {}, &list},
-        {group, u"show"_s, u"GROUP"_s, 1, Tr::tr("Show one role group"), {}, &show},
+        {group, u"list"_s, {}, 0, Tr::tr("List role groups"), {}, &listRoleGroups},
+        {group, u"show"_s, u"GROUP"_s, 1, Tr::tr("Show one role group"), {}, &showRoleGroup},
         {group, u"create"_s, {}, 0, Tr::tr("Create a role group"),
          {name, description, repeatable(u"role"_s, Tr::tr("Role in it; may be repeated."), u"role"_s),
           repeatable(u"organization"_s, Tr::tr("Organization that it is assigned to; may be repeated."), u"organization"_s),
           option(u"application"_s, Tr::tr("Only for organizations that have this application."), u"application"_s)},
-         &create},
+         &createRoleGroup},
         {group, u"edit"_s, u"GROUP"_s, 1, Tr::tr("Change a role group, or assign it to organizations"),
          {name, description, repeatable(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
           repeatable(u"remove-role"_s, Tr::tr("Take a role out; may be repeated."), u"role"_s),
           repeatable(u"add-organization"_s, Tr::tr("Assign it to an organization; may be repeated."), u"organization"_s),
           repeatable(u"remove-organization"_s, Tr::tr("Take it from an organization; may be repeated."), u"organization"_s)},
-         &edit},
-        {group, u"delete"_s, u"GROUP"_s, 1, Tr::tr("Delete a role group"), {}, &remove},
+         &editRoleGroup},
+        {group, u"delete"_s, u"GROUP"_s, 1, Tr::tr("Delete a role group"), {}, &removeRoleGroup},
     };
 }
 

@@ -25,7 +25,7 @@ Task<Result<OrganizationId>> organizationOption(Context &context)
     co_return row->organization.id;
 }
 
-Task<int> list(Context &context)
+Task<int> listRoles(Context &context)
 {
     const auto rows = co_await context.reader().roles();
     if (!rows)
@@ -57,7 +57,7 @@ Task<int> list(Context &context)
     co_return Exit::done;
 }
 
-Task<int> show(Context &context)
+Task<int> showRole(Context &context)
 {
     const auto organization = co_await organizationOption(context);
     if (!organization)
@@ -74,7 +74,7 @@ Task<int> show(Context &context)
     co_return Exit::done;
 }
 
-Task<int> create(Context &context)
+Task<int> createRole(Context &context)
 {
     const auto organization = co_await organizationOption(context);
     if (!organization)
@@ -100,7 +100,7 @@ Task<int> create(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> edit(Context &context)
+Task<int> editRole(Context &context)
 {
     const auto organization = co_await organizationOption(context);
     if (!organization)
@@ -120,7 +120,7 @@ Task<int> edit(Context &context)
     co_return co_await carryOut(context, std::move(payload), std::move(telling));
 }
 
-Task<int> remove(Context &context)
+Task<int> removeRole(Context &context)
 {
     const auto organization = co_await organizationOption(context);
     if (!organization)
@@ -212,22 +212,22 @@ QList<Command> roleCommands()
     const auto name = option(u"name"_s, Tr::tr("Name, 1 to 100 characters."), text);
     const auto description = option(u"description"_s, Tr::tr("What it is for."), text);
     return {
-        {group, u"list"_s, {}, 0, Tr::tr("List roles, or those that an organization may use"), {organization}, &list},
-        {group, u"show"_s, u"ROLE"_s, 1, Tr::tr("Show one role"), {organization}, &show},
+        {group, u"list"_s, {}, 0, Tr::tr("List roles, or those that an organization may use"), {organization}, &listRoles},
+        {group, u"show"_s, u"ROLE"_s, 1, Tr::tr("Show one role"), {organization}, &showRole},
         {group, u"create"_s, {}, 0, Tr::tr("Create a role"),
          {name, description, organization,
           option(u"application"_s, Tr::tr("Application that the role belongs to."), u"application"_s),
           repeatable(u"permission"_s, Tr::tr("Permission word, as in user:add; may be repeated."), u"word"_s)},
-         &create},
+         &createRole},
         {group, u"edit"_s, u"ROLE"_s, 1, Tr::tr("Change a role"),
          {name, description, organization,
           repeatable(u"add-permission"_s, Tr::tr("Add a permission; may be repeated."), u"word"_s),
           repeatable(u"remove-permission"_s, Tr::tr("Take a permission away; may be repeated."), u"word"_s)},
-         &edit},
+         &editRole},
         {group, u"repair"_s, u"ROLE"_s, 1, Tr::tr("Say why an organization cannot give a role, and make it so"),
          {organization, option(u"way"_s, Tr::tr("Do this: the number of one of the ways that are told without it."), u"number"_s)}, &repair},
         {group, u"delete"_s, u"ROLE"_s, 1, Tr::tr("Delete a role"),
-         {organization, option(u"replacement"_s, Tr::tr("Role that its holders get instead."), u"role"_s)}, &remove},
+         {organization, option(u"replacement"_s, Tr::tr("Role that its holders get instead."), u"role"_s)}, &removeRole},
     };
 }
 

@@ -50,7 +50,7 @@ void addAlwaysSeen(QList<ConnectionField> &fields)
              Words::tr("The server that signs people in, exactly as it calls itself, with or without its last slash."), u"https://login.example.com/"_s);
     list.add(u"clientId"_s, Kind::Text, Words::tr("Client id"), Words::tr("What the server calls Rollcall; it is made where applications are registered."))
         .required = true;
-    ConnectionField &scopes = list.add(u"scopes"_s, Kind::Words, Words::tr("Scopes"),
+    ConnectionField &scopes = list.add(u"scopes"_s, Kind::WordList, Words::tr("Scopes"),
                                        Words::tr("What Rollcall may do there. openid tells who signed in; offline_access keeps you signed in."));
     scopes.fallback = QJsonArray{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
     ConnectionField &proof = list.add(u"proof"_s, Kind::Choice, Words::tr("Client's secret"),
@@ -66,7 +66,7 @@ void addAdvanced(QList<ConnectionField> &fields)
     FieldList list(fields, Words::tr("Advanced"));
     list.add(u"redirectPath"_s, Kind::Text, Words::tr("Redirect path"),
              Words::tr("Only for a server that compares redirect addresses exactly. Empty: a new one for every sign-in."), u"/callback"_s);
-    list.add(u"redirectPorts"_s, Kind::Words, Words::tr("Redirect ports"),
+    list.add(u"redirectPorts"_s, Kind::WordList, Words::tr("Redirect ports"),
              Words::tr("Only for a server that compares redirect addresses exactly; the first free one is taken. Empty: any."), u"8912 8913 8914"_s);
     list.add(u"audience"_s, Kind::Text, Words::tr("Audience"), Words::tr("The API that the token is for, as Auth0 and others want it."));
     list.add(u"resource"_s, Kind::Text, Words::tr("Resource"), Words::tr("The API that the token is for, after RFC 8707."));

@@ -119,7 +119,7 @@ Sentence valueProblem(const ConnectionField &field, const QJsonValue &value)
                    ? Sentence()
                    : Words::tr("%1 must be a whole number.").arg(field.label);
     }
-    case Kind::Words:
+    case Kind::WordList:
         return value.isArray() ? wordsProblem(field, value.toArray()) : wrongKind(field);
     case Kind::Pairs:
         return value.isArray() ? pairsProblem(field, value.toArray()) : wrongKind(field);

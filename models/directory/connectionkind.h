@@ -17,7 +17,7 @@ struct ConnectionField {
         Choice, ///< One of `choices`; with `isOpen` any other text too (a host of one's own).
         Flag,
         Number,
-        Words,  ///< An array: words between blanks or commas (scopes, ports).
+        WordList, ///< An array: words between blanks or commas (scopes, ports).
         Pairs,  ///< An array of {"name","value"}: extra parameters.
         File,   ///< A path.
     };

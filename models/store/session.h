@@ -25,6 +25,7 @@ struct Visibility {
     QList<OrganizationId> organizations; ///< Whose members may be seen.
     UserId self;                         ///< Always seen.
 };
+inline const Visibility seesAll{.everything = true, .organizations = {}, .self = {}}; ///< For the service's own rules.
 
 /// Which roles an actor may see; empty: all.
 using RoleSight = std::function<bool(const Role &)>;

@@ -124,10 +124,10 @@ void ConnectionKindTest::fieldsTakeWhatTheyShould_data()
     row("number", Kind::Number, 8080, true);
     row("half", Kind::Number, 0.5, false);
     row("less than nothing", Kind::Number, -1, false);
-    row("words", Kind::Words, QJsonArray{u"openid"_s, u"email"_s}, true);
-    row("word with a blank", Kind::Words, QJsonArray{u"open id"_s}, false);
-    row("words as text", Kind::Words, u"openid"_s, false);
-    row("word as object", Kind::Words, QJsonArray{QJsonObject()}, false);
+    row("words", Kind::WordList, QJsonArray{u"openid"_s, u"email"_s}, true);
+    row("word with a blank", Kind::WordList, QJsonArray{u"open id"_s}, false);
+    row("words as text", Kind::WordList, u"openid"_s, false);
+    row("word as object", Kind::WordList, QJsonArray{QJsonObject()}, false);
     row("pairs", Kind::Pairs, QJsonArray{QJsonObject{{u"name"_s, u"connection"_s}, {u"value"_s, u"x"_s}}}, true);
     row("pair without a name", Kind::Pairs, QJsonArray{QJsonObject{{u"name"_s, QString()}, {u"value"_s, u"x"_s}}}, false);
     row("pair with a secret", Kind::Pairs, QJsonArray{QJsonObject{{u"name"_s, u"client_secret"_s}, {u"value"_s, u"x"_s}}}, false);

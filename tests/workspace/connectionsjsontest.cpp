@@ -52,7 +52,7 @@ void ConnectionsJsonTest::initTestCase()
     add(u"issuer"_s, ConnectionField::Kind::Url);
     add(u"tokenEndpoint"_s, ConnectionField::Kind::Url);
     add(u"audience"_s, ConnectionField::Kind::Text);
-    add(u"scopes"_s, ConnectionField::Kind::Words);
+    add(u"scopes"_s, ConnectionField::Kind::WordList);
     add(u"network.proxy.host"_s, ConnectionField::Kind::Text);
     m_kinds = {own, kind};
 }

@@ -54,7 +54,7 @@ QString wordOf(Message::Kind kind)
     return {};
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *messageLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -82,7 +82,7 @@ MessageItem::MessageItem(const Message &message, QWidget *parent) : QFrame(paren
 
 void MessageItem::build()
 {
-    auto *text = plainLabel(m_message.text, this);
+    auto *text = messageLabel(m_message.text, this);
     m_icon->setAccessibleName(wordOf(m_message.kind));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -100,7 +100,7 @@ void MessageItem::build()
         buttons->addStretch();
     }
     if (!m_message.details.isEmpty()) {
-        auto *details = plainLabel(m_message.details, this);
+        auto *details = messageLabel(m_message.details, this);
         details->setContentsMargins(style()->pixelMetric(QStyle::PM_SmallIconSize) + 8, 0, 0, 0);
         details->hide();
         rows->addWidget(details);

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int organizationRole = Qt::UserRole + 1;
 constexpr int offered = 20;
 
 } // namespace
@@ -31,7 +31,7 @@ OrganizationPicker::OrganizationPicker(QWidget *parent) : QLineEdit(parent), m_f
     connect(&m_pause, &QTimer::timeout, this, &OrganizationPicker::search);
     connect(this, &QLineEdit::textChanged, this, &OrganizationPicker::typed);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        choose(OrganizationId(index.data(idRole).toString()), index.data(Qt::DisplayRole).toString());
+        choose(OrganizationId(index.data(organizationRole).toString()), index.data(Qt::DisplayRole).toString());
     });
 }
 
@@ -87,7 +87,7 @@ void OrganizationPicker::fill(const QList<OrganizationRow> &rows)
         if (row.organization.id == m_excluded)
             continue;
         auto *item = new QStandardItem(row.organization.title());
-        item->setData(row.organization.id.toString(), idRole);
+        item->setData(row.organization.id.toString(), organizationRole);
         item->setToolTip(row.organization.domains.join(u", "_s));
         item->setEditable(false);
         m_found->appendRow(item);
@@ -97,7 +97,7 @@ void OrganizationPicker::fill(const QList<OrganizationRow> &rows)
     // A name that was typed in full is chosen without a visit to the list.
     const bool clear = exact.size() == 1;
     if (clear) {
-        m_chosen = OrganizationId(exact.first()->data(idRole).toString());
+        m_chosen = OrganizationId(exact.first()->data(organizationRole).toString());
         Q_EMIT chosenChanged();
     }
     if (hasFocus() && m_found->rowCount() > 0 && !(clear && m_found->rowCount() == 1))

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024;
+constexpr qint64 largestFile = 1024 * 1024;
 
 Result<QList<Connection>> readFile(const QString &path, const QList<ConnectionKind> &kinds)
 {
@@ -23,7 +23,7 @@ Result<QList<Connection>> readFile(const QString &path, const QList<ConnectionKi
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, ConnectionTasks::tr("%1 could not be read: %2").arg(path, file.errorString()));
     // One byte more than is taken, so that a larger file is told from one that just fits.
-    return importConnections(file.read(largest + 1), kinds);
+    return importConnections(file.read(largestFile + 1), kinds);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &document)

@@ -43,7 +43,7 @@ Error unusable(int code, const QString &words)
 }
 
 /// A named result: g++ 12 takes an empty optional that is made in the co_return for uninitialized.
-Result<std::optional<SecretBytes>> nothing()
+Result<std::optional<SecretBytes>> notThere()
 {
     return std::optional<SecretBytes>();
 }
@@ -79,7 +79,7 @@ QCoro::Task<Result<std::optional<SecretBytes>>> KeychainStore::read(SecretKey ke
     if (!outcome)
         co_return passOn(outcome);
     if (outcome->code == QKeychain::EntryNotFound)
-        co_return nothing();
+        co_return notThere();
     if (outcome->code != QKeychain::NoError)
         co_return tl::unexpected(unusable(outcome->code, outcome->words));
     co_return Result<std::optional<SecretBytes>>(outcome->secret);

@@ -7,7 +7,7 @@ namespace Rollcall {
 namespace {
 
 /// A named result: g++ 12 takes an empty optional that is made in the co_return for uninitialized.
-Result<std::optional<SecretBytes>> nothing()
+Result<std::optional<SecretBytes>> noSecret()
 {
     return std::optional<SecretBytes>();
 }
@@ -31,7 +31,7 @@ QCoro::Task<Result<std::optional<SecretBytes>>> SecretVault::read(SecretKey key,
         co_return co_await m_memory.read(key, stop);
     }
     if (!m_keychain || !m_index.contains(key))
-        co_return nothing();
+        co_return noSecret();
     const QPointer self(this);
     const Result<std::optional<SecretBytes>> found = co_await m_keychain->read(key, stop);
     if (!self)
@@ -139,7 +139,7 @@ QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
             co_return;
         if (m_memory.contains(key)) // a newer one is on its way there
             continue;
-        Result<std::optional<SecretBytes>> left = nothing();
+        Result<std::optional<SecretBytes>> left = noSecret();
         if (key.kind == SecretKey::Kind::RefreshToken)
             left = co_await m_keychain->read(key, stop);
         if (!self || !m_keychain)

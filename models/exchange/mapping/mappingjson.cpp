@@ -17,7 +17,7 @@ struct Words {
 
 constexpr int version = 1;
 
-const std::array<std::pair<ColumnUse::Kind, QLatin1StringView>, 4> kinds{{{ColumnUse::Kind::LeaveOut, "leaveOut"_L1},
+const std::array<std::pair<ColumnUse::Kind, QLatin1StringView>, 4> useKinds{{{ColumnUse::Kind::LeaveOut, "leaveOut"_L1},
                                                                           {ColumnUse::Kind::Field, "field"_L1},
                                                                           {ColumnUse::Kind::FullName, "fullName"_L1},
                                                                           {ColumnUse::Kind::Roles, "roles"_L1}}};
@@ -25,7 +25,7 @@ const std::array<std::pair<ColumnUse::Kind, QLatin1StringView>, 4> kinds{{{Colum
 QJsonObject toJson(const ColumnUse &use, const QString &heading)
 {
     QJsonObject json{{u"heading"_s, heading}};
-    for (const auto &[kind, key] : kinds) {
+    for (const auto &[kind, key] : useKinds) {
         if (kind == use.kind)
             json[u"use"_s] = QString(key);
     }
@@ -40,8 +40,8 @@ std::optional<ColumnUse> useFromJson(const QJsonObject &json)
 {
     ColumnUse use;
     const QString word = json[u"use"_s].toString();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &each) { return each.second == word; });
-    if (found == kinds.end())
+    const auto found = std::find_if(useKinds.begin(), useKinds.end(), [&](const auto &each) { return each.second == word; });
+    if (found == useKinds.end())
         return std::nullopt;
     use.kind = found->first;
     if (use.kind == ColumnUse::Kind::Field) {

@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::TableFormat)
 };
 
-constexpr TableKind kinds[] = {TableKind::Csv, TableKind::Xlsx, TableKind::JsonArray, TableKind::JsonLines};
+constexpr TableKind tableKinds[] = {TableKind::Csv, TableKind::Xlsx, TableKind::JsonArray, TableKind::JsonLines};
 
 /// The member whose word it is.
 template<typename List>
@@ -49,12 +49,12 @@ QJsonObject toJson(const TableFormat &format)
 
 Result<TableFormat> formatFromJson(const QJsonObject &json)
 {
-    const auto kind = named(kinds, json[u"kind"_s].toString());
+    const auto kind = named(tableKinds, json[u"kind"_s].toString());
     const QList<Encoding> encodings = allEncodings();
     const auto encoding = named(encodings, json[u"encoding"_s].toString());
     const QString delimiter = json[u"delimiter"_s].toString();
     const int bom = json[u"bom"_s].toInt(-1);
-    const bool isKnown = kind != std::end(kinds) && encoding != encodings.end() && delimiter.size() == 1
+    const bool isKnown = kind != std::end(tableKinds) && encoding != encodings.end() && delimiter.size() == 1
         && allDelimiters().contains(delimiter.front().unicode()) && bom >= 0 && bom <= 3;
     if (!isKnown)
         return failure(Error::Kind::Invalid, Words::tr("How the file is to be read cannot be told any more. Begin the import anew."));

@@ -6,7 +6,7 @@ namespace Rollcall {
 
 namespace {
 
-constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype readBlock = 256 * 1024;
 constexpr qsizetype longestPiece = 64 * 1024;
 
 } // namespace
@@ -38,8 +38,8 @@ bool RawLines::fill()
     m_base += m_from;
     m_from = 0;
     const qsizetype kept = m_buffer.size();
-    m_buffer.resize(kept + blockSize);
-    const qint64 got = m_device.read(m_buffer.data() + kept, blockSize);
+    m_buffer.resize(kept + readBlock);
+    const qint64 got = m_device.read(m_buffer.data() + kept, readBlock);
     m_buffer.resize(kept + qMax<qint64>(got, 0));
     m_atEnd = got == 0;
     return got >= 0;

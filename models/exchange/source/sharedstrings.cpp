@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr qsizetype mostInMemory = 16 * 1024 * 1024;
-constexpr qsizetype blockSize = 1024 * 1024;
+constexpr qsizetype spilledBlock = 1024 * 1024;
 constexpr qint64 stride = 32;
 
 } // namespace
@@ -68,7 +68,7 @@ bool SharedStrings::append(const QString &text)
     const auto size = static_cast<quint32>(utf8.size());
     m_texts.append(reinterpret_cast<const char *>(&size), sizeof size);
     m_texts.append(utf8);
-    const bool full = m_texts.size() > (m_spilled > 0 ? blockSize : mostInMemory);
+    const bool full = m_texts.size() > (m_spilled > 0 ? spilledBlock : mostInMemory);
     return !full || spill();
 }
 

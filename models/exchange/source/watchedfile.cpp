@@ -17,7 +17,7 @@ struct Words {
 };
 
 constexpr qint64 lookEvery = 4 * 1024 * 1024; // bytes between two looks: a look costs a system call
-constexpr qint64 blockSize = 1024 * 1024;
+constexpr qint64 hashedBlock = 1024 * 1024;
 
 QDateTime modifiedAt(const QString &path) { return QFileInfo(path).lastModified().toUTC(); }
 
@@ -74,7 +74,7 @@ Result<FileStamp> stampOf(const QString &path, std::stop_token cancel)
         return passOn(file);
     FileStamp stamp{(*file)->size(), modifiedAt(path), {}};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(blockSize, Qt::Uninitialized);
+    QByteArray block(hashedBlock, Qt::Uninitialized);
     while (true) {
         if (cancel.stop_requested())
             return failure(Error::Kind::Cancelled, Words::tr("Reading was stopped."));

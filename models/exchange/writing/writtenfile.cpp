@@ -11,7 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::WrittenFile)
 };
 
-constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype writeBlock = 256 * 1024;
 
 } // namespace
 
@@ -38,7 +38,7 @@ Result<void> WrittenFile::open()
 Result<void> WrittenFile::write(const QByteArray &bytes)
 {
     m_waiting.append(bytes);
-    return m_waiting.size() < blockSize ? Result<void>() : flush();
+    return m_waiting.size() < writeBlock ? Result<void>() : flush();
 }
 
 Result<void> WrittenFile::flush()

@@ -23,7 +23,7 @@ struct Words {
 
 constexpr qsizetype longestText = 32767;
 constexpr double columnWidth = 24; // characters
-constexpr qint64 blockSize = 1024 * 1024;
+constexpr qint64 zipBlock = 1024 * 1024;
 
 } // namespace
 
@@ -120,7 +120,7 @@ Result<void> XlsxWriter::finish()
     if (const auto opened = file.open(); !opened)
         return opened;
     while (!made.atEnd()) {
-        const QByteArray block = made.read(blockSize);
+        const QByteArray block = made.read(zipBlock);
         if (block.isEmpty())
             return failed(made.errorString());
         if (const auto written = file.write(block); !written)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype atOnce = 8; ///< Organizations whose sub-organizations are asked for together.
+constexpr qsizetype organizationsAtOnce = 8; ///< Organizations whose sub-organizations are asked for together.
 
 /// What one organization's list of sub-organizations brought.
 struct Children {
@@ -79,7 +79,7 @@ bool isWithoutList(const Error &error)
 Task<Result<void>> pullBelow(Api::Ptr api, WalkPtr walk, QList<OrganizationId> waiting)
 {
     while (!waiting.isEmpty()) {
-        const QList<OrganizationId> some = waiting.mid(0, atOnce);
+        const QList<OrganizationId> some = waiting.mid(0, organizationsAtOnce);
         waiting = waiting.mid(some.size());
         std::vector<Task<Result<ListPage>>> tasks;
         for (const OrganizationId &id : some)

@@ -8,7 +8,7 @@ namespace {
 
 tl::unexpected<Error> orphan()
 {
-    return failure(Error::Kind::Conflict, Words::tr("This needs what an earlier change would have made, and that was not done."));
+    return failure(Error::Kind::Conflict, RemoteWords::tr("This needs what an earlier change would have made, and that was not done."));
 }
 
 } // namespace

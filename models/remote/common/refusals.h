@@ -6,7 +6,7 @@
 
 namespace Rollcall::Remote {
 
-struct Words {
+struct RemoteWords {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Remote)
 };
 

@@ -72,7 +72,7 @@ Task<Result<Applied>> completed(Api::Ptr api, Applied applied, MemberRecord memb
     if (!given || given->outcome == Applied::Outcome::Partial || given->outcome == Applied::Outcome::Unknown) {
         applied.outcome = Applied::Outcome::Partial;
         const QString why = given ? given->notes.value(0) : given.error().message;
-        applied.notes.append(Words::tr("Some of the roles are missing. %1").arg(why));
+        applied.notes.append(TransmitWords::tr("Some of the roles are missing. %1").arg(why));
         co_return applied;
     }
     applied.after = given->after;
@@ -97,7 +97,7 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
         takeAccount(*made, (*account)->user);
     }
     if (roles.isEmpty())
-        co_return failure(Error::Kind::Invalid, Words::tr("Transmit wants at least one role of every member."), {}, u"roles"_s);
+        co_return failure(Error::Kind::Invalid, TransmitWords::tr("Transmit wants at least one role of every member."), {}, u"roles"_s);
     made->roles = roles;
     const Identifiers identifiers = identifiersOf(made->user);
     const auto member = co_await memberOf(api, organization, identifiers);
@@ -109,7 +109,7 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
         applied.target = entity((*member)->user.id, organization);
         applied.before = imageOf(**member);
         applied.after = applied.before;
-        applied.notes = {Words::tr("%1 was a member already.").arg((*member)->user.title())};
+        applied.notes = {TransmitWords::tr("%1 was a member already.").arg((*member)->user.title())};
         co_return co_await completed(api, applied, **member, roles);
     }
     const Result<Chain> chain = co_await chainOf(api, organization);
@@ -131,7 +131,7 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
         secret = Remote::temporaryPassword();
         made->password = secret.reveal();
     } else if (add.generatePassword) {
-        applied.notes.append(Words::tr("The account was known already; its password is as it was."));
+        applied.notes.append(TransmitWords::tr("The account was known already; its password is as it was."));
     }
     // Those of other applications are given in a call of each.
     const ApplicationId own = co_await Api::ownApplication(api);
@@ -169,9 +169,9 @@ Task<Result<Applied>> invite(Api::Ptr api, OrganizationId organization, UserId u
     if (!*member)
         co_return memberIsGone();
     if ((*member)->membership.status != MemberStatus::Pending)
-        co_return failure(Error::Kind::Conflict, Words::tr("Only somebody who has not signed in yet can be invited."));
+        co_return failure(Error::Kind::Conflict, TransmitWords::tr("Only somebody who has not signed in yet can be invited."));
     if ((*member)->user.email.isEmpty())
-        co_return failure(Error::Kind::Invalid, Words::tr("An invitation goes by e-mail, and this person has no address."), {}, u"email"_s);
+        co_return failure(Error::Kind::Invalid, TransmitWords::tr("An invitation goes by e-mail, and this person has no address."), {}, u"email"_s);
     NewMember again;
     takeAccount(again, (*member)->user);
     // They are replaced by what is sent, and none of another application is this client's to send.

@@ -30,7 +30,7 @@ QCoro::Task<Result<TokenSet>> ApplicationTokens::ask(QPointer<HttpClient> http, 
         co_return passOn(secret);
     if (!secret->has_value())
         co_return failure(Error::Kind::Unauthorized,
-                          Words::tr("The secret of the application's client is missing. Enter it in the connection's settings."));
+                          TransmitWords::tr("The secret of the application's client is missing. Enter it in the connection's settings."));
     if (!http)
         co_return tl::unexpected(NetworkErrors::cancelled());
     const Endpoints endpoints = settings.endpoints;
@@ -39,7 +39,7 @@ QCoro::Task<Result<TokenSet>> ApplicationTokens::ask(QPointer<HttpClient> http, 
         co_return *tokens;
     Error error = tokens.error().error;
     // Whoever signed in still is: this is the other one.
-    error.message = Words::tr("The application's client gets no token. %1").arg(error.message);
+    error.message = TransmitWords::tr("The application's client gets no token. %1").arg(error.message);
     co_return tl::unexpected(error);
 }
 

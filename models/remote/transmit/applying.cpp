@@ -56,7 +56,7 @@ public:
         if (!target)
             return refused(target.error());
         if (remove.replacement)
-            return refused({Error::Kind::Unsupported, Words::tr("Transmit puts no role in the place of another. Give it first."), {}, {}});
+            return refused({Error::Kind::Unsupported, TransmitWords::tr("Transmit puts no role in the place of another. Give it first."), {}, {}});
         switch (target->kind) {
         case EntityKind::Organization: return Writes::removeOrganization(m_api, OrganizationId(target->id));
         case EntityKind::Membership:

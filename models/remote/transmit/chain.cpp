@@ -33,7 +33,7 @@ RoleObstacle obstacleOf(const Chain &chain, const Home &home)
     obstacle.role = home.role.id;
     std::optional<Payload> first;
     if (!organization.applications.contains(application)) {
-        obstacle.sentence = Words::tr("The role %1 is of an application that %2 does not have.").arg(role, organization.title());
+        obstacle.sentence = TransmitWords::tr("The role %1 is of an application that %2 does not have.").arg(role, organization.title());
         first = adding(entity(organization.id), u"applications"_s, plain(organization.applications), application.toString());
     }
     const QList<RoleGroup> &assigned = chain.assigned.value(application).groups;
@@ -46,18 +46,18 @@ RoleObstacle obstacleOf(const Chain &chain, const Home &home)
         const bool holdsRole = group.roles.contains(home.role.id);
         isInGroup = isInGroup || holdsRole;
         if (holdsRole)
-            obstacle.repairs.append({Words::tr("Give %1 the role group %2, which has the role").arg(organization.title(), group.name),
+            obstacle.repairs.append({TransmitWords::tr("Give %1 the role group %2, which has the role").arg(organization.title(), group.name),
                                      steps(adding(entity(group.id), u"organizations"_s, plain(group.organizations),
                                                   organization.id.toString()))});
         else if (isAssigned(group))
-            obstacle.repairs.append({Words::tr("Add the role to the role group %1, which %2 has").arg(group.name, organization.title()),
+            obstacle.repairs.append({TransmitWords::tr("Add the role to the role group %1, which %2 has").arg(group.name, organization.title()),
                                      steps(adding(entity(group.id), u"roles"_s, plain(group.roles), home.role.id.toString()))});
     }
     if (first)
         return obstacle;
     obstacle.sentence =
-        isInGroup ? Words::tr("The role %1 is in no role group of %2, so its members cannot have it.").arg(role, organization.title())
-                  : Words::tr("The role %1 is in no role group, so nobody can have it.").arg(role);
+        isInGroup ? TransmitWords::tr("The role %1 is in no role group of %2, so its members cannot have it.").arg(role, organization.title())
+                  : TransmitWords::tr("The role %1 is in no role group, so nobody can have it.").arg(role);
     return obstacle;
 }
 
@@ -99,7 +99,7 @@ std::optional<QString> halfOfAPair(const Chain &chain, const QList<RoleId> &role
     }
     if (creator.isEmpty())
         return std::nullopt;
-    return Words::tr("The role %1 works only together with that of an administrator of the organization.").arg(creator);
+    return TransmitWords::tr("The role %1 works only together with that of an administrator of the organization.").arg(creator);
 }
 
 Task<Result<Chain>> chainOf(Api::Ptr api, OrganizationId organization)
@@ -132,7 +132,7 @@ Task<Result<QList<RoleObstacle>>> obstaclesOf(Api::Ptr api, Chain chain, QList<R
         if (!*role) {
             RoleObstacle unknown;
             unknown.role = id;
-            unknown.sentence = Words::tr("Transmit knows no role %1. Refresh the list of roles.").arg(id.toString());
+            unknown.sentence = TransmitWords::tr("Transmit knows no role %1. Refresh the list of roles.").arg(id.toString());
             obstacles.append(unknown);
             continue;
         }

@@ -109,9 +109,9 @@ Task<Result<Applied>> createRoleGroup(Api::Ptr api, Create create)
     const RoleGroup typed = roleGroupFromJson(create.values);
     const QString name = typed.name.trimmed();
     if (name.isEmpty())
-        co_return failure(Error::Kind::Invalid, Words::tr("A role group needs a name."), {}, u"name"_s);
+        co_return failure(Error::Kind::Invalid, TransmitWords::tr("A role group needs a name."), {}, u"name"_s);
     if (typed.application.isEmpty())
-        co_return failure(Error::Kind::Invalid, Words::tr("In Transmit every role and role group is of an application. Choose one."), {},
+        co_return failure(Error::Kind::Invalid, TransmitWords::tr("In Transmit every role and role group is of an application. Choose one."), {},
                           u"application"_s);
     const auto before = co_await roleGroupsNow(api, typed.application);
     if (!before)
@@ -120,7 +120,7 @@ Task<Result<Applied>> createRoleGroup(Api::Ptr api, Create create)
     applied.target = EntityId{EntityKind::RoleGroup, {}, {}};
     std::optional<RoleGroup> group = named(*before, name);
     if (group && sorted(plain(group->roles)) != sorted(plain(typed.roles)))
-        co_return failure(Error::Kind::Conflict, Words::tr("The application has another role group of this name."), {}, u"name"_s);
+        co_return failure(Error::Kind::Conflict, TransmitWords::tr("The application has another role group of this name."), {}, u"name"_s);
     if (group) {
         applied.outcome = Applied::Outcome::NoOp;
     } else {
@@ -156,7 +156,7 @@ Task<Result<Applied>> createRoleGroup(Api::Ptr api, Create create)
     Result<Planned> plan = co_await planned(api, *group, reach);
     if (!plan) {
         applied.outcome = Applied::Outcome::Partial;
-        applied.notes.append(Words::tr("Only a part of it was done. %1").arg(plan.error().message));
+        applied.notes.append(TransmitWords::tr("Only a part of it was done. %1").arg(plan.error().message));
         co_return applied;
     }
     if (plan->steps.isEmpty())
@@ -204,7 +204,7 @@ Task<Result<Applied>> patchRoleGroup(Api::Ptr api, RoleGroupId id, QList<FieldEd
         }
     }
     if (names.displayName && names.displayName->isEmpty())
-        co_return failure(Error::Kind::Invalid, Words::tr("A role group needs a name."), {}, u"name"_s);
+        co_return failure(Error::Kind::Invalid, TransmitWords::tr("A role group needs a name."), {}, u"name"_s);
     const Result<Planned> plan = co_await planned(api, now, reach);
     if (!plan)
         co_return passOn(plan);

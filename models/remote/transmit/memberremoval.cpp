@@ -35,7 +35,7 @@ bool isTenantWide(const Api::Ptr &api, const Call &call)
 Task<Result<QList<Application>>> allApplications(Api::Ptr api)
 {
     if (!api || !api->has(Credential::Management))
-        co_return failure(Error::Kind::Forbidden, Words::tr("Only the management application's credentials tell of all applications."));
+        co_return failure(Error::Kind::Forbidden, TransmitWords::tr("Only the management application's credentials tell of all applications."));
     co_return co_await applicationsNow(api, Credential::Management);
 }
 
@@ -50,17 +50,17 @@ Task<Use> useOf(Api::Ptr api, MemberRecord member)
     const OrganizationId organization = member.membership.organization;
     const Result<QStringList> organizations = co_await organizationsOf(api, member.user.id, organization);
     if (!organizations)
-        co_return Use{Words::tr("The account stays: nobody knows who else uses it. %1").arg(organizations.error().message), false};
+        co_return Use{TransmitWords::tr("The account stays: nobody knows who else uses it. %1").arg(organizations.error().message), false};
     if (organizations->size() > 1)
-        co_return Use{Words::tr("The account stays: the person belongs to other organizations.")};
+        co_return Use{TransmitWords::tr("The account stays: the person belongs to other organizations.")};
     if (isTenantWide(api, Calls::organizationsOfMember(member.user.id)))
         co_return Use{};
     const auto applications = co_await allApplications(api);
     if (!applications)
-        co_return Use{Words::tr("The account stays: nobody knows who else uses it. %1").arg(applications.error().message), false};
+        co_return Use{TransmitWords::tr("The account stays: nobody knows who else uses it. %1").arg(applications.error().message), false};
     // What an application's client is told is of that application.
     if (applications->size() > 1 || member.applicationRoles.size() > 1)
-        co_return Use{Words::tr("The account stays: other applications of the tenant may use it. If none does, delete the person."), false};
+        co_return Use{TransmitWords::tr("The account stays: other applications of the tenant may use it. If none does, delete the person."), false};
     co_return Use{};
 }
 
@@ -114,7 +114,7 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
     const QStringList others = co_await otherApplications(api, member);
     if (!others.isEmpty() && !hasLeftAll) {
         left->outcome = Applied::Outcome::Partial;
-        left->notes = {Words::tr("Transmit takes a member out of one application at a time. These still have this person: %1.")
+        left->notes = {TransmitWords::tr("Transmit takes a member out of one application at a time. These still have this person: %1.")
                            .arg(others.join(u", "_s))};
         if (after && *after)
             left->after = imageOf(**after);
@@ -122,7 +122,7 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
     if (!alsoAccount)
         co_return left;
     if (!isGone && use.kept.isEmpty())
-        use = {Words::tr("The account stays: the person is still shown in the organization."), false};
+        use = {TransmitWords::tr("The account stays: the person is still shown in the organization."), false};
     if (!use.kept.isEmpty()) {
         left->notes.append(use.kept);
         if (!use.isKnown)
@@ -133,7 +133,7 @@ Task<Result<Applied>> removeMember(Api::Ptr api, OrganizationId organization, Us
     if (!erased || erased->outcome == Applied::Outcome::Unknown) {
         left->outcome = Applied::Outcome::Partial;
         const QString why = erased ? erased->notes.value(0) : erased.error().message;
-        left->notes.append(Words::tr("The person left the organization; their account is still there. %1").arg(why));
+        left->notes.append(TransmitWords::tr("The person left the organization; their account is still there. %1").arg(why));
     }
     co_return left;
 }

@@ -79,7 +79,7 @@ Task<Result<Applied>> setRoles(Api::Ptr api, OrganizationId organization, UserId
     const Places places = placesOf(now, (*member)->applicationRoles, *chain);
     const Places goal = placesOf(wanted, (*member)->applicationRoles, *chain);
     if (places.homeless != goal.homeless)
-        co_return failure(Error::Kind::Unsupported, Words::tr("This role is of no application of the organization any more. Give the "
+        co_return failure(Error::Kind::Unsupported, TransmitWords::tr("This role is of no application of the organization any more. Give the "
                                                               "organization the application, then take the role away."), {}, u"roles"_s);
     QList<Step> steps = stepsOf(places, goal, **member, *chain);
     const Walked walked = co_await walk(api, std::move(steps));

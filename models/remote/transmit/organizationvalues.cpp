@@ -33,7 +33,7 @@ Result<QString> checkedName(const QString &typed)
 {
     const QString name = typed.trimmed();
     if (name.isEmpty() || Text::length(name) > longestName || !Text::isWellFormed(name))
-        return wrong(u"name"_s, Words::tr("The name of an organization has 1 to %1 characters.").arg(longestName));
+        return wrong(u"name"_s, TransmitWords::tr("The name of an organization has 1 to %1 characters.").arg(longestName));
     return name;
 }
 
@@ -47,7 +47,7 @@ Result<QStringList> checkedDomains(const QStringList &typed)
             domains.append(domain);
     }
     if (domains.isEmpty())
-        return wrong(u"domains"_s, Words::tr("Transmit wants at least one domain of every organization."));
+        return wrong(u"domains"_s, TransmitWords::tr("Transmit wants at least one domain of every organization."));
     return domains;
 }
 
@@ -112,7 +112,7 @@ Result<OrganizationValues> organizationValues(const QJsonObject &values)
     if (!domains)
         return passOn(domains);
     if (typed.applications.isEmpty())
-        return wrong(u"applications"_s, Words::tr("Transmit wants at least one application of every organization."));
+        return wrong(u"applications"_s, TransmitWords::tr("Transmit wants at least one application of every organization."));
     OrganizationValues made;
     made.made = {*name, typed.displayName.trimmed(), *domains, typed.applications, typed.status == OrganizationStatus::Active};
     made.parent = typed.parent;
@@ -136,11 +136,11 @@ Result<OrganizationEdits> organizationEdits(const QList<FieldEdit> &edits, const
             editApplications(edit, now, made);
             const bool isLast = made.added.isEmpty() && made.removed.size() == now.applications.size() && !made.removed.isEmpty();
             if (isLast)
-                return wrong(edit.field, Words::tr("Transmit wants at least one application of every organization."));
+                return wrong(edit.field, TransmitWords::tr("Transmit wants at least one application of every organization."));
         } else if (edit.field == u"logo"_s) {
             made.logo = edit.after.toString();
             if (made.logo.isEmpty())
-                return failure(Error::Kind::Unsupported, Words::tr("Transmit replaces logos and removes none."), {}, edit.field);
+                return failure(Error::Kind::Unsupported, TransmitWords::tr("Transmit replaces logos and removes none."), {}, edit.field);
         } else if (edit.field == u"name"_s || edit.field == u"displayName"_s || edit.field == u"status"_s) {
             if (const Result<void> done = editValue(edit, image, made); !done)
                 return passOn(done);

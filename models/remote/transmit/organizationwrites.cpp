@@ -11,7 +11,7 @@ namespace {
 
 tl::unexpected<Error> noLogo()
 {
-    return failure(Error::Kind::Invalid, Words::tr("The picture is not here any more. Choose it again."), {}, u"logo"_s);
+    return failure(Error::Kind::Invalid, TransmitWords::tr("The picture is not here any more. Choose it again."), {}, u"logo"_s);
 }
 
 Applied untouched(Applied applied)
@@ -39,7 +39,7 @@ QList<Step> stepsAfter(const Api::Ptr &api, const OrganizationValues &values, co
 Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
 {
     if (create.owner)
-        co_return failure(Error::Kind::Unsupported, Words::tr("Transmit's organizations have no owner. Create it, then add its "
+        co_return failure(Error::Kind::Unsupported, TransmitWords::tr("Transmit's organizations have no owner. Create it, then add its "
                                                               "administrator as a member."));
     const Result<OrganizationValues> values = organizationValues(create.values);
     if (!values)
@@ -56,7 +56,7 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
         applied.before = imageOf(**before);
         if (holds((*before)->organization, *values))
             co_return untouched(applied);
-        co_return failure(Error::Kind::Conflict, Words::tr("Transmit has another organization of this name."), {}, u"name"_s);
+        co_return failure(Error::Kind::Conflict, TransmitWords::tr("Transmit has another organization of this name."), {}, u"name"_s);
     }
     const NewOrganization &made = values->made;
     Call call = values->parent.isEmpty() ? Calls::createOrganization(made)

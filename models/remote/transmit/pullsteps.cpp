@@ -133,7 +133,7 @@ Task<Result<void>> pullOrganizations(Api::Ptr api, WalkPtr walk)
     Call call = Calls::listOrganizations();
     const auto opened = co_await Api::items(api, std::move(call), walk->stop);
     if (!opened && opened.error().kind == Error::Kind::Forbidden && !walk->applications.isEmpty()) {
-        walk->coverage.notes.append(Words::tr("Only organizations of the applications that can be seen are listed."));
+        walk->coverage.notes.append(TransmitWords::tr("Only organizations of the applications that can be seen are listed."));
         co_return co_await pullByApplication(api, walk, kept);
     }
     if (!opened)

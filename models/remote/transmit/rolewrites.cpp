@@ -27,7 +27,7 @@ Result<RoleFields> namesOf(const QList<FieldEdit> &edits, const QJsonObject &now
             continue;
         const QString typed = (*value)->toString().trimmed();
         if (edit.field == u"name"_s && typed.isEmpty())
-            return failure(Error::Kind::Invalid, Words::tr("A role needs a name."), {}, edit.field);
+            return failure(Error::Kind::Invalid, TransmitWords::tr("A role needs a name."), {}, edit.field);
         (edit.field == u"name"_s ? fields.displayName : fields.description) = typed;
     }
     return fields;
@@ -35,12 +35,12 @@ Result<RoleFields> namesOf(const QList<FieldEdit> &edits, const QJsonObject &now
 
 tl::unexpected<Error> nameless()
 {
-    return failure(Error::Kind::Invalid, Words::tr("A role needs a name."), {}, u"name"_s);
+    return failure(Error::Kind::Invalid, TransmitWords::tr("A role needs a name."), {}, u"name"_s);
 }
 
 tl::unexpected<Error> applicationless()
 {
-    return failure(Error::Kind::Invalid, Words::tr("In Transmit every role and role group is of an application. Choose one."), {},
+    return failure(Error::Kind::Invalid, TransmitWords::tr("In Transmit every role and role group is of an application. Choose one."), {},
                    u"application"_s);
 }
 
@@ -85,7 +85,7 @@ Task<Result<Applied>> createRole(Api::Ptr api, Create create)
         applied.outcome = Applied::Outcome::NoOp;
         if (holds(*known, fields))
             co_return applied;
-        co_return failure(Error::Kind::Conflict, Words::tr("The application has another role of this name."), {}, u"name"_s);
+        co_return failure(Error::Kind::Conflict, TransmitWords::tr("The application has another role of this name."), {}, u"name"_s);
     }
     Call call = Calls::createRole(typed.application, fields);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call), Repeat::Never);

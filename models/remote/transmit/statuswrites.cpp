@@ -25,7 +25,7 @@ bool isHalfSuspended(const MemberRecord &member)
 
 tl::unexpected<Error> cannotConfirm()
 {
-    return failure(Error::Kind::Unsupported, Words::tr("A pending person becomes active by signing in; nobody can do that for them."), {},
+    return failure(Error::Kind::Unsupported, TransmitWords::tr("A pending person becomes active by signing in; nobody can do that for them."), {},
                    u"status"_s);
 }
 
@@ -119,7 +119,7 @@ Task<Result<Applied>> setStatus(Api::Ptr api, OrganizationId organization, UserI
     const bool isCutShort = walked.failed && !walked.isInDoubt;
     const bool isAsWanted = isOn(standing.status()) == isOn(after) && !isCutShort;
     if (!isAsWanted && isOn(after) && standing.ownStatus() == OwnStatus::account && !walked.failed)
-        co_return failure(Error::Kind::Conflict, Words::tr("The account is suspended in the whole tenant, not only here. Activate the "
+        co_return failure(Error::Kind::Conflict, TransmitWords::tr("The account is suspended in the whole tenant, not only here. Activate the "
                                                            "account instead."), {}, u"status"_s);
     co_return settled(applied, walked, isAsWanted ? Seen::AsWanted : Seen::Otherwise);
 }

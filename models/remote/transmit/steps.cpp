@@ -28,12 +28,12 @@ Result<Applied> settled(Applied applied, const Walked &walked, Seen seen)
         return applied;
     if (!walked.failed) {
         if (seen == Seen::Otherwise)
-            applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
+            applied.notes.append(TransmitWords::tr("Transmit accepted this and does not show it yet."));
         return applied;
     }
     if (walked.done > 0) {
         applied.outcome = Applied::Outcome::Partial;
-        applied.notes.append(Words::tr("Only a part of it was done. %1").arg(walked.failed->message));
+        applied.notes.append(TransmitWords::tr("Only a part of it was done. %1").arg(walked.failed->message));
         return applied;
     }
     if (seen == Seen::Nothing && walked.isInDoubt) {
@@ -51,7 +51,7 @@ Result<Applied> unseen(Applied applied, const Result<ApiAnswer> &answer, const Q
         applied.requestId = answer->head.requestId;
     if (!id.isEmpty()) {
         applied.target.id = id;
-        applied.notes.append(Words::tr("Transmit accepted this and does not show it yet."));
+        applied.notes.append(TransmitWords::tr("Transmit accepted this and does not show it yet."));
         return applied;
     }
     const bool isAccepted = answer && answer->isGood();

@@ -46,7 +46,7 @@ Task<QList<Result<Applied>>> TransmitDirectory::apply(QList<Change> changes)
 Task<Result<QString>> TransmitDirectory::storeLogo(Actor, QByteArray bytes)
 {
     if (bytes.isEmpty() || bytes.size() > largestLogo)
-        co_return failure(Error::Kind::Invalid, Transmit::Words::tr("A logo is a picture of at most one megabyte."));
+        co_return failure(Error::Kind::Invalid, Transmit::TransmitWords::tr("A logo is a picture of at most one megabyte."));
     co_return m_api.keepLogo(bytes);
 }
 
@@ -54,7 +54,7 @@ Task<Result<QByteArray>> TransmitDirectory::logo(QString hash)
 {
     const QByteArray image = m_api.logo(hash);
     if (image.isEmpty())
-        co_return failure(Error::Kind::NotFound, Transmit::Words::tr("The picture is not here any more. Choose it again."));
+        co_return failure(Error::Kind::NotFound, Transmit::TransmitWords::tr("The picture is not here any more. Choose it again."));
     co_return image;
 }
 
@@ -72,7 +72,7 @@ Task<Result<Details>> TransmitDirectory::inspect(EntityId entity)
         co_return co_await Transmit::inspectMember(api, OrganizationId(entity.organization), UserId(entity.id));
     if (entity.kind == EntityKind::User)
         co_return co_await Transmit::inspectUser(api, UserId(entity.id));
-    co_return failure(Error::Kind::Unsupported, Transmit::Words::tr("Transmit tells nothing more of this."));
+    co_return failure(Error::Kind::Unsupported, Transmit::TransmitWords::tr("Transmit tells nothing more of this."));
 }
 
 Task<Result<QList<RoleObstacle>>> TransmitDirectory::obstacles(OrganizationId organization, QList<RoleId> roles)

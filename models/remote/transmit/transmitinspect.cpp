@@ -18,7 +18,7 @@ constexpr qsizetype mostShown = 100; // sessions and identities
 
 QString yesOrNo(bool is)
 {
-    return is ? Words::tr("yes") : Words::tr("no");
+    return is ? TransmitWords::tr("yes") : TransmitWords::tr("no");
 }
 
 /// What a value is, in a line; nothing for what has parts.
@@ -58,22 +58,22 @@ QList<Section> sectionsOf(const QString &title, const QJsonArray &items)
 Section standingOf(const UserRecord &record)
 {
     Section section;
-    section.title = Words::tr("Account");
-    section.note = Words::tr("The account's status holds in the whole tenant; a membership is enabled or suspended by itself.");
-    section.rows.append({Words::tr("Status"), record.status, false, {}});
-    section.rows.append({Words::tr("Id"), record.user.id.toString(), true, {}});
+    section.title = TransmitWords::tr("Account");
+    section.note = TransmitWords::tr("The account's status holds in the whole tenant; a membership is enabled or suspended by itself.");
+    section.rows.append({TransmitWords::tr("Status"), record.status, false, {}});
+    section.rows.append({TransmitWords::tr("Id"), record.user.id.toString(), true, {}});
     return section;
 }
 
 Section membershipOf(const MemberRecord &member)
 {
     Section section;
-    section.title = Words::tr("Membership");
-    section.rows.append({Words::tr("Enabled"), yesOrNo(member.standing.enabled), false, {}});
+    section.title = TransmitWords::tr("Membership");
+    section.rows.append({TransmitWords::tr("Enabled"), yesOrNo(member.standing.enabled), false, {}});
     QList<ApplicationId> applications = member.applicationRoles.keys();
     std::sort(applications.begin(), applications.end());
     for (const ApplicationId &id : std::as_const(applications))
-        section.rows.append({Words::tr("Suspended in %1").arg(id.toString()), yesOrNo(member.suspendedIn.contains(id)), false, {}});
+        section.rows.append({TransmitWords::tr("Suspended in %1").arg(id.toString()), yesOrNo(member.suspendedIn.contains(id)), false, {}});
     return section;
 }
 
@@ -85,7 +85,7 @@ Task<std::optional<Section>> managedBy(Api::Ptr api, OrganizationId organization
     Call call = Calls::managedOrganizations(organization, application, page);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
     Section section;
-    section.title = Words::tr("Managed organizations of %1").arg(application.toString());
+    section.title = TransmitWords::tr("Managed organizations of %1").arg(application.toString());
     const QJsonArray items = answer && answer->isGood() ? resultOf(answer->object()).toArray() : QJsonArray();
     for (const QJsonValue &item : items) {
         if (const auto record = organizationFrom(item.toObject()))
@@ -94,7 +94,7 @@ Task<std::optional<Section>> managedBy(Api::Ptr api, OrganizationId organization
     if (section.rows.isEmpty())
         co_return std::nullopt;
     if (answer->object().value(u"page_info"_s).toObject().value(u"has_next_page"_s).toBool())
-        section.note = Words::tr("There are more than these.");
+        section.note = TransmitWords::tr("There are more than these.");
     co_return section;
 }
 
@@ -119,21 +119,21 @@ Task<Result<Details>> inspectUser(Api::Ptr api, UserId user)
         co_return memberIsGone();
     Details details;
     details.sections.append(standingOf(**found));
-    details.sections.append(sectionsOf(Words::tr("Identity"), (*found)->raw.value(u"identities"_s).toArray()));
+    details.sections.append(sectionsOf(TransmitWords::tr("Identity"), (*found)->raw.value(u"identities"_s).toArray()));
     Call call = Calls::sessions(user);
     const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
     Section sessions;
-    sessions.title = Words::tr("Sessions");
+    sessions.title = TransmitWords::tr("Sessions");
     if (!answer || (!answer->isGood() && answer->status != 404)) {
         sessions.note = Remote::errorOf(answer).message;
         details.sections.append(sessions);
         co_return details;
     }
     const QJsonArray items = resultOf(answer->object()).toArray();
-    sessions.note = Words::tr("Nobody is signed in with this account.");
+    sessions.note = TransmitWords::tr("Nobody is signed in with this account.");
     if (items.isEmpty())
         details.sections.append(sessions);
-    details.sections.append(sectionsOf(Words::tr("Session"), items));
+    details.sections.append(sectionsOf(TransmitWords::tr("Session"), items));
     co_return details;
 }
 
@@ -163,12 +163,12 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
     for (const ApplicationId &id : applications) {
         const QString application = id.toString();
         Section section;
-        section.title = Words::tr("Single sign-on to %1").arg(application);
+        section.title = TransmitWords::tr("Single sign-on to %1").arg(application);
         section.rows = {
-            {Words::tr("Assertion consumer address (SAML)"),
+            {TransmitWords::tr("Assertion consumer address (SAML)"),
              u"%1/v1/auth/sso/organizations/%2/applications/%3/complete"_s.arg(base, organization.toString(), application), true, {}},
-            {Words::tr("Entity id of the service provider (SAML)"), u"%1/%2"_s.arg(base, application), true, {}},
-            {Words::tr("Redirect address (OpenID Connect)"), base + u"/auth/sso/oidc/callback"_s, true, {}},
+            {TransmitWords::tr("Entity id of the service provider (SAML)"), u"%1/%2"_s.arg(base, application), true, {}},
+            {TransmitWords::tr("Redirect address (OpenID Connect)"), base + u"/auth/sso/oidc/callback"_s, true, {}},
         };
         details.sections.append(section);
         if (const auto managed = co_await managedBy(api, organization, id); managed)
@@ -177,10 +177,10 @@ Task<Result<Details>> inspectOrganization(Api::Ptr api, OrganizationId organizat
     if (!api)
         co_return tl::unexpected(NetworkErrors::cancelled());
     Section portal;
-    portal.title = Words::tr("Identity provider");
-    portal.note = Words::tr("Transmit lets nobody change these settings from outside: enter them in its Admin Portal.");
+    portal.title = TransmitWords::tr("Identity provider");
+    portal.note = TransmitWords::tr("Transmit lets nobody change these settings from outside: enter them in its Admin Portal.");
     if (const QUrl link = portalOf(api->settings().host); !link.isEmpty())
-        portal.rows.append({Words::tr("Admin Portal"), link.toString(), false, link});
+        portal.rows.append({TransmitWords::tr("Admin Portal"), link.toString(), false, link});
     details.sections.append(portal);
     co_return details;
 }

@@ -26,42 +26,42 @@ QString tokenAddress(const QJsonObject &settings)
     return host + settings.value(u"tokenPath"_s).toString();
 }
 
-QList<ConnectionField> fields()
+QList<ConnectionField> settingFields()
 {
-    ConnectionField host = connectionField(u"host"_s, Kind::Choice, Words::tr("Region"), Words::tr("Where the tenant is kept; the sandbox is a tenant of its own."));
+    ConnectionField host = connectionField(u"host"_s, Kind::Choice, TransmitWords::tr("Region"), TransmitWords::tr("Where the tenant is kept; the sandbox is a tenant of its own."));
     host.required = true;
     host.isOpen = true;
     host.fallback = u"https://api.transmitsecurity.io"_s;
-    host.choices = {{u"https://api.transmitsecurity.io"_s, Words::tr("United States, global")},
-                    {u"https://api.eu.transmitsecurity.io"_s, Words::tr("European Union")},
-                    {u"https://api.ca.transmitsecurity.io"_s, Words::tr("Canada")},
-                    {u"https://api.au.transmitsecurity.io"_s, Words::tr("Australia")},
-                    {u"https://api.gasne1-ts01.transmitsecurity.io"_s, Words::tr("Japan")},
-                    {u"https://api.sbx.transmitsecurity.io"_s, Words::tr("Sandbox")}};
-    ConnectionField client = connectionField(u"clientId"_s, Kind::Text, Words::tr("Client id"),
-                                             Words::tr("Of the management application, under Settings in the Admin Portal; it opens the whole "
+    host.choices = {{u"https://api.transmitsecurity.io"_s, TransmitWords::tr("United States, global")},
+                    {u"https://api.eu.transmitsecurity.io"_s, TransmitWords::tr("European Union")},
+                    {u"https://api.ca.transmitsecurity.io"_s, TransmitWords::tr("Canada")},
+                    {u"https://api.au.transmitsecurity.io"_s, TransmitWords::tr("Australia")},
+                    {u"https://api.gasne1-ts01.transmitsecurity.io"_s, TransmitWords::tr("Japan")},
+                    {u"https://api.sbx.transmitsecurity.io"_s, TransmitWords::tr("Sandbox")}};
+    ConnectionField client = connectionField(u"clientId"_s, Kind::Text, TransmitWords::tr("Client id"),
+                                             TransmitWords::tr("Of the management application, under Settings in the Admin Portal; it opens the whole "
                                                        "tenant."));
     client.required = true;
-    ConnectionField holder = connectionField(u"signsInAs"_s, Kind::Choice, Words::tr("This client is of"), {});
-    holder.choices = {{u"management"_s, Words::tr("A management application")}, {u"application"_s, Words::tr("An ordinary application")}};
+    ConnectionField holder = connectionField(u"signsInAs"_s, Kind::Choice, TransmitWords::tr("This client is of"), {});
+    holder.choices = {{u"management"_s, TransmitWords::tr("A management application")}, {u"application"_s, TransmitWords::tr("An ordinary application")}};
     holder.fallback = u"management"_s;
-    ConnectionField second = connectionField(u"secondClientId"_s, Kind::Text, Words::tr("Second client id"),
-                                             Words::tr("Of the other kind: members are changed with an ordinary application's client, "
+    ConnectionField second = connectionField(u"secondClientId"_s, Kind::Text, TransmitWords::tr("Second client id"),
+                                             TransmitWords::tr("Of the other kind: members are changed with an ordinary application's client, "
                                                        "organizations and roles with a management application's. Empty: one must do."));
     second.secret = u"second-client-secret"_s;
-    second.secretLabel = Words::tr("Its secret");
-    ConnectionField token = connectionField(u"tokenPath"_s, Kind::Choice, Words::tr("Path of the tokens"), {});
+    second.secretLabel = TransmitWords::tr("Its secret");
+    ConnectionField token = connectionField(u"tokenPath"_s, Kind::Choice, TransmitWords::tr("Path of the tokens"), {});
     token.choices = {{u"/oidc/token"_s, u"/oidc/token"_s}, {u"/cis/oidc/token"_s, u"/cis/oidc/token"_s}};
     token.isOpen = true;
     token.fallback = u"/oidc/token"_s;
-    ConnectionField base = connectionField(u"basePath"_s, Kind::Text, Words::tr("Path of the API"), {});
+    ConnectionField base = connectionField(u"basePath"_s, Kind::Text, TransmitWords::tr("Path of the API"), {});
     base.fallback = u"/cis"_s;
-    ConnectionField overrides = connectionField(u"callClients"_s, Kind::Pairs, Words::tr("Credentials of single calls"),
-                                                Words::tr("The name of a call, such as createOrAssignMember, and management or "
+    ConnectionField overrides = connectionField(u"callClients"_s, Kind::Pairs, TransmitWords::tr("Credentials of single calls"),
+                                                TransmitWords::tr("The name of a call, such as createOrAssignMember, and management or "
                                                           "application: for a tenant that wants it otherwise."));
-    ConnectionField users = connectionField(u"listsUsers"_s, Kind::Flag, Words::tr("List people without an organization too"), {});
+    ConnectionField users = connectionField(u"listsUsers"_s, Kind::Flag, TransmitWords::tr("List people without an organization too"), {});
     users.fallback = false;
-    return QList<ConnectionField>{host, client, second} + Remote::inSection({holder, token, base, overrides, users}, Words::tr("Advanced"));
+    return QList<ConnectionField>{host, client, second} + Remote::inSection({holder, token, base, overrides, users}, TransmitWords::tr("Advanced"));
 }
 
 QJsonObject signInOf(const QJsonObject &settings)
@@ -78,22 +78,22 @@ Problems problems(const QJsonObject &settings)
         if (const auto permitted = NetworkSetup::permits(host); !permitted)
             wrong(u"host"_s, permitted.error().message);
         else if (host.path().size() > 1 || host.hasQuery())
-            wrong(u"host"_s, Words::tr("Only the server, without a path: https://api.transmitsecurity.io."));
+            wrong(u"host"_s, TransmitWords::tr("Only the server, without a path: https://api.transmitsecurity.io."));
     }
     for (const QString &key : {u"tokenPath"_s, u"basePath"_s}) {
         const QString path = settings.value(key).toString();
         if (!path.isEmpty() && (!path.startsWith(u'/') || path.endsWith(u'/')))
-            wrong(key, Words::tr("A path begins with / and does not end with it."));
+            wrong(key, TransmitWords::tr("A path begins with / and does not end with it."));
     }
     if (settings.value(u"tokenPath"_s).toString().isEmpty())
-        wrong(u"tokenPath"_s, Words::tr("Without this path nobody gets a token."));
+        wrong(u"tokenPath"_s, TransmitWords::tr("Without this path nobody gets a token."));
     const QString second = settings.value(u"secondClientId"_s).toString();
     if (!second.isEmpty() && second == settings.value(u"clientId"_s).toString())
-        wrong(u"secondClientId"_s, Words::tr("The two clients are two: this one is the first."));
+        wrong(u"secondClientId"_s, TransmitWords::tr("The two clients are two: this one is the first."));
     const QJsonArray overrides = settings.value(u"callClients"_s).toArray();
     for (const QJsonValue &pair : overrides) {
         if (!credentialFromKey(pair.toObject().value(u"value"_s).toString()))
-            wrong(u"callClients"_s, Words::tr("A call is made with management or application."));
+            wrong(u"callClients"_s, TransmitWords::tr("A call is made with management or application."));
     }
     return found;
 }
@@ -105,8 +105,8 @@ ConnectionKind connectionKind()
     ConnectionKind kind;
     kind.key = u"transmit"_s;
     kind.title = u"Transmit Security"_s;
-    kind.summary = Words::tr("Organizations, members and roles of a tenant of Transmit Security (Mosaic).");
-    kind.fields = fields();
+    kind.summary = TransmitWords::tr("Organizations, members and roles of a tenant of Transmit Security (Mosaic).");
+    kind.fields = settingFields();
     kind.ways = {SignInWay::ClientCredentials, SignInWay::PastedToken};
     kind.check = problems;
     kind.signIn = signInOf;

@@ -37,18 +37,18 @@ Task<Result<Coverage>> pull(Api::Ptr api, std::shared_ptr<Sink> sink, SyncMark s
         co_return passOn(scope);
     walk->coverage.scope = *scope;
     Result<void> step = co_await pullApplications(api, walk);
-    step = passed(walk, step, Words::tr("Applications could not be listed: %1"));
+    step = passed(walk, step, TransmitWords::tr("Applications could not be listed: %1"));
     if (!step)
         co_return passOn(step);
     step = co_await pullOrganizations(api, walk);
-    step = passed(walk, step, Words::tr("Organizations could not be listed: %1"));
+    step = passed(walk, step, TransmitWords::tr("Organizations could not be listed: %1"));
     if (!step)
         co_return passOn(step);
     const bool isOfCaller = api && api->credentialOf(Calls::listMembers({})) == Credential::Application;
     if (isOfCaller && walk->applications.size() > 1 && !walk->caller.isEmpty())
-        walk->coverage.notes.append(Words::tr("Members are listed for the application %1; who is only in another one may be missing.").arg(walk->caller));
+        walk->coverage.notes.append(TransmitWords::tr("Members are listed for the application %1; who is only in another one may be missing.").arg(walk->caller));
     step = co_await pullRoles(api, walk);
-    step = passed(walk, step, Words::tr("Roles could not be listed: %1"));
+    step = passed(walk, step, TransmitWords::tr("Roles could not be listed: %1"));
     if (!step)
         co_return passOn(step);
     qsizetype first = 0;
@@ -62,18 +62,18 @@ Task<Result<Coverage>> pull(Api::Ptr api, std::shared_ptr<Sink> sink, SyncMark s
         walk->done = at;
         const OrganizationId organization = walk->organizations.at(at).id;
         step = co_await pullMembers(api, walk, organization);
-        step = passed(walk, step, Words::tr("Members of an organization could not be listed: %1"));
+        step = passed(walk, step, TransmitWords::tr("Members of an organization could not be listed: %1"));
         if (!step)
             co_return passOn(step);
     }
     walk->done = walk->organizations.size();
     step = co_await pullReach(api, walk);
-    step = passed(walk, step, Words::tr("Which organizations have which role groups could not be read: %1"));
+    step = passed(walk, step, TransmitWords::tr("Which organizations have which role groups could not be read: %1"));
     if (!step)
         co_return passOn(step);
     if (api && api->settings().listsUsers) {
         step = co_await pullUsers(api, walk);
-        step = passed(walk, step, Words::tr("Users could not be listed: %1"));
+        step = passed(walk, step, TransmitWords::tr("Users could not be listed: %1"));
         if (!step)
             co_return passOn(step);
     }

@@ -30,10 +30,10 @@ const QList<FieldTrait> &fields()
 void addOrganizationRules(Traits &traits)
 {
     OrganizationFieldTrait parent{u"parent"_s, true, false};
-    parent.lockedReason = Words::tr("In Transmit the parent is given when an organization is made.");
+    parent.lockedReason = TransmitWords::tr("In Transmit the parent is given when an organization is made.");
     traits.organizationFields = {{u"name"_s, true, true, true}, {u"displayName"_s}, parent, {u"status"_s, false}, {u"logo"_s, false},
                                  {u"domains"_s, true, true, true}, {u"applications"_s, true, true, true}};
-    traits.ownerNote = Words::tr("Transmit's organizations have no owner: add its administrator as a member afterwards.");
+    traits.ownerNote = TransmitWords::tr("Transmit's organizations have no owner: add its administrator as a member afterwards.");
     traits.refusesNew = [](const QJsonObject &values) { return Remote::errorIn(organizationValues(values)); };
     traits.refusesEdits = [](const QList<FieldEdit> &edits, const Organization &now) { return Remote::errorIn(organizationEdits(edits, now)); };
 }
@@ -63,22 +63,22 @@ const QList<Entry> &ofApplication()
 
 QString wantsManagement()
 {
-    return Words::tr("This needs the management application's credentials. Add them to the connection.");
+    return TransmitWords::tr("This needs the management application's credentials. Add them to the connection.");
 }
 
 QString wantsApplication()
 {
-    return Words::tr("This needs the credentials of an application's client. Add them to the connection.");
+    return TransmitWords::tr("This needs the credentials of an application's client. Add them to the connection.");
 }
 
 void addReasons(Traits &traits)
 {
     for (const Verb verb : {Verb::RevokeInvitation, Verb::Patch, Verb::Remove})
         traits.reasons[{verb, EntityKind::Invitation}] =
-            Words::tr("Transmit has no call that lists or takes back invitations. Remove the person instead.");
-    traits.reasons[{Verb::Create, EntityKind::User}] = Words::tr("In Transmit a person is made by adding them to an organization.");
+            TransmitWords::tr("Transmit has no call that lists or takes back invitations. Remove the person instead.");
+    traits.reasons[{Verb::Create, EntityKind::User}] = TransmitWords::tr("In Transmit a person is made by adding them to an organization.");
     for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove})
-        traits.reasons[{verb, EntityKind::Application}] = Words::tr("Applications are set up in Transmit's Admin Portal.");
+        traits.reasons[{verb, EntityKind::Application}] = TransmitWords::tr("Applications are set up in Transmit's Admin Portal.");
 }
 
 Traits madeFor(bool isManaged, bool isOfApplication)
@@ -127,15 +127,15 @@ Problems checkMember(const User &user, const Membership &membership)
     Problems problems;
     const auto wrong = [&](Field field, const QString &sentence) { problems.append({Problem::Severity::Error, info(field).key, sentence}); };
     if (user.email.isEmpty() && user.phone.isEmpty() && user.username.isEmpty())
-        wrong(Field::Email, Words::tr("Transmit wants an e-mail address, a phone number or a user name."));
+        wrong(Field::Email, TransmitWords::tr("Transmit wants an e-mail address, a phone number or a user name."));
     for (const FieldTrait &trait : fields()) {
         const FieldInfo &field = info(trait.field);
         const QString &value = field.ofUser ? user.*field.ofUser : membership.*field.ofMembership;
         if (Text::length(value) > trait.maxLength)
-            wrong(trait.field, Words::tr("%1 has at most %n character(s).", nullptr, trait.maxLength).arg(field.label()));
+            wrong(trait.field, TransmitWords::tr("%1 has at most %n character(s).", nullptr, trait.maxLength).arg(field.label()));
     }
     if (!user.phone.isEmpty() && !Phone::isE164Shape(user.phone))
-        wrong(Field::Phone, Words::tr("A phone number begins with + and the country code."));
+        wrong(Field::Phone, TransmitWords::tr("A phone number begins with + and the country code."));
     return problems;
 }
 
@@ -148,10 +148,10 @@ Capabilities capabilities()
 {
     Capabilities can{largestTraits(), {}, Remote::fullPasses(u"Transmit Security"_s)};
     for (const Entry &entry : managed())
-        can.conditions[entry] = Words::tr("Needs the management application's credentials in the connection.");
+        can.conditions[entry] = TransmitWords::tr("Needs the management application's credentials in the connection.");
     for (const Entry &entry : ofApplication())
-        can.conditions[entry] = Words::tr("Needs the credentials of an application's client in the connection.");
-    can.conditions[{Verb::SetRoles, EntityKind::Membership}] = Words::tr("Needs both credentials in the connection.");
+        can.conditions[entry] = TransmitWords::tr("Needs the credentials of an application's client in the connection.");
+    can.conditions[{Verb::SetRoles, EntityKind::Membership}] = TransmitWords::tr("Needs both credentials in the connection.");
     return can;
 }
 

@@ -6,7 +6,7 @@
 
 namespace Rollcall::Transmit {
 
-struct Words {
+struct TransmitWords {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Transmit)
 };
 

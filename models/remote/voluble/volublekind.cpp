@@ -36,7 +36,7 @@ QList<ConnectionField> fields()
                                      Words::tr("What Auth0 calls the API of Voluble. Without it the token opens nothing there."));
     audience.required = true;
     audience.fallback = u"https://voluble-poc.herokuapp.com"_s;
-    ConnectionField scopes = Remote::connectionField(u"scopes"_s, Kind::Words, Words::tr("Scopes"), Words::tr("offline_access keeps you signed in."));
+    ConnectionField scopes = Remote::connectionField(u"scopes"_s, Kind::WordList, Words::tr("Scopes"), Words::tr("offline_access keeps you signed in."));
     scopes.fallback = QJsonArray{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
     ConnectionField proof = Remote::connectionField(u"proof"_s, Kind::Choice, Words::tr("Client's secret"),
                                   Words::tr("Only a service account has one."));
@@ -48,7 +48,7 @@ QList<ConnectionField> fields()
     ConnectionField path = Remote::connectionField(u"redirectPath"_s, Kind::Text, Words::tr("Redirect path"),
                                  Words::tr("Auth0 compares redirect addresses exactly: list http://127.0.0.1 with this path and these ports there."));
     path.fallback = u"/callback"_s;
-    ConnectionField ports = Remote::connectionField(u"redirectPorts"_s, Kind::Words, Words::tr("Redirect ports"), Words::tr("The first free one is taken."));
+    ConnectionField ports = Remote::connectionField(u"redirectPorts"_s, Kind::WordList, Words::tr("Redirect ports"), Words::tr("The first free one is taken."));
     ports.fallback = QJsonArray{u"8912"_s, u"8913"_s, u"8914"_s};
     ConnectionField database = Remote::connectionField(u"signUpConnection"_s, Kind::Text, Words::tr("Sign-up database"), Words::tr("Where new people register."),
                                      u"Username-Password-Authentication"_s);

@@ -13,14 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
 QString whereToGetIt(ReadSession &session, const Organization &organization, const Role &role)
 {
     if (!role.organization.isEmpty())
         return Words::tr("It belongs to another organization.");
     QStringList groups;
-    for (const RoleGroupRow &row : session.roleGroups(all)) {
+    for (const RoleGroupRow &row : session.roleGroups(seesAll)) {
         if (!row.group.roles.contains(role.id))
             continue;
         if (row.group.organizations.contains(organization.id)) {
@@ -77,7 +76,7 @@ Result<void> Availability::checkLoss(ReadSession &session, const Availability &a
         MemberQuery query;
         query.organization = m_organization.id;
         query.roles = {id};
-        const qint64 holders = session.countMembers(query, all, CountMode::Exact).value;
+        const qint64 holders = session.countMembers(query, seesAll, CountMode::Exact).value;
         if (holders > 0) {
             return failure(Error::Kind::Forbidden,
                            Words::tr("%n member(s) of %1 hold the role “%2”, which would no longer be available there. "

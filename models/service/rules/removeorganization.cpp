@@ -16,7 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
 // The journal row stays readable: beyond these only the number is kept.
 constexpr int mostMembershipsInImage = 1000;
@@ -28,12 +27,12 @@ QJsonObject imageOf(Work &work, const Organization &organization)
     MemberQuery query;
     query.organization = organization.id;
     QJsonArray memberships;
-    for (const MemberRow &row : work.session.members(query, all, 0, mostMembershipsInImage).rows)
+    for (const MemberRow &row : work.session.members(query, seesAll, 0, mostMembershipsInImage).rows)
         memberships.append(toJson(row.membership));
     image.insert(u"memberships"_s, memberships);
-    image.insert(u"members"_s, work.session.countMembers(query, all, CountMode::Exact).value);
+    image.insert(u"members"_s, work.session.countMembers(query, seesAll, CountMode::Exact).value);
     QJsonArray roles;
-    for (const RoleRow &row : work.session.roles(all)) {
+    for (const RoleRow &row : work.session.roles(seesAll)) {
         if (row.role.organization == organization.id)
             roles.append(toJson(row.role));
     }
@@ -77,7 +76,7 @@ Result<Effect> removeApplication(Work &work, const Application &application)
         return passOn(may);
     const auto rows = work.session.applications();
     const auto row = std::ranges::find(rows, application.id, [](const ApplicationRow &r) { return r.application.id; });
-    const auto groups = work.session.roleGroups(all);
+    const auto groups = work.session.roleGroups(seesAll);
     const auto used = std::ranges::count(groups, application.id, [](const RoleGroupRow &r) { return r.group.application; });
     if (row != rows.end() && (row->organizations > 0 || row->roles > 0 || used > 0)) {
         return failure(Error::Kind::Forbidden,

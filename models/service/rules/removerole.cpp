@@ -20,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
 // The journal row stays readable: beyond these only the number is kept.
 constexpr int mostHoldersInImage = 1000;
@@ -64,7 +63,7 @@ private:
 QJsonArray groupsWith(ReadSession &session, const RoleId &role)
 {
     QJsonArray groups;
-    for (const RoleGroupRow &row : session.roleGroups(all)) {
+    for (const RoleGroupRow &row : session.roleGroups(seesAll)) {
         if (row.group.roles.contains(role))
             groups.append(row.group.id.toString());
     }
@@ -87,7 +86,7 @@ QJsonArray moveHolders(Work &work, const Role &role, const Role &replacement)
     MemberQuery query;
     query.roles = {role.id};
     for (qint64 left = work.session.holders(role.id); left > 0 && !work.session.hasFailed();) {
-        const auto page = work.session.members(query, all, 0, 500);
+        const auto page = work.session.members(query, seesAll, 0, 500);
         if (page.rows.isEmpty())
             break;
         for (const MemberRow &row : page.rows) {

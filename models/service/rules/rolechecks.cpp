@@ -15,7 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
 bool sameName(const QString &a, const QString &b)
 {
@@ -95,7 +94,7 @@ Result<void> role(Work &work, const Role &wanted)
                        Words::tr("There is no application with the id “%1” (any more).").arg(wanted.application.toString()), {},
                        u"application"_s);
     }
-    const auto rows = work.session.roles(all);
+    const auto rows = work.session.roles(seesAll);
     const bool taken = std::ranges::any_of(rows, [&](const RoleRow &row) {
         return row.role.id != wanted.id && row.role.organization == wanted.organization
             && row.role.application == wanted.application && sameName(row.role.name, wanted.name);
@@ -109,7 +108,7 @@ Result<void> roleGroup(Work &work, const RoleGroup &wanted)
 {
     if (const auto problem = firstError(Check::roleGroup(wanted)))
         return tl::unexpected(*problem);
-    const auto rows = work.session.roleGroups(all);
+    const auto rows = work.session.roleGroups(seesAll);
     const bool taken = std::ranges::any_of(rows, [&](const RoleGroupRow &row) {
         return row.group.id != wanted.id && sameName(row.group.name, wanted.name);
     });
@@ -143,7 +142,7 @@ QList<OrganizationId> organizationsOfHolders(ReadSession &session, const Role &r
     query.roles = {role.id};
     QSet<OrganizationId> found;
     for (qint64 offset = 0;; offset += pageSize) {
-        const auto page = session.members(query, all, offset, pageSize);
+        const auto page = session.members(query, seesAll, offset, pageSize);
         for (const MemberRow &row : page.rows) {
             for (const Membership &membership : session.membershipsOf(row.user.id)) {
                 if (membership.roles.contains(role.id))

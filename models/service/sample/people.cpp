@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 secondsPerDay = 24 * 60 * 60;
+constexpr qint64 daySeconds = 24 * 60 * 60;
 
 const QStringList titles{u"Engineer"_s,  u"Accountant"_s, u"Technician"_s, u"Nurse"_s,      u"Analyst"_s,  u"Designer"_s,
                          u"Driver"_s,    u"Lawyer"_s,     u"Buyer"_s,      u"Sales Manager"_s, u"Librarian"_s, u"Інженерка"_s,
@@ -76,7 +76,7 @@ User People::madeUser(const Name &name, const PlannedOrganization &home)
     }
     if (m_random.chance(50))
         user.externalId = u"E-%1"_s.arg(m_made, 6, 10, QChar(u'0'));
-    user.created = m_now.addSecs(-secondsPerDay * m_random.below(1500) - m_random.below(secondsPerDay));
+    user.created = m_now.addSecs(-daySeconds * m_random.below(1500) - m_random.below(daySeconds));
     return user;
 }
 
@@ -119,7 +119,7 @@ Membership People::madeMembership(const User &user, const PlannedOrganization &i
         membership.department = m_random.pick(departments);
     if (membership.status == MemberStatus::Pending) {
         // Invitations are good for two days: the older half of these has expired.
-        membership.since = m_now.addSecs(-60 - m_random.below(4 * secondsPerDay));
+        membership.since = m_now.addSecs(-60 - m_random.below(4 * daySeconds));
     } else {
         const qint64 most = std::max<qint64>(1, user.created.secsTo(m_now));
         membership.since = user.created.addSecs(m_random.below(most));
@@ -140,7 +140,7 @@ Invitation People::madeInvitation(const Membership &membership)
     // Not from the seed: a link that anybody could work out would let anybody in.
     invitation.link = u"rollcall://invitation/"_s + randomToken();
     invitation.created = membership.since;
-    invitation.expires = membership.since.addSecs(2 * secondsPerDay);
+    invitation.expires = membership.since.addSecs(2 * daySeconds);
     invitation.invitedBy = m_actor;
     return invitation;
 }

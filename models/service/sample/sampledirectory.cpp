@@ -75,8 +75,7 @@ void journalOrganizations(WriteSession &session, const Filling &filling)
 /// Whether the store holds the plan's organizations and no others: the first transaction makes them all.
 bool isPartOf(WriteSession &session, const Sample::Plan &plan)
 {
-    const Visibility all{.everything = true, .organizations = {}, .self = {}};
-    return session.countOrganizations({}, all, CountMode::Exact).value == plan.organizations.size()
+    return session.countOrganizations({}, seesAll, CountMode::Exact).value == plan.organizations.size()
         && std::ranges::all_of(plan.organizations, [&](const Sample::PlannedOrganization &planned) {
                return session.organization(planned.organization.id).has_value();
            });
@@ -96,9 +95,8 @@ Result<qint64> begin(WriteSession &session, Filling &filling, const Actor &actor
     filling.plan = Sample::makePlan(size, random, ids, filling.now);
     filling.people = std::make_unique<Sample::People>(filling.plan, random, Sample::Ids(size.seed + 2), actor.user, filling.now);
 
-    const Visibility all{.everything = true, .organizations = {}, .self = {}};
-    if (session.countOrganizations({}, all, CountMode::Exact).value > 0) {
-        if (!isPartOf(session, filling.plan) || session.countMembers({}, all, CountMode::Exact).value > size.members) {
+    if (session.countOrganizations({}, seesAll, CountMode::Exact).value > 0) {
+        if (!isPartOf(session, filling.plan) || session.countMembers({}, seesAll, CountMode::Exact).value > size.members) {
             return failure(Error::Kind::Conflict,
                            Words::tr("This directory holds organizations already. Sample data go only into an empty one."));
         }

@@ -23,7 +23,7 @@ const QString formatName = u"rollcall-approval"_s;
 constexpr int formatVersion = 1;
 
 /// One value with its length before it, so that nothing can be read in two ways.
-void add(QByteArray &form, const QByteArray &bytes)
+void appendPart(QByteArray &form, const QByteArray &bytes)
 {
     form += QByteArray::number(bytes.size()) + '\n' + bytes + '\n';
 }
@@ -70,10 +70,10 @@ std::optional<Approval> approvalFrom(const QJsonObject &object, const ApprovalRe
 QByteArray ApprovalRequest::digest() const
 {
     QByteArray diff("rollcall approval diff 1\n");
-    add(diff, set.toString().toUtf8());
+    appendPart(diff, set.toString().toUtf8());
     // Keys of a QJsonObject are sorted, so compact JSON is canonical.
     for (const QJsonValue &item : items)
-        add(diff, QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact));
+        appendPart(diff, QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact));
     return Signing::sha256(diff);
 }
 
@@ -81,7 +81,7 @@ QByteArray ApprovalRequest::form() const
 {
     QByteArray form("rollcall approval request 1\n");
     for (const QByteArray &part : {digest(), title.toUtf8(), requestedBy.toUtf8(), toText(requested).toUtf8(), publicKey})
-        add(form, part);
+        appendPart(form, part);
     return form;
 }
 
@@ -94,7 +94,7 @@ QByteArray Approval::form(const ApprovalRequest &request) const
 {
     QByteArray form("rollcall approval 1\n");
     for (const QByteArray &part : {request.digest(), request.signature, name.toUtf8(), toText(at).toUtf8(), publicKey})
-        add(form, part);
+        appendPart(form, part);
     return form;
 }
 

@@ -17,8 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Store)
 };
 
-const QString formatName = u"rollcall-journal-anchor"_s;
-constexpr int formatVersion = 1;
+const QString anchorFormat = u"rollcall-journal-anchor"_s;
+constexpr int anchorVersion = 1;
 constexpr qsizetype hashSize = 32;
 
 } // namespace
@@ -41,8 +41,8 @@ QString JournalAnchor::fingerprint() const
 
 QByteArray JournalAnchor::toJson() const
 {
-    const QJsonObject object{{u"format"_s, formatName},
-                             {u"version"_s, formatVersion},
+    const QJsonObject object{{u"format"_s, anchorFormat},
+                             {u"version"_s, anchorVersion},
                              {u"sequence"_s, head.sequence},
                              {u"hash"_s, QString::fromLatin1(head.hash.toHex())},
                              {u"at"_s, toText(head.at)},
@@ -55,9 +55,9 @@ QByteArray JournalAnchor::toJson() const
 Result<JournalAnchor> JournalAnchor::fromJson(const QByteArray &document)
 {
     const QJsonObject object = document.size() > longestDocument ? QJsonObject() : QJsonDocument::fromJson(document).object();
-    if (object.value(u"format"_s).toString() != formatName)
+    if (object.value(u"format"_s).toString() != anchorFormat)
         return failure(Error::Kind::Invalid, Words::tr("This is no anchor of a journal. Choose a file that “rollcall audit anchor” wrote."));
-    if (object.value(u"version"_s).toInt() != formatVersion)
+    if (object.value(u"version"_s).toInt() != anchorVersion)
         return failure(Error::Kind::Unsupported, Words::tr("This anchor was written by a newer Rollcall. Install the newer version."));
     const auto hash = Signing::fromHex(object.value(u"hash"_s).toString(), hashSize);
     const auto publicKey = Signing::fromHex(object.value(u"publicKey"_s).toString(), Signing::publicKeySize);

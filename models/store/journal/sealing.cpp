@@ -10,7 +10,7 @@ constexpr qsizetype keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-const unsigned char *bytes(const QByteArray &array)
+const unsigned char *sealBytes(const QByteArray &array)
 {
     return reinterpret_cast<const unsigned char *>(array.constData());
 }
@@ -72,8 +72,8 @@ QByteArray seal(const QByteArray &key, const QByteArray &plain, const QByteArray
     QByteArray sealed(nonceSize + plain.size() + tagSize, Qt::Uninitialized);
     auto *to = reinterpret_cast<unsigned char *>(sealed.data());
     fillRandomly(to, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(to + nonceSize, nullptr, bytes(plain), static_cast<size_t>(plain.size()),
-                                               bytes(context), static_cast<size_t>(context.size()), nullptr, to, bytes(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(to + nonceSize, nullptr, sealBytes(plain), static_cast<size_t>(plain.size()),
+                                               sealBytes(context), static_cast<size_t>(context.size()), nullptr, to, sealBytes(key));
     return sealed;
 }
 
@@ -83,8 +83,8 @@ std::optional<QByteArray> unseal(const QByteArray &key, const QByteArray &sealed
         return std::nullopt;
     QByteArray plain(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, bytes(sealed) + nonceSize,
-        static_cast<size_t>(sealed.size() - nonceSize), bytes(context), static_cast<size_t>(context.size()), bytes(sealed), bytes(key));
+        reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, sealBytes(sealed) + nonceSize,
+        static_cast<size_t>(sealed.size() - nonceSize), sealBytes(context), static_cast<size_t>(context.size()), sealBytes(sealed), sealBytes(key));
     return failed == 0 ? std::optional(plain) : std::nullopt;
 }
 

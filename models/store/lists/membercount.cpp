@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 countedQuickly = 10'000;
 // Below this, reading a scope through costs less than asking the trigram index of the whole directory.
 constexpr qint64 readThrough = 50'000;
-constexpr qint64 checkedAtOnce = 4000;
+constexpr qint64 countedAtOnce = 4000;
 
 /// The index by status answers without looking at rows.
 qint64 countByStatus(Sql::Connection &sql, const MemberFilter &filter)
@@ -67,7 +67,7 @@ Counted count(Sql::Connection &sql, const MemberFilter &filter, const Crowd &cro
     Counted counted;
     const QList<qint64> users = crowd.users();
     while (counted.seen < users.size() && counted.rows != limit && !sql.fault()) {
-        const QList<qint64> some = users.mid(counted.seen, limit < 0 ? checkedAtOnce : std::min(checkedAtOnce, limit - counted.rows));
+        const QList<qint64> some = users.mid(counted.seen, limit < 0 ? countedAtOnce : std::min(countedAtOnce, limit - counted.rows));
         counted.rows += matching(sql, filter, crowd, some).size();
         counted.seen += some.size();
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Rows between two anchors: skipping as many along an index takes a fraction of a millisecond.
-constexpr qint64 betweenAnchors = 1000;
+constexpr qint64 rowsBetweenAnchors = 1000;
 constexpr qint64 last = std::numeric_limits<qint64>::max();
 // Behind every key: they are shorter, and no sort key has a byte 0xff in front.
 const QByteArray behindAll(16, '\xff');
@@ -151,7 +151,7 @@ MemberWalk::From MemberWalk::advance(From from, qint64 offset, qint64 count, boo
 {
     while (count > 0 && !m_sql.fault()) {
         const bool ofEmpty = from && from->key.isEmpty();
-        const qint64 step = std::min(count, betweenAnchors - offset % betweenAnchors);
+        const qint64 step = std::min(count, rowsBetweenAnchors - offset % rowsBetweenAnchors);
         {
             auto row = select("user, key", ofEmpty, from, 1, step - 1);
             if (row.step()) {

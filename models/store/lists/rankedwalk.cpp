@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 betweenAnchors = 1000;
 // Some milliseconds.
 constexpr qint64 nearby = 1500;
-constexpr qsizetype betweenLooks = 16'384;
+constexpr qsizetype betweenStopLooks = 16'384;
 constexpr qint64 checkedAtOnce = 500;
 
 } // namespace
@@ -68,7 +68,7 @@ RankedWalk::Stretch RankedWalk::stretch(qsizetype from, qsizetype most) const
 {
     Stretch stretch{{}, {}, from};
     for (; stretch.next < m_ranking->size() && stretch.users.size() < most; ++stretch.next) {
-        if (stretch.next % betweenLooks == 0 && m_sql.isStopped())
+        if (stretch.next % betweenStopLooks == 0 && m_sql.isStopped())
             m_sql.fail(Sql::cancelled());
         if (m_sql.fault())
             break;

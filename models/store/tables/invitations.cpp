@@ -14,7 +14,7 @@ namespace {
     "SELECT i.uuid, u.uuid, o.uuid, i.state, i.link, i.created, i.expires, i.invited_by "                               \
     "FROM invitations i JOIN users u ON u.id=i.user JOIN organizations o ON o.id=i.organization "
 
-std::optional<Invitation> first(Sql::Statement row)
+std::optional<Invitation> firstInvitation(Sql::Statement row)
 {
     if (!row.step())
         return std::nullopt;
@@ -34,12 +34,12 @@ std::optional<Invitation> first(Sql::Statement row)
 
 std::optional<Invitation> invitation(Sql::Connection &sql, const InvitationId &id)
 {
-    return first(sql.select(ROLLCALL_INVITATION "WHERE i.uuid=?", id));
+    return firstInvitation(sql.select(ROLLCALL_INVITATION "WHERE i.uuid=?", id));
 }
 
 std::optional<Invitation> latestInvitation(Sql::Connection &sql, const UserId &user, const OrganizationId &organization)
 {
-    return first(sql.select(ROLLCALL_INVITATION "WHERE u.uuid=? AND o.uuid=? ORDER BY i.created DESC, i.id DESC LIMIT 1", user,
+    return firstInvitation(sql.select(ROLLCALL_INVITATION "WHERE u.uuid=? AND o.uuid=? ORDER BY i.created DESC, i.id DESC LIMIT 1", user,
                             organization));
 }
 

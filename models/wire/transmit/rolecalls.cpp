@@ -31,7 +31,7 @@ QJsonObject bodyOf(const RoleFields &fields, const QString &nameKey)
     return body;
 }
 
-Call made(const QString &name, QByteArray method, const QStringList &steps, std::optional<QJsonObject> body = {})
+Call roleCall(const QString &name, QByteArray method, const QStringList &steps, std::optional<QJsonObject> body = {})
 {
     return {name, Credential::Management, std::move(method), steps, {}, std::move(body)};
 }
@@ -40,27 +40,27 @@ Call made(const QString &name, QByteArray method, const QStringList &steps, std:
 
 Call listRoles(const ApplicationId &application)
 {
-    return made(u"getAppRoles"_s, "GET", roles(application));
+    return roleCall(u"getAppRoles"_s, "GET", roles(application));
 }
 
 Call createRole(const ApplicationId &application, const RoleFields &fields)
 {
-    return made(u"createRoleInApp"_s, "POST", roles(application), bodyOf(fields, u"role_name"_s));
+    return roleCall(u"createRoleInApp"_s, "POST", roles(application), bodyOf(fields, u"role_name"_s));
 }
 
 Call changeRole(const ApplicationId &application, const RoleId &role, const RoleFields &fields)
 {
-    return made(u"updateRoleInApp"_s, "PUT", roles(application, {role.toString()}), bodyOf(fields, u"role_name"_s));
+    return roleCall(u"updateRoleInApp"_s, "PUT", roles(application, {role.toString()}), bodyOf(fields, u"role_name"_s));
 }
 
 Call removeRole(const ApplicationId &application, const RoleId &role)
 {
-    return made(u"deleteRoleFromApp"_s, "DELETE", roles(application, {role.toString()}));
+    return roleCall(u"deleteRoleFromApp"_s, "DELETE", roles(application, {role.toString()}));
 }
 
 Call listRoleGroups(const ApplicationId &application)
 {
-    return made(u"getAppRoleGroups"_s, "GET", groups(application));
+    return roleCall(u"getAppRoleGroups"_s, "GET", groups(application));
 }
 
 Call createRoleGroup(const ApplicationId &application, const RoleFields &fields)
@@ -68,22 +68,22 @@ Call createRoleGroup(const ApplicationId &application, const RoleFields &fields)
     QJsonObject body = bodyOf(fields, u"name"_s);
     if (!fields.roles)
         body.insert(u"role_ids"_s, QJsonArray()); // required
-    return made(u"createRoleGroup"_s, "POST", groups(application), body);
+    return roleCall(u"createRoleGroup"_s, "POST", groups(application), body);
 }
 
 Call changeRoleGroup(const ApplicationId &application, const RoleGroupId &group, const RoleFields &fields)
 {
-    return made(u"updateRoleGroup"_s, "PUT", groups(application, {group.toString()}), bodyOf(fields, u"name"_s));
+    return roleCall(u"updateRoleGroup"_s, "PUT", groups(application, {group.toString()}), bodyOf(fields, u"name"_s));
 }
 
 Call removeRoleGroup(const ApplicationId &application, const RoleGroupId &group)
 {
-    return made(u"deleteRoleGroup"_s, "DELETE", groups(application, {group.toString()}));
+    return roleCall(u"deleteRoleGroup"_s, "DELETE", groups(application, {group.toString()}));
 }
 
 Call setRolesOfGroup(const ApplicationId &application, const RoleGroupId &group, const QList<RoleId> &roles)
 {
-    return made(u"setRolesToRoleGroup"_s, "POST", groups(application, {group.toString(), u"roles"_s, u"set"_s}),
+    return roleCall(u"setRolesToRoleGroup"_s, "POST", groups(application, {group.toString(), u"roles"_s, u"set"_s}),
                 QJsonObject{{u"role_ids"_s, idsOf(roles)}});
 }
 

@@ -11,7 +11,7 @@ QStringList users(const QStringList &rest = {})
     return path(QStringList{u"users"_s} + rest);
 }
 
-Call made(const QString &name, QByteArray method, const QStringList &steps, std::optional<QJsonObject> body = {})
+Call userCall(const QString &name, QByteArray method, const QStringList &steps, std::optional<QJsonObject> body = {})
 {
     return {name, Credential::Application, std::move(method), steps, {}, std::move(body)};
 }
@@ -20,12 +20,12 @@ Call made(const QString &name, QByteArray method, const QStringList &steps, std:
 
 Call listApplications()
 {
-    return made(u"getApplicationsList"_s, "GET", path({u"applications"_s, u"list"_s}));
+    return userCall(u"getApplicationsList"_s, "GET", path({u"applications"_s, u"list"_s}));
 }
 
 Call listUsers(const ListPage &page)
 {
-    Call call = made(u"getAllUsers"_s, "GET", users());
+    Call call = userCall(u"getAllUsers"_s, "GET", users());
     call.query = {{u"page_offset"_s, QString::number(page.offset)}, {u"page_limit"_s, QString::number(page.limit)},
                   {u"sort_field"_s, u"created_at"_s}, {u"sort_order"_s, u"asc"_s}};
     if (!page.search.isEmpty())
@@ -35,37 +35,37 @@ Call listUsers(const ListPage &page)
 
 Call user(const UserId &id)
 {
-    return made(u"getUserById"_s, "GET", users({id.toString()}));
+    return userCall(u"getUserById"_s, "GET", users({id.toString()}));
 }
 
 Call userByEmail(const QString &email)
 {
-    return made(u"getUserByEmail"_s, "GET", users({u"email"_s, email}));
+    return userCall(u"getUserByEmail"_s, "GET", users({u"email"_s, email}));
 }
 
 Call userByPhone(const QString &phone)
 {
-    return made(u"getUserByPhoneNumber"_s, "GET", users({u"phone-number"_s, phone}));
+    return userCall(u"getUserByPhoneNumber"_s, "GET", users({u"phone-number"_s, phone}));
 }
 
 Call userByUsername(const QString &username)
 {
-    return made(u"getUserByUsername"_s, "GET", users({u"username"_s, username}));
+    return userCall(u"getUserByUsername"_s, "GET", users({u"username"_s, username}));
 }
 
 Call changeUser(const UserId &id, const QJsonObject &fields)
 {
-    return made(u"updateUser"_s, "PUT", users({id.toString()}), fields);
+    return userCall(u"updateUser"_s, "PUT", users({id.toString()}), fields);
 }
 
 Call removeUser(const UserId &id)
 {
-    return made(u"deleteUser"_s, "DELETE", path({u"manage"_s, u"users"_s, id.toString()}));
+    return userCall(u"deleteUser"_s, "DELETE", path({u"manage"_s, u"users"_s, id.toString()}));
 }
 
 Call setPassword(const UserId &id, const QString &password)
 {
-    return made(u"replacePassword"_s, "PUT", users({id.toString(), u"password"_s}),
+    return userCall(u"replacePassword"_s, "PUT", users({id.toString(), u"password"_s}),
                 QJsonObject{{u"password"_s, password}, {u"force_replace"_s, true}});
 }
 
@@ -74,12 +74,12 @@ Call firstPassword(const UserId &id, const QString &password, const QString &use
     QJsonObject body{{u"password"_s, password}, {u"force_replace"_s, true}};
     if (!username.isEmpty())
         body.insert(u"username"_s, username);
-    return made(u"createPassword"_s, "POST", users({id.toString(), u"password"_s}), body);
+    return userCall(u"createPassword"_s, "POST", users({id.toString(), u"password"_s}), body);
 }
 
 Call sessions(const UserId &id)
 {
-    return made(u"getUserSessions"_s, "GET", path({u"sessions"_s, id.toString()}));
+    return userCall(u"getUserSessions"_s, "GET", path({u"sessions"_s, id.toString()}));
 }
 
 } // namespace Rollcall::Transmit::Calls

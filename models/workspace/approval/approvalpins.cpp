@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Keys are people's: the journal seals their names like any person's.
-EntityId entityOf(const QByteArray &key)
+EntityId signerOf(const QByteArray &key)
 {
     return {EntityKind::User, Signing::fingerprint(key), {}};
 }
@@ -152,7 +152,7 @@ Task<Result<PinnedKey>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QS
     auto pinned = co_await entry(where, verb);
     if (!self)
         co_return closedDesk();
-    pinned.target = entityOf(key);
+    pinned.target = signerOf(key);
     whose->pinned = pinned.at;
     pinned.targetName = whose->name;
     pinned.after = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
@@ -180,7 +180,7 @@ Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
     auto unpinned = co_await entry(where, verb);
     if (!self)
         co_return closedDesk();
-    unpinned.target = entityOf(key);
+    unpinned.target = signerOf(key);
     unpinned.before = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
     std::function<Result<void>(Sql::Connection &)> work = [where, unpinned, key](Sql::Connection &sql) mutable -> Result<void> {
         const QList<PinnedKey> keys = Approvers::pinnedKeys(sql, where);
@@ -251,7 +251,7 @@ Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArr
         }
         ApprovalTables::approve(sql, set, counted->publicKey, digest, entry.at);
         JournalEntry approved = entry;
-        approved.target = entityOf(counted->publicKey);
+        approved.target = signerOf(counted->publicKey);
         approved.targetName = std::ranges::find(pinned, counted->publicKey, &PinnedKey::key)->name;
         approved.after = {{u"set"_s, set.toString()}, {u"digest"_s, QString::fromLatin1(digest.toHex())}};
         JournalTables::note(sql, where, approved);

@@ -16,12 +16,6 @@ struct Losses {
     QSet<OrganizationId> wholly;        ///< and that go with all of them.
 };
 
-bool suspends(const Payload &payload)
-{
-    const auto *set = std::get_if<SetStatus>(&payload);
-    return set && set->after == MemberStatus::Suspended;
-}
-
 QHash<ConnectionId, Losses> lossesOf(const QList<StagedChange> &items)
 {
     QHash<ConnectionId, Losses> losses;
@@ -57,6 +51,12 @@ Task<qint64> membersOf(QPointer<OpenDirectory> directory, std::optional<Organiza
 }
 
 } // namespace
+
+bool suspends(const Payload &payload)
+{
+    const auto *set = std::get_if<SetStatus>(&payload);
+    return set && set->after == MemberStatus::Suspended;
+}
 
 Task<Brake> brakeOf(QPointer<Workspace> workspace, QList<StagedChange> items)
 {

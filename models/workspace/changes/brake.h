@@ -19,6 +19,9 @@ struct Brake {
     bool holds() const { return destructive >= 2 && destructive * 100 > population * percent; }
 };
 
+/// Whether it takes somebody's access away and may give it back.
+bool suspends(const Payload &payload);
+
 /// Of the items that are still to be sent. Counted by the readers; a directory that is not open counts nothing.
 Task<Brake> brakeOf(QPointer<Workspace> workspace, QList<StagedChange> items);
 

@@ -1,4 +1,5 @@
 #include "models/workspace/changes/differences.h"
+#include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/mentions.h"
 #include "models/workspace/changes/settling.h"
 
@@ -16,13 +17,6 @@ struct Words {
 };
 
 using Images = QHash<EntityId, std::optional<QJsonObject>>;
-
-std::optional<EntityId> entityOf(const Change &change)
-{
-    const auto target = targetOf(change.payload);
-    const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
-    return entity ? std::optional(*entity) : std::nullopt;
-}
 
 bool needsReading(const Claim &claim)
 {

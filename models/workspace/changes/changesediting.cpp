@@ -7,9 +7,9 @@ namespace Rollcall {
 
 namespace {
 
-constexpr qsizetype bulkFrom = 2; // What is done to several at once is no single edit.
+constexpr qsizetype bulkEditFrom = 2; // What is done to several at once is no single edit.
 
-Task<Result<ChangeSet>> closed()
+Task<Result<ChangeSet>> closedEditing()
 {
     co_return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
 }
@@ -20,7 +20,7 @@ void Changes::attach(OpenDirectory &directory)
 {
     OpenDirectory::Staging staging;
     staging.stage = [self = QPointer(this)](QString title, QList<Change> changes) {
-        return self ? self->stageEdits(std::move(title), std::move(changes)) : closed();
+        return self ? self->stageEdits(std::move(title), std::move(changes)) : closedEditing();
     };
     staging.isRule = [self = QPointer(this)] { return self && self->stagesEdits(); };
     directory.stageThrough(std::move(staging));
@@ -37,7 +37,7 @@ void Changes::setStagesEdits(bool stages)
 Task<Result<ChangeSet>> Changes::stageEdits(QString title, QList<Change> changes)
 {
     const QPointer self(this);
-    const Origin origin = changes.size() < bulkFrom ? Origin::Edit : Origin::Bulk;
+    const Origin origin = changes.size() < bulkEditFrom ? Origin::Edit : Origin::Bulk;
     auto set = co_await stage(std::move(title), origin, std::move(changes));
     if (self && set)
         Q_EMIT self->staged(*set);

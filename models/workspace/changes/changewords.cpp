@@ -35,13 +35,6 @@ struct Title {
     QString operator()(const ResetPassword &) const { return Words::tr("Replace the password of %1").arg(name); }
 };
 
-std::optional<EntityId> entityOf(const Change &change)
-{
-    const auto target = targetOf(change.payload);
-    const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
-    return entity ? std::optional(*entity) : std::nullopt;
-}
-
 EntityId personOf(const EntityId &member)
 {
     return {EntityKind::User, member.id, {}};
@@ -76,6 +69,13 @@ QList<StagedChange> plainItems(const QList<Change> &changes)
 }
 
 } // namespace
+
+std::optional<EntityId> entityOf(const Change &change)
+{
+    const auto target = targetOf(change.payload);
+    const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
+    return entity ? std::optional(*entity) : std::nullopt;
+}
 
 QString changeTitle(const Payload &payload, const QString &name)
 {

@@ -7,6 +7,9 @@
 
 namespace Rollcall {
 
+/// What an existing thing is done to; nullopt of a change that makes one or whose target is made by an earlier change.
+std::optional<EntityId> entityOf(const Change &change);
+
 /// "Suspend Wei Kim", "Add olena@acme.example", "Change the roles of …": what a change does, in words.
 QString changeTitle(const Payload &payload, const QString &name);
 /// The same for several: of one change its own title, else the first and how many more.

@@ -2,6 +2,7 @@
 
 #include "models/domain/member.h"
 #include "models/workspace/changes/mentions.h"
+#include "models/workspace/closing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,16 +78,11 @@ struct Rebaser {
     }
 };
 
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, Words::tr("The directory was closed before it answered."));
-}
-
 /// The item as it would be sent, when it may still be changed.
 Task<Result<Claim>> claimOf(QPointer<Basket> basket, ChangeId id)
 {
     if (!basket)
-        co_return closed();
+        co_return directoryClosed();
     const auto claim = co_await basket->resolved(id);
     if (claim && (claim->item.state == ItemState::Sending || isApplied(claim->item.state)))
         co_return failure(Error::Kind::Conflict, Words::tr("The change of %1 was applied: undo it instead.").arg(claim->item.title));
@@ -131,7 +127,7 @@ Task<Result<Resolution>> resolveConflict(QPointer<Basket> basket, QPointer<Works
     const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
     const QPointer<OpenDirectory> directory(workspace ? workspace->find(claim->item.change.where) : nullptr);
     if (!basket || !directory)
-        co_return closed();
+        co_return directoryClosed();
     if (!entity)
         co_return failure(Error::Kind::Unsupported, Words::tr("There is nothing to choose in this change: edit or remove it."));
     const QList<EntityId> one{*entity};
@@ -139,7 +135,7 @@ Task<Result<Resolution>> resolveConflict(QPointer<Basket> basket, QPointer<Works
     if (!read)
         co_return passOn(read);
     if (!basket)
-        co_return closed();
+        co_return directoryClosed();
     if (read->isEmpty() || !read->first().image) {
         co_return failure(Error::Kind::NotFound,
                           Words::tr("%1 is not there any more. Remove the change from the basket.").arg(claim->item.title));

@@ -25,7 +25,7 @@ bool isPending(const QJsonValue &membership)
     return membership[u"status"_s].toString() == toKey(MemberStatus::Pending);
 }
 
-struct Reader {
+struct ConsequenceReader {
     const QJsonObject &before;
     const QJsonObject &after;
     const QHash<QString, QJsonObject> &roleGroups;
@@ -96,7 +96,7 @@ QList<Consequence> consequencesOf(const Payload &payload, const QJsonObject &bef
                                   const QHash<QString, QJsonObject> &roleGroups)
 {
     QList<Consequence> list;
-    std::visit(Reader{before, after, roleGroups, list}, payload);
+    std::visit(ConsequenceReader{before, after, roleGroups, list}, payload);
     return list;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList texts(const QJsonValue &value)
+QStringList textsAfter(const QJsonValue &value)
 {
     QStringList result;
     for (const QJsonValue &item : value.toArray())
@@ -19,7 +19,7 @@ QStringList texts(const QJsonValue &value)
 }
 
 template<typename T>
-QStringList texts(const QList<T> &ids)
+QStringList textsAfter(const QList<T> &ids)
 {
     QStringList result;
     for (const T &id : ids)
@@ -31,7 +31,7 @@ QJsonValue merged(const FieldEdit &edit, const QJsonValue &now)
 {
     if (!edit.before.isArray() && !edit.after.isArray())
         return edit.after;
-    return QJsonArray::fromStringList(mergedList(texts(edit.before), texts(edit.after), texts(now)));
+    return QJsonArray::fromStringList(mergedList(textsAfter(edit.before), textsAfter(edit.after), textsAfter(now)));
 }
 
 QString invitationState(const QJsonObject &image)
@@ -72,7 +72,7 @@ struct After {
     }
     Answer operator()(const SetRoles &set) const
     {
-        return with(u"roles"_s, QJsonArray::fromStringList(mergedList(texts(set.before), texts(set.after), texts(now.value(u"roles"_s)))));
+        return with(u"roles"_s, QJsonArray::fromStringList(mergedList(textsAfter(set.before), textsAfter(set.after), textsAfter(now.value(u"roles"_s)))));
     }
     Answer operator()(const SetStatus &set) const { return with(u"status"_s, toKey(set.after)); }
     Answer operator()(const Invite &) const { return with(u"status"_s, toKey(MemberStatus::Pending)); }
@@ -85,7 +85,7 @@ struct After {
     }
 };
 
-struct Touched {
+struct TouchedThing {
     QStringList operator()(const Patch &patch) const
     {
         QStringList keys;
@@ -108,7 +108,7 @@ struct Touched {
 
 QStringList touchedKeys(const Payload &payload)
 {
-    return std::visit(Touched{}, payload);
+    return std::visit(TouchedThing{}, payload);
 }
 
 std::optional<QJsonObject> imageAfter(const Payload &payload, const std::optional<QJsonObject> &now)

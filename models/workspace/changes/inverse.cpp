@@ -57,7 +57,7 @@ struct Inverter {
     {
         to.add(removal(target, after.contains(u"person"_s)), after);
         if (add.invite)
-            to.lose(Words::tr("The invitation to %1 was sent; its link leads nowhere then.").arg(to.title()));
+            to.lose(UndoWords::tr("The invitation to %1 was sent; its link leads nowhere then.").arg(to.title()));
     }
 
     void operator()(const SetRoles &) const { to.add(SetRoles{target, rolesIn(after), rolesIn(before)}, after); }
@@ -77,12 +77,12 @@ struct Inverter {
         Invite invite;
         invite.member = target;
         to.add(invite, made.isEmpty() ? after : QJsonObject(), {}, made);
-        to.lose(Words::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
+        to.lose(UndoWords::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
     }
 
     void operator()(const Invite &) const
     {
-        to.lose(Words::tr("The invitation to %1 was sent.").arg(to.title()));
+        to.lose(UndoWords::tr("The invitation to %1 was sent.").arg(to.title()));
         if (statusIn(before) != MemberStatus::Pending)
             to.add(SetStatus{target, MemberStatus::Pending, statusIn(before)}, after);
         else if (!isInvited(before))
@@ -96,12 +96,12 @@ struct Inverter {
         Invite invite;
         invite.member = target;
         to.add(invite, after);
-        to.lose(Words::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
+        to.lose(UndoWords::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
     }
 
     void operator()(const ResetPassword &) const
     {
-        to.lose(Words::tr("The password of %1 was replaced; the earlier one is not known.").arg(to.title()));
+        to.lose(UndoWords::tr("The password of %1 was replaced; the earlier one is not known.").arg(to.title()));
     }
 };
 

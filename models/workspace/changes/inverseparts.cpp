@@ -88,7 +88,7 @@ ChangeId finish(Builder &to, AddMember add, const QJsonObject &image, const std:
     const MemberStatus status = statusIn(image);
     add.invite = status == MemberStatus::Pending;
     if (add.invite)
-        to.lose(Words::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
+        to.lose(UndoWords::tr("%1 gets a new invitation; the earlier one stays void.").arg(to.title()));
     const ChangeId added = to.add(add, {}, recreates, after);
     if (status == MemberStatus::Suspended)
         to.add(SetStatus{added, MemberStatus::Active, MemberStatus::Suspended});
@@ -117,9 +117,9 @@ ChangeId addPerson(Builder &to, const QJsonObject &image, const QJsonObject &per
     const QJsonObject profile = creatable(person, EntityKind::User);
     for (auto it = profile.begin(); it != profile.end(); ++it)
         add.values.insert(it.key(), it.value());
-    to.lose(Words::tr("The account of %1 was deleted: it is made again, with another id.").arg(to.title()));
+    to.lose(UndoWords::tr("The account of %1 was deleted: it is made again, with another id.").arg(to.title()));
     if (person.value(u"hasPassword"_s).toBool())
-        to.lose(Words::tr("The password of %1 is gone.").arg(to.title()));
+        to.lose(UndoWords::tr("The password of %1 is gone.").arg(to.title()));
     return finish(to, std::move(add), image, EntityId{EntityKind::User, person.value(u"id"_s).toString(), {}}, {});
 }
 

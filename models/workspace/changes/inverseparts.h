@@ -7,7 +7,7 @@
 /// The parts of inverseOf, one for each verb that has more than one.
 namespace Rollcall::Inverting {
 
-struct Words {
+struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Undo)
 };
 

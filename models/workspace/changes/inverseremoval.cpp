@@ -88,7 +88,7 @@ void removedOrganization(Builder &to, const EntityId &target)
     }
     const qint64 missing = image.value(u"members"_s).toInteger() - memberships.size();
     if (missing > 0)
-        to.lose(Words::tr("%n membership(s) of %1 cannot be restored: there were too many to keep.", nullptr, static_cast<int>(missing)).arg(to.title()));
+        to.lose(UndoWords::tr("%n membership(s) of %1 cannot be restored: there were too many to keep.", nullptr, static_cast<int>(missing)).arg(to.title()));
 }
 
 void removedRole(Builder &to, const EntityId &target)
@@ -107,7 +107,7 @@ void removedRole(Builder &to, const EntityId &target)
     }
     const qint64 missing = image.value(u"holders"_s).toInteger() - holders.size();
     if (missing > 0)
-        to.lose(Words::tr("%n holder(s) of “%1” do not get it back: there were too many to keep.", nullptr, static_cast<int>(missing)).arg(to.title()));
+        to.lose(UndoWords::tr("%n holder(s) of “%1” do not get it back: there were too many to keep.", nullptr, static_cast<int>(missing)).arg(to.title()));
 }
 
 void removedUser(Builder &to, const EntityId &target)
@@ -116,9 +116,9 @@ void removedUser(Builder &to, const EntityId &target)
     const QJsonArray memberships = image.value(u"memberships"_s).toArray();
     if (memberships.isEmpty()) {
         to.add(Create{EntityKind::User, creatable(image, EntityKind::User), {}}, {}, target);
-        to.lose(Words::tr("The account of %1 was deleted: it is made again, with another id.").arg(to.title()));
+        to.lose(UndoWords::tr("The account of %1 was deleted: it is made again, with another id.").arg(to.title()));
         if (image.value(u"hasPassword"_s).toBool())
-            to.lose(Words::tr("The password of %1 is gone.").arg(to.title()));
+            to.lose(UndoWords::tr("The password of %1 is gone.").arg(to.title()));
         return;
     }
     QList<ChangeId> made;
@@ -153,7 +153,7 @@ void removed(Builder &to, const EntityId &target)
     case EntityKind::Membership: return removedMembership(to, target);
     case EntityKind::RoleGroup:
         if (!to.applied().before.contains(u"organizations"_s))
-            to.lose(Words::tr("Which organizations had “%1” is not known: it is made again without them.").arg(to.title()));
+            to.lose(UndoWords::tr("Which organizations had “%1” is not known: it is made again without them.").arg(to.title()));
         [[fallthrough]];
     case EntityKind::Application:
         to.add(Create{target.kind, creatable(to.applied().before, target.kind), {}}, {}, target);

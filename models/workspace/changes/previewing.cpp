@@ -1,5 +1,6 @@
 #include "models/workspace/changes/previewing.h"
 
+#include "models/workspace/changes/brake.h"
 #include "models/workspace/changes/mentions.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,12 @@ struct Words {
 using Results = QHash<ChangeId, Result<Applied>>;
 using Images = QHash<EntityId, std::optional<QJsonObject>>;
 
-std::optional<EntityId> entityOf(const Claim &claim)
+std::optional<EntityId> claimed(const Claim &claim)
 {
     const auto target = targetOf(claim.resolved.payload);
     const auto *entity = target ? std::get_if<EntityId>(&*target) : nullptr;
     const bool adds = std::holds_alternative<AddMember>(claim.resolved.payload);
     return entity && !adds ? std::optional(*entity) : std::nullopt;
-}
-
-bool suspends(const Payload &payload)
-{
-    const auto *set = std::get_if<SetStatus>(&payload);
-    return set && set->after == MemberStatus::Suspended;
 }
 
 /// What an undo makes again gets its new id only when it is applied, so what names it cannot be tried before.
@@ -144,7 +139,7 @@ QList<EntityId> groupsConcerned(const Results &results)
 Task<QStringList> lastOwnerOf(QPointer<OpenDirectory> directory, Claim claim)
 {
     const Payload &payload = claim.resolved.payload;
-    const auto entity = entityOf(claim);
+    const auto entity = claimed(claim);
     const bool takesAway = std::holds_alternative<Remove>(payload) || suspends(payload) || std::holds_alternative<SetRoles>(payload);
     if (!directory || !entity || entity->kind != EntityKind::Membership || !takesAway)
         co_return QStringList();
@@ -160,7 +155,7 @@ Task<QList<PreviewItem>> previewIn(QPointer<OpenDirectory> directory, QList<Clai
 {
     QList<EntityId> targets;
     for (const Claim &claim : claims) {
-        if (const auto entity = entityOf(claim))
+        if (const auto entity = claimed(claim))
             targets.append(*entity);
     }
     const auto images = co_await imagesIn(directory, targets);
@@ -177,7 +172,7 @@ Task<QList<PreviewItem>> previewIn(QPointer<OpenDirectory> directory, QList<Clai
         item.item = claim.item;
         item.payload = claim.resolved.payload;
         const Payload &payload = claim.resolved.payload;
-        const auto entity = entityOf(claim);
+        const auto entity = claimed(claim);
         const std::optional<QJsonObject> now = entity ? images.value(*entity) : std::nullopt;
         const auto checked = results.constFind(claim.item.id());
         const bool isKnown = checked != results.constEnd();

@@ -1,4 +1,5 @@
 #include "models/workspace/changes/sender.h"
+#include "models/workspace/closing.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
 };
 
-constexpr qsizetype atOnce = 500; ///< Of what is recovered.
+constexpr qsizetype recoveredAtOnce = 500; ///< Of what is recovered.
 
 QList<Settlement> itemsOf(const QList<SentChange> &sent)
 {
@@ -22,16 +23,11 @@ QList<Settlement> itemsOf(const QList<SentChange> &sent)
     return items;
 }
 
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, Words::tr("The directory was closed before it answered."));
-}
-
 // Free functions: their values live in the coroutine, whatever becomes of the Sender.
 Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ChangeSetId set, int most)
 {
     if (!basket || !directory)
-        co_return closed();
+        co_return directoryClosed();
     const ConnectionId where = directory->id();
     auto claims = co_await basket->claim(set, where, most);
     if (!claims)
@@ -44,7 +40,7 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
         co_return step;
     auto sent = co_await carryOut(directory, claims->claims);
     if (!basket || !directory) // Whether it arrived is not known: it stays under way, and is settled by recover().
-        co_return closed();
+        co_return directoryClosed();
     const QList<Settlement> items = itemsOf(sent);
     if (const auto written = co_await basket->settle(items); !written)
         co_return passOn(written);
@@ -57,16 +53,16 @@ Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<Ope
 {
     QList<SentChange> all;
     if (!basket || !directory)
-        co_return closed();
+        co_return directoryClosed();
     const ConnectionId where = directory->id();
     const auto orphans = co_await basket->orphans(where);
     if (!orphans)
         co_return passOn(orphans);
-    for (qsizetype from = 0; from < orphans->size(); from += atOnce) {
-        const QList<Claim> batch = orphans->mid(from, atOnce);
+    for (qsizetype from = 0; from < orphans->size(); from += recoveredAtOnce) {
+        const QList<Claim> batch = orphans->mid(from, recoveredAtOnce);
         const auto sent = co_await carryOut(directory, batch);
         if (!basket || !directory)
-            co_return closed();
+            co_return directoryClosed();
         const QList<Settlement> items = itemsOf(sent);
         if (const auto written = co_await basket->settle(items); !written)
             co_return passOn(written);

@@ -2,17 +2,13 @@
 
 #include "models/domain/approval.h"
 #include "models/workspace/changes/conflicts.h"
+#include "models/workspace/closing.h"
 
 #include <algorithm>
 
 namespace Rollcall {
 
 namespace {
-
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
-}
 
 bool isSmall(Origin origin)
 {
@@ -118,7 +114,7 @@ Task<QString> deedOf(QPointer<Basket> basket, ChangeSet set)
 Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, TakeBackOptions options)
 {
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     const auto there = co_await changes->basket().set(id);
     if (!there)
         co_return passOn(there);
@@ -127,13 +123,13 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     const ChangeSet original = *there;
     const auto deed = co_await deedOf(basket, original);
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     taken.title = deed;
     const auto plan = co_await changes->planUndo(id, options.only);
     if (!plan)
         co_return passOn(plan);
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     taken.set = plan->set;
     taken.lost = plan->lost;
     taken.where = plan->where();
@@ -144,11 +140,11 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     if (taken.isHeld)
         co_return taken;
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     if (const auto staged = co_await changes->stage(*plan); !staged)
         co_return passOn(staged);
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     ApplyOptions how;
     how.batch = 1000; // Every commit has its price.
     how.confirmed = brake.destructive;
@@ -160,7 +156,7 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
             outcome = co_await changes->apply(undo, how);
     }
     if (!changes)
-        co_return closed();
+        co_return workspaceClosed();
     taken.error = outcome.error;
     const auto items = co_await changes->basket().items(undo);
     if (!items)

@@ -1,5 +1,6 @@
 #include "models/workspace/changes/changes.h"
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/closing.h"
 
 namespace Rollcall {
 
@@ -31,11 +32,6 @@ std::function<Actor(const ConnectionId &)> actorsIn(const Workspace &workspace)
     };
 }
 
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, Changes::tr("The workspace was closed."));
-}
-
 } // namespace
 
 Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
@@ -43,12 +39,12 @@ Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
     const QPointer self(this);
     const auto there = co_await m_basket.set(set);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!there)
         co_return passOn(there);
     auto items = co_await m_basket.items(set);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!items)
         co_return passOn(items);
     if (!only.isEmpty())
@@ -56,14 +52,14 @@ Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
     const QPointer<OpenDirectory> directory(items->isEmpty() ? nullptr : m_workspace.find(items->first().change.where));
     const auto who = co_await actorName(directory);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     ChangeSet back = newChangeSet(undoTitle(*there), undoOrigin(*there), who);
     back.undoes = only.isEmpty() ? set : ChangeSetId();
     if (only.size() == 1 && !items->isEmpty())
         back.title = tr("Undo: %1").arg(changesTitle(*items));
     const auto busy = co_await m_basket.beingUndone(set);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!busy)
         co_return passOn(busy);
     const qsizetype all = items->size();
@@ -92,13 +88,13 @@ Task<Result<UndoReport>> Changes::undoNow(std::optional<ChangeSet> set)
     const QList<ChangeId> all;
     const auto plan = co_await planUndo(id, all);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!plan)
         co_return passOn(plan);
     if (const auto staged = co_await stage(*plan); !staged)
         co_return passOn(staged);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     ApplyOptions options;
     options.batch = 1000; // Every commit has its price.
     if (set->origin == Origin::Edit || set->origin == Origin::Undo) {
@@ -107,11 +103,11 @@ Task<Result<UndoReport>> Changes::undoNow(std::optional<ChangeSet> set)
         const auto brake = co_await brakeOf(workspace, plan->items);
         options.confirmed = brake.destructive;
         if (!self)
-            co_return closed();
+            co_return workspaceClosed();
     }
     const auto outcome = co_await apply(plan->set.id, options);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     const auto stored = co_await m_basket.set(plan->set.id);
     if (!stored)
         co_return passOn(stored);
@@ -124,7 +120,7 @@ Task<Result<UndoReport>> Changes::undoLast(ConnectionId where)
     const QPointer self(this);
     const auto set = co_await m_basket.toUndo(where);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!set)
         co_return passOn(set);
     auto report = co_await undoNow(*set);
@@ -136,7 +132,7 @@ Task<Result<UndoReport>> Changes::redoLast(ConnectionId where)
     const QPointer self(this);
     const auto set = co_await m_basket.toRedo(where);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     if (!set)
         co_return passOn(set);
     auto report = co_await undoNow(*set);

@@ -26,7 +26,7 @@ QString textOf(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QList<Connection> all(Sql::Connection &sql)
+QList<Connection> allConnections(Sql::Connection &sql)
 {
     QList<Connection> list;
     Sql::Statement row = sql.select("SELECT id, name, kind, environment, colour, settings FROM connections ORDER BY position, id");
@@ -41,7 +41,7 @@ void renumber(Sql::Connection &sql, const QList<ConnectionId> &order)
         sql.run("UPDATE connections SET position = ? WHERE id = ?", static_cast<qint64>(place), order.at(place));
 }
 
-tl::unexpected<Error> gone()
+tl::unexpected<Error> goneMeanwhile()
 {
     return failure(Error::Kind::NotFound, Connections::tr("This connection has been removed meanwhile."));
 }
@@ -57,7 +57,7 @@ bool isSame(Connection one, Connection other)
 /// In a transaction: nobody has edited it meanwhile, the name is free and the row is written.
 Result<Connection> put(Sql::Connection &sql, Connection connection, const std::optional<Connection> &base)
 {
-    const QList<Connection> others = all(sql);
+    const QList<Connection> others = allConnections(sql);
     const QString folded = Text::caseFolded(connection.name);
     const Connection *old = nullptr;
     for (const Connection &other : others) {
@@ -68,7 +68,7 @@ Result<Connection> put(Sql::Connection &sql, Connection connection, const std::o
                            {}, u"name"_s);
     }
     if (base && !old)
-        return gone();
+        return goneMeanwhile();
     if (base && !isSame(*old, *base))
         return failure(Error::Kind::Conflict, Connections::tr("The connection was changed meanwhile in another window or by a command, so "
                                                               "nothing was saved. Open it again and make your changes there."));
@@ -127,7 +127,7 @@ Task<Result<void>> Connections::reload()
 {
     const QPointer self(this);
     const quint64 mine = ++m_asked;
-    std::function<Result<QList<Connection>>(Sql::Connection &)> work = [](Sql::Connection &sql) -> Result<QList<Connection>> { return all(sql); };
+    std::function<Result<QList<Connection>>(Sql::Connection &)> work = [](Sql::Connection &sql) -> Result<QList<Connection>> { return allConnections(sql); };
     auto reading = m_file.read<QList<Connection>>(std::move(work));
     const Result<QList<Connection>> found = co_await reading;
     if (!found)
@@ -193,7 +193,7 @@ Task<Result<void>> Connections::remove(ConnectionId id)
     const QPointer self(this);
     std::function<Result<void>(Sql::Connection &)> work = [id](Sql::Connection &sql) -> Result<void> {
         sql.run("DELETE FROM connections WHERE id = ?", id);
-        return sql.changes() == 0 ? Result<void>(gone()) : Result<void>();
+        return sql.changes() == 0 ? Result<void>(goneMeanwhile()) : Result<void>();
     };
     auto writing = m_file.write<void>(std::move(work));
     const Result<void> written = co_await writing;
@@ -220,7 +220,7 @@ Task<Result<void>> Connections::keep(ConnectionId id, LastSignIn change)
         {
             Sql::Statement row = sql.select("SELECT settings FROM connections WHERE id = ?", id);
             if (!row.step())
-                return gone();
+                return goneMeanwhile();
             settings = objectOf(row.text(0));
         }
         const QJsonObject lastSignIn = change(settings.value(lastSignInKey()).toObject());
@@ -243,10 +243,10 @@ Task<Result<void>> Connections::move(ConnectionId id, int place)
     const QPointer self(this);
     std::function<Result<void>(Sql::Connection &)> work = [id, place](Sql::Connection &sql) -> Result<void> {
         QList<ConnectionId> order;
-        for (const Connection &one : all(sql))
+        for (const Connection &one : allConnections(sql))
             order += one.id;
         if (!order.removeOne(id))
-            return gone();
+            return goneMeanwhile();
         order.insert(std::clamp<qsizetype>(place, 0, order.size()), id);
         renumber(sql, order);
         return {};

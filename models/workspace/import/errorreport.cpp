@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Import)
 };
 
-constexpr int rowsAtOnce = 1000;
+constexpr int reportedAtOnce = 1000;
 
 /// The two files at work; used on the pool, one call after the other.
 struct Report {
@@ -90,7 +90,7 @@ Task<Result<qint64>> writeErrors(QPointer<Imports> imports, Import import, QStri
     for (bool isEnd = false; !isEnd;) {
         if (!imports)
             co_return failure(Error::Kind::Cancelled, Words::tr("The workspace was closed."));
-        const auto marks = co_await imports->notImported(import.id, after, rowsAtOnce);
+        const auto marks = co_await imports->notImported(import.id, after, reportedAtOnce);
         if (!marks)
             co_return passOn(marks);
         auto rows = writing(*report, *marks);
@@ -98,7 +98,7 @@ Task<Result<qint64>> writeErrors(QPointer<Imports> imports, Import import, QStri
         if (!written)
             co_return passOn(written);
         count += marks->size();
-        isEnd = marks->size() < rowsAtOnce;
+        isEnd = marks->size() < reportedAtOnce;
         if (!isEnd)
             after = marks->last().row;
     }

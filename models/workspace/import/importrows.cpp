@@ -35,7 +35,7 @@ MarkedRow markFrom(const Sql::Statement &row)
     return mark;
 }
 
-QList<MarkedRow> all(Sql::Statement rows)
+QList<MarkedRow> allRows(Sql::Statement rows)
 {
     QList<MarkedRow> marks;
     while (rows.step())
@@ -77,23 +77,23 @@ QList<MarkedRow> rows(Sql::Connection &sql, const ChangeSetId &import, const QLi
 {
     const qint64 number = numberOf(sql, import);
     if (outcomes.isEmpty()) {
-        return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? ORDER BY r.row LIMIT ? OFFSET ?",
+        return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? ORDER BY r.row LIMIT ? OFFSET ?",
                               number, limit, offset));
     }
-    return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? "
+    return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? "
                           "AND r.outcome IN (SELECT value FROM json_each(?)) ORDER BY r.row LIMIT ? OFFSET ?",
                           number, list(outcomes), limit, offset));
 }
 
 QList<MarkedRow> rowsBetween(Sql::Connection &sql, const ChangeSetId &import, qint64 first, qint64 last)
 {
-    return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? AND r.row BETWEEN ? AND ? ORDER BY r.row",
+    return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? AND r.row BETWEEN ? AND ? ORDER BY r.row",
                           numberOf(sql, import), first, last));
 }
 
 QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int limit)
 {
-    return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ?1 AND r.row IN (SELECT i.row FROM "
+    return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ?1 AND r.row IN (SELECT i.row FROM "
                           "import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = ?1 AND c.state NOT IN (2, 3)) "
                           "ORDER BY r.row LIMIT ?2",
                           numberOf(sql, import), limit));
@@ -101,7 +101,7 @@ QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int li
 
 QList<MarkedRow> notImported(Sql::Connection &sql, const ChangeSetId &import, qint64 afterRow, int limit)
 {
-    return all(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r JOIN imports m ON m.number = r.import WHERE m.id = ?1 "
+    return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r JOIN imports m ON m.number = r.import WHERE m.id = ?1 "
                           "AND r.row > ?2 AND (r.outcome IN (4, 5) OR (r.outcome IN (0, 1, 3) AND m.state = 1 AND r.row > m.next_row) "
                           "OR EXISTS (SELECT 1 FROM import_changes i JOIN staged_changes c ON c.id = i.change "
                           "WHERE i.import = r.import AND i.row = r.row AND c.state NOT IN (2, 3))) ORDER BY r.row LIMIT ?3",

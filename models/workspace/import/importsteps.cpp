@@ -17,7 +17,7 @@ using OpenedFile = Result<std::shared_ptr<RowFile>>;
 
 constexpr int largeBatch = 1000; ///< Changes; every commit has its price, and what a directory takes at once still counts.
 
-tl::unexpected<Error> closed()
+tl::unexpected<Error> importClosed()
 {
     return failure(Error::Kind::Cancelled, ImportJob::tr("The workspace was closed. The import goes on where it stopped."));
 }
@@ -46,10 +46,10 @@ Task<Result<void>> ImportJob::prepare()
 {
     const QPointer self(this);
     if (!isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     const auto import = co_await m_context.imports->import(m_id);
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     if (!import)
         co_return passOn(import);
     if (import->state == Import::State::Checking)
@@ -59,7 +59,7 @@ Task<Result<void>> ImportJob::prepare()
     if (m_progress.total == 0) {
         const auto before = co_await m_context.imports->tally(m_id);
         if (!self || !isThere(m_context))
-            co_return closed();
+            co_return importClosed();
         if (!before)
             co_return passOn(before);
         m_progress.total = import->left + before->waiting;
@@ -67,7 +67,7 @@ Task<Result<void>> ImportJob::prepare()
     m_progress.row = import->next.row;
     const auto rules = co_await importRules(m_context.directory, m_import.organization);
     if (!self)
-        co_return closed();
+        co_return importClosed();
     if (!rules)
         co_return passOn(rules);
     m_planner = std::make_shared<RowPlanner>(m_import, *rules);
@@ -82,13 +82,13 @@ Task<Result<void>> ImportJob::prepare()
     auto opening = onPool<OpenedFile>(std::move(open));
     const auto file = co_await opening;
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     if (!file)
         co_return passOn(file);
     m_file = *file;
     const auto who = co_await actorName(m_context.directory);
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     m_set = newChangeSet(m_import.title(), Origin::Import, who);
     m_set.id = m_id;
     co_return Result<void>();
@@ -101,7 +101,7 @@ Task<Result<void>> ImportJob::retryFailed()
     QList<ChangeId> failed;
     for (const ItemState state : {ItemState::Failed, ItemState::Partial, ItemState::Unknown}) {
         if (!self || !isThere(m_context))
-            co_return closed();
+            co_return importClosed();
         const auto items = co_await m_context.changes->basket().items(m_id, state);
         if (!items)
             co_return passOn(items);
@@ -111,7 +111,7 @@ Task<Result<void>> ImportJob::retryFailed()
     if (failed.isEmpty())
         co_return Result<void>();
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     const auto again = co_await m_context.changes->basket().retry(m_id, failed);
     if (!again)
         co_return passOn(again);
@@ -122,7 +122,7 @@ Task<Result<void>> ImportJob::applyStaged()
 {
     const QPointer self(this);
     if (!isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     ApplyOptions options;
     options.batch = largeBatch;
     m_applying = m_context.changes->makeJob(m_id, options, this);
@@ -132,7 +132,7 @@ Task<Result<void>> ImportJob::applyStaged()
     if (applying && applying->state() != ApplyJob::State::Finished)
         co_await ending;
     if (!self || !applying)
-        co_return closed();
+        co_return importClosed();
     m_secrets += applying->takeSecrets();
     for (size_t i = 0; i < m_progress.counts.size(); ++i)
         m_progress.counts.at(i) += applying->progress().counts.at(i);
@@ -170,7 +170,7 @@ Task<Result<void>> ImportJob::chunk()
     auto reading = onPool<Result<JudgedRows>>(std::move(read));
     const auto judged = co_await reading;
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     if (!judged)
         co_return passOn(judged);
     m_isEnd = judged->isEnd;
@@ -180,26 +180,26 @@ Task<Result<void>> ImportJob::chunk()
     const qint64 last = judged->rows.last().row.number;
     const auto marks = co_await m_context.imports->rowsBetween(m_id, first, last);
     if (!self)
-        co_return closed();
+        co_return importClosed();
     if (!marks)
         co_return passOn(marks);
     const QList<JudgedRow> rows = chosen(judged->rows, *marks);
     const auto plans = co_await planRows(m_context.directory, m_import.organization, m_planner, rows);
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     if (!plans)
         co_return passOn(plans);
     const Imports::Taken next = taken(*plans, *marks, judged->next);
     const auto kept = co_await m_context.imports->take(m_import, m_set, next);
     if (!self || !isThere(m_context))
-        co_return closed();
+        co_return importClosed();
     if (!kept)
         co_return passOn(kept);
     m_import.next = judged->next;
     if (!next.items.isEmpty()) {
         const auto applied = co_await applyStaged();
         if (!self)
-            co_return closed();
+            co_return importClosed();
         if (!applied)
             co_return passOn(applied);
     }

@@ -18,13 +18,13 @@ struct Words {
 };
 
 /// What can be told of a file without a directory.
-struct Look {
+struct FirstLook {
     TableFormat format;
     FileStamp stamp;
     QStringList headings;
 };
 
-Result<Look> lookAt(const QString &path, const std::optional<TableFormat> &wanted, const std::stop_token &stop)
+Result<FirstLook> lookAt(const QString &path, const std::optional<TableFormat> &wanted, const std::stop_token &stop)
 {
     const auto format = wanted ? Result<TableFormat>(*wanted) : recogniseFile(path);
     if (!format)
@@ -35,7 +35,7 @@ Result<Look> lookAt(const QString &path, const std::optional<TableFormat> &wante
     const auto stamp = stampOf(path, stop);
     if (!stamp)
         return passOn(stamp);
-    return Look{*format, *stamp, (*table)->headings()};
+    return FirstLook{*format, *stamp, (*table)->headings()};
 }
 
 } // namespace
@@ -51,8 +51,8 @@ Task<Result<NewImport>> newImport(QPointer<Imports> imports, QPointer<OpenDirect
     const auto rules = co_await importRules(directory, id);
     if (!rules)
         co_return passOn(rules);
-    std::function<Result<Look>()> work = [path, format, stop] { return lookAt(path, format, stop); };
-    auto looking = onPool<Result<Look>>(std::move(work));
+    std::function<Result<FirstLook>()> work = [path, format, stop] { return lookAt(path, format, stop); };
+    auto looking = onPool<Result<FirstLook>>(std::move(work));
     const auto look = co_await looking;
     if (!look)
         co_return passOn(look);

@@ -1,5 +1,6 @@
 #include "models/workspace/journal/journals.h"
 
+#include "models/workspace/closing.h"
 #include "models/workspace/file/workspacefile.h"
 #include "models/workspace/journal/journaltables.h"
 #include "models/workspace/mirror/mirroreddirectory.h"
@@ -10,11 +11,6 @@
 namespace Rollcall {
 
 namespace {
-
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, Journals::tr("The workspace was closed."));
-}
 
 Result<std::optional<JournalAnchor>> readAnchor(Sql::Connection &sql, const QString &name)
 {
@@ -82,7 +78,7 @@ Task<Result<JournalReport>> Journals::verify(ConnectionId where, std::optional<J
         report.anchor = *last;
     }
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     std::optional<JournalHead> head;
     if (report.anchor) {
         if (!report.anchor->isGenuine()) {
@@ -92,7 +88,7 @@ Task<Result<JournalReport>> Journals::verify(ConnectionId where, std::optional<J
         head = report.anchor->head;
         const auto key = co_await m_signer.publicKey();
         if (!self)
-            co_return closed();
+            co_return workspaceClosed();
         report.isSignedHere = key && *key == report.anchor->publicKey;
     }
     const auto verdict = co_await of(where).verify(head);
@@ -113,12 +109,12 @@ Task<Result<MadeAnchor>> Journals::makeAnchor(ConnectionId where)
     if (report->verdict.fault)
         co_return failure(Error::Kind::Conflict, tr("%1 No anchor was made.").arg(sentence(*report->verdict.fault)));
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     const auto key = co_await m_signer.key();
     if (!key)
         co_return passOn(key);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     MadeAnchor made;
     made.key = *key;
     made.anchor.head = report->verdict.head;
@@ -130,7 +126,7 @@ Task<Result<MadeAnchor>> Journals::makeAnchor(ConnectionId where)
         co_return passOn(signature);
     made.anchor.signature = *signature;
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     const auto kept = co_await keep(anchorName(where), made.anchor);
     if (!kept)
         co_return passOn(kept);

@@ -25,7 +25,7 @@ void append(Sql::Connection &sql, const ConnectionId &where, const JournalEntry 
 }
 
 /// What it was done to: what the directory answered, else what was meant.
-EntityId entityOf(const StagedChange &item)
+EntityId journaled(const StagedChange &item)
 {
     if (item.target)
         return *item.target;
@@ -49,7 +49,7 @@ void note(Sql::Connection &sql, const StagedChange &item)
     entry.at = item.settled.isValid() ? item.settled : QDateTime::currentDateTimeUtc();
     entry.actor = item.change.actor.user;
     entry.actorName = set.step() ? set.text(0) : QString();
-    entry.target = entityOf(item);
+    entry.target = journaled(item);
     entry.targetName = item.title;
     entry.verb = toKey(verbOf(item.change.payload));
     entry.before = item.before;

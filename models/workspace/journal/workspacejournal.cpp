@@ -1,6 +1,7 @@
 #include "models/workspace/journal/workspacejournal.h"
 
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/closing.h"
 #include "models/workspace/journal/journaltables.h"
 #include "models/workspace/file/workspacefile.h"
 
@@ -11,11 +12,6 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> closed()
-{
-    return failure(Error::Kind::Cancelled, WorkspaceJournal::tr("The workspace was closed."));
-}
 
 } // namespace
 
@@ -58,13 +54,13 @@ Task<Result<bool>> WorkspaceJournal::mayErase(UserId person) const
             co_return failure(Error::Kind::Forbidden, tr("You may only look at this directory, so you cannot erase what its journal says."),
                               traits->readOnlyReason);
         if (!self || !directory)
-            co_return closed();
+            co_return workspaceClosed();
         const QList<EntityId> account{entity(person)};
         const auto found = co_await directory->directory().read(directory->actor(), account);
         if (!found)
             co_return passOn(found);
         if (!self)
-            co_return closed();
+            co_return workspaceClosed();
         if (!found->isEmpty() && found->first().image) {
             co_return failure(Error::Kind::Forbidden,
                               tr("%1 has an account in this directory. Remove the account first, then erase what the journal says.")
@@ -88,13 +84,13 @@ Task<Result<JournalBook::Erased>> WorkspaceJournal::erase(UserId person) const
     if (!may)
         co_return passOn(may);
     if (!self)
-        co_return closed();
+        co_return workspaceClosed();
     JournalEntry entry;
     if (const QPointer<OpenDirectory> directory = m_workspace ? m_workspace->find(m_where) : nullptr) {
         entry.actor = directory->actor().user;
         entry.actorName = co_await actorName(directory);
         if (!self)
-            co_return closed();
+            co_return workspaceClosed();
     }
     entry.change = newId<ChangeId>();
     entry.at = QDateTime::currentDateTimeUtc();

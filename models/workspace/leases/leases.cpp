@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenLooks = 200ms;
+constexpr auto betweenAttempts = 200ms;
 constexpr auto betweenBeats = 3s;
 
 } // namespace
@@ -57,7 +57,7 @@ void HeldLease::lose()
 
 Leases::Leases(WorkspaceFile &file, QObject *parent) : QObject(parent), m_file(file), m_clock(runningTime)
 {
-    m_looks.setInterval(betweenLooks);
+    m_looks.setInterval(betweenAttempts);
     m_beats.setInterval(betweenBeats);
     connect(&m_looks, &QTimer::timeout, this, &Leases::look);
     connect(&m_beats, &QTimer::timeout, this, [this] { beat(); });

@@ -11,7 +11,6 @@ namespace Rollcall {
 
 namespace {
 
-const Visibility all{.everything = true, .organizations = {}, .self = {}};
 
 tl::unexpected<Error> noOrganization(const OrganizationId &id)
 {
@@ -28,7 +27,7 @@ Result<OrganizationRow> organizationIn(ReadSession &session, const OrganizationI
 Result<Person> personIn(ReadSession &session, const UserId &id)
 {
     if (const auto user = session.user(id))
-        return session.person(*user, all);
+        return session.person(*user, seesAll);
     return failure(Error::Kind::NotFound, MirrorReader::tr("There is no person with the id “%1” here.").arg(id.toString()));
 }
 
@@ -40,7 +39,7 @@ Result<QList<Role>> assignableIn(ReadSession &session, const OrganizationId &id)
         return noOrganization(id);
     const QSet<RoleId> grouped = groupedRoles(*organization, session.roleGroupsOf(id));
     QList<Role> roles;
-    for (const RoleRow &row : session.roles(all)) {
+    for (const RoleRow &row : session.roles(seesAll)) {
         const Role &role = row.role;
         const bool isFree = role.organization.isEmpty() && role.application.isEmpty() && row.roleGroups.isEmpty();
         if (role.builtIn || isFree || (!role.organization.isEmpty() && role.organization == id) || grouped.contains(role.id))
@@ -67,27 +66,27 @@ Task<Result<T>> MirrorReader::read(std::function<Result<T>(ReadSession &)> work,
 Task<Result<Page<MemberRow>>> MirrorReader::members(MemberQuery query, PageRequest page)
 {
     return read<Page<MemberRow>>([query = std::move(query), page](
-                                     ReadSession &session) { return session.members(query, all, page.offset, page.limit); },
+                                     ReadSession &session) { return session.members(query, seesAll, page.offset, page.limit); },
                                  page.cancel);
 }
 
 Task<Result<Count>> MirrorReader::countMembers(MemberQuery query, CountMode mode, std::stop_token cancel)
 {
     return read<Count>(
-        [query = std::move(query), mode](ReadSession &session) { return session.countMembers(query, all, mode); }, std::move(cancel));
+        [query = std::move(query), mode](ReadSession &session) { return session.countMembers(query, seesAll, mode); }, std::move(cancel));
 }
 
 Task<Result<Page<OrganizationRow>>> MirrorReader::organizations(OrganizationQuery query, PageRequest page)
 {
     return read<Page<OrganizationRow>>([query = std::move(query), page](ReadSession &session) {
-        return session.organizations(query, all, page.offset, page.limit);
+        return session.organizations(query, seesAll, page.offset, page.limit);
     }, page.cancel);
 }
 
 Task<Result<Count>> MirrorReader::countOrganizations(OrganizationQuery query, CountMode mode, std::stop_token cancel)
 {
     return read<Count>([query = std::move(query), mode](
-                           ReadSession &session) { return session.countOrganizations(query, all, mode); },
+                           ReadSession &session) { return session.countOrganizations(query, seesAll, mode); },
                        std::move(cancel));
 }
 
@@ -103,7 +102,7 @@ Task<Result<Person>> MirrorReader::person(UserId id)
 
 Task<Result<QList<RoleRow>>> MirrorReader::roles()
 {
-    return read<QList<RoleRow>>([](ReadSession &session) { return session.roles(all); });
+    return read<QList<RoleRow>>([](ReadSession &session) { return session.roles(seesAll); });
 }
 
 Task<Result<QList<Role>>> MirrorReader::assignableRoles(OrganizationId id)
@@ -113,7 +112,7 @@ Task<Result<QList<Role>>> MirrorReader::assignableRoles(OrganizationId id)
 
 Task<Result<QList<RoleGroupRow>>> MirrorReader::roleGroups()
 {
-    return read<QList<RoleGroupRow>>([](ReadSession &session) { return session.roleGroups(all); });
+    return read<QList<RoleGroupRow>>([](ReadSession &session) { return session.roleGroups(seesAll); });
 }
 
 Task<Result<QList<ApplicationRow>>> MirrorReader::applications()
@@ -136,7 +135,7 @@ Task<Result<Access>> MirrorReader::access(OrganizationId)
 
 Task<Result<QList<Found>>> MirrorReader::find(QString text, int limit, std::stop_token cancel)
 {
-    const FindSight sight{all, all, {}};
+    const FindSight sight{seesAll, seesAll, {}};
     return read<QList<Found>>([text = std::move(text), sight, limit](
                                   ReadSession &session) { return session.find(text, sight, limit); },
                               std::move(cancel));
@@ -154,20 +153,20 @@ Task<Result<QJsonObject>> MirrorReader::raw(EntityId entity)
 Task<Result<QList<QList<KnownPerson>>>> MirrorReader::match(OrganizationId organization, QList<PersonKeys> keys)
 {
     return read<QList<QList<KnownPerson>>>([organization = std::move(organization), keys = std::move(keys)](ReadSession &session) {
-        return session.match(organization, keys, all);
+        return session.match(organization, keys, seesAll);
     });
 }
 
 Task<Result<qint64>> MirrorReader::walkMembers(MemberQuery query, TakeRows<MemberRow> take, std::stop_token cancel)
 {
-    return read<qint64>([query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkMembers(session, query, all, take); },
+    return read<qint64>([query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkMembers(session, query, seesAll, take); },
                         std::move(cancel));
 }
 
 Task<Result<qint64>> MirrorReader::walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel)
 {
     return read<qint64>(
-        [query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkOrganizations(session, query, all, take); },
+        [query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkOrganizations(session, query, seesAll, take); },
         std::move(cancel));
 }
 

@@ -15,7 +15,7 @@ namespace Rollcall {
 namespace {
 
 /// In one transaction, so that whoever writes in between waits for a moment only.
-constexpr int atOnce = 500;
+constexpr int sweptAtOnce = 500;
 
 /// The person has said “keep” to as much before.
 bool isAnswered(const QList<Vanishing> &vanishing, const QList<Vanishing> &kept)
@@ -77,7 +77,7 @@ Task<Result<void>> SyncRun::putWaiting(bool areOrganizationsListed)
     std::optional<EntityId> after;
     do {
         std::function<Result<std::optional<EntityId>>(WriteSession &)> work = [after, areOrganizationsListed, generation = m_record.generation, now = m_clock()](WriteSession &session) {
-            return Result<std::optional<EntityId>>(Intake(session, generation, now).putWaiting(after, atOnce, areOrganizationsListed));
+            return Result<std::optional<EntityId>>(Intake(session, generation, now).putWaiting(after, sweptAtOnce, areOrganizationsListed));
         };
         auto writing = m_store.write<std::optional<EntityId>>(std::move(work));
         const Result<std::optional<EntityId>> put = co_await writing;
@@ -94,7 +94,7 @@ Task<Result<void>> SyncRun::sweep()
     std::optional<Sweep::Place> place = Sweep::Place();
     while (place) {
         std::function<Result<std::optional<Sweep::Place>>(WriteSession &)> work = [from = *place, record = m_record, now = m_clock()](WriteSession &session) {
-            return Result<std::optional<Sweep::Place>>(Sweep::step(session, record, from, atOnce, now));
+            return Result<std::optional<Sweep::Place>>(Sweep::step(session, record, from, sweptAtOnce, now));
         };
         auto writing = m_store.write<std::optional<Sweep::Place>>(std::move(work));
         const Result<std::optional<Sweep::Place>> swept = co_await writing;

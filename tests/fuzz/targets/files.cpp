@@ -52,7 +52,7 @@ QList<ConnectionKind> kinds()
     ConnectionKind kind;
     kind.key = u"fuzz"_s;
     for (const auto &[key, sort] : {std::pair(u"text"_s, Kind::Text), {u"url"_s, Kind::Url}, {u"flag"_s, Kind::Flag}, {u"number"_s, Kind::Number},
-                                    {u"words"_s, Kind::Words}, {u"pairs"_s, Kind::Pairs}, {u"file"_s, Kind::File}, {u"deep.text"_s, Kind::Text}}) {
+                                    {u"words"_s, Kind::WordList}, {u"pairs"_s, Kind::Pairs}, {u"file"_s, Kind::File}, {u"deep.text"_s, Kind::Text}}) {
         ConnectionField field;
         field.key = key;
         field.kind = sort;

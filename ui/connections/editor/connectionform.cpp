@@ -123,7 +123,7 @@ QWidget *ConnectionForm::makeEditor(const ConnectionField &field) const
     case Kind::Text:
     case Kind::Url:
     case Kind::Number:
-    case Kind::Words: break;
+    case Kind::WordList: break;
     }
     auto *line = new QLineEdit;
     line->setPlaceholderText(field.hint);

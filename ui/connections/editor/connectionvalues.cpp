@@ -37,7 +37,7 @@ void ConnectionForm::show(const Item &item, const QJsonValue &value) const
     switch (item.field->kind) {
     case Kind::Flag: item.row->setValue(value.toBool() ? u"true"_s : u"false"_s); return;
     case Kind::Number: item.row->setValue(value.isDouble() ? QString::number(value.toInteger()) : value.toString()); return;
-    case Kind::Words: item.row->setValue(textOf(value.toArray())); return;
+    case Kind::WordList: item.row->setValue(textOf(value.toArray())); return;
     case Kind::Pairs:
         item.row->setValue(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));
         return;
@@ -64,7 +64,7 @@ QJsonValue ConnectionForm::valueOf(const Item &item) const
         // What is no number stays as it was typed, for the check to say so.
         return text.isEmpty() ? QJsonValue() : isNumber ? QJsonValue(number) : QJsonValue(text);
     }
-    case Kind::Words: return wordsOf(text);
+    case Kind::WordList: return wordsOf(text);
     case Kind::Pairs: return QJsonDocument::fromJson(text.toUtf8()).array();
     case Kind::Text:
     case Kind::Url:

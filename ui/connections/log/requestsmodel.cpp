@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = RequestLog::defaultSize;
+constexpr qsizetype mostRequests = RequestLog::defaultSize;
 
 QString textOf(const ConnectionLog::Line &line, RequestsModel::Column column)
 {
@@ -50,7 +50,7 @@ void RequestsModel::add(const ConnectionLog::Line &line)
     m_lines.prepend(line);
     endInsertRows();
     const int rows = static_cast<int>(m_lines.size());
-    if (rows <= mostShown)
+    if (rows <= mostRequests)
         return;
     beginRemoveRows({}, rows - 1, rows - 1);
     m_lines.removeLast();

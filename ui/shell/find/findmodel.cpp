@@ -14,7 +14,7 @@ namespace {
 
 constexpr int perDirectory = 8; // with the actions below, all of it is seen at once
 constexpr qsizetype mostActions = 4;
-constexpr int pauseMs = 60; ///< Between two key presses of a fast typist: not each letter asks.
+constexpr int typingPauseMs = 60; ///< Between two key presses of a fast typist: not each letter asks.
 
 QString iconNameOf(EntityKind kind)
 {
@@ -37,7 +37,7 @@ FindModel::FindModel(Workspace &workspace, Places &places, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_places(places)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FindModel::ask);
     // What it was asked is answered by nobody any more.
     connect(&workspace, &Workspace::directoryRemoved, this, [this] {
