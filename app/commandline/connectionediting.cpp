@@ -33,7 +33,7 @@ QList<OwnSecret> ownSecrets()
             {u"proxy-password"_s, SecretKey::Kind::ProxyPassword, Tr::tr("Password at the proxy: ")}};
 }
 
-QString removing(const OwnSecret &secret)
+QString removalOption(const OwnSecret &secret)
 {
     return u"remove-"_s + secret.option;
 }
@@ -43,8 +43,8 @@ QString usageProblem(const Typed &context)
 {
     int asked = 0;
     for (const OwnSecret &secret : ownSecrets()) {
-        if (context.has(secret.option) && context.has(removing(secret)))
-            return Tr::tr("--%1 and --%2 exclude each other.").arg(secret.option, removing(secret));
+        if (context.has(secret.option) && context.has(removalOption(secret)))
+            return Tr::tr("--%1 and --%2 exclude each other.").arg(secret.option, removalOption(secret));
         asked += context.has(secret.option) ? 1 : 0;
     }
     if (asked > 1 && !StandardInput::isTerminal())
@@ -101,7 +101,7 @@ Task<Result<void>> keep(ConnectionContext &context, ConnectionId id, OwnSecret w
     if (!secret)
         co_return passOn(secret);
     if (secret->isEmpty())
-        co_return failure(Error::Kind::Invalid, Tr::tr("No secret came on standard input, so the old one stays. To remove it: --%1").arg(removing(wanted)));
+        co_return failure(Error::Kind::Invalid, Tr::tr("No secret came on standard input, so the old one stays. To remove it: --%1").arg(removalOption(wanted)));
     const Result<void> written = co_await put(context, id, wanted.kind, *secret);
     if (!written || !context.workspace.vault().isForSessionOnly(id))
         co_return written;
@@ -115,7 +115,7 @@ Task<Result<void>> keepSecrets(ConnectionContext &context, ConnectionId id)
         Result<void> done;
         if (context.has(secret.option)) {
             done = co_await keep(context, id, secret);
-        } else if (context.has(removing(secret))) {
+        } else if (context.has(removalOption(secret))) {
             const SecretBytes nothing;
             done = co_await put(context, id, secret.kind, nothing);
         }

@@ -16,7 +16,7 @@ struct Tr {
 
 // In the name of a value, where the help shows it and repeatedOption() sees it.
 const QString several = QStringLiteral("…");
-const QString removing = QStringLiteral("remove-");
+const QString removingPrefix = QStringLiteral("remove-");
 }
 
 QCommandLineOption option(const QString &name, const QString &help, const QString &value)
@@ -37,9 +37,9 @@ std::optional<QString> problemWith(const QCommandLineParser &parser, const QList
         const bool single = !option.valueName().isEmpty() && !option.valueName().endsWith(several);
         if (single && values.size() > 1)
             return Tr::tr("--%1 can be given once only.").arg(name);
-        const QString added = u"add-"_s + name.mid(removing.size());
+        const QString added = u"add-"_s + name.mid(removingPrefix.size());
         const bool paired = std::ranges::any_of(options, [&](const auto &other) { return other.names().contains(added); });
-        if (!name.startsWith(removing) || !paired)
+        if (!name.startsWith(removingPrefix) || !paired)
             continue;
         for (const auto &value : parser.values(added)) {
             if (values.contains(value, Qt::CaseInsensitive))

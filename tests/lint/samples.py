@@ -22,6 +22,8 @@ _TREE = {
     'ui/common/palette.cpp': 'QColor(12, 13, 14); setStyleSheet(u"x"_s);\n', 'ui/roles/a.cpp': 'palette().color(QPalette::Base);\n',
 }
 
+_UNNAMED = 'namespace Rollcall {\n\nnamespace {\n\n%s\n\n} // namespace\n\n} // namespace Rollcall\n'
+
 # Lint, name of the sample, files beside the good ones, the path where the fault is (None: no fault at all).
 SAMPLES = (
     ('house', 'a house in order', {}, None),
@@ -36,6 +38,17 @@ SAMPLES = (
     ('house', 'code of a test', {'tests/a.h': '\n', 'ui/roles/page.h': '#include "tests/a.h"\n'}, 'ui/roles/page.h'),
     ('house', 'a part of the app', {'app/session/s.h': '#include "models/domain/id.h"\n'}, None),
     ('house', 'a part of the app uses a screen', {'app/session/s.h': '#include "ui/common/list.h"\n'}, 'app/session/s.h'),
+    ('batches', 'a room in order', {'models/store/a.cpp': _UNNAMED % 'int most(const QString &a)\n{\n}\nstruct Words {\n};',
+                                    'models/store/b.cpp': _UNNAMED % 'int most(int a)\n{\n}\nstruct Words {\n};',
+                                    'models/domain/c.cpp': _UNNAMED % 'int most(int a)\n{\n}'}, None),
+    ('batches', 'two functions', {'models/store/a.cpp': _UNNAMED % 'int most(const QString &a, int b = 1)\n{\n}',
+                                  'models/store/b.cpp': _UNNAMED % 'void f()\n{\n}\nint most(QString c, int d)\n{\n}'}, 'models/store/b.cpp'),
+    ('batches', 'two values', {'models/store/a.cpp': _UNNAMED % 'constexpr int most = 5;',
+                               'models/store/b.cpp': _UNNAMED % 'const QString most = u"x"_s;'}, 'models/store/b.cpp'),
+    ('batches', 'two types', {'models/store/a.cpp': _UNNAMED % 'class Look final : public Seen\n{\n};',
+                              'models/store/b.cpp': _UNNAMED % 'struct Look {\n};'}, 'models/store/b.cpp'),
+    ('batches', 'a type and a function', {'models/store/a.cpp': _UNNAMED % 'enum class look { A };',
+                                          'models/store/b.cpp': _UNNAMED % 'void look()\n{\n}'}, 'models/store/b.cpp'),
     ('tree', 'a tree in order', {}, None),
     ('tree', 'a top-level name', {'scripts/x.sh': ''}, 'scripts/x.sh'),
     ('tree', 'a machine path', {'tests/a.cpp': 'QFile f(u"' + '/' + 'tmp/x"_s);\n'}, 'tests/a.cpp'),
@@ -54,7 +67,7 @@ def test_trees(name, faults):
             continue
         seen += 1
         with tempfile.TemporaryDirectory() as root:
-            for path, text in {**(_HOUSE if lint == 'house' else _TREE), **files}.items():
+            for path, text in {**(_HOUSE if lint in ('house', 'batches') else _TREE), **files}.items():
                 os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
                 with open(os.path.join(root, path), 'w', encoding='utf-8') as stream:
                     stream.write(text)
