@@ -57,6 +57,8 @@ struct Coverage {
     bool organizations = false; ///< All that this scope can see.
     QSet<OrganizationId> members; ///< Organizations whose members were all listed.
     bool users = false; ///< All people, whether they belong to an organization or not.
+    /// People who belong to no organization are asked for too, whether or not all came: then nobody is gone for being a member nowhere.
+    bool peopleBeside = false;
     bool roles = false;
     bool roleGroups = false;
     bool applications = false;

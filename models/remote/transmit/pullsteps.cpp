@@ -66,11 +66,15 @@ using CallAt = std::function<Call(const ListPage &page)>;
 Task<Result<bool>> pullPaged(Api::Ptr api, WalkPtr walk, std::shared_ptr<ShiftingOffsets> offsets, CallAt callAt, Remote::PageMaker made)
 {
     bool isWhole = true;
-    while (const std::optional<qint64> offset = offsets->next()) {
+    while (const auto slice = offsets->next()) {
         ListPage page;
-        page.offset = *offset;
+        page.offset = slice->offset;
+        page.limit = slice->limit;
         Call call = callAt(page);
         const auto opened = co_await Api::items(api, std::move(call), walk->stop);
+        const bool isBeyond = !opened && (opened.error().kind == Error::Kind::Invalid || opened.error().kind == Error::Kind::NotFound);
+        if (isBeyond && offsets->refused())
+            continue;
         if (!opened)
             co_return passOn(opened);
         const Result<Remote::Streamed> streamed = co_await Remote::streamInto(*opened, walk->sink, made);
@@ -88,7 +92,7 @@ Task<Result<void>> pullByApplication(Api::Ptr api, WalkPtr walk, std::shared_ptr
 {
     const QList<ApplicationId> applications = walk->applications;
     for (const ApplicationId &application : applications) {
-        const auto offsets = std::make_shared<ShiftingOffsets>();
+        const auto offsets = std::make_shared<ShiftingOffsets>(ListPage().limit);
         Remote::PageMaker made = [walk, kept, offsets](const QList<QJsonObject> &items, qint64 &strange) {
             return organizationsPage(walk, kept, items, strange, offsets.get());
         };
@@ -249,7 +253,8 @@ Task<Result<void>> pullReach(Api::Ptr api, WalkPtr walk)
 
 Task<Result<void>> pullUsers(Api::Ptr api, WalkPtr walk)
 {
-    const auto offsets = std::make_shared<ShiftingOffsets>();
+    walk->coverage.peopleBeside = true;
+    const auto offsets = std::make_shared<ShiftingOffsets>(ListPage().limit);
     Remote::PageMaker made = [walk, offsets](const QList<QJsonObject> &items, qint64 &strange) {
         PulledPage page = walk->page();
         page.told = told();

@@ -108,10 +108,12 @@ Task<Result<std::optional<RoleGroup>>> roleGroupNow(Api::Ptr api, RoleGroupId id
 Task<Result<QList<OrganizationRecord>>> organizationsOfApplication(Api::Ptr api, ApplicationId application, qsizetype most)
 {
     QList<OrganizationRecord> records;
-    ShiftingOffsets offsets;
-    while (const std::optional<qint64> offset = offsets.next()) {
-        ListPage page;
-        page.offset = *offset;
+    QSet<OrganizationId> listed; // some come once more when the list moves
+    ListPage page;
+    ShiftingOffsets offsets(page.limit);
+    while (const auto slice = offsets.next()) {
+        page.offset = slice->offset;
+        page.limit = slice->limit;
         Call call = Calls::organizationsOf(application, page);
         const Result<ApiAnswer> answer = co_await Api::ask(api, std::move(call));
         const Result<QJsonValue> result = resultOf(answer);
@@ -120,8 +122,10 @@ Task<Result<QList<OrganizationRecord>>> organizationsOfApplication(Api::Ptr api,
         const QJsonArray items = result->toArray();
         for (const QJsonValue &item : items) {
             auto record = organizationFrom(item.toObject());
-            if (offsets.came(record ? record->organization.id.toString() : QString()) && record)
-                records.append(*record);
+            if (!offsets.came(record ? record->organization.id.toString() : QString()) || !record || listed.contains(record->organization.id))
+                continue;
+            listed.insert(record->organization.id);
+            records.append(*record);
         }
         offsets.pageEnded(answer->object());
         if (records.size() > most)

@@ -58,10 +58,11 @@ bool isListed(const SyncRecord &record, EntityKind kind)
     return kind == EntityKind::Membership || record.covered.contains(kind);
 }
 
-/// Every organization that was met had its members listed: whoever was met nowhere is a member nowhere.
-bool areAllMembersListed(Sql::Connection &sql, const SyncRecord &record)
+/// People are known by their memberships only, and every organization that was met had its members listed: whoever was met nowhere is
+/// gone. Where a list of people is asked for too, that list says who is gone, when it comes whole.
+bool areAllPeopleMembers(Sql::Connection &sql, const SyncRecord &record)
 {
-    return record.covered.contains(EntityKind::Organization)
+    return !record.peopleBeside && record.covered.contains(EntityKind::Organization)
         && sql.integer("SELECT EXISTS(SELECT 1 FROM organizations WHERE generation=? AND id NOT IN "
                        "(SELECT organization FROM mirror_covered))",
                        record.generation)
@@ -77,7 +78,7 @@ Sweep::Verdict Sweep::judge()
 {
     Verdict verdict;
     for (const Broom &broom : brooms) {
-        const bool isImplied = broom.kind == EntityKind::User && areAllMembersListed(m_sql, m_record);
+        const bool isImplied = broom.kind == EntityKind::User && areAllPeopleMembers(m_sql, m_record);
         if (!isListed(m_record, broom.kind) && !isImplied)
             continue;
         auto row = broom.kind == EntityKind::Membership
@@ -102,7 +103,7 @@ std::optional<Sweep::Place> Sweep::step(WriteSession &session, const SyncRecord 
         const Broom &broom = brooms.at(static_cast<size_t>(place.kind));
         const char *unmet = broom.unmet;
         if (!isListed(record, broom.kind)) {
-            if (broom.kind != EntityKind::User || !areAllMembersListed(sql, record))
+            if (broom.kind != EntityKind::User || !areAllPeopleMembers(sql, record))
                 continue;
             unmet = alone;
         }
@@ -161,6 +162,7 @@ void keepCoverage(WriteSession &session, SyncRecord &record, const Coverage &cov
     record.scope = coverage.scope;
     record.next = coverage.next.text;
     record.notes = coverage.notes;
+    record.peopleBeside = coverage.peopleBeside;
     record.covered.clear();
     const std::pair<EntityKind, bool> kinds[] = {
         {EntityKind::Organization, coverage.organizations}, {EntityKind::User, coverage.users},

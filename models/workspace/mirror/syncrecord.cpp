@@ -95,6 +95,7 @@ SyncRecord SyncRecord::read(Sql::Connection &sql)
     record.next = json.value(u"next"_s).toString();
     record.notes = textsFrom(json.value(u"notes"_s));
     record.covered = kindsFrom(json.value(u"covered"_s));
+    record.peopleBeside = json.value(u"peopleBeside"_s).toBool();
     record.vanishing = vanishingFrom(json.value(u"vanishing"_s));
     record.kept = vanishingFrom(json.value(u"kept"_s));
     return record;
@@ -120,6 +121,7 @@ void SyncRecord::write(Sql::Connection &sql) const
         {u"next"_s, next},
         {u"notes"_s, QJsonArray::fromStringList(notes)},
         {u"covered"_s, toArray(covered)},
+        {u"peopleBeside"_s, peopleBeside},
         {u"vanishing"_s, toArray(vanishing)},
         {u"kept"_s, toArray(kept)},
     };

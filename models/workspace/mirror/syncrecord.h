@@ -34,6 +34,7 @@ struct SyncRecord {
     QStringList notes;
 
     QSet<EntityKind> covered;   ///< Kinds of which the last full pass listed all that there is.
+    bool peopleBeside = false;  ///< It also asked for people who belong to no organization.
     QList<Vanishing> vanishing; ///< The question that waits.
     QList<Vanishing> kept;      ///< What was answered with “keep”.
 

@@ -1,28 +1,18 @@
 #include "models/remote/blynk/shiftingpages.h"
-
-#include <QList>
-#include <QSet>
-#include <QTest>
+#include "tests/remote/support/shiftinglist.h"
 
 using namespace Rollcall;
 using Blynk::ShiftingPages;
 
 namespace {
 
-/// A list of numbers that a test takes some out of while it is read.
-struct Reading {
-    QList<int> list;
-    int size = 10;
-    int capped = 10; ///< What the server gives on a page at most.
+/// Reads it by page number.
+struct Reading : ShiftingList {
+    int size = 10; ///< What is asked for.
     bool isCounted = true; ///< It says how many there are.
-    QSet<int> seen = {};
     QList<int> asked = {};
 
-    explicit Reading(int count)
-    {
-        for (int i = 1; i <= count; ++i)
-            list.append(i);
-    }
+    using ShiftingList::ShiftingList;
 
     /// `meanwhile` is called before each page is answered, with how many were.
     bool read(const std::function<void(int)> &meanwhile, int first = 0)
@@ -31,7 +21,7 @@ struct Reading {
         while (const auto number = pages.next()) {
             meanwhile(static_cast<int>(asked.size()));
             asked.append(*number);
-            const int given = std::min(size, capped);
+            const int given = std::min(size, most);
             const QList<int> page = list.mid(*number * given, given);
             for (const int item : page)
                 seen.insert(item);
@@ -41,11 +31,6 @@ struct Reading {
                 return false;
         }
         return pages.isComplete();
-    }
-
-    bool sawAll() const
-    {
-        return std::all_of(list.begin(), list.end(), [this](int item) { return seen.contains(item); });
     }
 };
 
@@ -58,16 +43,7 @@ class ShiftingPagesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsEveryPageOnce_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<int>("pages");
-        QTest::newRow("none") << 0 << 1;
-        QTest::newRow("one") << 1 << 1;
-        QTest::newRow("a full page") << 10 << 1;
-        QTest::newRow("one more") << 11 << 2;
-        QTest::newRow("three") << 30 << 3;
-    }
+    void readsEveryPageOnce_data() { ShiftingList::addLengths(30); }
     void readsEveryPageOnce()
     {
         QFETCH(int, count);
@@ -115,7 +91,7 @@ private Q_SLOTS:
     {
         for (const int first : {0, 2}) {
             Reading reading(30);
-            reading.capped = 4;
+            reading.most = 4;
             QVERIFY(reading.read(nothing, first));
             QVERIFY(reading.sawAll());
         }
@@ -178,7 +154,7 @@ private Q_SLOTS:
         QFETCH(int, first);
         QFETCH(bool, isComplete);
         Reading reading(count);
-        reading.capped = capped;
+        reading.most = capped;
         reading.isCounted = false;
         QCOMPARE(reading.read(nothing, first), isComplete);
         reading.list = reading.list.mid(capped == reading.size ? first * reading.size : 0);

@@ -1,6 +1,5 @@
 #include "models/remote/transmit/shiftingoffsets.h"
-
-#include <QTest>
+#include "tests/remote/support/shiftinglist.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -8,30 +7,38 @@ using Transmit::ShiftingOffsets;
 
 namespace {
 
-/// A list of numbers that a test changes while it is read.
-struct Reading {
-    QList<int> list;
-    int size = 10;
+/// Reads it by offset, which counts entries or pages.
+struct Reading : ShiftingList {
+    bool countsPages = false;
     bool tellsTotal = true;
     bool tellsNext = true;
-    QSet<int> seen = {};
-    QList<qint64> asked = {};
+    bool refusesBeyond = false; ///< An offset behind the end is an error.
+    int limit = 10;
+    QList<ShiftingOffsets::Slice> asked = {};
 
-    explicit Reading(int count)
+    using ShiftingList::ShiftingList;
+    Reading(int count, bool pages) : ShiftingList(count), countsPages(pages) {}
+
+    qint64 startOf(const ShiftingOffsets::Slice &slice) const { return countsPages ? slice.offset * std::min(slice.limit, most) : slice.offset; }
+    QList<int> pageAt(const ShiftingOffsets::Slice &slice) const { return list.mid(startOf(slice), std::min(slice.limit, most)); }
+
+    using Pages = std::function<QList<int>(const ShiftingOffsets::Slice &)>;
+
+    bool read(const std::function<void(int)> &meanwhile = [](int) {}, const Pages &page = {})
     {
-        for (int i = 1; i <= count; ++i)
-            list.append(i);
-    }
-
-    QList<int> pageAt(qint64 offset) const { return list.mid(offset, size); }
-
-    bool read(const std::function<void(int)> &meanwhile = [](int) {}, const std::function<QList<int>(qint64)> &page = {})
-    {
-        ShiftingOffsets offsets;
-        while (const auto offset = offsets.next()) {
+        ShiftingOffsets offsets(limit);
+        while (const auto slice = offsets.next()) {
             meanwhile(static_cast<int>(asked.size()));
-            asked.append(*offset);
-            const QList<int> entries = page ? page(*offset) : pageAt(*offset);
+            asked.append(*slice);
+            if (asked.size() > 1000)
+                return false;
+            const qint64 start = startOf(*slice);
+            if (refusesBeyond && start > 0 && start >= list.size()) {
+                if (!offsets.refused())
+                    return false;
+                continue;
+            }
+            const QList<int> entries = page ? page(*slice) : pageAt(*slice);
             for (const int entry : entries) {
                 offsets.came(QString::number(entry));
                 seen.insert(entry);
@@ -40,17 +47,10 @@ struct Reading {
             if (tellsTotal)
                 around.insert(u"total_count"_s, list.size());
             if (tellsNext)
-                around.insert(u"page_info"_s, QJsonObject{{u"has_next_page"_s, *offset + size < list.size()}});
+                around.insert(u"page_info"_s, QJsonObject{{u"has_next_page"_s, start + std::min(slice->limit, most) < list.size()}});
             offsets.pageEnded(around);
-            if (asked.size() > 1000)
-                return false;
         }
         return offsets.isComplete();
-    }
-
-    bool sawAll() const
-    {
-        return std::all_of(list.begin(), list.end(), [this](int entry) { return seen.contains(entry); });
     }
 };
 
@@ -61,16 +61,7 @@ class ShiftingOffsetsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsToTheEnd_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::addColumn<int>("pages");
-        QTest::newRow("none") << 0 << 1;
-        QTest::newRow("one") << 1 << 1;
-        QTest::newRow("a full page") << 10 << 1;
-        QTest::newRow("one more") << 11 << 2;
-        QTest::newRow("three and their joints") << 28 << 3;
-    }
+    void readsToTheEnd_data() { ShiftingList::addLengths(28); } // the joints are read twice
     void readsToTheEnd()
     {
         QFETCH(int, count);
@@ -84,20 +75,71 @@ private Q_SLOTS:
         }
     }
 
+    /// The first piece that does not join tells; from there on pages are made that do.
+    void whereTheOffsetCountsPages_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("limit");
+        QTest::newRow("none") << 0 << 10 << 10;
+        QTest::newRow("a full page") << 10 << 10 << 10;
+        QTest::newRow("one more") << 11 << 10 << 10;
+        QTest::newRow("three") << 28 << 10 << 10;
+        QTest::newRow("as long as page ten") << 99 << 10 << 10; // what is asked for first is a page too, and another one
+        QTest::newRow("smaller pages than asked for") << 50 << 10 << 1000;
+        QTest::newRow("long") << 9000 << 100 << 100;
+    }
+    void whereTheOffsetCountsPages()
+    {
+        QFETCH(int, count);
+        QFETCH(int, most);
+        QFETCH(int, limit);
+        for (const bool tellsTotal : {true, false}) {
+            for (const bool refusesBeyond : {true, false}) {
+                Reading reading(count, true);
+                reading.most = most;
+                reading.limit = limit;
+                reading.tellsTotal = tellsTotal;
+                reading.refusesBeyond = refusesBeyond;
+                QVERIFY(reading.read());
+                QVERIFY(reading.sawAll());
+                QVERIFY(reading.asked.size() <= 2 + 4 * count / most);
+            }
+        }
+    }
+
+    /// So small that no page holds the joint of two others: everybody comes all the same, and nobody is called gone.
+    void pagesThatCannotBeJoined()
+    {
+        Reading reading(400, true);
+        reading.most = 3;
+        QVERIFY(!reading.read());
+        QVERIFY(reading.sawAll());
+        QVERIFY(reading.asked.size() < 300);
+    }
+
     void goesBackWhenTheListShrinks_data()
     {
         QTest::addColumn<int>("gone");
-        for (const int gone : {1, 2, 9, 10, 25})
-            QTest::addRow("%d", gone) << gone;
+        QTest::addColumn<bool>("countsPages");
+        QTest::addColumn<int>("when");
+        for (const int gone : {1, 2, 9, 10, 25}) {
+            for (const int when : {1, 2, 3, 4}) {
+                QTest::addRow("%d entries, at %d", gone, when) << gone << false << when;
+                QTest::addRow("%d of pages, at %d", gone, when) << gone << true << when;
+            }
+        }
     }
     void goesBackWhenTheListShrinks()
     {
         QFETCH(int, gone);
+        QFETCH(bool, countsPages);
+        QFETCH(int, when);
         for (const bool tellsTotal : {true, false}) {
-            Reading reading(60);
+            Reading reading(60, countsPages);
             reading.tellsTotal = tellsTotal;
             const auto shrink = [&](int pages) {
-                if (pages == 3)
+                if (pages == when)
                     reading.list.remove(1, gone);
             };
             QVERIFY(reading.read(shrink));
@@ -108,70 +150,96 @@ private Q_SLOTS:
     /// As many came as went: no total tells.
     void noticesThatAsManyCameAsWent()
     {
-        Reading reading(40);
-        const auto swap = [&](int pages) {
-            if (pages == 2) {
-                reading.list.remove(3, 4);
-                reading.list += {101, 102, 103, 104};
+        for (const bool countsPages : {false, true}) {
+            for (const int when : {1, 2, 3, 4}) {
+                Reading reading(40, countsPages);
+                const auto swap = [&](int pages) {
+                    if (pages == when) {
+                        reading.list.remove(3, 4);
+                        reading.list += {101, 102, 103, 104};
+                    }
+                };
+                QVERIFY(reading.read(swap));
+                QVERIFY(reading.sawAll());
             }
-        };
-        QVERIFY(reading.read(swap));
-        QVERIFY(reading.sawAll());
+        }
     }
 
     void shrinksWithEveryPage()
     {
-        Reading reading(200);
-        QVERIFY(reading.read([&](int pages) {
-            if (pages > 0 && reading.list.size() > 30)
-                reading.list.removeFirst();
-        }));
-        QVERIFY(reading.sawAll());
+        for (const bool countsPages : {false, true}) {
+            Reading reading(60, countsPages);
+            QVERIFY(reading.read([&](int pages) {
+                if (pages > 0 && reading.list.size() > 30)
+                    reading.list.removeFirst();
+            }));
+            QVERIFY(reading.sawAll());
+        }
     }
 
     void aPageThatComesTwiceLeavesNobodyOut()
     {
         for (const int again : {1, 2, 3}) {
-            Reading reading(28);
-            QList<int> latest;
-            int pages = 0;
-            const bool isComplete = reading.read([](int) {}, [&](qint64 offset) {
-                if (pages++ != again || latest.isEmpty())
-                    latest = reading.pageAt(offset);
-                return latest;
-            });
-            QVERIFY(reading.sawAll() || !isComplete);
+            for (const bool countsPages : {false, true}) {
+                Reading reading(28, countsPages);
+                QList<int> latest;
+                int pages = 0;
+                const bool isComplete = reading.read([](int) {}, [&](const ShiftingOffsets::Slice &slice) {
+                    if (pages++ != again || latest.isEmpty())
+                        latest = reading.pageAt(slice);
+                    return latest;
+                });
+                QVERIFY(reading.sawAll() || !isComplete);
+            }
         }
     }
 
     void aHalvedPageIsReadOn()
     {
-        Reading reading(30);
-        int pages = 0;
-        QVERIFY(reading.read([](int) {}, [&](qint64 offset) {
-            const QList<int> page = reading.pageAt(offset);
-            return ++pages == 2 ? page.mid(0, 5) : page;
-        }));
-        QVERIFY(reading.sawAll());
+        for (const bool countsPages : {false, true}) {
+            Reading reading(30, countsPages);
+            int pages = 0;
+            QVERIFY(reading.read([](int) {}, [&](const ShiftingOffsets::Slice &slice) {
+                const QList<int> page = reading.pageAt(slice);
+                return ++pages == 2 ? page.mid(0, 5) : page;
+            }));
+            QVERIFY(reading.sawAll());
+        }
     }
 
     /// A server that answers the same for ever, or promises more than it has, is not asked for ever, and is no whole list.
     void nobodyIsAskedForEver()
     {
         Reading same(50);
-        QVERIFY(!same.read([](int) {}, [&](qint64) { return same.pageAt(0); }));
+        QVERIFY(!same.read([](int) {}, [&](const ShiftingOffsets::Slice &) { return same.pageAt({0, 10}); }));
         QVERIFY(same.asked.size() < 50);
         Reading silent(15);
         silent.tellsTotal = false;
         silent.tellsNext = false;
         QVERIFY(!silent.read()); // nobody says that this is all
         Reading nothing(50);
-        QVERIFY(!nothing.read([](int) {}, [](qint64) { return QList<int>(); }));
+        QVERIFY(!nothing.read([](int) {}, [](const ShiftingOffsets::Slice &) { return QList<int>(); }));
         QCOMPARE(nothing.asked.size(), 1);
         Reading restless(50);
         int next = 1000;
-        QVERIFY(!restless.read([](int) {}, [&](qint64) { return QList<int>{++next, ++next}; }));
+        QVERIFY(!restless.read([](int) {}, [&](const ShiftingOffsets::Slice &) { return QList<int>{++next, ++next}; }));
         QVERIFY(restless.asked.size() < 300);
+    }
+
+    /// Only where pages may be counted is there another way to ask.
+    void aRefusalIsOneWhereEntriesAreCounted()
+    {
+        ShiftingOffsets first(10);
+        QVERIFY(!first.refused());
+        Reading reading(30);
+        ShiftingOffsets offsets(10);
+        for (int page = 0; page < 2; ++page) {
+            for (const int entry : reading.pageAt(*offsets.next()))
+                offsets.came(QString::number(entry));
+            offsets.pageEnded({{u"total_count"_s, 30}});
+        }
+        QCOMPARE(offsets.next(), (ShiftingOffsets::Slice{18, 10}));
+        QVERIFY(!offsets.refused());
     }
 };
 

@@ -213,11 +213,14 @@ ScriptedReply TransmitServer::done(const Request &request)
 ScriptedReply TransmitServer::pageOf(const Request &request, const QList<QString> &ids) const
 {
     const bool isUsers = request.path.endsWith(u"/users"_s);
-    const qsizetype offset = request.parameter(isUsers ? u"page_offset"_s : u"offset"_s).toLongLong();
+    const qsizetype told = request.parameter(isUsers ? u"page_offset"_s : u"offset"_s).toLongLong();
     const int asked = request.parameter(isUsers ? u"page_limit"_s : u"limit"_s).toInt();
     if (asked > (isUsers ? 10'000 : 1000))
         return bad(400, QJsonArray{u"limit must not be greater than 1000"_s});
     const qsizetype limit = std::min(asked == 0 ? 1000 : asked, mostOnAPage);
+    const qsizetype offset = countsPages ? told * limit : told;
+    if (refusesBeyond && offset > 0 && offset >= ids.size())
+        return bad(400, QJsonArray{u"page_offset is beyond the end"_s});
     QJsonArray items;
     for (const QString &id : ids.mid(offset, limit))
         items.append(isUsers ? shownUser(id) : shownOrganization(id));

@@ -67,6 +67,8 @@ public:
     bool namesAllRoles = false;      ///< The roles beside a member are those of applications too.
     bool isPaged = false;            ///< Refuses the whole list of organizations.
     int mostOnAPage = 1000;
+    bool countsPages = false;        ///< The offset of a page is its number.
+    bool refusesBeyond = false;      ///< An offset behind the end of the list is an error.
     bool tellsNewRole = true;        ///< The answer to a new role holds its id.
     bool copiesOrganizationRoles = false; ///< Each application of a member holds those of the organization too.
     bool showsOwnApplicationOnly = false; ///< The ordinary client is told of its own application's members alone.

@@ -281,12 +281,13 @@ Task<Result<Coverage>> ScriptedDirectory::pull(std::shared_ptr<Sink> sink, SyncM
             coverage.members.insert(OrganizationId(id));
     }
     if (shown().people) {
+        coverage.peopleBeside = true;
         PulledPage page;
         page.users = *shown().people;
         const Result<void> sent = co_await send(sink, page, stop);
         if (!self || !sent)
             co_return tl::unexpected(sent ? cancelled() : sent.error());
-        coverage.users = true;
+        coverage.users = shown().peopleCovered;
     }
     co_return coverage;
 }

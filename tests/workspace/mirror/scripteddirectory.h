@@ -26,6 +26,7 @@ public:
         QList<Application> applications;
         QList<RoleGroup> roleGroups;
         std::optional<QList<User>> people; ///< A list of all accounts, where the server has one.
+        bool peopleCovered = true;
     };
     Content content; ///< What is written goes here,
     std::optional<Content> stale; ///< and reads and pulls answer this meanwhile, where it is set.

@@ -163,6 +163,34 @@ private Q_SLOTS:
         QCOMPARE(f.members(), QStringList{u"Person 0 of acme"_s});
     }
 
+    /// That list had a gap: whom it did not name may be there all the same, a member or not.
+    void aListOfAllPeopleWithAGapTakesNobodyAway()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 2);
+        const QList<User> members{f.server().member(u"acme"_s, u"acme-000000"_s)->user, f.server().member(u"acme"_s, u"acme-000001"_s)->user};
+        User alone;
+        alone.id = UserId(u"alone"_s);
+        alone.name = u"Alone"_s;
+        f.server().content.people = members + QList{alone};
+        QVERIFY(f.refresh());
+        f.server().content.people = QList{members.first()};
+        f.server().content.peopleCovered = false;
+        drop(f.server(), u"acme"_s, 1);
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s), QStringList{u"Person 0 of acme"_s}); // the list of its members was whole
+        QCOMPARE(f.members(), QStringList({u"Alone"_s, u"Person 0 of acme"_s, u"Person 1 of acme"_s}));
+        f.server().content.peopleCovered = true;
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(), QStringList{u"Person 0 of acme"_s});
+        // Nobody asks for such people any more: then they are known by their memberships only.
+        f.server().content.people = members + QList{alone};
+        QVERIFY(f.refresh());
+        f.server().content.people.reset();
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(), QStringList{u"Person 0 of acme"_s});
+    }
+
     void anUncoveredPartOfACutPassStays()
     {
         MirrorFixture f;
