@@ -5,7 +5,7 @@
 #include "app/commandline/options.h"
 #include "models/workspace/changes/takeback.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace Rollcall {
 
@@ -64,19 +64,19 @@ Task<int> apply(Context &context)
     if (!context.confirmed(questionAt(context, Tr::tr("Apply “%1”: %n change(s)?", nullptr, count).arg(set->title), set->where)))
         co_return Exit::failed;
     ApplyOptions options;
-    options.confirmed = brake.destructive;
+    options.isAsked = true;
     const auto outcome = co_await context.changes.changes().apply(id, options);
     const auto after = co_await context.changes.basket().set(id);
     const auto items = co_await context.changes.basket().items(id);
     if (!items)
         co_return fail(context, items);
-    const auto isOurs = [&staged](const StagedChange &item) {
-        return std::ranges::any_of(*staged, [&item](const StagedChange &one) { return one.id() == item.id(); });
-    };
+    QSet<ChangeId> ours;
+    for (const StagedChange &item : *staged)
+        ours.insert(item.id());
     qint64 done = 0;
     QJsonArray array;
     for (const StagedChange &item : *items) {
-        if (!isOurs(item))
+        if (!ours.contains(item.id()))
             continue;
         done += isApplied(item.state) ? 1 : 0;
         if (!isApplied(item.state) && item.reason)
@@ -84,10 +84,14 @@ Task<int> apply(Context &context)
         array.append(toJson(item));
     }
     QJsonArray secrets;
+    QList<ChangeId> handedOver;
     for (const SentChange &one : outcome.secrets) {
+        handedOver.append(one.item.id());
         context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
         secrets.append(QJsonObject{{u"change"_s, one.item.id().toString()}, {u"secret"_s, one.secret.reveal()}});
     }
+    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
+        context.out.error(shown.error());
     context.out.line(Tr::tr("Applied %1 of %2: %3.").arg(done).arg(count).arg(set->title));
     if (outcome.error)
         context.out.error(*outcome.error);

@@ -110,6 +110,9 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     const Import told = telling.import;
     const QStringList notes = telling.import.format.notes;
     if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
+    QList<ChangeId> handedOver;
+    for (const SentChange &one : std::as_const(telling.secrets))
+        handedOver.append(one.item.id());
         context.out.error(errors.error());
     const auto refused = co_await imports.refused(id, 1);
     if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
@@ -119,6 +122,8 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
         context.out.warning(Tr::tr("The same command goes on where this stopped."));
         co_return told.next.row > 0 ? Exit::partly : Exit::failed;
     }
+    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
+        context.out.error(shown.error());
     if (told.state != Import::State::Finished) {
         context.out.warning(Tr::tr("Stopped with %n row(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(told.left)));
         co_return Exit::partly;

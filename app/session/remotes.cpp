@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OpenDirectory::Parts partsOf(const Connection &connection, const Actor &actor, std::unique_ptr<MirroredDirectory> directory)
+OpenDirectory::Parts partsOf(const Connection &connection, const QString &destination, const Actor &actor,
+                             std::unique_ptr<MirroredDirectory> directory)
 {
     OpenDirectory::Parts parts;
+    parts.destination = destination;
     parts.id = connection.id;
     parts.name = connection.name;
     parts.environment = connection.environment;
@@ -154,7 +156,8 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
         directory.reset();
         co_return co_await open(id);
     }
-    OpenDirectory *made = m_parts.workspace.add(partsOf(*connection, actorOf(entry->second.session), std::move(directory)));
+    OpenDirectory *made = m_parts.workspace.add(
+        partsOf(*connection, m_parts.signins.places(*connection).signIn, actorOf(entry->second.session), std::move(directory)));
     if (m_follows)
         follow(made);
     co_return made;

@@ -21,7 +21,8 @@ struct JournalRemarks {
 /// A journal row with all that it says.
 struct AuditRow {
     JournalEntry entry;
-    ConnectionId where; ///< In a journal of several directories: which one.
+    ConnectionId where; ///< In a journal of several directories: which one,
+    QString destination; ///< and a fingerprint of the server and client that it led to then; empty where nobody knows.
     JournalRemarks remarks;
     QByteArray hash;
     bool erased = false; ///< The person it is about was erased: name, images and notes are gone.

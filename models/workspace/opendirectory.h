@@ -24,6 +24,7 @@ public:
         std::unique_ptr<Reader> reader;
         Sync *sync = nullptr; ///< Of the directory's mirror; none: what one reads is the directory itself.
         QString colour = {};  ///< Of the environment, see colourOf().
+        QString destination = {}; ///< Fingerprint of the server and client that it leads to; empty: it cannot be moved.
     };
     explicit OpenDirectory(Parts parts, QObject *parent = nullptr);
 
@@ -32,6 +33,7 @@ public:
     const QString &environment() const { return m_parts.environment; }
     const QString &colour() const { return m_parts.colour; }
     const QString &notice() const { return m_parts.notice; }
+    const QString &destination() const { return m_parts.destination; }
     const Actor &actor() const { return m_parts.actor; }
     Directory &directory() const { return *m_parts.directory; }
     Reader &reader() const { return *m_parts.reader; }

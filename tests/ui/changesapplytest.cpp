@@ -7,6 +7,7 @@
 #include "ui/changes/commandlinedialog.h"
 #include "ui/changes/sethead.h"
 #include "ui/changes/setstree.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 
 #include <QAction>
@@ -144,7 +145,7 @@ private Q_SLOTS:
         const auto sets = ChangesFixture::wait(m_desk->changes().basket().sets(true));
         const auto claims = ChangesFixture::wait(m_desk->changes().basket().claim(sets->first().id, m_desk->directory().id(), 1));
         QVERIFY(claims && claims->claims.size() == 1);
-        m_desk->restart();
+        m_desk->restart(false);
         m_window = m_desk->open(m_desk->members());
         const auto settled = ChangesFixture::wait(m_desk->changes().recover());
         QVERIFY(settled && settled->size() == 1);
@@ -152,6 +153,35 @@ private Q_SLOTS:
         QVERIFY2(messages().contains(u"Edit %1: done"_s.arg(member.user.title())), qPrintable(messages()));
         QCOMPARE(person(member).user.city, u"Kyiv"_s);
         keepPicture(m_window, u"changes-recovered"_s);
+    }
+
+    void offersNewPasswordsForLostOnes()
+    {
+        AddMember add;
+        add.organization = entity(m_desk->organization());
+        add.values = {{u"email"_s, u"olena@acme.example"_s}, {u"name"_s, u"Olena"_s}};
+        add.roles = {entity(BuiltInRole::member())};
+        add.generatePassword = true;
+        stage({add});
+        const auto sets = ChangesFixture::wait(m_desk->changes().basket().sets(true));
+        QCOMPARE(ChangesFixture::wait(m_desk->changes().apply(sets->first().id)).secrets.size(), 1);
+        // The program ends before anybody has seen it.
+        const std::function<Result<bool>(Sql::Connection &)> end = [](Sql::Connection &sql) -> Result<bool> {
+            return sql.script("UPDATE unshown_secrets SET holder = '999999999 ' || substr(holder, instr(holder, ' ') + 1)");
+        };
+        QVERIFY(m_desk->file().write<bool>(end).result());
+        m_desk->restart();
+        m_window = m_desk->open(m_desk->members());
+        QTRY_VERIFY2(messages().contains(u"temporary password(s): Olena."_s), qPrintable(messages()));
+        keepPicture(m_window, u"changes-lost-passwords"_s);
+        for (auto *one : m_window->findChild<MessageBar *>()->findChildren<QPushButton *>()) {
+            if (one->text() == u"&New passwords"_s)
+                one->click();
+        }
+        QTRY_COMPARE(m_window->location(), Location::changes());
+        QTRY_COMPARE(standings(), QStringList{u"Ready"_s});
+        QVERIFY2(!messages().contains(u"temporary password(s)"_s), qPrintable(messages()));
+        QVERIFY(ChangesFixture::wait(m_desk->changes().basket().lostSecrets())->isEmpty());
     }
 
     void saysWhatCannotBeUndone()

@@ -15,8 +15,8 @@ public:
     ~ChangesFixture();
 
     MainWindow *open(const std::optional<Location> &start = {}); ///< Shown and active.
-    /// As another start finds it: only what is on disk.
-    void restart();
+    /// As another start finds it: only what is on disk, and what was left under way is settled, unless that is looked at.
+    void restart(bool settles = true);
 
     OpenDirectory &directory() const { return m_shell.directory(); }
     Changes &changes() { return *m_changes; }

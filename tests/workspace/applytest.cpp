@@ -26,7 +26,7 @@ private Q_SLOTS:
     void handsSecretsOutOnce();
     void leavesItToTheHolderOfTheLease();
     void takesTurnsOverProcesses();
-    void leavesUnderWayWhatAClosedDirectoryGot();
+    void keepsWhatAClosedDirectoryAnswered();
     void readsWhenNoAnswerCame();
     void tellsWhoeverEditsThatNobodyKnows();
     void finishesWhatWasPartlyDone();
@@ -293,12 +293,15 @@ void ApplyTest::takesTurnsOverProcesses()
     QCOMPARE(m_world->journalLength(), m_first->journalLength() + 20);
 }
 
-void ApplyTest::leavesUnderWayWhatAClosedDirectoryGot()
+void ApplyTest::keepsWhatAClosedDirectoryAnswered()
 {
     Workspace workspace;
     const TakeSendLease free = [](QString, std::stop_token) -> Task<Result<SendLease>> { co_return SendLease(); };
     const Change edited = m_desk->change(edit(entity(m_ann), u"city"_s, u""_s, u"Kyiv"_s));
-    const ChangeSet set = m_desk->stage({edited});
+    AddMember add = addition(m_acme, u"bob@acme.example"_s);
+    add.generatePassword = true;
+    const Change added = m_desk->change(add);
+    const ChangeSet set = m_desk->stage({edited, added});
     Changes changes(m_desk->workspaceFile(), workspace, free);
     OpenDirectory::Parts parts;
     parts.id = m_desk->directory().id();
@@ -313,14 +316,16 @@ void ApplyTest::leavesUnderWayWhatAClosedDirectoryGot()
     Sender sender(changes.basket(), *closing);
     auto sending = sender.next(set.id, 10);
     QTRY_COMPARE(m_desk->item(edited.id).state, ItemState::Sending);
-    QTRY_COMPARE(m_world->user(m_ann)->city, u"Kyiv"_s); // It arrived; its answer does not.
+    QTRY_COMPARE(m_world->user(m_ann)->city, u"Kyiv"_s); // It arrived; its answer is on the way.
     delete closing;
     gate->finish();
     const auto step = await(std::move(sending));
-    QVERIFY(!step);
-    QCOMPARE(m_desk->item(edited.id).state, ItemState::Sending);
-    QCOMPARE(await(m_desk->changes().recover())->size(), 1);
+    QVERIFY(step && step->stopped);
     QCOMPARE(outcome(m_desk->item(edited.id)), u"done"_s);
+    QCOMPARE(outcome(m_desk->item(added.id)), u"done"_s);
+    QCOMPARE(step->sent.size(), 2);
+    QVERIFY2(!step->sent.last().secret.isEmpty(), "the password is made only once");
+    QVERIFY(await(m_desk->changes().recover())->isEmpty());
     QCOMPARE(m_world->user(m_ann)->city, u"Kyiv"_s);
 }
 

@@ -74,10 +74,11 @@ private:
 };
 
 /// Beside the desk's own directory, over the same world.
-inline Faulty *addFaulty(Desk &desk, World &world, const QString &id)
+inline Faulty *addFaulty(Desk &desk, World &world, const QString &id, const QString &destination = {})
 {
     OpenDirectory::Parts parts;
     parts.id = ConnectionId(id);
+    parts.destination = destination;
     parts.actor = Actor{world.boss};
     auto faulty = std::make_unique<Faulty>(world);
     Faulty *directory = faulty.get();

@@ -1,6 +1,7 @@
 #include "ui/journal/journaldetails.h"
 
 #include "models/items/journalwording.h"
+#include "models/workspace/changes/destinations.h"
 #include "ui/common/theme.h"
 
 namespace Rollcall {
@@ -88,6 +89,8 @@ QString JournalDetails::factsHtml() const
                       JournalWording::result(m_row->remarks.result)};
     if (!m_row->remarks.requestId.isEmpty())
         facts.append(tr("Request %1").arg(m_row->remarks.requestId));
+    if (m_directory && leadsElsewhere(m_row->destination, m_directory->destination()))
+        facts.append(tr("At another server or client than the connection leads to now"));
     facts.removeAll(QString());
     QString html = u"<p style=\"margin:0 0 6px 0; color:%1\">%2</p>"_s.arg(Theme::quiet(palette()).name(), facts.join(u" · "_s).toHtmlEscaped());
     for (const QString &note : m_row->remarks.notes)

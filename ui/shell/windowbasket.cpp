@@ -21,6 +21,7 @@ namespace {
 
 const QString stagesEditsKey = u"changes/stageEdits"_s;
 const QString applyingKey = u"applying"_s;
+const QString lostKey = u"lostSecrets"_s;
 constexpr qsizetype mostTold = 5;
 
 } // namespace
@@ -45,6 +46,9 @@ WindowBasket::WindowBasket(const Shell &shell, WindowActions &actions, StatusLin
     connect(shell.changes, &Changes::staged, this, &WindowBasket::tellStaged);
     connect(shell.changes, &Changes::jobEnded, this, &WindowBasket::tellEnd);
     connect(shell.changes, &Changes::recovered, this, &WindowBasket::tellRecovered);
+    connect(shell.changes, &Changes::secretsFound, this, &WindowBasket::tellSecrets);
+    // What was found before there was a window is told once it is seen.
+    QMetaObject::invokeMethod(this, &WindowBasket::tellSecrets, Qt::QueuedConnection);
 }
 
 void WindowBasket::connectActions(WindowActions &actions)
@@ -68,8 +72,7 @@ void WindowBasket::tellStaged(const ChangeSet &set)
 void WindowBasket::tellEnd(ApplyJob *job)
 {
     Q_EMIT messageEnded(applyingKey);
-    if (const QList<SentChange> secrets = job->takeSecrets(); !secrets.isEmpty())
-        (new SecretsDialog(secrets, m_window))->open();
+    show(job->takeSecrets());
     QCoro::connect(m_changes->basket().set(job->set()), this, [this, error = job->error()](const Result<ChangeSet> &set) {
         if (set)
             tellOutcome(*set, error);
@@ -113,6 +116,51 @@ void WindowBasket::tellRecovered(const QList<StagedChange> &items)
     message.text = tr("Rollcall ended while it applied changes. They were looked up and settled now. %1.").arg(lines.join(u"; "_s));
     message.buttons = {{tr("&Review"), [this, id = items.first().set] { Q_EMIT reviewRequested(id); }}};
     Q_EMIT messagePosted(message);
+}
+
+void WindowBasket::show(const QList<SentChange> &secrets)
+{
+    if (secrets.isEmpty() || !m_changes)
+        return;
+    (new SecretsDialog(secrets, m_window))->open();
+    m_changes->secretsShown(secrets);
+}
+
+/// The first window that hears of it tells.
+void WindowBasket::tellSecrets()
+{
+    if (!m_changes)
+        return;
+    show(m_changes->takeSecrets());
+    const QList<StagedChange> lost = m_changes->takeLostSecrets();
+    if (lost.isEmpty())
+        return;
+    QStringList names;
+    for (const StagedChange &item : lost.mid(0, mostTold))
+        names.append(item.title);
+    if (lost.size() > mostTold)
+        names.append(tr("and %n more", nullptr, static_cast<int>(lost.size() - mostTold)));
+    Message message;
+    message.kind = Message::Kind::Warning;
+    message.key = lostKey;
+    message.text = tr("Rollcall ended before it could show %n temporary password(s): %1. They are kept nowhere, so nobody knows them.", nullptr,
+                      static_cast<int>(lost.size())).arg(names.join(u", "_s));
+    message.buttons = {{tr("&New passwords"), [this, lost] { renew(lost); }}};
+    Q_EMIT messagePosted(message);
+}
+
+void WindowBasket::renew(const QList<StagedChange> &lost)
+{
+    if (!m_changes)
+        return;
+    QCoro::connect(m_changes->stageNewSecrets(lost), this, [this](const Result<ChangeSet> &set) {
+        if (!set) {
+            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details});
+            return;
+        }
+        Q_EMIT messageEnded(lostKey);
+        Q_EMIT reviewRequested(set->id);
+    });
 }
 
 void WindowBasket::askUndo(const ChangeSetId &set, const QList<ChangeId> &only)

@@ -36,6 +36,9 @@ private:
     void tellEnd(ApplyJob *job);
     void tellOutcome(const ChangeSet &set, const std::optional<Error> &error);
     void tellRecovered(const QList<StagedChange> &items);
+    void tellSecrets();
+    void show(const QList<SentChange> &secrets);
+    void renew(const QList<StagedChange> &lost);
 
     QPointer<Changes> m_changes;
     QSettings &m_settings;

@@ -103,9 +103,11 @@ void WindowImport::withOrganization(const ConnectionId &where, const Organizatio
 /// The first window that hears of it shows the secrets: they are given out once.
 void WindowImport::tellEnd(ImportJob *job)
 {
-    if (const QList<SentChange> secrets = job->takeSecrets(); !secrets.isEmpty())
+    if (const QList<SentChange> secrets = job->takeSecrets(); !secrets.isEmpty()) {
         (new SecretsDialog(secrets, m_window))->open();
     const auto studios = m_window->findChildren<ImportStudio *>();
+        m_shell.changes->secretsShown(secrets);
+    }
     const bool isSeen = std::ranges::any_of(studios, [job](const ImportStudio *one) { return one->isVisible() && one->job() == job; });
     if (job->error() && !isSeen)
         tell(*job->error());

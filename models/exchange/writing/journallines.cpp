@@ -60,6 +60,8 @@ QJsonObject toJson(const AuditRow &row)
         object.insert(u"organization"_s, entry.target.organization);
     if (!row.where.isEmpty())
         object.insert(u"connection"_s, row.where.toString());
+    if (!row.destination.isEmpty())
+        object.insert(u"destination"_s, row.destination);
     return object;
 }
 

@@ -15,17 +15,31 @@ JournalHead head(Sql::Connection &sql)
     return row.step() ? JournalHead{row.integer(0), row.blob(1), row.time(2)} : JournalHead{0, beginning(), {}};
 }
 
+JournalHead endOf(Sql::Connection &sql)
+{
+    JournalHead end = head(sql);
+    end.sequence = std::max(end.sequence, lastGiven(sql));
+    return end;
+}
+
 qint64 append(Sql::Connection &sql, Row row)
 {
-    const JournalHead last = head(sql);
-    row.sequence = std::max(last.sequence, lastGiven(sql)) + 1;
-    row.previous = last.hash;
+    JournalHead end = endOf(sql);
+    return append(sql, std::move(row), end);
+}
+
+qint64 append(Sql::Connection &sql, Row row, JournalHead &end)
+{
+    row.sequence = end.sequence + 1;
+    row.previous = end.hash;
     row.hash = hashOf(row);
-    // The columns of ROLLCALL_JOURNAL_COLUMNS, and in a shared journal the connection.
+    end.sequence = row.sequence;
+    end.hash = row.hash;
+    // The columns of ROLLCALL_JOURNAL_COLUMNS, and in a shared journal connection and destination.
     const bool isShared = !row.connection.isEmpty();
     auto insert = sql.select(isShared ? "INSERT INTO journal(sequence, change, at, actor, actor_name, kind, target, organization, "
                                         "place, target_name, verb, before, after, person, sealed, actor_sealed, notes, result, request, "
-                                        "previous, hash, connection) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                                        "previous, hash, connection, destination) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                                       : "INSERT INTO journal(sequence, change, at, actor, actor_name, kind, target, organization, "
                                         "place, target_name, verb, before, after, person, sealed, actor_sealed, notes, result, request, "
                                         "previous, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -48,8 +62,10 @@ qint64 append(Sql::Connection &sql, Row row)
         text(*said);
     blob(row.previous);
     blob(row.hash);
-    if (isShared)
+    if (isShared) {
         text(row.connection);
+        text(row.destination);
+    }
     insert.step();
     return row.sequence;
 }

@@ -13,8 +13,13 @@ JournalHead head(Sql::Connection &sql);
 /// The last number that a row was given, also when the row is gone.
 qint64 lastGiven(Sql::Connection &sql);
 
+/// Behind what the next row goes: the head, with the last number that was given.
+JournalHead endOf(Sql::Connection &sql);
+
 /// Gives the row its place and writes it; answers its sequence. With a connection only into a shared journal.
 qint64 append(Sql::Connection &sql, Row row);
+/// The same behind an end that is known, which the row then is.
+qint64 append(Sql::Connection &sql, Row row, JournalHead &end);
 
 /// Walks the whole chain, row by row, to the first fault. `isShared`: a journal of several directories.
 JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &anchor, bool isShared = false);

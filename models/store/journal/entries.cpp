@@ -190,6 +190,7 @@ AuditRow readRow(const Row &row, const PersonKeys &keys)
     read.where = ConnectionId(QString::fromUtf8(row.connection));
 
     if (row.actorSealed.isEmpty()) {
+    read.destination = QString::fromUtf8(row.destination);
         entry.actorName = QString::fromUtf8(row.actorName);
     } else {
         const auto name = unseal(keys.keyOf(row.actor), row.actorSealed, row.change);

@@ -36,15 +36,20 @@ Row rowFrom(const Sql::Statement &statement)
                               &row.person, &row.sealed, &row.actorSealed, &row.notes, &row.result, &row.request, &row.previous,
                               &row.hash})
         *bytes = statement.blob(column++);
-    if (statement.columns() > column)
-        row.connection = statement.blob(column);
+    if (statement.columns() > column) {
+        row.connection = statement.blob(column++);
+        row.destination = statement.blob(column);
+    }
     return row;
 }
 
 QByteArray hashOf(const Row &row)
 {
     const bool isShared = !row.connection.isEmpty();
-    QByteArray form(isShared ? "rollcall journal row 2\n" : "rollcall journal row 1\n");
+    const bool isPlaced = isShared && !row.destination.isEmpty();
+    QByteArray form(isPlaced   ? "rollcall journal row 3\n"
+                    : isShared ? "rollcall journal row 2\n"
+                               : "rollcall journal row 1\n");
     form.reserve(1024 + row.sealed.size() + row.before.size() + row.after.size());
     add(form, row.previous);
     for (const qint64 number : {row.sequence, row.at, row.kind})
@@ -55,6 +60,8 @@ QByteArray hashOf(const Row &row)
         add(form, *bytes);
     if (isShared)
         add(form, row.connection);
+    if (isPlaced)
+        add(form, row.destination);
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
     crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(form.constData()),
                        static_cast<size_t>(form.size()));

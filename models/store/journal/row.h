@@ -7,7 +7,7 @@
     "j.sequence, j.change, j.at, j.actor, j.actor_name, j.kind, j.target, j.organization, j.place, j.target_name, "     \
     "j.verb, j.before, j.after, j.person, j.sealed, j.actor_sealed, j.notes, j.result, j.request, j.previous, j.hash"
 /// The same where the journal holds rows of several directories.
-#define ROLLCALL_SHARED_JOURNAL_COLUMNS ROLLCALL_JOURNAL_COLUMNS ", j.connection"
+#define ROLLCALL_SHARED_JOURNAL_COLUMNS ROLLCALL_JOURNAL_COLUMNS ", j.connection, j.destination"
 
 namespace Rollcall::Journal {
 
@@ -35,6 +35,7 @@ struct Row {
     QByteArray previous; ///< The hash of the row before; 32 zeros for the first.
     QByteArray hash;
     QByteArray connection; ///< In a journal of several directories: which one; else empty.
+    QByteArray destination; ///< In such a journal: the server and client that the connection led to; empty where nobody knows.
 };
 
 /// Of either kind of columns.
@@ -42,7 +43,7 @@ Row rowFrom(const Sql::Statement &statement);
 
 /// SHA-256 over a canonical form of the row: a word for the form, then the previous hash, the sequence and all that the row
 /// says; integers as eight bytes, texts and blobs with their length before them. A row of a shared journal has a form of its
-/// own, which ends with the connection.
+/// own, which ends with the connection, and one that knows the destination a third, which ends with that.
 QByteArray hashOf(const Row &row);
 
 inline QByteArray beginning() { return QByteArray(32, '\0'); }

@@ -1,6 +1,5 @@
-// Whose approvals count, and what needs one: kept in the workspace and journaled.
+// Whose approvals count: kept in the workspace and journaled.
 
-#include "models/store/journal/signing.h"
 #include "models/workspace/approval/approvaldesk_p.h"
 #include "models/workspace/approval/approverperson.h"
 #include "models/workspace/changes/changewords.h"
@@ -13,27 +12,6 @@
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Keys are people's: the journal seals their names like any person's.
-EntityId signerOf(const QByteArray &key)
-{
-    return {EntityKind::User, Signing::fingerprint(key), {}};
-}
-
-} // namespace
-
-template<typename T>
-Task<Result<T>> ApprovalDesk::read(std::function<Result<T>(Sql::Connection &)> work)
-{
-    auto reading = m_file.read<T>(std::move(work));
-    auto result = co_await reading;
-    co_return result;
-}
-
-template Task<Result<void>> ApprovalDesk::read<void>(std::function<Result<void>(Sql::Connection &)>);
-template Task<Result<QHash<QByteArray, QByteArray>>> ApprovalDesk::read(std::function<Result<QHash<QByteArray, QByteArray>>(Sql::Connection &)>);
 
 Task<Result<void>> ApprovalDesk::write(std::function<Result<void>(Sql::Connection &)> work)
 {
@@ -55,36 +33,6 @@ Task<JournalEntry> ApprovalDesk::entry(ConnectionId where, QString verb)
         entry.actorName = name;
     }
     co_return entry;
-}
-
-Task<Result<QList<ConnectionId>>> ApprovalDesk::needed(ChangeSetId set)
-{
-    const QPointer self(this);
-    std::function<Result<QList<ConnectionId>>(Sql::Connection &)> work = [set](Sql::Connection &sql) -> Result<QList<ConnectionId>> {
-        return ApprovalTables::needed(sql, set);
-    };
-    auto found = co_await read<QList<ConnectionId>>(std::move(work));
-    if (!found || !self)
-        co_return found;
-    QList<ConnectionId> asking;
-    for (const auto &[where, keeper] : m_keepers)
-        asking.append(where);
-    for (const ConnectionId &where : std::as_const(asking)) {
-        const auto rule = co_await keeper(where)->rule();
-        if (!self)
-            co_return closedDesk();
-        if (!rule || !*rule)
-            continue; // What the directory wants it says when it is asked to apply.
-        std::function<Result<bool>(Sql::Connection &)> count = [set, where, rule = **rule](Sql::Connection &sql) -> Result<bool> {
-            return ApprovalTables::exceeds(sql, set, where, rule);
-        };
-        const auto exceeds = co_await read<bool>(std::move(count));
-        if (!self)
-            co_return closedDesk();
-        if (exceeds && *exceeds)
-            found->append(where);
-    }
-    co_return found;
 }
 
 void ApprovalDesk::add(const ConnectionId &where, std::unique_ptr<ApprovalKeeper> keeper)
@@ -194,78 +142,6 @@ Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
     };
     auto written = co_await write(std::move(work));
     co_return written;
-}
-
-Task<Result<std::optional<ApprovalRule>>> ApprovalDesk::rule(ConnectionId where)
-{
-    if (ApprovalKeeper *asks = keeper(where))
-        return asks->rule();
-    return read<std::optional<ApprovalRule>>(
-        [where](Sql::Connection &sql) -> Result<std::optional<ApprovalRule>> { return Approvers::rule(sql, where); });
-}
-
-Task<Result<void>> ApprovalDesk::setRule(ConnectionId where, std::optional<ApprovalRule> rule)
-{
-    const QPointer self(this);
-    if (ApprovalKeeper *asks = keeper(where)) {
-        auto set = co_await asks->setRule(rule);
-        co_return set;
-    }
-    const QString verb = u"setApprovalRule"_s;
-    auto set = co_await entry(where, verb);
-    if (!self)
-        co_return closedDesk();
-    set.target = {EntityKind::Organization, where.toString(), {}};
-    std::function<Result<void>(Sql::Connection &)> work = [where, rule, set](Sql::Connection &sql) mutable -> Result<void> {
-        set.before = Approvers::image(Approvers::rule(sql, where));
-        set.after = Approvers::image(rule);
-        Approvers::setRule(sql, where, rule);
-        JournalTables::note(sql, where, set);
-        return {};
-    };
-    auto written = co_await write(std::move(work));
-    co_return written;
-}
-
-Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &digest, const QList<Approval> &approvals,
-                    const QList<std::pair<ConnectionId, JournalEntry>> &entries)
-{
-    // Directories that ask themselves took it in before; the digest is compared for them as well.
-    ApprovalTables::approve(sql, set, approvals.first().publicKey, digest, QDateTime::currentDateTimeUtc());
-    for (const auto &[where, entry] : entries) {
-        const QList<PinnedKey> pinned = Approvers::pinnedKeys(sql, where);
-        const auto counts = [&](const Approval &one) { return std::ranges::find(pinned, one.publicKey, &PinnedKey::key) != pinned.end(); };
-        const auto isOwn = [&, by = entry.actor](const Approval &one) {
-            const auto key = std::ranges::find(pinned, one.publicKey, &PinnedKey::key);
-            return key != pinned.end() && !key->user.isEmpty() && key->user == by;
-        };
-        const auto counted = std::ranges::find_if(approvals, [&](const Approval &one) { return counts(one) && !isOwn(one); });
-        if (counted == approvals.end() && std::ranges::any_of(approvals, isOwn))
-            return ownApproval();
-        if (counted == approvals.end()) {
-            const Approval &first = approvals.first();
-            return failure(Error::Kind::Forbidden,
-                           ApprovalDesk::tr("The approval is by a key (%1, “%2”) that is not pinned for this directory. Pin it first, if it is "
-                                            "that person's: ask them for its fingerprint.")
-                               .arg(Signing::fingerprint(first.publicKey), first.name));
-        }
-        ApprovalTables::approve(sql, set, counted->publicKey, digest, entry.at);
-        JournalEntry approved = entry;
-        approved.target = signerOf(counted->publicKey);
-        approved.targetName = std::ranges::find(pinned, counted->publicKey, &PinnedKey::key)->name;
-        approved.after = {{u"set"_s, set.toString()}, {u"digest"_s, QString::fromLatin1(digest.toHex())}};
-        JournalTables::note(sql, where, approved);
-    }
-    return {};
-}
-
-Result<void> areSent(Sql::Connection &sql, const ChangeSetId &set, const QList<ConnectionId> &where)
-{
-    for (const ConnectionId &one : where) {
-        if (const auto may = ApprovalTables::mayBeSent(sql, set, one); !may)
-            return may;
-    }
-    return {};
 }
 
 } // namespace Rollcall

@@ -7,6 +7,14 @@
 
 namespace Rollcall {
 
+namespace {
+
+constexpr int firstBatch = 200;
+constexpr int largestBatch = 1000; ///< Every commit has its price.
+constexpr qint64 quickBatch = 100; ///< Milliseconds: who pauses or cancels waits no longer than about twice that.
+
+} // namespace
+
 ApplyJob::ApplyJob(ApplyContext context, ChangeSetId set, ApplyOptions options, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_set(std::move(set)), m_options(options)
 {
@@ -79,13 +87,6 @@ Task<void> ApplyJob::prepare()
         m_error = Error{Error::Kind::Cancelled, tr("The basket was closed."), {}, {}};
         co_return;
     }
-    const auto items = co_await m_context.basket->items(m_set, ItemState::Staged);
-    if (!self)
-        co_return;
-    if (!items) {
-        m_error = items.error();
-        co_return;
-    }
     if (m_context.gate) {
         const auto open = co_await m_context.gate(m_set);
         if (!self)
@@ -95,18 +96,29 @@ Task<void> ApplyJob::prepare()
             co_return;
         }
     }
-    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
-    const auto underWay = co_await m_context.basket->items(m_set, ItemState::Sending);
+    if (!m_context.basket)
+        co_return;
+    const auto set = co_await m_context.basket->set(m_set);
     if (!self)
         co_return;
-    if (!underWay) {
-        m_error = underWay.error();
+    if (!set) {
+        // An import may have come to nothing: nobody misses its set.
+        if (set.error().kind != Error::Kind::NotFound)
+            m_error = set.error();
         co_return;
     }
-    m_progress.total = items->size() + underWay->size();
-    for (const StagedChange &item : *items + *underWay) {
-        if (!m_where.contains(item.change.where))
-            m_where.append(item.change.where);
+    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
+    m_progress.total = set->count(ItemState::Staged) + set->count(ItemState::Sending);
+    if (m_progress.total > 0)
+        m_where = set->where;
+    if (m_options.isAsked || !m_context.basket)
+        co_return;
+    const auto items = co_await m_context.basket->items(m_set, ItemState::Staged);
+    if (!self)
+        co_return;
+    if (!items) {
+        m_error = items.error();
+        co_return;
     }
     const auto brake = co_await brakeOf(m_context.workspace, *items);
     if (self && brake.holds() && m_options.confirmed != brake.destructive) {
@@ -173,7 +185,10 @@ Task<void> ApplyJob::lane(ConnectionId where)
     const auto traits = co_await directory->traits(std::nullopt);
     if (!self || !directory)
         co_return;
-    const int most = std::max(1, std::min(m_options.batch, traits ? traits->batchSize : m_options.batch));
+    const int taken = std::max(1, traits ? traits->batchSize : largestBatch);
+    const int largest = std::clamp(m_options.batch.value_or(largestBatch), 1, taken);
+    int most = std::clamp(m_options.batch.value_or(firstBatch), 1, taken);
+    QElapsedTimer clock;
     Sender sender(*basket, *directory);
     const auto recovered = co_await sender.recover();
     if (!self)
@@ -184,6 +199,7 @@ Task<void> ApplyJob::lane(ConnectionId where)
     }
     note(*recovered, 0);
     while (goesOn() && !(lease->isLost && lease->isLost())) {
+        clock.start();
         const auto step = co_await sender.next(m_set, most);
         if (!self)
             co_return;
@@ -192,6 +208,10 @@ Task<void> ApplyJob::lane(ConnectionId where)
             co_return;
         }
         note(step->sent, step->settled - step->sent.size());
+        if (step->stopped) {
+            m_error = step->stopped;
+            co_return;
+        }
         m_isWaiting = m_isWaiting || step->waiting > 0;
         if (!step->sent.isEmpty() && std::ranges::all_of(step->sent, [](const SentChange &one) { return stopsAll(one.item.reason); })) {
             m_error = step->sent.last().item.reason;
@@ -200,6 +220,8 @@ Task<void> ApplyJob::lane(ConnectionId where)
         if (step->settled == 0)
             co_return;
         m_hasMoved = true;
+        if (clock.elapsed() < quickBatch)
+            most = std::min(most * 2, largest);
     }
 }
 

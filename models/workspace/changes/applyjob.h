@@ -20,8 +20,10 @@ struct ApplyContext {
 };
 
 struct ApplyOptions {
-    int batch = 200;                 ///< Changes at once, at most; a directory's own Traits::batchSize counts as well.
+    /// Changes at once, at most; a directory's own Traits::batchSize counts as well. Nothing: more and more, as long as they are quick.
+    std::optional<int> batch = {};
     std::optional<qint64> confirmed; ///< The number that the person typed where a Brake holds.
+    bool isAsked = false;            ///< The caller has looked at the brake itself.
 };
 
 /// Applies the staged items of one change set: directory beside directory, each in order, under its lease. Everything is on

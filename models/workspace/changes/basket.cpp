@@ -199,10 +199,18 @@ Task<Result<void>> Basket::forgetBefore(QDateTime time)
     });
 }
 
-Task<Result<Claims>> Basket::claim(ChangeSetId set, ConnectionId where, int most)
+Task<Result<Claims>> Basket::claim(ChangeSetId set, ConnectionId where, int most, QString destination)
 {
-    return write<Claims>([set, where, most, now = QDateTime::currentDateTimeUtc()](Sql::Connection &sql) {
-        return BasketTables::claim(sql, set, where, most, now);
+    return write<Claims>([set, where, most, destination, now = QDateTime::currentDateTimeUtc()](Sql::Connection &sql) {
+        return BasketTables::claim(sql, set, where, destination, most, now);
+    });
+}
+
+void Basket::settleIn(ConnectionId where, QString destination)
+{
+    m_file.write<void>([where, destination](Sql::Connection &sql) -> Result<void> {
+        BasketTables::settleIn(sql, where, destination);
+        return {};
     });
 }
 
@@ -226,6 +234,19 @@ Task<Result<void>> Basket::settle(QList<Settlement> settlements)
         BasketTables::bump(sql);
         return {};
     });
+}
+
+Task<Result<void>> Basket::secretsShown(QList<ChangeId> ids)
+{
+    return write<void>([ids](Sql::Connection &sql) -> Result<void> {
+        BasketTables::secretsShown(sql, ids);
+        return {};
+    });
+}
+
+Task<Result<QList<StagedChange>>> Basket::lostSecrets()
+{
+    return read<QList<StagedChange>>([](Sql::Connection &sql) -> Result<QList<StagedChange>> { return BasketTables::lostSecrets(sql); });
 }
 
 Task<Result<void>> Basket::begin(ChangeSet set, QList<StagedChange> items)

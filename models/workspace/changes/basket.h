@@ -91,12 +91,23 @@ public:
     // Sending: for whoever holds the lease of the directory (see Sender)
 
     /// Marks the next items of the set for this directory as under way and answers them, at most `most`: those that do not
-    /// wait for one another, in order.
-    Task<Result<Claims>> claim(ChangeSetId set, ConnectionId where, int most);
+    /// wait for one another, in order. Conflict, and none, when some were meant for another destination than this one.
+    Task<Result<Claims>> claim(ChangeSetId set, ConnectionId where, int most, QString destination = {});
     /// Items that somebody sent, or was about to, without settling them.
     Task<Result<QList<Claim>>> orphans(ConnectionId where);
     Task<Result<QList<ConnectionId>>> connectionsWithOrphans();
     Task<Result<void>> settle(QList<Settlement> settlements);
+
+    /// What earlier builds staged for this directory does not say where it is to go: it is meant for there from now on. Waits for
+    /// the file to be open.
+    void settleIn(ConnectionId where, QString destination);
+
+    // One-time secrets that came back
+
+    /// The person has them, or was told that they are lost.
+    Task<Result<void>> secretsShown(QList<ChangeId> ids);
+    /// Changes whose secrets nobody has seen, and that no process could show any more.
+    Task<Result<QList<StagedChange>>> lostSecrets();
 
     // Single edits that apply at once: for History
 

@@ -1,10 +1,14 @@
 #include "models/workspace/approval/approvaltables.h"
+#include "models/workspace/changes/basketrows.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/basketwriting.h"
+#include "models/workspace/changes/destinations.h"
 #include "models/workspace/changes/mentions.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Rollcall::BasketTables {
 
@@ -83,23 +87,49 @@ void refuse(Sql::Connection &sql, StagedChange item, const QDateTime &now)
     settle(sql, item);
 }
 
-/// Some of what is staged, in order: a set may be long, and a claim is short.
-QList<std::pair<qint64, ChangeId>> stagedAfter(Sql::Connection &sql, qint64 set, const ConnectionId &where, qint64 after)
+/// Some of what is staged, in order, each with its number: a set may be long, and a claim is short.
+QList<std::pair<qint64, StagedChange>> stagedAfter(Sql::Connection &sql, qint64 set, const ConnectionId &where, qint64 after, int most)
 {
     constexpr int atOnce = 500;
-    QList<std::pair<qint64, ChangeId>> staged;
-    auto rows = sql.select("SELECT number, id FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ? AND number > ? "
-                           "ORDER BY number LIMIT ?", set, where, after, atOnce);
+    constexpr int atLeast = 10;
+    QList<std::pair<qint64, StagedChange>> staged;
+    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS ", c.number FROM " ROLLCALL_ITEMS " WHERE c.state = 0 AND c.change_set = ? AND "
+                           "c.connection = ? AND c.number > ? ORDER BY c.number LIMIT ?", set, where, after, std::clamp(most, atLeast, atOnce));
     while (rows.step())
-        staged.append({rows.integer(0), rows.id<ChangeId>(1)});
+        staged.append({rows.integer(20), itemFrom(rows)});
     return staged;
+}
+
+Claim resolved(Sql::Connection &sql, const StagedChange &item, bool hasAliases)
+{
+    const ConnectionId &where = item.change.where;
+    Claim claim{item, item.change, item.base};
+    claim.resolved.dependsOn.clear(); // All of it is there: nothing is claimed before.
+    if (!hasAliases && Rollcall::needsOf(item.change).isEmpty())
+        return claim;
+    const auto id = [&](EntityKind kind, const QString &old) { return hasAliases ? aliasOf(sql, where, kind, old) : old; };
+    const auto ref = [&](const Ref &from) -> Ref {
+        if (const auto *entity = std::get_if<EntityId>(&from))
+            return hasAliases ? aliasOf(sql, where, *entity) : *entity;
+        const auto needed = BasketTables::item(sql, std::get<ChangeId>(from));
+        if (!needed || !needed->target)
+            return from;
+        return hasAliases ? aliasOf(sql, where, *needed->target) : *needed->target;
+    };
+    if (hasAliases)
+        claim.base = rewritten(item.base, id);
+    claim.resolved.payload = rewritten(item.change.payload, ref, id);
+    return claim;
 }
 
 /// Puts one batch together.
 class Claimer final
 {
 public:
-    Claimer(Sql::Connection &sql, int most, const QDateTime &now) : m_sql(sql), m_most(most), m_now(now) {}
+    Claimer(Sql::Connection &sql, const ConnectionId &where, int most, const QDateTime &now)
+        : m_sql(sql), m_hasAliases(hasAliases(sql, where)), m_most(most), m_now(now)
+    {
+    }
 
     Claims claims;
 
@@ -123,7 +153,7 @@ public:
             refuse(m_sql, next, m_now);
             return unsent();
         }
-        const Claim claim = resolved(m_sql, next);
+        const Claim claim = resolved(m_sql, next, m_hasAliases);
         if (m_touched.holds(claim))
             return false;
         --claims.left;
@@ -144,6 +174,7 @@ private:
     }
 
     Sql::Connection &m_sql;
+    bool m_hasAliases;
     int m_most;
     QDateTime m_now;
     QSet<ChangeId> m_batch;
@@ -154,37 +185,28 @@ private:
 
 Claim resolved(Sql::Connection &sql, const StagedChange &item)
 {
-    const ConnectionId &where = item.change.where;
-    const auto id = [&](EntityKind kind, const QString &old) { return aliasOf(sql, where, kind, old); };
-    const auto ref = [&](const Ref &from) -> Ref {
-        if (const auto *entity = std::get_if<EntityId>(&from))
-            return aliasOf(sql, where, *entity);
-        const auto needed = BasketTables::item(sql, std::get<ChangeId>(from));
-        return needed && needed->target ? Ref(aliasOf(sql, where, *needed->target)) : from;
-    };
-    Claim claim{item, item.change, rewritten(item.base, id)};
-    claim.resolved.payload = rewritten(item.change.payload, ref, id);
-    claim.resolved.dependsOn.clear(); // All of it is there: nothing is claimed before.
-    return claim;
+    return resolved(sql, item, hasAliases(sql, item.change.where));
 }
 
-Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now)
+Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination, int most,
+                     const QDateTime &now)
 {
     if (const auto may = ApprovalTables::mayBeSent(sql, set, where); !may)
         return passOn(may);
+    if (holdsOthers(sql, set, where, destination))
+        return tl::unexpected(meantForElsewhere());
     const qint64 number = sql.integer("SELECT number FROM change_sets WHERE id = ?", set).value_or(0);
-    Claimer claimer(sql, most, now);
+    Claimer claimer(sql, where, most, now);
     claimer.claims.left = sql.integer("SELECT count(*) FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ?",
                                       number, where).value_or(0);
     bool goesOn = true;
     for (qint64 after = 0; goesOn;) {
-        const QList<std::pair<qint64, ChangeId>> some = stagedAfter(sql, number, where, after);
+        const QList<std::pair<qint64, StagedChange>> some = stagedAfter(sql, number, where, after, most);
         if (some.isEmpty())
             break;
-        for (const auto &[place, id] : some) {
+        for (const auto &[place, next] : some) {
             after = place;
-            const auto next = item(sql, id);
-            goesOn = next && claimer.take(*next);
+            goesOn = claimer.take(next);
             if (!goesOn)
                 break;
         }

@@ -114,10 +114,29 @@ QList<StagedChange> orphans(Sql::Connection &sql, const ConnectionId &where, con
                            "AND c.connection = ? ORDER BY c.number", where);
     while (rows.step()) {
         StagedChange item = itemFrom(rows);
-        const QString holder = rows.text(19);
+        const QString holder = rows.text(20);
         const bool isOurs = !holder.isEmpty() && item.sent.msecsTo(now) < longestEdit && mayBeAtWork(holder);
         if (!isOurs)
             items.append(item);
+    }
+    return items;
+}
+
+QString thisProcess()
+{
+    const LeaseRow mine = LeaseRow::mine({}, 0);
+    return QStringLiteral("%1 %2").arg(mine.process).arg(mine.boot);
+}
+
+QList<StagedChange> lostSecrets(Sql::Connection &sql)
+{
+    QList<StagedChange> items;
+    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS ", u.holder FROM " ROLLCALL_ITEMS " JOIN unshown_secrets u ON u.change = c.id "
+                           "ORDER BY c.number");
+    while (rows.step()) {
+        const QString holder = rows.text(20);
+        if (holder.isEmpty() || !mayBeAtWork(holder))
+            items.append(itemFrom(rows));
     }
     return items;
 }

@@ -6,22 +6,22 @@
 
 namespace Rollcall::BasketTables {
 
-QString imageText(const QJsonObject &image)
+QByteArray imageText(const QJsonObject &image)
 {
-    return image.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+    return image.isEmpty() ? QByteArray() : QJsonDocument(image).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject imageFrom(const QString &text)
+QJsonObject imageFrom(const QByteArray &text)
 {
-    return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
+    return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text).object();
 }
 
-QString entityText(const std::optional<EntityId> &entity)
+QByteArray entityText(const std::optional<EntityId> &entity)
 {
-    return entity ? imageText(toJson(*entity)) : QString();
+    return entity ? imageText(toJson(*entity)) : QByteArray();
 }
 
-std::optional<EntityId> entityFrom(const QString &text)
+std::optional<EntityId> entityFrom(const QByteArray &text)
 {
     if (text.isEmpty())
         return std::nullopt;
@@ -29,26 +29,26 @@ std::optional<EntityId> entityFrom(const QString &text)
     return entity ? std::optional(*entity) : std::nullopt;
 }
 
-QString reasonText(const std::optional<Error> &reason)
+QByteArray reasonText(const std::optional<Error> &reason)
 {
-    return reason ? imageText(toJson(*reason)) : QString();
+    return reason ? imageText(toJson(*reason)) : QByteArray();
 }
 
 StagedChange itemFrom(const Sql::Statement &row)
 {
     StagedChange item;
-    const auto change = changeFromBytes(row.text(0).toUtf8());
+    const auto change = changeFromBytes(row.blob(0));
     item.set = row.id<ChangeSetId>(1);
     item.title = row.text(2);
-    item.base = imageFrom(row.text(3));
-    item.recreates = entityFrom(row.text(4));
+    item.base = imageFrom(row.blob(3));
+    item.recreates = entityFrom(row.blob(4));
     item.undoes = row.id<ChangeId>(5);
     item.state = static_cast<ItemState>(row.number(6));
-    if (const QString reason = row.text(7); !reason.isEmpty())
+    if (const QByteArray reason = row.blob(7); !reason.isEmpty())
         item.reason = errorFromJson(imageFrom(reason));
-    item.target = entityFrom(row.text(8));
-    item.before = imageFrom(row.text(9));
-    item.after = imageFrom(row.text(10));
+    item.target = entityFrom(row.blob(8));
+    item.before = imageFrom(row.blob(9));
+    item.after = imageFrom(row.blob(10));
     item.notes = row.text(11).split(u'\n', Qt::SkipEmptyParts);
     item.requestId = row.text(12);
     item.journalSequence = row.integer(13);
@@ -56,6 +56,7 @@ StagedChange itemFrom(const Sql::Statement &row)
     item.settled = row.time(15);
     item.undone = row.number(16) == 1;
     item.irreversible = row.number(16) == 2;
+    item.destination = row.text(19);
     if (change) {
         item.change = *change;
     } else {

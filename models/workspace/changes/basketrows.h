@@ -6,7 +6,7 @@
 /// What itemFrom() reads, of staged_changes c and change_sets s.
 #define ROLLCALL_ITEM_COLUMNS                                                                                            \
     "c.change, s.id, c.title, c.base, c.recreates, c.undoes, c.state, c.reason, c.target, c.before, c.after, c.notes, "   \
-    "c.request, c.journal, c.sent, c.settled, c.undone, c.id, c.connection"
+    "c.request, c.journal, c.sent, c.settled, c.undone, c.id, c.connection, c.destination"
 #define ROLLCALL_ITEMS "staged_changes c JOIN change_sets s ON s.number = c.change_set"
 
 namespace Rollcall::BasketTables {
@@ -15,10 +15,10 @@ namespace Rollcall::BasketTables {
 StagedChange itemFrom(const Sql::Statement &row);
 
 // Values as the columns hold them.
-QString imageText(const QJsonObject &image); ///< Empty for none.
-QJsonObject imageFrom(const QString &text);
-QString entityText(const std::optional<EntityId> &entity);
-std::optional<EntityId> entityFrom(const QString &text);
-QString reasonText(const std::optional<Error> &reason);
+QByteArray imageText(const QJsonObject &image); ///< UTF-8, as the next ones; empty for none.
+QJsonObject imageFrom(const QByteArray &text);
+QByteArray entityText(const std::optional<EntityId> &entity);
+std::optional<EntityId> entityFrom(const QByteArray &text);
+QByteArray reasonText(const std::optional<Error> &reason);
 
 } // namespace Rollcall::BasketTables

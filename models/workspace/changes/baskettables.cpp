@@ -18,14 +18,9 @@ struct Words {
 
 constexpr int longestAliasChain = 1000;
 
-QString changeText(const Change &change)
-{
-    return QString::fromUtf8(toBytes(change));
-}
-
+/// Of a change that has none yet.
 void writeNeeds(Sql::Connection &sql, const Change &change)
 {
-    sql.run("DELETE FROM change_needs WHERE change = ?", change.id);
     for (const ChangeId &needed : needsOf(change))
         sql.run("INSERT INTO change_needs VALUES(?, ?)", change.id, needed);
 }
@@ -55,21 +50,22 @@ Result<void> append(Sql::Connection &sql, const StagedChange &item, const QStrin
         return failure(Error::Kind::NotFound, Words::tr("This change set is not in the basket any more."));
     if (item.id().isEmpty() || sql.integer("SELECT 1 FROM staged_changes WHERE id = ?", item.id()))
         return failure(Error::Kind::Invalid, Words::tr("This change is in the basket already."), item.id().toString());
-    const QString text = changeText(item.change);
+    const QByteArray text = toBytes(item.change);
     if (text.size() > largestChange)
         return failure(Error::Kind::Invalid, Words::tr("The change of %1 is too large for the basket.").arg(item.title));
     sql.run("INSERT INTO staged_changes(id, change_set, connection, title, change, base, recreates, undoes, state, sent, "
-            "holder) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            item.id(), *set, item.change.where, item.title, text, imageText(item.base), entityText(item.recreates),
-            item.undoes, static_cast<int>(item.state), item.sent, holder);
+            "holder, destination) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            item.id(), *set, item.change.where, item.title, Sql::Utf8{text}, Sql::Utf8{imageText(item.base)}, Sql::Utf8{entityText(item.recreates)},
+            item.undoes, static_cast<int>(item.state), item.sent, holder, item.destination);
     writeNeeds(sql, item.change);
     return {};
 }
 
 void rewrite(Sql::Connection &sql, const StagedChange &item)
 {
-    sql.run("UPDATE staged_changes SET title = ?, change = ?, base = ? WHERE id = ?", item.title, changeText(item.change),
-            imageText(item.base), item.id());
+    sql.run("UPDATE staged_changes SET title = ?, change = ?, base = ? WHERE id = ?", item.title, Sql::Utf8{toBytes(item.change)},
+            Sql::Utf8{imageText(item.base)}, item.id());
+    sql.run("DELETE FROM change_needs WHERE change = ?", item.id());
     writeNeeds(sql, item.change);
 }
 
@@ -77,15 +73,25 @@ void settle(Sql::Connection &sql, const StagedChange &item)
 {
     sql.run("UPDATE staged_changes SET state = ?, reason = ?, target = ?, before = ?, after = ?, notes = ?, request = ?, "
             "journal = ?, settled = ?, undone = ? WHERE id = ?",
-            static_cast<int>(item.state), reasonText(item.reason), entityText(item.target), imageText(item.before),
-            imageText(item.after), item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled,
+            static_cast<int>(item.state), Sql::Utf8{reasonText(item.reason)}, Sql::Utf8{entityText(item.target)},
+            Sql::Utf8{imageText(item.before)}, Sql::Utf8{imageText(item.after)}, item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled,
             item.irreversible ? 2 : 0, item.id());
+    if (item.secret != StagedChange::Secret::None) {
+        sql.run("INSERT OR REPLACE INTO unshown_secrets VALUES(?, ?)", item.id(),
+                item.secret == StagedChange::Secret::InMemory ? thisProcess() : QString());
+    }
     JournalTables::note(sql, item);
     if (!isApplied(item.state))
         return;
     writeAlias(sql, item);
     if (!item.undoes.isEmpty())
         sql.run("UPDATE staged_changes SET undone = 1 WHERE id = ?", item.undoes);
+}
+
+void secretsShown(Sql::Connection &sql, const QList<ChangeId> &ids)
+{
+    for (const ChangeId &id : ids)
+        sql.run("DELETE FROM unshown_secrets WHERE change = ?", id);
 }
 
 void unsettle(Sql::Connection &sql, const ChangeId &id)
@@ -96,7 +102,12 @@ void unsettle(Sql::Connection &sql, const ChangeId &id)
 void hold(Sql::Connection &sql, const ChangeSetId &set, const Error &reason)
 {
     sql.run("UPDATE staged_changes SET reason = ? WHERE state = 0 AND change_set = (SELECT number FROM change_sets WHERE id = ?)",
-            reasonText(reason), set);
+            Sql::Utf8{reasonText(reason)}, set);
+}
+
+bool hasAliases(Sql::Connection &sql, const ConnectionId &where)
+{
+    return sql.integer("SELECT 1 FROM change_aliases WHERE connection = ? LIMIT 1", where).has_value();
 }
 
 void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now)
@@ -141,6 +152,18 @@ void forgetBefore(Sql::Connection &sql, const QDateTime &time)
     sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes WHERE state NOT IN (2, 3)) "
             "AND id NOT IN (SELECT id FROM imports WHERE state = 1) "
             "AND (SELECT max(settled) FROM staged_changes c WHERE c.change_set = number) < ?", time);
+}
+
+void settleIn(Sql::Connection &sql, const ConnectionId &where, const QString &destination)
+{
+    sql.run("UPDATE staged_changes SET destination = ?2 WHERE connection = ?1 AND destination = ''", where, destination);
+    sql.run("UPDATE imports SET destination = ?2 WHERE connection = ?1 AND destination = ''", where, destination);
+}
+
+bool holdsOthers(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination)
+{
+    return sql.integer("SELECT 1 FROM staged_changes WHERE change_set = (SELECT number FROM change_sets WHERE id = ?1) AND connection = ?2 "
+                       "AND state = 0 AND destination NOT IN ('', ?3) LIMIT 1", set, where, destination).has_value();
 }
 
 void bump(Sql::Connection &sql)

@@ -14,6 +14,12 @@ Result<void> append(Sql::Connection &sql, const StagedChange &item, const QStrin
 void rewrite(Sql::Connection &sql, const StagedChange &item);
 /// Writes what became of an item, and an alias when it made something again; marks what it undoes as undone.
 void settle(Sql::Connection &sql, const StagedChange &item);
+/// Somebody has seen the secrets of these changes, or was told that they are lost.
+void secretsShown(Sql::Connection &sql, const QList<ChangeId> &ids);
+/// Changes whose secrets nobody has seen and no process holds any more.
+QList<StagedChange> lostSecrets(Sql::Connection &sql);
+/// What `holder` columns say of this process.
+QString thisProcess();
 /// Back to staged, whatever it was; the reason stays.
 void unsettle(Sql::Connection &sql, const ChangeId &id);
 /// Those that are staged keep the reason why they are not applied.
@@ -43,9 +49,16 @@ std::optional<ChangeSet> toRedo(Sql::Connection &sql, const ConnectionId &where)
 std::optional<double> rate(Sql::Connection &sql, const ConnectionId &where);
 void forgetBefore(Sql::Connection &sql, const QDateTime &time);
 
+/// Whether anything of the directory was ever made again.
+bool hasAliases(Sql::Connection &sql, const ConnectionId &where);
 /// What the thing is known as now; the id itself when it was never made again.
 QString aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityKind kind, const QString &id);
 EntityId aliasOf(Sql::Connection &sql, const ConnectionId &where, EntityId entity);
+
+/// What of this directory does not say where it was meant to go, as of earlier builds, is meant for there.
+void settleIn(Sql::Connection &sql, const ConnectionId &where, const QString &destination);
+/// Whether something staged of the set for this directory was meant for another destination.
+bool holdsOthers(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination);
 
 void bump(Sql::Connection &sql);
 qint64 revision(Sql::Connection &sql);

@@ -2,7 +2,6 @@
 
 #include "models/workspace/approval/approvaltables.h"
 #include "models/workspace/changes/baskettables.h"
-#include "models/workspace/leases/leaserow.h"
 
 #include <QCoreApplication>
 
@@ -192,8 +191,7 @@ Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<C
 
 Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items)
 {
-    const LeaseRow mine = LeaseRow::mine({}, 0);
-    const QString holder = u"%1 %2"_s.arg(mine.process).arg(mine.boot);
+    const QString holder = thisProcess();
     put(sql, set);
     for (StagedChange &item : items) {
         item.set = set.id;

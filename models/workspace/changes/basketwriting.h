@@ -15,7 +15,8 @@ Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<C
 Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items);
 Result<void> finish(Sql::Connection &sql, const QList<Settlement> &settlements);
 
-Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, int most, const QDateTime &now);
+Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination, int most,
+                     const QDateTime &now);
 /// The change as the directory understands it: what earlier changes made has an id now, and what was made again a new one.
 Claim resolved(Sql::Connection &sql, const StagedChange &item);
 Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most);

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,22 @@ struct Words {
 };
 
 using Images = QHash<EntityId, std::optional<QJsonObject>>;
+
+bool isPlain(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+/// Values that the directory itself compares with what is there, in the transaction in which it writes.
+bool isCompared(const Claim &claim)
+{
+    if (std::holds_alternative<SetStatus>(claim.resolved.payload))
+        return true;
+    const auto *patch = std::get_if<Patch>(&claim.resolved.payload);
+    return patch && std::ranges::all_of(patch->edits, [&claim](const FieldEdit &edit) {
+        return isPlain(edit.before) && isPlain(edit.after) && sameValue(edit.before, claim.base.value(edit.field));
+    });
+}
 
 bool needsReading(const Claim &claim)
 {
@@ -97,8 +115,10 @@ Task<Look> imagesOf(QPointer<OpenDirectory> directory, QList<EntityId> entities)
 Task<Look> imagesBefore(QPointer<OpenDirectory> directory, QList<Claim> claims)
 {
     QList<EntityId> entities;
+    // Where it is not a copy that is read, the directory compares by itself.
+    const bool comparesItself = directory && !directory->sync();
     for (const Claim &claim : claims) {
-        if (needsReading(claim))
+        if (needsReading(claim) && !(comparesItself && isCompared(claim)))
             entities.append(*entityOf(claim.resolved));
     }
     auto look = co_await imagesOf(directory, entities);

@@ -130,11 +130,23 @@ Task<Result<QList<StagedChange>>> Changes::recover()
         const auto recovered = co_await sender.recover();
         if (!recovered)
             co_return passOn(recovered);
-        for (const SentChange &one : *recovered)
+        for (const SentChange &one : *recovered) {
             settled.append(one.item);
+            if (self && !one.secret.isEmpty())
+                self->m_secrets.append(one);
+        }
     }
     if (self && !settled.isEmpty())
         Q_EMIT self->recovered(settled);
+    if (!self)
+        co_return settled;
+    const auto lost = co_await self->m_basket.lostSecrets();
+    if (!self)
+        co_return settled;
+    if (lost)
+        self->m_lostSecrets = *lost;
+    if (!self->m_secrets.isEmpty() || !self->m_lostSecrets.isEmpty())
+        Q_EMIT self->secretsFound();
     co_return settled;
 }
 

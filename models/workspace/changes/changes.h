@@ -61,6 +61,14 @@ public:
 
     /// Settles what a crash left under way, in every open directory. Call it once the directories are open.
     Task<Result<QList<StagedChange>>> recover();
+    /// Those that recover() came upon; only once, then they are forgotten here.
+    QList<SentChange> takeSecrets() { return std::exchange(m_secrets, {}); }
+    /// Changes whose secrets are gone, as whoever had them ended before anybody saw them; only once.
+    QList<StagedChange> takeLostSecrets() { return std::exchange(m_lostSecrets, {}); }
+    /// The person has these now; until then a new start would tell that they are lost.
+    void secretsShown(const QList<SentChange> &secrets);
+    /// A staged set that gives new passwords in the place of lost ones.
+    Task<Result<ChangeSet>> stageNewSecrets(QList<StagedChange> lost);
 
     /// What taking back a whole set, or these of its changes (in any order), would be; nothing is written.
     /// NotFound, or Unsupported with the sentences of what is lost in `details` when nothing can be taken back.
@@ -81,6 +89,8 @@ Q_SIGNALS:
     void jobEnded(Rollcall::ApplyJob *job);
     /// What an earlier run had left under way, as it was settled now.
     void recovered(const QList<Rollcall::StagedChange> &items);
+    /// takeSecrets() and takeLostSecrets() may have something.
+    void secretsFound();
 
 private:
     void attach(OpenDirectory &directory);
@@ -93,6 +103,8 @@ private:
     TakeSendLease m_lease;
     ApplyGate m_gate;
     QList<ApplyJob *> m_jobs;
+    QList<SentChange> m_secrets;
+    QList<StagedChange> m_lostSecrets;
     bool m_stagesEdits = false;
 };
 

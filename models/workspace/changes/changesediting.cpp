@@ -1,5 +1,6 @@
 // What the windows have of change sets: staging in place of applying, and jobs that outlive a window.
 #include "models/workspace/changes/changes.h"
+#include "models/workspace/runjob.h"
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ void Changes::attach(OpenDirectory &directory)
     };
     staging.isRule = [self = QPointer(this)] { return self && self->stagesEdits(); };
     directory.stageThrough(std::move(staging));
+    if (!directory.destination().isEmpty())
+        m_basket.settleIn(directory.id(), directory.destination());
 }
 
 void Changes::setStagesEdits(bool stages)
@@ -54,16 +57,7 @@ ApplyJob *Changes::startJob(ChangeSetId set, ApplyOptions options)
 {
     if (ApplyJob *running = jobOf(set))
         return running;
-    ApplyJob *job = makeJob(std::move(set), options, this);
-    m_jobs.append(job);
-    connect(job, &ApplyJob::finished, this, [this, job] {
-        m_jobs.removeOne(job);
-        Q_EMIT jobEnded(job);
-        job->deleteLater();
-    });
-    Q_EMIT jobStarted(job);
-    job->start();
-    return job;
+    return runJob(*this, m_jobs, makeJob(std::move(set), options, this));
 }
 
 } // namespace Rollcall

@@ -39,6 +39,7 @@ struct StagedChange {
     QJsonObject base;    ///< Image of the target that the person saw; empty where unknown.
     std::optional<EntityId> recreates; ///< An undo's: what was removed, and has the id of `target` from then on.
     ChangeId undoes;     ///< An undo's: the change that this takes back, or a part of it.
+    QString destination; ///< OpenDirectory::destination() when it was staged; empty: not known, or of one that cannot be moved.
 
     ItemState state = ItemState::Staged;
     std::optional<Error> reason; ///< Of a refusal, a conflict, a failure.
@@ -52,6 +53,10 @@ struct StagedChange {
     QDateTime settled;   ///< UTC.
     bool undone = false; ///< A later change took it back.
     bool irreversible = false; ///< Was done, and nothing of it can be taken back (a new password).
+
+    /// What became of the one-time secret that came with the answer; only told to Basket::settle().
+    enum class Secret { None, InMemory, Lost };
+    Secret secret = Secret::None;
 
     const ChangeId &id() const { return change.id; }
 };

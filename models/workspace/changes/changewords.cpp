@@ -56,13 +56,15 @@ void nameByOthers(QList<StagedChange> &items)
     }
 }
 
-QList<StagedChange> plainItems(const QList<Change> &changes)
+QList<StagedChange> plainItems(const OpenDirectory *directory, const QList<Change> &changes)
 {
     QList<StagedChange> items;
     for (const Change &change : changes) {
+    items.reserve(changes.size());
         StagedChange item;
         item.change = change;
         item.title = nameInValues(change.payload);
+        item.destination = directory ? directory->destination() : QString();
         items.append(item);
     }
     return items;
@@ -124,7 +126,7 @@ Task<QString> actorName(QPointer<OpenDirectory> directory)
 
 Task<QList<StagedChange>> prepareItems(QPointer<OpenDirectory> directory, QList<Change> changes)
 {
-    QList<StagedChange> items = plainItems(changes);
+    QList<StagedChange> items = plainItems(directory, changes);
     QList<EntityId> wanted;
     for (const Change &change : changes) {
         const auto entity = entityOf(change);
@@ -160,7 +162,7 @@ Task<QList<StagedChange>> prepareItems(QPointer<OpenDirectory> directory, QList<
 Task<QList<StagedChange>> namedItems(QPointer<OpenDirectory> directory, QList<Change> changes)
 {
     constexpr qsizetype mostLookedUp = 5; // The rest is "and 7 more".
-    QList<StagedChange> items = plainItems(changes);
+    QList<StagedChange> items = plainItems(directory, changes);
     for (qsizetype i = 0; i < std::min(items.size(), mostLookedUp); ++i) {
         const auto entity = entityOf(items.at(i).change);
         const bool isPerson = entity && (entity->kind == EntityKind::Membership || entity->kind == EntityKind::User);

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,21 @@ struct Inverter {
 
 Inverse inverseOf(const StagedChange &applied)
 {
+bool hasInverse(const StagedChange &applied)
+{
+    const Payload &payload = applied.change.payload;
+    if (!applied.target)
+        return false;
+    if (std::holds_alternative<SetRoles>(payload) || std::holds_alternative<SetStatus>(payload) || std::holds_alternative<AddMember>(payload))
+        return true;
+    if (const auto *patch = std::get_if<Patch>(&payload)) {
+        return std::ranges::any_of(patch->edits, [&applied](const FieldEdit &edit) {
+            return !sameValue(applied.before.value(edit.field), applied.after.value(edit.field));
+        });
+    }
+    return !inverseOf(applied).items.isEmpty();
+}
+
     Builder builder(applied);
     const bool wasDone = applied.state == ItemState::Done || applied.state == ItemState::Partial;
     if (wasDone && applied.target)

@@ -14,4 +14,7 @@ struct Inverse {
 /// removed meanwhile and made again is found by its alias when they are sent.
 Inverse inverseOf(const StagedChange &applied);
 
+/// Whether inverseOf() has any items; as many are settled, it makes none.
+bool hasInverse(const StagedChange &applied);
+
 } // namespace Rollcall

@@ -1,6 +1,7 @@
 #include "models/workspace/changes/preview.h"
 
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/changes/destinations.h"
 #include "models/workspace/changes/previewing.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,16 @@ Task<std::optional<qint64>> durationOf(QPointer<Basket> basket, QList<StagedChan
         longest = std::max(longest, static_cast<double>(it.value()) / **rate);
     }
     co_return static_cast<qint64>(std::ceil(longest));
+}
+
+/// Those that the connection does not lead to any more: what is there now says nothing about them.
+QList<Claim> takeOthers(QList<Claim> &claims, const OpenDirectory *directory)
+{
+    QList<Claim> others;
+    const auto isOther = [directory](const Claim &claim) { return directory && leadsElsewhere(claim.item.destination, directory->destination()); };
+    std::ranges::copy_if(claims, std::back_inserter(others), isOther);
+    claims.removeIf(isOther);
+    return others;
 }
 
 } // namespace
@@ -82,9 +93,17 @@ Task<Result<Preview>> makePreview(QPointer<Basket> basket, QPointer<Workspace> w
         QList<Claim> own = *claims;
         own.removeIf([&where](const Claim &claim) { return claim.item.change.where != where; });
         const QPointer<OpenDirectory> directory(workspace ? workspace->find(where) : nullptr);
+        const QList<Claim> others = takeOthers(own, directory);
         const auto items = co_await previewIn(directory, own);
         for (const PreviewItem &item : items)
             found.insert(item.item.id(), item);
+        const QPointer<OpenDirectory> nowhere;
+        const auto unread = co_await previewIn(nowhere, others);
+        for (PreviewItem item : unread) {
+            item.verdict = PreviewItem::Verdict::Refused;
+            item.reason = meantForElsewhere();
+            found.insert(item.item.id(), item);
+        }
     }
     QList<StagedChange> staged;
     for (const Claim &claim : *claims) {

@@ -1,4 +1,6 @@
 #include "models/workspace/changes/sender.h"
+
+#include "models/workspace/changes/destinations.h"
 #include "models/workspace/closing.h"
 
 #include <QCoreApplication>
@@ -23,13 +25,43 @@ QList<Settlement> itemsOf(const QList<SentChange> &sent)
     return items;
 }
 
+bool isAnswered(const SentChange &one)
+{
+    return isApplied(one.item.state) || one.item.state == ItemState::Partial;
+}
+
+/// Asked a second time, a directory says what it did the first time, but for the password.
+void noteLost(SentChange &one)
+{
+    if (isAnswered(one) && one.item.state != ItemState::NoOp && one.secret.isEmpty() && makesSecret(one.item.change.payload))
+        one.item.secret = StagedChange::Secret::Lost;
+}
+
+/// What was sent where the connection does not lead any more: nobody there could tell.
+QList<SentChange> takeStrangers(QList<Claim> &orphans, const QString &destination)
+{
+    QList<SentChange> strangers;
+    for (const Claim &claim : std::as_const(orphans)) {
+        if (!leadsElsewhere(claim.item.destination, destination))
+            continue;
+        SentChange stranger{claim.item, {}};
+        stranger.item.state = ItemState::Unknown;
+        stranger.item.reason = sentElsewhere();
+        stranger.item.settled = QDateTime::currentDateTimeUtc();
+        strangers.append(stranger);
+    }
+    orphans.removeIf([&destination](const Claim &claim) { return leadsElsewhere(claim.item.destination, destination); });
+    return strangers;
+}
+
 // Free functions: their values live in the coroutine, whatever becomes of the Sender.
 Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ChangeSetId set, int most)
 {
     if (!basket || !directory)
         co_return directoryClosed();
     const ConnectionId where = directory->id();
-    auto claims = co_await basket->claim(set, where, most);
+    const QString destination = directory->destination();
+    auto claims = co_await basket->claim(set, where, most, destination);
     if (!claims)
         co_return passOn(claims);
     Sender::Step step;
@@ -39,11 +71,25 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
     if (claims->claims.isEmpty())
         co_return step;
     auto sent = co_await carryOut(directory, claims->claims);
-    if (!basket || !directory) // Whether it arrived is not known: it stays under way, and is settled by recover().
-        co_return directoryClosed();
+    if (!directory) {
+        // Whether the rest arrived is not known: it stays under way, and is settled by recover().
+        sent.removeIf([](const SentChange &one) { return !isAnswered(one); });
+        step.stopped = directoryClosed().value();
+    }
+    if (!basket) {
+        // These passwords were made, and are made only once.
+        sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+        step.stopped = workspaceClosed().value();
+        step.sent = sent;
+        co_return step;
+    }
     const QList<Settlement> items = itemsOf(sent);
-    if (const auto written = co_await basket->settle(items); !written)
-        co_return passOn(written);
+    if (const auto written = co_await basket->settle(items); !written) {
+        sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+        step.stopped = written.error();
+        step.sent = sent;
+        co_return step;
+    }
     step.sent = sent;
     step.settled += sent.size();
     co_return step;
@@ -55,14 +101,28 @@ Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<Ope
     if (!basket || !directory)
         co_return directoryClosed();
     const ConnectionId where = directory->id();
-    const auto orphans = co_await basket->orphans(where);
+    const QString destination = directory->destination();
+    auto orphans = co_await basket->orphans(where);
     if (!orphans)
         co_return passOn(orphans);
+    if (!basket)
+        co_return workspaceClosed();
+    const auto strangers = takeStrangers(*orphans, destination);
+    const QList<Settlement> untold = itemsOf(strangers);
+    if (!untold.isEmpty()) {
+        if (const auto written = co_await basket->settle(untold); !written)
+            co_return passOn(written);
+    }
+    all.append(strangers);
     for (qsizetype from = 0; from < orphans->size(); from += recoveredAtOnce) {
-        const QList<Claim> batch = orphans->mid(from, recoveredAtOnce);
-        const auto sent = co_await carryOut(directory, batch);
         if (!basket || !directory)
             co_return directoryClosed();
+        const QList<Claim> batch = orphans->mid(from, recoveredAtOnce);
+        auto sent = co_await carryOut(directory, batch);
+        if (!basket || !directory)
+            co_return directoryClosed();
+        for (SentChange &one : sent)
+            noteLost(one);
         const QList<Settlement> items = itemsOf(sent);
         if (const auto written = co_await basket->settle(items); !written)
             co_return passOn(written);

@@ -27,12 +27,13 @@ public:
         qint64 settled = 0;     ///< All that has an answer now; more than `sent` where items were refused unsent.
         qint64 waiting = 0;     ///< Items that wait for another directory or set.
         bool more = false;      ///< There is something to claim.
+        std::optional<Error> stopped; ///< Why it ended early; `sent` is what is known all the same, with its secrets.
     };
 
     Sender(Basket &basket, OpenDirectory &directory) : m_basket(&basket), m_directory(&directory) {}
 
-    /// Claims, sends and settles the next batch of the set, at most `most`. Fails when the basket does; what was sent and could
-    /// not be settled then stays under way, and is settled by recover().
+    /// Claims, sends and settles the next batch of the set, at most `most`. What was
+    /// sent and could not be settled, as the basket failed or the directory closed, stays under way, and is settled by recover().
     Task<Result<Step>> next(ChangeSetId set, int most);
 
     /// Settles what somebody left under way: it is sent again under its id, which the directory answers without doing it twice.

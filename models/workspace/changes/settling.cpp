@@ -61,10 +61,18 @@ SentChange settled(StagedChange item, const Result<Applied> &result)
     sent.item.requestId = result->requestId;
     sent.item.journalSequence = result->journalSequence;
     sent.secret = result->secret;
+    if (!sent.secret.isEmpty())
+        sent.item.secret = StagedChange::Secret::InMemory;
     if (sent.item.state == ItemState::Unknown)
         sent.item.reason = Error{Error::Kind::Timeout, Words::tr("No answer came, and reading did not tell whether it was done."), {}, {}};
-    sent.item.irreversible = sent.item.state == ItemState::Done && inverseOf(sent.item).items.isEmpty();
+    sent.item.irreversible = sent.item.state == ItemState::Done && !hasInverse(sent.item);
     return sent;
+}
+
+bool makesSecret(const Payload &payload)
+{
+    const auto *add = std::get_if<AddMember>(&payload);
+    return std::holds_alternative<ResetPassword>(payload) || (add && add->generatePassword);
 }
 
 bool stopsAll(const std::optional<Error> &reason)

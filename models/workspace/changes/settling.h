@@ -19,6 +19,9 @@ SentChange settled(StagedChange item, const Result<Applied> &result);
 /// in part is sent once more (the directory finishes what is missing); where no answer came, reading decides.
 Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim> claims);
 
+/// Whether the directory answers a password that it makes; only the first time that it is asked.
+bool makesSecret(const Payload &payload);
+
 /// True where trying the next one makes no sense: no network, signed out, no room.
 bool stopsAll(const std::optional<Error> &reason);
 

@@ -147,7 +147,7 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
         co_return workspaceClosed();
     ApplyOptions how;
     how.batch = 1000; // Every commit has its price.
-    how.confirmed = brake.destructive;
+    how.isAsked = true;
     const ChangeSetId undo = plan->set.id;
     auto outcome = co_await changes->apply(undo, how);
     if (changes && options.anyway) {

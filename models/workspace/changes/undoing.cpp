@@ -1,5 +1,6 @@
 #include "models/workspace/changes/changes.h"
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/changes/destinations.h"
 #include "models/workspace/closing.h"
 
 namespace Rollcall {
@@ -63,11 +64,19 @@ Task<Result<UndoPlan>> Changes::planUndo(ChangeSetId set, QList<ChangeId> only)
     if (!busy)
         co_return passOn(busy);
     const qsizetype all = items->size();
-    items->removeIf([&busy](const StagedChange &item) { return busy->contains(item.id()); });
+    const qsizetype left = items->removeIf([&busy](const StagedChange &item) { return busy->contains(item.id()); });
     if (items->isEmpty() && all > 0)
         co_return failure(Error::Kind::Conflict, tr("An undo of “%1” is in the basket already: apply it or discard it there.").arg(there->title));
+    const qsizetype elsewhere = items->removeIf([this](const StagedChange &item) {
+        const OpenDirectory *where = m_workspace.find(item.change.where);
+        return where && leadsElsewhere(item.destination, where->destination());
+    });
     UndoPlan plan = Rollcall::planUndo(*items, back, actorsIn(m_workspace));
-    if (const qsizetype left = all - items->size(); left > 0)
+    if (elsewhere > 0) {
+        plan.lost.append(tr("%n of these changes were made at another server or client than the connection leads to now.", nullptr,
+                            static_cast<int>(elsewhere)));
+    }
+    if (left > 0)
         plan.lost.append(tr("An undo of %n of these changes is in the basket already.", nullptr, static_cast<int>(left)));
     if (plan.items.isEmpty())
         co_return failure(Error::Kind::Unsupported, tr("Nothing of “%1” can be undone.").arg(there->title), plan.lost.join(u'\n'));
@@ -97,14 +106,8 @@ Task<Result<UndoReport>> Changes::undoNow(std::optional<ChangeSet> set)
         co_return workspaceClosed();
     ApplyOptions options;
     options.batch = 1000; // Every commit has its price.
-    if (set->origin == Origin::Edit || set->origin == Origin::Undo) {
-        // Who takes back what they have just done knows how much it is.
-        const QPointer<Workspace> workspace(&m_workspace);
-        const auto brake = co_await brakeOf(workspace, plan->items);
-        options.confirmed = brake.destructive;
-        if (!self)
-            co_return workspaceClosed();
-    }
+    // Who takes back what they have just done knows how much it is.
+    options.isAsked = set->origin == Origin::Edit || set->origin == Origin::Undo;
     const auto outcome = co_await apply(plan->set.id, options);
     if (!self)
         co_return workspaceClosed();

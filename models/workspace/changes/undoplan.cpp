@@ -56,6 +56,7 @@ UndoPlan planUndo(const QList<StagedChange> &applied, ChangeSet set, const std::
             item.change.where = it->change.where;
             item.change.actor = actor.user.isEmpty() ? it->change.actor : actor;
             item.set = plan.set.id;
+            item.destination = it->destination;
             plan.items.append(item);
         }
     }

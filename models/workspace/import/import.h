@@ -19,6 +19,7 @@ struct Import {
 
     ChangeSetId id; ///< Also of the change set that its changes go into.
     ConnectionId connection;
+    QString destination; ///< As StagedChange says.
     OrganizationId organization;
     QString organizationName; ///< As it was then.
     QString path;

@@ -47,6 +47,7 @@ Task<Result<NewImport>> newImport(QPointer<Imports> imports, QPointer<OpenDirect
     if (!imports || !directory)
         co_return tl::unexpected(closed);
     const ConnectionId connection = directory->id();
+    const QString destination = directory->destination();
     const OrganizationId id = organization.id;
     const auto rules = co_await importRules(directory, id);
     if (!rules)
@@ -68,6 +69,7 @@ Task<Result<NewImport>> newImport(QPointer<Imports> imports, QPointer<OpenDirect
     Import &import = made.import;
     import.id = newId<ChangeSetId>();
     import.connection = connection;
+    import.destination = destination;
     import.organization = id;
     import.organizationName = organization.title();
     import.path = path;

@@ -16,11 +16,13 @@ Journal::PersonKeys keysOf(Sql::Connection &sql, const ConnectionId &where)
     return Journal::PersonKeys(sql, where.toString().toUtf8() + '/');
 }
 
-void append(Sql::Connection &sql, const ConnectionId &where, const JournalEntry &entry, const JournalRemarks &remarks)
+void append(Sql::Connection &sql, const ConnectionId &where, const QString &destination, const JournalEntry &entry,
+            const JournalRemarks &remarks)
 {
     Journal::PersonKeys keys = keysOf(sql, where);
     Journal::Row row = Journal::rowOf(entry, remarks, keys);
     row.connection = where.toString().toUtf8();
+    row.destination = destination.toUtf8();
     Journal::append(sql, row);
 }
 
@@ -54,12 +56,12 @@ void note(Sql::Connection &sql, const StagedChange &item)
     entry.verb = toKey(verbOf(item.change.payload));
     entry.before = item.before;
     entry.after = item.after;
-    append(sql, item.change.where, entry, {toKey(item.state), item.notes, item.requestId});
+    append(sql, item.change.where, item.destination, entry, {toKey(item.state), item.notes, item.requestId});
 }
 
 void note(Sql::Connection &sql, const ConnectionId &where, const JournalEntry &entry)
 {
-    append(sql, where, entry, {});
+    append(sql, where, {}, entry, {});
 }
 
 QList<AuditRow> rows(Sql::Connection &sql, const ConnectionId &where, const AuditQuery &query)

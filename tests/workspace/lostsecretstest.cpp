@@ -1,0 +1,124 @@
+// Passwords that a directory made are shown once, or it is said that they are lost and new ones are offered; they are kept nowhere.
+#include "tests/workspace/faultydirectory.h"
+
+using namespace Rollcall;
+using namespace Qt::StringLiterals;
+
+class LostSecretsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatWasShownIsNotLost();
+    void tellsWhatEndedBeforeItWasShown();
+    void tellsWhatACrashLost();
+    void givesWhatRecoveringMade();
+    void givesNewOnes();
+
+private:
+    Change addedWithPassword(const QString &email)
+    {
+        AddMember add = addition(m_acme, email);
+        add.generatePassword = true;
+        return m_desk->change(add);
+    }
+    QStringList lost(Desk &desk)
+    {
+        QStringList names;
+        for (const StagedChange &item : await(desk.basket().lostSecrets()).value())
+            names.append(item.title);
+        return names;
+    }
+    /// Whatever this process holds belongs to one that has ended.
+    void endTheProcess()
+    {
+        const std::function<Result<bool>(Sql::Connection &)> end = [](Sql::Connection &sql) -> Result<bool> {
+            return sql.script("UPDATE unshown_secrets SET holder = '999999999 ' || substr(holder, instr(holder, ' ') + 1) WHERE holder <> ''");
+        };
+        QVERIFY(await(m_desk->workspaceFile().write<bool>(end)));
+    }
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<Desk> m_desk;
+    OrganizationId m_acme;
+};
+
+void LostSecretsTest::init()
+{
+    m_desk.reset();
+    m_world = std::make_unique<World>();
+    m_acme = m_world->organization(u"Acme"_s);
+    m_desk = std::make_unique<Desk>(*m_world);
+}
+
+void LostSecretsTest::whatWasShownIsNotLost()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s)});
+    const auto applied = m_desk->apply(set.id);
+    QCOMPARE(applied.secrets.size(), 1);
+    QVERIFY2(lost(*m_desk).isEmpty(), "a process that lives may show it still");
+    m_desk->changes().secretsShown(applied.secrets);
+    endTheProcess();
+    QVERIFY(lost(*m_desk).isEmpty());
+}
+
+void LostSecretsTest::tellsWhatEndedBeforeItWasShown()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s), m_desk->change(addition(m_acme, u"eve@acme.example"_s))});
+    QCOMPARE(m_desk->apply(set.id).secrets.size(), 1);
+    endTheProcess();
+    Desk next(*m_world, m_desk->file());
+    QSignalSpy found(&next.changes(), &Changes::secretsFound);
+    QVERIFY(await(next.changes().recover()));
+    QCOMPARE(found.count(), 1);
+    QVERIFY(next.changes().takeSecrets().isEmpty());
+    const QList<StagedChange> told = next.changes().takeLostSecrets();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().title, u"bob@acme.example"_s);
+    QVERIFY(next.changes().takeLostSecrets().isEmpty());
+}
+
+/// It was done, and asked once more the directory says so; but not the password.
+void LostSecretsTest::tellsWhatACrashLost()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s)});
+    const auto claims = await(m_desk->basket().claim(set.id, m_desk->directory().id(), 10));
+    VERIFY_DONE(await(m_desk->directory().directory().apply({claims->claims.first().resolved})).first());
+    Desk next(*m_world, m_desk->file());
+    QVERIFY(await(next.changes().recover()));
+    QCOMPARE(outcome(next.items(set.id).first()), u"done"_s);
+    QCOMPARE(next.changes().takeLostSecrets().size(), 1);
+}
+
+/// It had not been done: recovering does it, and its password is there for the person.
+void LostSecretsTest::givesWhatRecoveringMade()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s)});
+    QCOMPARE(await(m_desk->basket().claim(set.id, m_desk->directory().id(), 10))->claims.size(), 1);
+    Desk next(*m_world, m_desk->file());
+    QSignalSpy found(&next.changes(), &Changes::secretsFound);
+    QVERIFY(await(next.changes().recover()));
+    QCOMPARE(found.count(), 1);
+    const QList<SentChange> secrets = next.changes().takeSecrets();
+    QCOMPARE(secrets.size(), 1);
+    QVERIFY(secrets.first().secret.reveal().size() > 8);
+    QVERIFY(next.changes().takeLostSecrets().isEmpty());
+}
+
+void LostSecretsTest::givesNewOnes()
+{
+    tellsWhatACrashLost();
+    Desk next(*m_world, m_desk->file());
+    QVERIFY(await(next.changes().recover()));
+    const QList<StagedChange> told = next.changes().takeLostSecrets();
+    QCOMPARE(told.size(), 1);
+    const auto set = await(next.changes().stageNewSecrets(told));
+    QVERIFY2(set.has_value(), set ? "" : qPrintable(set.error().message));
+    QVERIFY2(lost(next).isEmpty(), "it was told");
+    const auto applied = next.apply(set->id);
+    QVERIFY(!applied.error);
+    QCOMPARE(applied.secrets.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(LostSecretsTest)
+#include "lostsecretstest.moc"
