@@ -1,5 +1,9 @@
 #include "models/workspace/import/importjob.h"
 
+#include "models/domain/approval.h"
+
+#include <algorithm>
+#include <cmath>
 #include <qcorotask.h>
 
 namespace Rollcall {
@@ -70,6 +74,7 @@ void ImportJob::cancel()
 
 void ImportJob::ended()
 {
+    m_ahead = {};
     m_file.reset();
     if (m_state == State::Pausing)
         return setState(State::Paused);
@@ -81,16 +86,20 @@ Task<void> ImportJob::run()
 {
     const QPointer self(this);
     auto step = co_await prepare();
-    if (self && step)
-        step = co_await retryFailed();
-    if (self && step && goesOn())
-        step = co_await applyStaged();
     if (self) {
         m_clock.start();
         m_doneBefore = m_progress.done;
     }
+    if (self && step)
+        step = co_await retryFailed();
+    if (self && step && goesOn())
+        step = co_await applyStaged();
     while (self && step && goesOn() && !m_isEnd)
         step = co_await chunk();
+    if (self && !step && waitsForApproval(step.error()) && goesOn()) {
+        const Error reason = step.error();
+        step = co_await stageRest(reason);
+    }
     if (!self)
         co_return;
     if (step && goesOn())
@@ -107,6 +116,16 @@ Task<void> ImportJob::run()
     if (!step)
         m_error = step.error();
     co_await count();
+}
+
+void ImportJob::tell(qint64 done)
+{
+    m_progress.done = done;
+    const double seconds = static_cast<double>(std::max<qint64>(1, m_clock.elapsed())) / 1000.0;
+    m_progress.perSecond = static_cast<double>(done - m_doneBefore) / seconds;
+    const auto left = static_cast<double>(std::max<qint64>(0, m_progress.total - done));
+    m_progress.secondsLeft = m_progress.perSecond > 0 ? std::optional(static_cast<qint64>(std::ceil(left / m_progress.perSecond))) : std::nullopt;
+    Q_EMIT progressed();
 }
 
 /// An import is not finished while nobody knows what became of a row.

@@ -6,6 +6,7 @@
 #include "models/workspace/import/matchrows.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 
 namespace Rollcall {
 
@@ -19,7 +20,8 @@ struct ImportContext {
 /// Applies a staged import, chunk by chunk: the next rows are read and planned against what the directory holds now, their
 /// changes come into the basket in one transaction with the mark of how far the import is, and are applied from there. So it
 /// may end at any time, also by a crash: whoever goes on finishes the chunk first. What the directory refuses stays in the
-/// change set with its reason, and what was done is taken back like any other set.
+/// change set with its reason, and what was done is taken back like any other set. Where a rule wants a second person, the rows
+/// that are left come into the basket together: one approval is asked for all of them, and whoever goes on then sends them.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
 
     struct Progress {
         qint64 total = 0; ///< Rows to apply when the job began.
-        qint64 done = 0;  ///< Of these, taken and answered; exact whenever the job rests.
+        qint64 done = 0;  ///< Of these, taken and answered; about so while changes are sent, exact whenever the job rests.
         qint64 row = 0;   ///< Number of the last row that was taken.
         std::array<qint64, itemStates> counts{}; ///< Changes that were answered in this run, by state.
         double perSecond = 0;                    ///< Rows; 0 while unknown.
@@ -68,8 +70,12 @@ private:
     Task<void> count();
     Task<Result<void>> checkAllSettled();
     Task<Result<void>> prepare();
+    void readAhead();
+    Task<Result<qsizetype>> takeRows();
     Task<Result<void>> chunk();
+    Task<Result<void>> stageRest(Error reason);
     Task<Result<void>> applyStaged();
+    void tell(qint64 done);
     Task<Result<void>> retryFailed();
     Imports::Taken taken(const QList<RowPlan> &plans, const QList<MarkedRow> &marks, const RowMark &next) const;
     void ended();
@@ -83,6 +89,7 @@ private:
     ChangeSet m_set;
     std::shared_ptr<RowFile> m_file;
     std::shared_ptr<RowPlanner> m_planner;
+    QFuture<Result<JudgedRows>> m_ahead; ///< The next rows, read and judged while others are sent.
     QPointer<ApplyJob> m_applying;
     State m_state = State::Ready;
     Progress m_progress;
@@ -90,6 +97,8 @@ private:
     QList<SentChange> m_secrets;
     QElapsedTimer m_clock;
     qint64 m_doneBefore = 0; ///< Rows of earlier runs, before a pause.
+    qint64 m_answered = 0;   ///< Rows of which nothing is under way.
+    qint64 m_underWay = 0;   ///< Rows in the basket, behind those.
     int m_chunk = 2000;
     bool m_isEnd = false;
     std::stop_source m_stop;

@@ -94,7 +94,7 @@ QList<MarkedRow> rowsBetween(Sql::Connection &sql, const ChangeSetId &import, qi
 QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int limit)
 {
     return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ?1 AND r.row IN (SELECT i.row FROM "
-                          "import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = ?1 AND c.state NOT IN (2, 3)) "
+                          "import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = ?1 AND c.state > 3) "
                           "ORDER BY r.row LIMIT ?2",
                           numberOf(sql, import), limit));
 }

@@ -4,7 +4,6 @@
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/import/importjob.h"
 #include "models/workspace/import/importtables.h"
-#include "models/workspace/runjob.h"
 
 #include <qcorofuture.h>
 
@@ -18,6 +17,7 @@ constexpr int daysOfRows = 7;
 void forgetOldIn(Sql::Connection &sql)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    ImportTables::finishSettled(sql);
     ImportTables::forgetCheckedBefore(sql, now.addDays(-daysOfChecks));
     ImportTables::forgetFinishedBefore(sql, now.addDays(-daysOfRows));
 }
@@ -157,7 +157,16 @@ ImportJob *Imports::startJob(ChangeSetId import, Changes &changes, OpenDirectory
         if (running->import() == import)
             return running;
     }
-    return runJob(*this, m_jobs, new ImportJob({this, &changes, &directory}, std::move(import), this));
+    auto *job = new ImportJob({this, &changes, &directory}, std::move(import), this);
+    m_jobs.append(job);
+    connect(job, &ImportJob::finished, this, [this, job] {
+        m_jobs.removeOne(job);
+        Q_EMIT jobEnded(job);
+        job->deleteLater();
+    });
+    Q_EMIT jobStarted(job);
+    job->start();
+    return job;
 }
 
 QList<ImportJob *> Imports::jobs(const ConnectionId &where) const

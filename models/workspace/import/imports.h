@@ -26,7 +26,7 @@ public:
     /// To be applied from now on: its set stands in the basket before any of its changes does.
     Task<Result<void>> stage(Import import, ChangeSet set);
     /// Imports that were only checked, a day after they began; rows, typed cells and reasons of finished ones after seven days.
-    /// Their changes stay in the basket as long as other sets do.
+    /// Their changes stay in the basket as long as other sets do. Before that, what was applied from the basket is finished.
     Task<Result<void>> forgetOld();
     /// What was applied of it stays in its change set.
     Task<Result<void>> remove(ChangeSetId import);

@@ -1,11 +1,10 @@
 // What an import job does, step by step; each leaves the disk so that another process could go on.
 
 #include "models/workspace/changes/changewords.h"
-#include "models/workspace/import/importjob.h"
+#include "models/workspace/import/importjob_p.h"
 #include "models/workspace/onpool.h"
 
 #include <algorithm>
-#include <cmath>
 #include <qcorofuture.h>
 #include <qcorosignal.h>
 
@@ -16,29 +15,7 @@ namespace {
 using OpenedFile = Result<std::shared_ptr<RowFile>>;
 
 constexpr int largeBatch = 1000; ///< Changes; every commit has its price, and what a directory takes at once still counts.
-
-tl::unexpected<Error> importClosed()
-{
-    return failure(Error::Kind::Cancelled, ImportJob::tr("The workspace was closed. The import goes on where it stopped."));
-}
-
-bool isThere(const ImportContext &context)
-{
-    return context.imports && context.changes && context.directory;
-}
-
-/// Those rows that change the directory by their marks.
-QList<JudgedRow> chosen(const QList<JudgedRow> &rows, const QList<MarkedRow> &marks)
-{
-    QSet<qint64> wanted;
-    for (const MarkedRow &mark : marks) {
-        if (isToApply(mark.outcome))
-            wanted.insert(mark.row);
-    }
-    QList<JudgedRow> found;
-    std::ranges::copy_if(rows, std::back_inserter(found), [&wanted](const JudgedRow &row) { return wanted.contains(row.row.number); });
-    return found;
-}
+constexpr qint64 mostForOneApproval = 40'000; ///< Changes; what is asked for travels in a file (see ApprovalFile::longestDocument).
 
 } // namespace
 
@@ -56,14 +33,15 @@ Task<Result<void>> ImportJob::prepare()
         co_return failure(Error::Kind::Invalid, tr("This import was not staged yet."));
     m_import = *import;
     m_isEnd = import->state == Import::State::Finished;
-    if (m_progress.total == 0) {
-        const auto before = co_await m_context.imports->tally(m_id);
-        if (!self || !isThere(m_context))
-            co_return importClosed();
-        if (!before)
-            co_return passOn(before);
-        m_progress.total = import->left + before->waiting;
-    }
+    const auto before = co_await m_context.imports->tally(m_id);
+    if (!self || !isThere(m_context))
+        co_return importClosed();
+    if (!before)
+        co_return passOn(before);
+    m_underWay = before->waiting;
+    if (m_progress.total == 0)
+        m_progress.total = import->left + m_underWay;
+    m_answered = std::max<qint64>(0, m_progress.total - import->left - m_underWay);
     m_progress.row = import->next.row;
     const auto rules = co_await importRules(m_context.directory, m_import.organization);
     if (!self)
@@ -127,6 +105,11 @@ Task<Result<void>> ImportJob::applyStaged()
     options.batch = largeBatch;
     m_applying = m_context.changes->makeJob(m_id, options, this);
     const QPointer applying = m_applying;
+    connect(applying.data(), &ApplyJob::progressed, this, [this, applying] {
+        const ApplyJob::Progress &sent = applying->progress();
+        if (sent.total > 0)
+            tell(m_answered + m_underWay * std::min(sent.settled, sent.total) / sent.total);
+    });
     auto ending = qCoro(applying.data(), &ApplyJob::finished);
     applying->start();
     if (applying && applying->state() != ApplyJob::State::Finished)
@@ -140,77 +123,55 @@ Task<Result<void>> ImportJob::applyStaged()
     applying->deleteLater(); // It is still telling that it has finished.
     if (error)
         co_return tl::unexpected(*error);
+    m_answered += std::exchange(m_underWay, 0);
     co_return Result<void>();
-}
-
-Imports::Taken ImportJob::taken(const QList<RowPlan> &plans, const QList<MarkedRow> &marks, const RowMark &next) const
-{
-    Imports::Taken taken;
-    taken.next = next;
-    for (const RowPlan &plan : plans) {
-        const auto before = std::ranges::find(marks, plan.mark.row, &MarkedRow::row);
-        if (before == marks.end() || before->outcome != plan.mark.outcome)
-            taken.marks.append(plan.mark);
-        for (const Payload &payload : plan.payloads) {
-            StagedChange item;
-            item.change = m_context.directory->prepare(payload);
-            item.set = m_id;
-            item.title = plan.title;
-            taken.items.append(item);
-            taken.rows.append(plan.mark.row);
-        }
-    }
-    return taken;
 }
 
 Task<Result<void>> ImportJob::chunk()
 {
     const QPointer self(this);
-    std::function<Result<JudgedRows>()> read = [file = m_file, most = m_chunk] { return file->next(most); };
-    auto reading = onPool<Result<JudgedRows>>(std::move(read));
-    const auto judged = co_await reading;
-    if (!self || !isThere(m_context))
-        co_return importClosed();
-    if (!judged)
-        co_return passOn(judged);
-    m_isEnd = judged->isEnd;
-    if (judged->rows.isEmpty())
-        co_return Result<void>();
-    const qint64 first = judged->rows.first().row.number;
-    const qint64 last = judged->rows.last().row.number;
-    const auto marks = co_await m_context.imports->rowsBetween(m_id, first, last);
+    const auto changes = co_await takeRows();
     if (!self)
         co_return importClosed();
-    if (!marks)
-        co_return passOn(marks);
-    const QList<JudgedRow> rows = chosen(judged->rows, *marks);
-    const auto plans = co_await planRows(m_context.directory, m_import.organization, m_planner, rows);
-    if (!self || !isThere(m_context))
-        co_return importClosed();
-    if (!plans)
-        co_return passOn(plans);
-    const Imports::Taken next = taken(*plans, *marks, judged->next);
-    const auto kept = co_await m_context.imports->take(m_import, m_set, next);
-    if (!self || !isThere(m_context))
-        co_return importClosed();
-    if (!kept)
-        co_return passOn(kept);
-    m_import.next = judged->next;
-    if (!next.items.isEmpty()) {
+    if (!changes)
+        co_return passOn(changes);
+    if (*changes > 0) {
         const auto applied = co_await applyStaged();
         if (!self)
             co_return importClosed();
         if (!applied)
             co_return passOn(applied);
     }
-    m_progress.row = last;
-    m_progress.done += rows.size();
-    const double seconds = static_cast<double>(std::max<qint64>(1, m_clock.elapsed())) / 1000.0;
-    m_progress.perSecond = static_cast<double>(m_progress.done - m_doneBefore) / seconds;
-    const auto left = static_cast<double>(std::max<qint64>(0, m_progress.total - m_progress.done));
-    m_progress.secondsLeft = m_progress.perSecond > 0 ? std::optional(static_cast<qint64>(std::ceil(left / m_progress.perSecond))) : std::nullopt;
-    Q_EMIT progressed();
+    m_answered += std::exchange(m_underWay, 0);
+    tell(m_answered);
     co_return Result<void>();
+}
+
+/// A second person agrees to what is in the basket, once: so all of it has to be there.
+Task<Result<void>> ImportJob::stageRest(Error reason)
+{
+    const QPointer self(this);
+    for (qint64 staged = m_underWay; goesOn() && !m_isEnd && staged < mostForOneApproval;) {
+        const auto changes = co_await takeRows();
+        if (!self || !isThere(m_context))
+            co_return importClosed();
+        if (!changes)
+            co_return passOn(changes);
+        staged += *changes;
+        tell(m_answered);
+    }
+    if (!goesOn())
+        co_return Result<void>(); // Whoever goes on comes by here again.
+    if (!isThere(m_context))
+        co_return importClosed();
+    const auto held = co_await m_context.changes->basket().hold(m_id, reason);
+    if (!self)
+        co_return importClosed();
+    if (!held)
+        co_return passOn(held);
+    reason.message = tr("%n row(s) of this import wait in the basket for one approval by a second person. When it has come, go on with the import.",
+                        nullptr, static_cast<int>(m_underWay));
+    co_return tl::unexpected(reason);
 }
 
 } // namespace Rollcall

@@ -14,6 +14,8 @@ void put(Sql::Connection &sql, const Import &import);
 void remove(Sql::Connection &sql, const ChangeSetId &id);
 /// A set that holds nothing, of an import that is not staged any more.
 void dropEmptySet(Sql::Connection &sql, const ChangeSetId &id);
+/// Those of which everything was applied from the basket.
+void finishSettled(Sql::Connection &sql);
 void forgetCheckedBefore(Sql::Connection &sql, const QDateTime &time);
 /// Rows, edits and reasons of imports that are finished and began before this time.
 void forgetFinishedBefore(Sql::Connection &sql, const QDateTime &time);
