@@ -52,7 +52,8 @@ Result<std::unique_ptr<Sql::Connection>> openFile(const QString &path)
         return tl::unexpected(Opening::damaged(path, connection.fault() ? connection.fault()->details : QString()));
     if (const auto refused = Migrations::refusal(schema, stamp, empty, path))
         return tl::unexpected(*refused);
-    connection.script("PRAGMA journal_mode=WAL");
+    // What is staged is written once and read soon after: a larger cache would only grow with an import.
+    connection.script("PRAGMA journal_mode=WAL; PRAGMA cache_size=-16384");
     if (const auto fault = Migrations::run(connection, schema))
         return tl::unexpected(*fault);
     return sql;
