@@ -1,10 +1,11 @@
 // A window and the command line work in one folder at the same time and apply sets that overlap; one of the two is killed in the
 // middle. Each change wins once or conflicts visibly, and what was under way is settled by whoever comes next.
 // This program is also the window: ROLLCALL_WINDOW_FOLDER makes it apply ROLLCALL_WINDOW_SET as a window does.
-// ROLLCALL_SEED repeats the moments, ROLLCALL_ROUNDS asks for more.
+// The seeds are the same each time; ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more.
 #include "app/session/changessession.h"
 #include "app/session/embeddedsession.h"
 #include "tests/app/terminal.h"
+#include "tests/faults/seeds.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -104,10 +105,8 @@ ChangeSetId ConcurrentTest::stage(Opened &opened, const QString &title, bool bac
 
 void ConcurrentTest::windowAndCommandLineApplyWhatOverlaps()
 {
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    for (int i = 0; i < (!fixed.isEmpty() ? 1 : asked > 0 ? asked : usualRounds); ++i) {
-        round(fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt());
+    for (const quint32 seed : seeds(roundsOr(usualRounds))) {
+        round(seed);
         if (QTest::currentTestFailed())
             return;
     }

@@ -1,5 +1,6 @@
 // rollcall import: what it says, what it does, what it refuses; killed at any moment it loses and doubles nothing.
 #include "tests/app/livecommand.h"
+#include "tests/faults/seeds.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 #include <csignal>
 
+using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 class ImportTest : public QObject
@@ -194,7 +196,7 @@ void ImportTest::isKilledAndGoesOn()
     constexpr int people = 700;
     constexpr int usualKills = 60;
     constexpr qint64 longestSeconds = 60; // On a slow computer fewer are enough.
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
+    QRandomGenerator random(firstSeed());
     const auto importOf = [this](int number) {
         QByteArray csv("E-mail,Name,Role\n");
         for (int i = 0; i < people; ++i) {
@@ -211,10 +213,10 @@ void ImportTest::isKilledAndGoesOn()
     int killed = 0;
     int files = 1;
     QStringList command = importOf(0);
-    while (killed < (asked > 0 ? asked : usualKills) && (asked > 0 || clock.elapsed() < longestSeconds * 1000)) {
+    while (killed < roundsOr(usualKills) && (areRoundsAsked() || clock.elapsed() < longestSeconds * 1000)) {
         QProcess process;
         process.start(QStringLiteral(ROLLCALL_EXECUTABLE), command);
-        if (process.waitForFinished(start / 2 + QRandomGenerator::global()->bounded(2 * start + 100))) {
+        if (process.waitForFinished(start / 2 + static_cast<int>(random.bounded(2 * start + 100)))) {
             QVERIFY2(process.exitCode() == 0, QByteArray(process.readAllStandardError() + process.readAllStandardOutput()).constData());
             command = importOf(files++);
             continue;

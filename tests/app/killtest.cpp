@@ -1,6 +1,7 @@
 // The program is killed at any moment: what it had acknowledged is there, once, and the file is sound.
 #include "tests/app/terminal.h"
 #include "tests/faults/invariants.h"
+#include "tests/faults/seeds.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 
 #include <csignal>
 
+using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 class KillTest : public QObject
@@ -49,13 +51,13 @@ void KillTest::keepsWhatWasAcknowledged()
     auto needed = timer.elapsed();
     QStringList acknowledged{u"first@acme.example"_s};
     int killed = 0;
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    const int rounds = asked > 0 ? asked : 40;
+    QRandomGenerator random(firstSeed());
+    const int rounds = roundsOr(40);
     for (int i = 0; i < rounds; ++i) {
         const QString email = u"p%1@acme.example"_s.arg(i);
         // Some are killed while they start, some while they write, some have just ended; a busy machine takes longer.
         timer.restart();
-        if (addAndKill(email, QRandomGenerator::global()->bounded(1 + static_cast<int>(needed) * 5 / 4))) {
+        if (addAndKill(email, static_cast<int>(random.bounded(1 + static_cast<int>(needed) * 5 / 4)))) {
             needed = timer.elapsed();
             acknowledged.append(email);
         } else {
@@ -74,7 +76,7 @@ void KillTest::keepsWhatWasAcknowledged()
     for (const auto &email : std::as_const(acknowledged))
         QVERIFY2(found.contains(email), qPrintable(email));
     QCOMPARE(found.removeDuplicates(), 0);
-    QCOMPARE(Rollcall::brokenInvariants(m_terminal.file(u"directory.sqlite"_s)), QStringList());
+    QCOMPARE(brokenInvariants(m_terminal.file(u"directory.sqlite"_s)), QStringList());
     QVERIFY(addAndKill(u"last@acme.example"_s, 60'000));
 }
 

@@ -2,6 +2,7 @@
 // once with a good line, and once with one that breaks after what was sent has been done.
 // The seeds are the same each time; ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more.
 #include "tests/changes/remotedesk.h"
+#include "tests/faults/seeds.h"
 #include "tests/workspace/desk.h"
 
 using namespace Rollcall;
@@ -57,7 +58,7 @@ private:
 void UndoPropertyTest::cleanupTestCase()
 {
     for (auto it = m_comparedOf.begin(); it != m_comparedOf.end(); ++it)
-        QVERIFY2(it.value() > 0 || qEnvironmentVariableIsSet("ROLLCALL_SEED"), qPrintable(it.key()));
+        QVERIFY2(it.value() > 0 || askedSeed(), qPrintable(it.key()));
 }
 
 void UndoPropertyTest::undoRestores_data()
@@ -65,11 +66,10 @@ void UndoPropertyTest::undoRestores_data()
     QTest::addColumn<QString>("api");
     QTest::addColumn<bool>("breaks");
     QTest::addColumn<quint32>("seed");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    quint32 next = 11;
+    quint32 next = usualSeed;
     for (const QString &api : {u"transmit"_s, u"blynk"_s, u"voluble"_s, u"voluble JSend"_s}) {
         for (const bool breaks : {false, true}) {
-            const quint32 seed = fixed.isEmpty() ? next++ : fixed.toUInt();
+            const quint32 seed = askedSeed().value_or(next++);
             QTest::addRow("%s%s, seed %u", qPrintable(api), breaks ? ", line breaks" : "", seed) << api << breaks << seed;
         }
     }
@@ -165,8 +165,7 @@ void UndoPropertyTest::undoRestores()
     m_breaks = breaks;
     m_done = m_compared = m_declared = 0;
     m_refusals.clear();
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    for (int i = 0; i < (asked > 0 ? asked : usualRounds); ++i) {
+    for (int i = 0; i < roundsOr(usualRounds); ++i) {
         round();
         if (QTest::currentTestFailed()) {
             qWarning("%s, seed %u, set %d", qPrintable(api), seed, i);

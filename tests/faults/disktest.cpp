@@ -1,5 +1,5 @@
-// What a disk does: full in the middle of a write, a log left behind by a crash, a log that is torn. What was committed stays,
-// what was not is gone as a whole, and writing goes on once there is room.
+// What a disk does: full in the middle of a write (by the limit of a file; smalldisktest has disks), a log left behind by a crash,
+// a log that is torn. What was committed stays, what was not is gone as a whole, and writing goes on once there is room.
 #include "tests/faults/invariants.h"
 #include "tests/faults/place.h"
 
@@ -38,14 +38,6 @@ void copy(const QString &from, const QString &to)
         qFatal("%s cannot be copied", qPrintable(from));
 }
 
-QList<Change> additions(Place &place, const OrganizationId &into, const QString &names, int count)
-{
-    QList<Change> changes;
-    for (int i = 0; i < count; ++i)
-        changes.append(place.directory().prepare(addition(into, u"%1.%2@acme.example"_s.arg(names).arg(i))));
-    return changes;
-}
-
 } // namespace
 
 class DiskTest final : public QObject
@@ -63,12 +55,12 @@ void DiskTest::goesOnAfterAFullDisk()
 {
     QTemporaryDir folder;
     Place place(folder.path());
-    const OrganizationId acme = place.acme().id;
+    place.acme();
     QRandomGenerator random(1);
     int refused = 0;
     qsizetype expected = 1;
     for (int round = 0; round < 25; ++round) {
-        const QList<Change> changes = additions(place, acme, u"full%1"_s.arg(round), 20);
+        const QList<Change> changes = place.additions(u"full%1"_s.arg(round), 20);
         QList<Result<Applied>> results;
         {
             const SmallDisk disk(QFileInfo(place.file() + u"-wal"_s).size() + random.bounded(150'000));
@@ -88,7 +80,7 @@ void DiskTest::goesOnAfterAFullDisk()
         QCOMPARE(place.addresses().size(), expected);
     }
     QVERIFY2(refused > 3 && refused < 25, qPrintable(QString::number(refused)));
-    for (const Result<Applied> &result : await(place.directory().directory().apply(additions(place, acme, u"room"_s, 20))))
+    for (const Result<Applied> &result : await(place.directory().directory().apply(place.additions(u"room"_s, 20))))
         VERIFY_DONE(result);
     QCOMPARE(brokenInvariants(place.file()), QStringList());
 }
@@ -126,9 +118,9 @@ void DiskTest::readsALogThatACrashLeft()
     QTemporaryDir after;
     {
         Place place(folder.path());
-        const OrganizationId acme = place.acme().id;
+        place.acme();
         for (int batch = 0; batch < 4; ++batch)
-            await(place.directory().directory().apply(additions(place, acme, u"b%1"_s.arg(batch), 10)));
+            await(place.directory().directory().apply(place.additions(u"b%1"_s.arg(batch), 10)));
         for (const QString &name : {u"directory.sqlite"_s, u"directory.sqlite-wal"_s, u"workspace.sqlite"_s, u"workspace.sqlite-wal"_s})
             copy(folder.filePath(name), after.filePath(name));
     }
@@ -136,7 +128,7 @@ void DiskTest::readsALogThatACrashLeft()
     Place place(after.path());
     QCOMPARE(place.addresses().size(), 41);
     QCOMPARE(brokenInvariants(place.file()), QStringList());
-    for (const Result<Applied> &result : await(place.directory().directory().apply(additions(place, place.acme().id, u"later"_s, 5))))
+    for (const Result<Applied> &result : await(place.directory().directory().apply(place.additions(u"later"_s, 5))))
         VERIFY_DONE(result);
 }
 
@@ -146,9 +138,9 @@ void DiskTest::keepsWholeBatchesOfATornLog()
     constexpr int batches = 6;
     {
         Place place(folder.path());
-        const OrganizationId acme = place.acme().id;
+        place.acme();
         for (int batch = 0; batch < batches; ++batch)
-            await(place.directory().directory().apply(additions(place, acme, u"b%1"_s.arg(batch), 10)));
+            await(place.directory().directory().apply(place.additions(u"b%1"_s.arg(batch), 10)));
         for (const QString &name : {u"directory.sqlite"_s, u"directory.sqlite-wal"_s})
             copy(folder.filePath(name), folder.filePath(u"kept-"_s + name));
     }

@@ -1,10 +1,11 @@
 // A process is killed (SIGKILL) at random moments while it adds members, imports a file or migrates a database; on the next
 // start nothing that it had answered is lost, nothing is there twice, and the file is sound. This program is also the one that
 // is killed: ROLLCALL_KILL_WORK makes it work until then. ROLLCALL_ROUNDS asks for more rounds (tests/faults/rounds),
-// ROLLCALL_SEED repeats the moments.
+// ROLLCALL_SEED takes other moments.
 #include "tests/faults/invariants.h"
 #include "tests/faults/place.h"
 #include "tests/faults/plainwriting.h"
+#include "tests/faults/seeds.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -68,20 +69,16 @@ private Q_SLOTS:
 private:
     /// What the process had said when it was killed, or when it ended by itself before.
     QByteArrayList killed(const QString &work, const QString &folder, int mostMilliseconds);
-    int rounds() const { return m_asked > 0 ? m_asked : usualRounds; }
+    static int rounds() { return roundsOr(usualRounds); }
 
-    int m_asked = 0;
     QRandomGenerator m_random;
     int m_alive = 0; ///< How many were killed before they had ended.
 };
 
 void KillTest::initTestCase()
 {
-    m_asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
-    m_random = QRandomGenerator(seed);
-    qInfo("seed %u", seed);
+    m_random = QRandomGenerator(firstSeed());
+    qInfo("seed %u", firstSeed());
 }
 
 QByteArrayList KillTest::killed(const QString &work, const QString &folder, int mostMilliseconds)

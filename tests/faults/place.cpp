@@ -37,6 +37,15 @@ Organization Place::acme()
     return acme();
 }
 
+QList<Change> Place::additions(const QString &names, int count)
+{
+    const OrganizationId into = acme().id;
+    QList<Change> changes;
+    for (int i = 0; i < count; ++i)
+        changes.append(m_directory->prepare(addition(into, u"%1.%2@acme.example"_s.arg(names).arg(i))));
+    return changes;
+}
+
 QHash<QString, int> Place::addresses()
 {
     std::function<Result<QHash<QString, int>>(ReadSession &)> look = [](ReadSession &session) -> Result<QHash<QString, int>> {

@@ -17,8 +17,11 @@ public:
     Changes &changes() { return *m_changes; }
     Imports &imports() { return *m_imports; }
     QString file() const { return m_store.path(); }
+    WorkspaceFile &workspaceFile() { return m_file; }
     /// The one organization; made when it is not there.
     Organization acme();
+    /// Of "<names>.<number>@acme.example" to Acme, not yet applied.
+    QList<Change> additions(const QString &names, int count);
     /// How often each e-mail address is there.
     QHash<QString, int> addresses();
     /// Imports the file; goes on with what an earlier process has left of it. The sentence of what went wrong, or empty.

@@ -2,6 +2,7 @@
 // data stay sound. ROLLCALL_MONKEY_SECONDS asks for a longer run; the seed is the same each time, ROLLCALL_SEED takes another.
 #include "app/window/program.h"
 #include "tests/faults/invariants.h"
+#include "tests/faults/seeds.h"
 #include "tests/monkey/monkey.h"
 
 #include <QApplication>
@@ -79,8 +80,7 @@ void MonkeyTest::breaksNothing()
         QVERIFY(filled);
     }
     const int asked = qEnvironmentVariableIntValue("ROLLCALL_MONKEY_SECONDS");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    usedSeed = fixed.isEmpty() ? 11 : fixed.toUInt();
+    usedSeed = firstSeed();
     qInfo("seed %u", usedSeed);
     QElapsedTimer clock;
     clock.start();

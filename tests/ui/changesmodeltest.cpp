@@ -1,6 +1,7 @@
 // Random ways through the basket by keyboard, beside a model of what they should come to: stage, preview, conflict, apply, undo, redo,
 // while somebody else changes the same. The seeds are the same each time; ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more steps.
 #include "changeswindow.h"
+#include "tests/faults/seeds.h"
 
 #include "models/items/membersmodel.h"
 #include "pictures.h"
@@ -101,11 +102,8 @@ void ChangesModelTest::press(QAction *action)
 void ChangesModelTest::agreesWithTheModel_data()
 {
     QTest::addColumn<quint32>("seed");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    for (int i = 0; i < (fixed.isEmpty() ? 2 : 1); ++i) {
-        const quint32 seed = fixed.isEmpty() ? 11U + static_cast<quint32>(i) : fixed.toUInt();
+    for (const quint32 seed : seeds(2))
         QTest::addRow("seed %u", seed) << seed;
-    }
 }
 
 void ChangesModelTest::agreesWithTheModel()
@@ -129,8 +127,7 @@ void ChangesModelTest::agreesWithTheModel()
     QTRY_VERIFY(action(u"addMember"_s)->isEnabled());
     press(action(u"stageEdits"_s));
     QTRY_VERIFY(m_desk->changes().stagesEdits());
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    for (int step = 0; step < (asked > 0 ? asked : usualSteps); ++step) {
+    for (int step = 0; step < roundsOr(usualSteps); ++step) {
         const int what = any(10);
         QString said;
         if (what < 3 || (m_open.isEmpty() && m_done.isEmpty())) {

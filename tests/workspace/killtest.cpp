@@ -1,11 +1,12 @@
 // The process is killed (SIGKILL) at random moments of staging, applying, undoing and editing, or its disk is full (RLIMIT_FSIZE);
 // afterwards nothing is lost, nothing is there twice, and both journals are whole. This program is also the one that is killed:
 // ROLLCALL_KILL_FOLDER makes it work until then, ROLLCALL_FILE_LIMIT says how many bytes its files may have.
-// ROLLCALL_ROUNDS asks for more rounds, ROLLCALL_SEED repeats the moments.
+// ROLLCALL_ROUNDS asks for more rounds, ROLLCALL_SEED takes other moments.
 #include "tests/faults/invariants.h"
+#include "tests/faults/place.h"
+#include "tests/faults/seeds.h"
 #include "tests/workspace/desk.h"
 
-#include "models/service/firststart.h"
 #include "models/workspace/journal/journaltables.h"
 
 #include <QProcess>
@@ -24,57 +25,6 @@ constexpr int usualRounds = 100;
 constexpr int fullDisks = 10;
 constexpr qint64 longestSeconds = 60; ///< Of all rounds together, unless more are asked for.
 
-/// A folder with a directory and a workspace that outlive the process that works in it.
-class Place
-{
-public:
-    explicit Place(const QString &folder) : m_folder(folder), m_store(folder + u"/directory.sqlite"_s), m_file(folder + u"/workspace.sqlite"_s)
-    {
-        if (!await(m_store.open()) || !await(m_file.open()))
-            qFatal("the place cannot be opened");
-        const auto actor = await(prepareFirstStart(m_store, u"boss"_s, u"The Boss"_s));
-        if (!actor)
-            qFatal("%s", qPrintable(actor.error().message));
-        OpenDirectory::Parts parts;
-        parts.id = ConnectionId(u"embedded"_s);
-        parts.actor = *actor;
-        parts.directory = std::make_unique<EmbeddedDirectory>(m_store);
-        parts.reader = std::make_unique<EmbeddedReader>(m_store, *actor);
-        m_changes = std::make_unique<Changes>(m_file, m_workspace, &lease);
-        m_directory = m_workspace.add(std::move(parts));
-        m_changes->history().keep(*m_directory);
-    }
-
-    Changes &changes() { return *m_changes; }
-    OpenDirectory &directory() { return *m_directory; }
-    Store &store() { return m_store; }
-    WorkspaceFile &file() { return m_file; }
-    OrganizationId organization()
-    {
-        const auto page = await(m_directory->reader().organizations({}, {}));
-        if (page && !page->rows.isEmpty())
-            return page->rows.first().organization.id;
-        const auto made = await(m_directory->directory().apply({m_directory->prepare(creation(EntityKind::Organization, {{u"name"_s, u"Acme"_s}}))}));
-        return OrganizationId(made.first()->target.id);
-    }
-
-    QStringList domains()
-    {
-        const auto row = await(m_directory->reader().organization(organization()));
-        return row ? row->organization.domains : QStringList();
-    }
-
-private:
-    static Task<Result<SendLease>> lease(QString, std::stop_token) { co_return SendLease(); }
-
-    QString m_folder;
-    Store m_store;
-    WorkspaceFile m_file;
-    Workspace m_workspace;
-    std::unique_ptr<Changes> m_changes;
-    OpenDirectory *m_directory = nullptr;
-};
-
 void say(const char *what, const QString &id)
 {
     // One write, so that a line is told whole or not at all.
@@ -87,7 +37,7 @@ void say(const char *what, const QString &id)
 int work(const QString &folder)
 {
     Place place(folder);
-    const OrganizationId acme = place.organization();
+    const OrganizationId acme = place.acme().id;
     say("ready", {});
     if (const qint64 limit = qEnvironmentVariable("ROLLCALL_FILE_LIMIT").toLongLong(); limit > 0) {
         std::signal(SIGXFSZ, SIG_IGN);
@@ -159,15 +109,13 @@ private:
 void KillTest::losesAndDoublesNothing()
 {
     QTemporaryDir folder;
-    const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+    const quint32 seed = firstSeed();
     QRandomGenerator random(seed);
     QElapsedTimer clock;
     clock.start();
     int rounds = 0;
-    for (; rounds < (asked > 0 ? asked : usualRounds); ++rounds) {
-        if (asked <= 0 && clock.elapsed() > longestSeconds * 1000)
+    for (; rounds < roundsOr(usualRounds); ++rounds) {
+        if (!areRoundsAsked() && clock.elapsed() > longestSeconds * 1000)
             break;
         QProcess worker;
         begin(worker, folder.path());
@@ -190,8 +138,7 @@ void KillTest::fullDiskLosesAndDoublesNothing()
 {
     m_isDiskFull = true;
     QTemporaryDir folder;
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    const quint32 seed = fixed.isEmpty() ? QRandomGenerator::global()->generate() : fixed.toUInt();
+    const quint32 seed = firstSeed();
     QRandomGenerator random(seed);
     int full = 0;
     for (int round = 0; round < fullDisks; ++round) {
@@ -265,21 +212,13 @@ void KillTest::check(const QString &folder)
         if (patch && item.state == ItemState::Done)
             edited.insert(patch->edits.first().after.toArray().first().toString());
     }
-    const QStringList domains = place.domains();
+    const QStringList domains = place.acme().domains;
     QCOMPARE(QSet<QString>(domains.begin(), domains.end()), edited);
     for (const QString &domain : m_said[u"edited"_s])
         QVERIFY2(edited.contains(domain), qPrintable(u"lost "_s + domain));
     // Nothing twice, and the basket says what the directory holds.
-    std::function<Result<QHash<QString, int>>(ReadSession &)> look = [](ReadSession &session) -> Result<QHash<QString, int>> {
-        const Visibility all{.everything = true, .organizations = {}, .self = {}};
-        QHash<QString, int> people;
-        for (const MemberRow &row : session.members({}, all, 0, 1000000).rows)
-            ++people[row.user.email];
-        return people;
-    };
-    QCOMPARE(brokenInvariants(place.store().path()), QStringList());
-    const auto people = await(place.store().read<QHash<QString, int>>(std::move(look)));
-    QVERIFY(people);
+    QCOMPARE(brokenInvariants(place.file()), QStringList());
+    const QHash<QString, int> people = place.addresses();
     qint64 expected = 1; // The boss.
     for (const StagedChange &item : *items) {
         const auto *add = std::get_if<AddMember>(&item.change.payload);
@@ -287,18 +226,18 @@ void KillTest::check(const QString &folder)
             continue;
         const QString email = add->values.value(u"email"_s).toString();
         const bool isThere = item.state == ItemState::Done && !item.undone;
-        QVERIFY2(people->value(email) == (isThere ? 1 : 0),
-                 qPrintable(u"%1 is there %2 times, and %3%4"_s.arg(email).arg(people->value(email)).arg(toKey(item.state), item.undone ? u", undone"_s : u""_s)));
+        QVERIFY2(people.value(email) == (isThere ? 1 : 0),
+                 qPrintable(u"%1 is there %2 times, and %3%4"_s.arg(email).arg(people.value(email)).arg(toKey(item.state), item.undone ? u", undone"_s : u""_s)));
         expected += isThere ? 1 : 0;
     }
-    QCOMPARE(people->size(), expected);
+    QCOMPARE(people.size(), expected);
     std::function<Result<JournalVerdict>(ReadSession &)> verify = [](ReadSession &session) -> Result<JournalVerdict> { return session.verifyJournal({}); };
     const auto journal = await(place.store().read<JournalVerdict>(std::move(verify)));
     QVERIFY(journal && !journal->fault && journal->rows > 0);
     std::function<Result<JournalVerdict>(Sql::Connection &)> verifyHere = [](Sql::Connection &sql) -> Result<JournalVerdict> {
         return JournalTables::verify(sql, {});
     };
-    const auto here = await(place.file().read<JournalVerdict>(std::move(verifyHere)));
+    const auto here = await(place.workspaceFile().read<JournalVerdict>(std::move(verifyHere)));
     QVERIFY(here && !here->fault);
 }
 

@@ -1,6 +1,7 @@
 // Random directories and random change sets on the embedded service: applied, undone, and the same as before but for
 // server-made ids, times, sign-in and invitations. Seeds are the same each time;
 // ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more.
+#include "tests/faults/seeds.h"
 #include "tests/workspace/desk.h"
 
 #include <QRandomGenerator>
@@ -139,12 +140,8 @@ void furnish(World &world, Chance &chance)
 void UndoPropertyTest::undoRestores_data()
 {
     QTest::addColumn<quint32>("seed");
-    const QByteArray fixed = qgetenv("ROLLCALL_SEED");
-    const int rounds = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS") > 0 ? qEnvironmentVariableIntValue("ROLLCALL_ROUNDS") : usualRounds;
-    for (int i = 0; i < (fixed.isEmpty() ? rounds : 1); ++i) {
-        const quint32 seed = fixed.isEmpty() ? 11U + static_cast<quint32>(i) : fixed.toUInt();
+    for (const quint32 seed : seeds(roundsOr(usualRounds)))
         QTest::addRow("seed %u", seed) << seed;
-    }
 }
 
 void UndoPropertyTest::undoRestores()

@@ -1,6 +1,7 @@
 // The process is killed (SIGKILL) at random moments of a sync; the next one goes on and the mirror is whole. This program is also
 // the one that is killed: ROLLCALL_MIRROR_FOLDER makes it sync for ever.
 #include "tests/faults/invariants.h"
+#include "tests/faults/seeds.h"
 #include "tests/workspace/mirror/mirrorfixture.h"
 
 #include "models/workspace/leases/leases.h"
@@ -67,9 +68,8 @@ private Q_SLOTS:
 
     void aKilledSyncIsGoneOnWith()
     {
-        QRandomGenerator random(20261121);
-        const int asked = qEnvironmentVariableIntValue("ROLLCALL_ROUNDS");
-        const int rounds = asked > 0 ? asked : usualRounds;
+        QRandomGenerator random(firstSeed());
+        const int rounds = roundsOr(usualRounds);
         int resumed = 0;
         for (int round = 0; round < rounds; ++round) {
             QTemporaryDir folder;
