@@ -28,6 +28,12 @@ QList<WrittenColumn> writtenOf(const QList<ExportColumn<Row>> &columns)
     return written;
 }
 
+/// A NUL, which no kind of table can hold, becomes its picture: the name of one must not keep all others from being exported.
+QString writable(QString cell)
+{
+    return cell.replace(QChar(u'\0'), QChar(u'\u2400'));
+}
+
 template<typename Row>
 Table cellsOf(const QList<ExportColumn<Row>> &columns, const QList<Row> &rows)
 {
@@ -36,7 +42,7 @@ Table cellsOf(const QList<ExportColumn<Row>> &columns, const QList<Row> &rows)
     for (const Row &row : rows) {
         QStringList cells;
         for (const ExportColumn<Row> &column : columns)
-            cells.append(column.cell(row));
+            cells.append(writable(column.cell(row)));
         table.append(cells);
     }
     return table;
