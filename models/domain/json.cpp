@@ -27,7 +27,27 @@ void insertSet(QJsonObject &object, const QString &key, bool value)
 
 QString toText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const QDate day = utc.date();
+    const QTime clock = utc.time();
+    if (day.year() < 0 || day.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    // Qt takes several times as long, and each image has some of them.
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
+    const auto put = [&text](qsizetype lastDigit, int value) {
+        for (; value > 0; value /= 10)
+            text[lastDigit--] = QChar(u'0' + value % 10);
+    };
+    put(3, day.year());
+    put(6, day.month());
+    put(9, day.day());
+    put(12, clock.hour());
+    put(15, clock.minute());
+    put(18, clock.second());
+    put(22, clock.msec());
+    return text;
 }
 
 QDateTime timeFromText(const QString &text)

@@ -3,6 +3,7 @@
 #include "models/service/approval/secondperson.h"
 #include "models/service/rules/guards.h"
 #include "models/service/rules/verbs.h"
+#include "models/store/approval/approvers.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,13 @@ bool needsPassword(const Change &change)
 {
     const auto *add = std::get_if<AddMember>(&change.payload);
     return (add && add->generatePassword) || std::holds_alternative<ResetPassword>(change.payload);
+}
+
+/// What makes or changes members and nothing else.
+bool isAboutMembers(const Change &change)
+{
+    return std::holds_alternative<AddMember>(change.payload) || std::holds_alternative<SetRoles>(change.payload)
+        || std::holds_alternative<SetStatus>(change.payload) || std::holds_alternative<Invite>(change.payload);
 }
 
 /// What the journal says that the change did. The secret was given once and is not kept.
@@ -59,7 +67,12 @@ qint64 writeJournal(WriteSession &session, const Change &change, const Effect &e
 class Applier final
 {
 public:
-    Applier(WriteSession &session, const Batch &batch) : m_session(session), m_batch(batch) {}
+    Applier(WriteSession &session, const Batch &batch)
+        : m_session(session)
+        , m_batch(batch)
+        , m_rule(Approvers::rule(session.sql(), {}))
+    {
+    }
 
     Result<Applied> apply(const Change &change)
     {
@@ -80,15 +93,16 @@ private:
             return replayed(*entry, change);
         if (const auto ready = m_refs.allDone(m_session, change.dependsOn); !ready)
             return passOn(ready);
-        const auto actor = Standing::of(m_session, change.actor);
-        if (!actor)
-            return passOn(actor);
-        if (const auto alone = m_batch.isTrial ? Result<void>() : needsNoSecondPerson(m_session, change, *actor, m_batch.now); !alone)
+        if (const auto known = lookUp(change.actor); !known)
+            return passOn(known);
+        const Standing &actor = *m_actor;
+        if (const auto alone = m_batch.isTrial ? Result<void>() : needsNoSecondPerson(m_session, m_rule, change, actor, m_batch.now); !alone)
             return passOn(alone);
 
+        m_refs.keepThings(isAboutMembers(change));
         WriteSession::Savepoint savepoint(m_session);
         const auto password = m_batch.passwords.constFind(change.id);
-        Work work{m_session, change, *actor, m_refs, m_batch.now, m_batch.logos,
+        Work work{m_session, change, actor, m_refs, m_batch.now, m_batch.logos,
                   password == m_batch.passwords.constEnd() ? nullptr : &*password};
         const auto effect = Rules::dispatch(work);
         if (!effect)
@@ -106,14 +120,41 @@ private:
         applied.secret = effect->secret;
         if (effect->outcome != Applied::Outcome::NoOp) {
             // The name of the actor as it was when they acted, also when the change renames or removes them.
-            applied.journalSequence = writeJournal(m_session, change, *effect, actor->user(), m_batch.now);
+            applied.journalSequence = writeJournal(m_session, change, *effect, actor.user(), m_batch.now);
+        } else if (m_rule) {
+            SecondPerson::cameToNothing(m_session.sql(), change.id, effect->target);
         }
         savepoint.release();
+        if (mayConcern(*effect, actor))
+            m_actor.reset();
         return applied;
+    }
+
+    /// What the actor may do is read again only after what may have changed it.
+    Result<void> lookUp(const Actor &actor)
+    {
+        if (m_actor && m_actor->user().id == actor.user)
+            return {};
+        auto standing = Standing::of(m_session, actor);
+        if (!standing)
+            return passOn(standing);
+        m_actor = *std::move(standing);
+        return {};
+    }
+
+    /// What is done to another person, and to their memberships, leaves the actor's own as they are.
+    static bool mayConcern(const Effect &effect, const Standing &actor)
+    {
+        if (effect.outcome == Applied::Outcome::NoOp)
+            return false;
+        const bool isPerson = effect.target.kind == EntityKind::User || effect.target.kind == EntityKind::Membership;
+        return !isPerson || effect.target.id == actor.user().id.toString();
     }
 
     WriteSession &m_session;
     const Batch &m_batch;
+    const std::optional<ApprovalRule> m_rule; ///< No change sets one, so it is the same for the whole transaction.
+    std::optional<Standing> m_actor;
     Refs m_refs;
 };
 

@@ -18,6 +18,9 @@ class Connection;
 namespace Lists {
 class Upkeep;
 }
+namespace Journal {
+class Writer;
+}
 
 /// Which rows an actor may see; the service makes it from the actor's memberships, the store builds it into its SQL.
 struct Visibility {
@@ -177,6 +180,7 @@ private:
     void finish(); ///< Before the commit.
 
     std::unique_ptr<Lists::Upkeep> m_upkeep;
+    std::unique_ptr<Journal::Writer> m_journal;
 };
 
 } // namespace Rollcall

@@ -1,10 +1,9 @@
 #include "models/store/session.h"
 
-#include "models/store/journal/sealing.h"
+#include "models/store/journal/writer.h"
 #include "models/store/lists/upkeep.h"
 #include "models/store/tables/applications.h"
 #include "models/store/tables/invitations.h"
-#include "models/store/tables/journal.h"
 #include "models/store/tables/memberships.h"
 #include "models/store/tables/organizations.h"
 #include "models/store/tables/rolegroups.h"
@@ -16,6 +15,7 @@ namespace Rollcall {
 WriteSession::WriteSession(Sql::Connection &connection)
     : ReadSession(connection)
     , m_upkeep(std::make_unique<Lists::Upkeep>(connection))
+    , m_journal(std::make_unique<Journal::Writer>(connection))
 {
 }
 
@@ -108,12 +108,12 @@ void WriteSession::setDirectoryOwner(const UserId &user)
 
 qint64 WriteSession::appendJournal(const JournalEntry &entry, const JournalRemarks &remarks)
 {
-    return Tables::appendJournal(m_sql, entry, remarks);
+    return m_journal->append(entry, remarks);
 }
 
 void WriteSession::destroyPersonKey(const UserId &person)
 {
-    Journal::PersonKeys(m_sql).destroy(person.toString().toUtf8());
+    m_journal->destroyKey(person.toString().toUtf8());
 }
 
 // Savepoints nest: SQLite takes the innermost one of a name.
@@ -132,6 +132,8 @@ WriteSession::Savepoint::~Savepoint()
         return;
     m_session.m_sql.script("ROLLBACK TO step; RELEASE step");
     m_session.m_upkeep->leaveSavepoint();
+    m_session.m_upkeep->documents().forget();
+    m_session.m_journal->forget();
 }
 
 void WriteSession::Savepoint::release()

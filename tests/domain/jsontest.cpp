@@ -1,3 +1,4 @@
+#include "models/domain/compactjson.h"
 #include "models/domain/fields.h"
 #include "models/domain/json.h"
 
@@ -167,10 +168,34 @@ private Q_SLOTS:
             QCOMPARE(time.timeSpec(), Qt::UTC);
     }
 
+    void compactTextIsThatOfQt()
+    {
+        QString every;
+        for (char16_t letter = 0; letter < 0x100; ++letter)
+            every += QChar(letter);
+        const QJsonObject nested{{every, every}, {u"empty"_s, QJsonObject()}};
+        const QJsonArray things{every, true, false, QJsonValue(), 0, -7, 1.5, 1e300, 123456789012345LL, nested, QJsonArray(),
+                                u"Ґ😀"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)) + u"x"_s, QString()};
+        const QJsonObject object{{u"things"_s, things}, {u""_s, nested}, {u"Київ"_s, u"a/b\"c\\d"_s}, {u"plain"_s, u"~ !#[]^_`{}"_s}};
+        for (const QChar letter : std::as_const(every)) {
+            const QJsonObject one{{u"letter "_s + letter, QString(letter)}};
+            QCOMPARE(compactJson(one), QJsonDocument(one).toJson(QJsonDocument::Compact));
+        }
+        for (const QJsonObject &one : {object, nested, QJsonObject()})
+            QCOMPARE(compactJson(one), QJsonDocument(one).toJson(QJsonDocument::Compact));
+        QCOMPARE(compactJson(toJson(aUser())), QJsonDocument(toJson(aUser())).toJson(QJsonDocument::Compact));
+    }
+
     void localTimesAreWrittenAsUtc()
     {
         QCOMPARE(toText(aTime.toLocalTime()), u"2026-03-29T01:30:00.250Z"_s);
         QCOMPARE(toText({}), QString());
+        for (const QDate &day : {QDate(1, 1, 1), QDate(987, 12, 31), QDate(1969, 12, 31), QDate(2024, 2, 29), QDate(9999, 10, 9)}) {
+            for (const QTime &clock : {QTime(0, 0), QTime(23, 59, 59, 999), QTime(7, 8, 9, 5)}) {
+                const QDateTime time(day, clock, Qt::UTC);
+                QCOMPARE(toText(time), time.toString(Qt::ISODateWithMs));
+            }
+        }
     }
 };
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void tooManyAreRefused();
     void none();
     void actorsRightsAreLookedUpForEachChange();
+    void whatChangesOnTheWayIsSeen();
+    void theJournalHoldsAroundRefusedChanges();
     void readOnlyRefusesAll();
 
 private:
@@ -184,6 +186,53 @@ void BatchTest::actorsRightsAreLookedUpForEachChange()
                                             m_world->change(owner, addition(m_acme, u"one@acme.example"_s))});
     VERIFY_DONE(results.at(0));
     VERIFY_REFUSED(results.at(1), Error::Kind::Forbidden, u"user:add"_s);
+}
+
+void BatchTest::whatChangesOnTheWayIsSeen()
+{
+    const UserId owner = m_world->person(u"owner@acme.example"_s, m_acme, {BuiltInRole::owner()});
+    const RoleId clerk = m_world->role(u"Clerk"_s, {}, m_acme);
+    const EntityId acme = entity(m_acme);
+    Remove replaced = removal(entity(clerk));
+    replaced.replacement = entity(BuiltInRole::member());
+    const auto results = m_world->applyAll({m_world->change(owner, addition(m_acme, u"one@acme.example"_s, {clerk})),
+                                            change(edit(entity(clerk), u"permissions"_s, QJsonArray(), QJsonArray{u"billing:view"_s})),
+                                            change(edit(acme, u"name"_s, u"Acme"_s, u"Apex"_s)),
+                                            m_world->change(owner, addition(m_acme, u"two@acme.example"_s, {clerk})),
+                                            change(replaced),
+                                            m_world->change(owner, addition(m_acme, u"three@acme.example"_s, {clerk})),
+                                            change(edit(acme, u"status"_s, u"active"_s, u"suspended"_s)),
+                                            m_world->change(owner, addition(m_acme, u"four@acme.example"_s))});
+    VERIFY_DONE(results.at(0));
+    VERIFY_DONE(results.at(3));
+    VERIFY_DONE(results.at(4));
+    const auto entry = m_world->look<std::optional<JournalEntry>>([&](ReadSession &session) {
+        return session.lastEntry(results.at(3)->target, toKey(Verb::AddMember));
+    });
+    QVERIFY2(entry && entry->targetName.contains(u"Apex"_s), qPrintable(entry ? entry->targetName : QString()));
+    VERIFY_REFUSED(results.at(5), Error::Kind::NotFound, u"no role"_s);
+    VERIFY_REFUSED(results.at(7), Error::Kind::Forbidden, u"suspended"_s);
+}
+
+void BatchTest::theJournalHoldsAroundRefusedChanges()
+{
+    // The removals are refused by the guard, after the journal was looked at and written to.
+    const EntityId boss = entity(m_world->boss, m_acme);
+    const auto results = m_world->applyAll({change(addition(m_acme, u"one@acme.example"_s)), change(removal(boss)),
+                                            change(addition(m_acme, u"two@acme.example"_s)), change(removal(boss)), change(removal(boss)),
+                                            change(addition(m_acme, u"three@acme.example"_s))});
+    for (const int at : {0, 2, 5})
+        VERIFY_DONE(results.at(at));
+    QCOMPARE(results.at(2)->journalSequence, results.at(0)->journalSequence + 1);
+    QCOMPARE(results.at(5)->journalSequence, results.at(2)->journalSequence + 1);
+    const auto verdict = m_world->look<JournalVerdict>([](ReadSession &session) { return session.verifyJournal(std::nullopt); });
+    QVERIFY(!verdict.fault);
+    for (const int at : {0, 2, 5}) {
+        const auto entry = m_world->look<std::optional<JournalEntry>>([&](ReadSession &session) {
+            return session.journalEntryOf(results.at(at)->change);
+        });
+        QVERIFY(entry && !entry->after.isEmpty());
+    }
 }
 
 void BatchTest::readOnlyRefusesAll()

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void goodChainIsGood();
     void emptyJournalIsGood();
+    void whatIsTakenBackLeavesNoGap();
     void tampering_data();
     void tampering();
     void rewrittenChainShowsAgainstTheAnchor();
@@ -115,6 +116,28 @@ void ChainTest::goodChainIsGood()
     const AuditRow row = audit({}).at(1);
     QCOMPARE(row.remarks, (JournalRemarks{u"partial"_s, {u"A note."_s}, u"request-1"_s}));
     QCOMPARE(row.hash, verdict.head.hash);
+}
+
+void ChainTest::whatIsTakenBackLeavesNoGap()
+{
+    const EntityId olena = entity(m_olena, m_acme);
+    QVERIFY(!m_store->write([&](WriteSession &session) {
+        session.appendJournal(entry(entity(m_acme), u"patch"_s, {{u"name"_s, u"A"_s}}));
+        {
+            // The first that is said about her, so her key goes with it.
+            WriteSession::Savepoint savepoint(session);
+            session.appendJournal(entry(olena, u"patch"_s, {{u"title"_s, u"Nobody"_s}}));
+        }
+        session.appendJournal(entry(olena, u"patch"_s, {{u"title"_s, u"Head"_s}}));
+        session.appendJournal(entry(olena, u"patch"_s, {{u"title"_s, u"Chief"_s}}));
+    }));
+    const JournalVerdict verdict = verify();
+    QCOMPARE(verdict.rows, 3);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.head.sequence, 3);
+    const auto last = m_store->ask([&](ReadSession &session) { return session.lastEntry(olena, u"patch"_s); });
+    QVERIFY(last);
+    QCOMPARE(last->after.value(u"title"_s).toString(), u"Chief"_s);
 }
 
 void ChainTest::emptyJournalIsGood()

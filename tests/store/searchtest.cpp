@@ -1,5 +1,6 @@
 #include "models/domain/text.h"
 #include "models/store/search/matcher.h"
+#include "models/store/sql/connection.h"
 #include "plaindirectory.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void shortWordsMatchBeginnings();
     void foreignMembershipsAreNotFound();
     void whatNoListShowsIsFoundAnew();
+    void theIndexEqualsTheTable();
     void documents();
 
 private:
@@ -170,6 +172,42 @@ void SearchTest::whatNoListShowsIsFoundAnew()
     QVERIFY(stored(u"antananarivo"_s).isEmpty());
     QVERIFY(!m_store.write([&](WriteSession &session) { session.put(before); }));
     QVERIFY(stored(u"ouagadougou"_s).isEmpty());
+}
+
+void SearchTest::theIndexEqualsTheTable()
+{
+    QRandomGenerator random(23);
+    const QStringList words{u"anna"_s, u"annapolis"_s, u"ann"_s, u"nanna"_s, u"Žižkov"_s, u"Київ"_s, u"𐐀𐐁𐐂"_s, QString()};
+    const auto word = [&] { return words.at(random.bounded(static_cast<int>(words.size()))); };
+    QList<User> people;
+    for (int i = 0; i < 40; ++i)
+        people.append(aUser(word() + u' ' + word()));
+    for (int round = 0; round < 30; ++round) {
+        const auto error = m_store.write([&](WriteSession &session) {
+            for (int i = 0; i < 20; ++i) {
+                User &user = people[random.bounded(static_cast<int>(people.size()))];
+                WriteSession::Savepoint savepoint(session);
+                const User before = user;
+                user.city = word() + u' ' + word();
+                user.name = random.bounded(3) ? before.name : word() + u' ' + word() + u' ' + word();
+                if (random.bounded(12) == 0)
+                    session.remove(user.id);
+                else
+                    session.put(user);
+                if (random.bounded(4) == 0)
+                    user = before; // And the savepoint is taken back.
+                else
+                    savepoint.release();
+                if (random.bounded(10) == 0)
+                    session.members({}, everything, 0, 10); // What is marked is settled on the way.
+            }
+        });
+        QVERIFY2(!error, error ? qPrintable(error->details) : "");
+        const auto fault = m_store.write([](WriteSession &session) {
+            session.sql().run("INSERT INTO search(search, rank) VALUES('integrity-check', 1)");
+        });
+        QVERIFY2(!fault, fault ? qPrintable(fault->details) : "");
+    }
 }
 
 void SearchTest::documents()

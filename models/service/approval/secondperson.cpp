@@ -32,12 +32,13 @@ QByteArray digestOfPayload(const QJsonObject &payload)
     return Signing::sha256("rollcall approved change 1\n" + compact(payload));
 }
 
-/// How many such changes of this person nobody approved.
-qint64 madeAlone(Sql::Connection &sql, const ApprovalRule &rule, const UserId &actor, const QDateTime &since)
+/// Whether this person made as many such changes as the rule allows that nobody approved.
+bool hasMadeAll(Sql::Connection &sql, const ApprovalRule &rule, const UserId &actor, const QDateTime &since)
 {
-    return sql.integer("SELECT count(*) FROM journal j WHERE j.actor = ?1 AND j.at >= ?2 AND (?3 = '[]' OR j.verb IN (SELECT value FROM "
-                       "json_each(?3))) AND j.change NOT IN (SELECT change FROM approved_changes)",
-                       actor, since, Approvers::verbsText(rule)).value_or(0);
+    const auto made = sql.integer("SELECT count(*) FROM (SELECT 1 FROM journal j WHERE j.actor = ?1 AND j.at >= ?2 AND (?3 = '[]' OR j.verb IN "
+                                  "(SELECT value FROM json_each(?3))) AND j.change NOT IN (SELECT change FROM approved_changes) LIMIT ?4)",
+                                  actor, since, Approvers::verbsText(rule), rule.above);
+    return made.value_or(0) >= rule.above;
 }
 
 /// Puts ids where something approved refers to other changes: the journal says what these made.
@@ -90,6 +91,27 @@ private:
     Sql::Connection &m_sql;
 };
 
+/// The value with this id in the place of refs to the change, and of the id of what it was to make again.
+QJsonValue bound(const QJsonValue &value, const QString &change, const QString &makes, const EntityId &target)
+{
+    if (value.isString())
+        return !makes.isEmpty() && value.toString() == makes ? QJsonValue(target.id) : value;
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(bound(item, change, makes, target));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    if (object.size() == 1 && object.value("change"_L1).toString() == change)
+        return toJson(target);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = bound(it.value(), change, makes, target);
+    return object;
+}
+
 enum class Agreed { Nobody, ToThis, ToAnother };
 
 /// What somebody else agreed to under this change's id.
@@ -115,12 +137,30 @@ void SecondPerson::keep(Sql::Connection &sql, const QJsonObject &item, const QBy
             item.value("recreates"_L1).toObject().value("id"_L1).toString());
 }
 
-Result<void> needsNoSecondPerson(WriteSession &session, const Change &change, const Standing &actor, const QDateTime &now)
+void SecondPerson::cameToNothing(Sql::Connection &sql, const ChangeId &change, const EntityId &target)
 {
-    Sql::Connection &sql = session.sql();
-    const auto rule = Approvers::rule(sql, {});
+    auto own = sql.select("SELECT makes FROM approved_changes WHERE change = ?", change);
+    if (!own.step())
+        return;
+    const QString makes = own.text(0);
+    QList<std::tuple<QString, QByteArray, QJsonObject>> referring;
+    auto rows = sql.select("SELECT change, key, payload FROM approved_changes WHERE instr(payload, ?1) > 0 OR (?2 <> '' AND instr(payload, ?2) > 0)",
+                           change, makes);
+    while (rows.step())
+        referring.append({rows.text(0), rows.blob(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).object()});
+    for (const auto &[id, key, payload] : std::as_const(referring)) {
+        const QJsonObject named = bound(payload, change.toString(), makes, target).toObject();
+        sql.run("UPDATE approved_changes SET payload = ?3, digest = ?4 WHERE change = ?1 AND key = ?2", id, key,
+                QString::fromUtf8(compact(named)), digestOfPayload(named));
+    }
+}
+
+Result<void> needsNoSecondPerson(WriteSession &session, const std::optional<ApprovalRule> &rule, const Change &change, const Standing &actor,
+                                 const QDateTime &now)
+{
     if (!rule)
         return {};
+    Sql::Connection &sql = session.sql();
     const Agreed agreed = agreedTo(sql, change, actor.user().id);
     // What was approved after it may refer to this change: under its id nothing else may be done, whatever its kind.
     if (agreed == Agreed::ToAnother) {
@@ -130,7 +170,7 @@ Result<void> needsNoSecondPerson(WriteSession &session, const Change &change, co
     const bool isRuled = rule->verbs.isEmpty() || rule->verbs.contains(toKey(verbOf(change.payload)));
     if (!isRuled || agreed == Agreed::ToThis)
         return {};
-    if (rule->above > 0 && madeAlone(sql, *rule, actor.user().id, now.addSecs(-window)) < rule->above)
+    if (rule->above > 0 && !hasMadeAll(sql, *rule, actor.user().id, now.addSecs(-window)))
         return {};
     return failure(Error::Kind::Forbidden,
                    Words::tr("This directory wants a second person for it. Stage it, ask for an approval, and apply it when that has come."), {},

@@ -48,8 +48,12 @@ Availability Availability::of(ReadSession &session, const Organization &organiza
 
 bool Availability::has(const Role &role) const
 {
-    return role.builtIn || (!role.organization.isEmpty() && role.organization == m_organization.id)
-        || m_fromGroups.contains(role.id);
+    return isAlways(role, m_organization) || m_fromGroups.contains(role.id);
+}
+
+bool Availability::isAlways(const Role &role, const Organization &organization)
+{
+    return role.builtIn || (!role.organization.isEmpty() && role.organization == organization.id);
 }
 
 Result<void> Availability::check(ReadSession &session, const QList<Role> &roles) const

@@ -14,6 +14,8 @@ public:
     static Availability of(ReadSession &session, const Organization &organization);
 
     bool has(const Role &role) const;
+    /// Whatever its groups.
+    static bool isAlways(const Role &role, const Organization &organization);
     /// Roles that come from groups.
     const QSet<RoleId> &fromGroups() const { return m_fromGroups; }
 

@@ -1,5 +1,6 @@
 #include "models/service/rules/images.h"
 
+#include "models/domain/fields.h"
 #include "models/domain/json.h"
 
 namespace Rollcall::Images {
@@ -12,6 +13,23 @@ QJsonObject of(const Membership &membership, const std::optional<Invitation> &in
     if (invitation)
         image.insert(u"invitation"_s, toJson(*invitation));
     return image;
+}
+
+QJsonObject after(const User &now, const User &wanted, const QJsonObject &image)
+{
+    QJsonObject result = image;
+    User alike = wanted;
+    for (const FieldInfo &field : memberFields()) {
+        if (!field.ofUser || now.*field.ofUser == wanted.*field.ofUser)
+            continue;
+        const QString &text = wanted.*field.ofUser;
+        if (text.isEmpty())
+            result.remove(field.key);
+        else
+            result.insert(field.key, text);
+        alike.*field.ofUser = now.*field.ofUser;
+    }
+    return alike == now ? result : toJson(wanted);
 }
 
 void addPerson(QJsonObject &image, const User &user)

@@ -7,6 +7,14 @@
 namespace Rollcall::Images {
 
 QJsonObject of(const Membership &membership, const std::optional<Invitation> &invitation);
+/// What `now`, whose image is known, becomes: what differs is put into the image.
+template<typename T>
+QJsonObject after(const T &, const T &wanted, const QJsonObject &)
+{
+    return toJson(wanted);
+}
+QJsonObject after(const User &now, const User &wanted, const QJsonObject &image);
+
 void addPerson(QJsonObject &image, const User &user);
 
 /// "Olena Shevchenko (Acme Ltd)"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/json.h"
+#include "models/service/rules/images.h"
 #include "models/service/rules/merge.h"
 #include "models/service/rules/work.h"
 
@@ -33,7 +34,7 @@ Result<Edited<T>> edited(const T &now, const Patch &patch, const QList<EditableF
     if (!merged)
         return passOn(merged);
     edited.wanted = tidy(read(*merged));
-    edited.after = toJson(edited.wanted);
+    edited.after = Images::after(now, edited.wanted, edited.before);
     if (const auto ok = Merge::checkBase(edited.before, edited.after, patch.edits, fields, title); !ok)
         return passOn(ok);
     return edited;

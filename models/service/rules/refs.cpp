@@ -75,7 +75,26 @@ Result<Organization> Refs::organization(ReadSession &session, const Ref &ref) co
         return passOn(entity);
     if (entity->kind != EntityKind::Organization)
         return wrongKind(*entity, EntityKind::Organization);
-    return present(session.organization(OrganizationId(entity->id)), *entity);
+    return organizationBy(session, OrganizationId(entity->id), *entity);
+}
+
+Result<Organization> Refs::organizationBy(ReadSession &session, const OrganizationId &id, const EntityId &meant) const
+{
+    if (const auto known = m_organizations.constFind(id); known != m_organizations.constEnd())
+        return *known;
+    const auto found = session.organization(id);
+    if (found && m_keepsThings)
+        m_organizations.insert(id, *found);
+    return present(found, meant);
+}
+
+void Refs::keepThings(bool keep)
+{
+    m_keepsThings = keep;
+    if (keep)
+        return;
+    m_organizations.clear();
+    m_roles.clear();
 }
 
 Result<Application> Refs::application(ReadSession &session, const Ref &ref) const
@@ -110,7 +129,13 @@ Result<Role> Refs::role(ReadSession &session, const Ref &ref) const
         return passOn(entity);
     if (entity->kind != EntityKind::Role)
         return wrongKind(*entity, EntityKind::Role);
-    return present(session.role(RoleId(entity->id)), *entity);
+    const RoleId id(entity->id);
+    if (const auto known = m_roles.constFind(id); known != m_roles.constEnd())
+        return *known;
+    const auto found = session.role(id);
+    if (found && m_keepsThings)
+        m_roles.insert(id, *found);
+    return present(found, *entity);
 }
 
 Result<RoleGroup> Refs::roleGroup(ReadSession &session, const Ref &ref) const
@@ -132,7 +157,7 @@ Result<Refs::Member> Refs::member(ReadSession &session, const Ref &ref) const
         return wrongKind(*entity, EntityKind::Membership);
     auto membership = session.membership(UserId(entity->id), OrganizationId(entity->organization));
     auto user = session.user(UserId(entity->id));
-    auto organization = session.organization(OrganizationId(entity->organization));
+    auto organization = organizationBy(session, OrganizationId(entity->organization), *entity);
     if (!membership || !user || !organization)
         return failure(Error::Kind::NotFound, missingSentence(*entity));
     return Member{*std::move(membership), *std::move(user), *std::move(organization)};

@@ -6,7 +6,8 @@
 
 namespace Rollcall {
 
-/// What the changes of a batch made, so that later ones can name it by the change that made it.
+/// What the changes of a batch made, so that later ones can name it by the change that made it. While only people change, the
+/// organizations and roles that they are put into are read once.
 class Refs final
 {
 public:
@@ -36,9 +37,17 @@ public:
     /// A membership stands for its latest invitation.
     Result<Invitation> invitation(ReadSession &session, const Ref &ref) const;
 
+    /// Whether organizations and roles stay as they are from now on; read again after it was false.
+    void keepThings(bool keep);
+
 private:
+    Result<Organization> organizationBy(ReadSession &session, const OrganizationId &id, const EntityId &meant) const;
+
     QHash<ChangeId, EntityId> m_targets;
     QSet<ChangeId> m_failed;
+    bool m_keepsThings = false;
+    mutable QHash<OrganizationId, Organization> m_organizations;
+    mutable QHash<RoleId, Role> m_roles;
 };
 
 } // namespace Rollcall

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rollcall::Rules {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,9 @@ Result<void> mayGive(Work &work, const Organization &organization, const QList<R
         if (const auto may = Rights::needs(work.actor, Permission::roleAssign, organization); !may)
             return passOn(may);
     }
-    if (const auto available = Availability::of(work.session, organization).check(work.session, roles); !available)
-        return passOn(available);
+    const bool always = std::ranges::all_of(roles, [&](const Role &role) { return Availability::isAlways(role, organization); });
+    if (const auto ok = always ? Result<void>() : Availability::of(work.session, organization).check(work.session, roles); !ok)
+        return passOn(ok);
     return Rights::grants(work.actor, organization, roles);
 }
 

@@ -1,5 +1,7 @@
 #include "models/store/journal/entries.h"
 
+#include "models/domain/compactjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ const QString memberships = u"memberships"_s;
 
 QByteArray json(const QJsonObject &object)
 {
-    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object.isEmpty() ? QByteArray() : compactJson(object);
 }
 
 QJsonObject object(const QByteArray &text)
@@ -188,9 +190,9 @@ AuditRow readRow(const Row &row, const PersonKeys &keys)
     read.remarks.requestId = QString::fromUtf8(row.request);
     read.hash = row.hash;
     read.where = ConnectionId(QString::fromUtf8(row.connection));
+    read.destination = QString::fromUtf8(row.destination);
 
     if (row.actorSealed.isEmpty()) {
-    read.destination = QString::fromUtf8(row.destination);
         entry.actorName = QString::fromUtf8(row.actorName);
     } else {
         const auto name = unseal(keys.keyOf(row.actor), row.actorSealed, row.change);

@@ -5,7 +5,7 @@
 namespace Rollcall::Journal {
 
 /// What is personal in the journal is sealed with a key for each person: without the key nobody reads it again, and the
-/// chain, which is over what is sealed, still holds. Remembers keys: for one transaction, with no savepoint taken back.
+/// chain, which is over what is sealed, still holds. Remembers keys: for one transaction; who takes a savepoint back says so.
 class PersonKeys final
 {
 public:
@@ -18,6 +18,8 @@ public:
     QByteArray keyFor(const QByteArray &person);
     /// False: there was none.
     bool destroy(const QByteArray &person);
+    /// What was made or destroyed since a savepoint was taken back.
+    void forget() { m_known.clear(); }
 
 private:
     void remember(const QByteArray &person, const QByteArray &key) const;

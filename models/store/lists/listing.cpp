@@ -22,7 +22,7 @@ constexpr const char *updates[Listing::keyCount] = {
 
 } // namespace
 
-void Listing::refresh(qint64 user)
+void Listing::refresh(qint64 user, bool isNew)
 {
     const std::optional<User> person = Tables::userAt(m_sql, user);
     if (!person)
@@ -48,7 +48,7 @@ void Listing::refresh(qint64 user)
         row.keys[3] = statusKey(entry.status, row.keys[0]);
         row.keys[4] = keyOfRoles(entry.roles);
         row.keys[6] = timeKey(entry.since);
-        put(entry.organization, user, row);
+        put(entry.organization, user, row, isNew);
     }
     row.membership.reset();
     row.wide = true;
@@ -56,8 +56,8 @@ void Listing::refresh(qint64 user)
     row.keys[3] = statusKey(row.state, row.keys[0]);
     row.keys[4] = keyOfRoles(sortedNames(allRoles));
     row.keys[6] = timeKey(person->created);
-    put(0, user, row);
-    m_documents.put(user, Search::documentOf(*person), documents);
+    put(0, user, row, isNew);
+    m_documents.put(user, Search::documentOf(*person), documents, isNew);
 }
 
 void Listing::refreshText(qint64 user)
@@ -69,7 +69,7 @@ void Listing::refreshText(qint64 user)
     auto rows = m_sql.select("SELECT search FROM memberships WHERE user=? ORDER BY id", user);
     while (rows.step())
         documents += rows.text(0);
-    m_documents.put(user, Search::documentOf(*person), documents);
+    m_documents.put(user, Search::documentOf(*person), documents, false);
 }
 
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)
@@ -92,8 +92,19 @@ QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)
     return entries;
 }
 
-void Listing::put(qint64 scope, qint64 user, const Row &row)
+bool Listing::insert(qint64 scope, qint64 user, const Row &row)
 {
+    m_sql.run("INSERT INTO listing(scope, user, membership, state, wide, name, email, phone, status, roles, organizations, "
+              "added) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+              scope, user, row.membership, static_cast<int>(row.state), row.wide, row.keys[0], row.keys[1], row.keys[2],
+              row.keys[3], row.keys[4], row.keys[5], row.keys[6]);
+    return m_sql.changes() > 0;
+}
+
+void Listing::put(qint64 scope, qint64 user, const Row &row, bool isNew)
+{
+    if (isNew && insert(scope, user, row))
+        return;
     std::optional<Row> old;
     {
         auto stored = m_sql.select("SELECT membership, state, name, email, phone, status, roles, organizations, added "
@@ -106,10 +117,7 @@ void Listing::put(qint64 scope, qint64 user, const Row &row)
         }
     }
     if (!old) {
-        m_sql.run("INSERT INTO listing(scope, user, membership, state, wide, name, email, phone, status, roles, organizations, "
-                  "added) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                  scope, user, row.membership, static_cast<int>(row.state), row.wide, row.keys[0], row.keys[1], row.keys[2],
-                  row.keys[3], row.keys[4], row.keys[5], row.keys[6]);
+        insert(scope, user, row);
         return;
     }
     // Each key has its own index: only those that changed are written.

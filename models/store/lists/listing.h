@@ -19,8 +19,8 @@ public:
     Listing(Sql::Connection &sql, Search::Documents &documents) : m_sql(sql), m_documents(documents) {}
 
     /// Makes a person's rows, and the document that search reads, equal to what users and memberships say now. Rows of
-    /// memberships that are gone are the remover's task.
-    void refresh(qint64 user);
+    /// memberships that are gone are the remover's task. `isNew` says that there are none yet, most likely: which saves looking.
+    void refresh(qint64 user, bool isNew);
     /// The document alone.
     void refreshText(qint64 user);
 
@@ -48,7 +48,8 @@ private:
     };
 
     QList<Entry> entriesOf(qint64 user, QString &documents);
-    void put(qint64 scope, qint64 user, const Row &row);
+    void put(qint64 scope, qint64 user, const Row &row, bool isNew);
+    bool insert(qint64 scope, qint64 user, const Row &row); ///< False: it is there.
     QByteArray keyOfRoles(const QStringList &names);
 
     Sql::Connection &m_sql;

@@ -23,13 +23,14 @@ void Upkeep::settle()
         if (m_sql.fault())
             return;
         if (m_marked.contains(user))
-            listing.refresh(user);
+            listing.refresh(user, m_new.contains(user));
         else
             listing.refreshText(user);
     }
     if (m_savepoints == 0) {
         m_marked.clear();
         m_texts.clear();
+        m_new.clear();
     }
 }
 

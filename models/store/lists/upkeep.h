@@ -15,6 +15,12 @@ public:
     explicit Upkeep(Sql::Connection &sql) : m_sql(sql), m_documents(sql) {}
 
     void mark(qint64 user) { m_marked.insert(user); }
+    /// Somebody who most likely has no rows yet.
+    void markNew(qint64 user)
+    {
+        m_marked.insert(user);
+        m_new.insert(user);
+    }
     /// What stands in their rows is what it was; only what search reads is not.
     void markText(qint64 user) { m_texts.insert(user); }
     /// Everybody who has the role: its name stands in their rows.
@@ -34,6 +40,7 @@ private:
     int m_savepoints = 0;
     QSet<qint64> m_marked;
     QSet<qint64> m_texts;
+    QSet<qint64> m_new;
 };
 
 } // namespace Rollcall::Lists

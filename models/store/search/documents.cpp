@@ -2,6 +2,7 @@
 
 #include "models/domain/fields.h"
 #include "models/store/search/matcher.h"
+#include "models/store/search/textchange.h"
 #include "models/store/sql/connection.h"
 
 namespace Rollcall::Search {
@@ -35,27 +36,40 @@ QString documentOf(const Membership &membership)
     return documentOf(texts);
 }
 
-void Documents::put(qint64 user, const QString &own, const QString &ofMemberships)
+void Documents::put(qint64 user, const QString &own, const QString &ofMemberships, bool isNew)
 {
     const QString text = own + ofMemberships;
     const qint64 length = own.toUtf8().size();
-    bool isNew = true;
+    if (isNew && insert(user, length, text))
+        return;
+    QString before;
+    bool isThere = false;
+    bool isSame = false;
     {
         auto old = m_sql.select("SELECT own, text FROM documents WHERE user=?", user);
         if (old.step()) {
-            isNew = false;
-            const QString before = old.text(1);
-            if (before == text && old.integer(0) == length)
-                return;
-            m_indexed.try_emplace(user, before);
+            isThere = true;
+            before = old.text(1);
+            isSame = before == text && old.integer(0) == length;
         }
     }
-    if (isNew) {
-        m_indexed.try_emplace(user, QString());
-        m_sql.run("INSERT INTO documents(user, own, text) VALUES (?,?,?)", user, length, text);
-    } else {
-        m_sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, length, text);
+    if (!isThere) {
+        insert(user, length, text);
+        return;
     }
+    if (!isSame)
+        m_sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, length, text);
+    if (!isSame || m_touched.contains(user))
+        touch(user, before, text);
+}
+
+bool Documents::insert(qint64 user, qint64 own, const QString &text)
+{
+    m_sql.run("INSERT INTO documents(user, own, text) VALUES (?,?,?) ON CONFLICT DO NOTHING", user, own, text);
+    if (m_sql.changes() == 0)
+        return false;
+    touch(user, QString(), text);
+    return true;
 }
 
 void Documents::remove(qint64 user)
@@ -63,27 +77,40 @@ void Documents::remove(qint64 user)
     auto old = m_sql.select("SELECT text FROM documents WHERE user=?", user);
     if (!old.step())
         return;
-    m_indexed.try_emplace(user, old.text(0));
+    touch(user, old.text(0), QString());
     old.reset();
     m_sql.run("DELETE FROM documents WHERE user=?", user);
+}
+
+void Documents::touch(qint64 user, const QString &indexed, const QString &now)
+{
+    Touched &kept = m_touched.try_emplace(user, Touched{indexed, {}, 0}).first->second;
+    kept.now = now;
+    kept.forgotten = m_forgotten;
 }
 
 void Documents::index()
 {
     // In ascending order, which the index wants: at a step back it writes out what it holds.
-    for (const auto &[user, before] : m_indexed) {
-        QString now;
-        auto row = m_sql.select("SELECT text FROM documents WHERE user=?", user);
-        if (row.step())
-            now = row.text(0);
-        if (now == before)
-            continue;
-        if (!before.isEmpty())
-            m_sql.run("INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)", user, before);
-        if (!now.isEmpty())
-            m_sql.run("INSERT INTO search(rowid, text) VALUES (?,?)", user, now);
+    for (const auto &[user, touched] : m_touched) {
+        QString now = touched.now;
+        if (touched.forgotten != m_forgotten) {
+            auto row = m_sql.select("SELECT text FROM documents WHERE user=?", user);
+            now = row.step() ? row.text(0) : QString();
+        }
+        if (now != touched.indexed)
+            write(user, touched.indexed, now);
     }
-    m_indexed.clear();
+    m_touched.clear();
+}
+
+void Documents::write(qint64 user, const QString &before, const QString &now)
+{
+    const TextChange change(before, now);
+    if (!before.isEmpty())
+        m_sql.run("INSERT INTO search(search, rowid, text) VALUES ('delete', ?, ?)", user, change.removed);
+    if (!now.isEmpty())
+        m_sql.run("INSERT INTO search(rowid, text) VALUES (?,?)", user, change.added);
 }
 
 } // namespace Rollcall::Search

@@ -27,16 +27,28 @@ class Documents final
 public:
     explicit Documents(Sql::Connection &sql) : m_sql(sql) {}
 
-    void put(qint64 user, const QString &own, const QString &ofMemberships);
+    /// `isNew`: there is none yet, most likely.
+    void put(qint64 user, const QString &own, const QString &ofMemberships, bool isNew);
     void remove(qint64 user);
     /// Before the commit.
     void index();
+    /// A savepoint was taken back.
+    void forget() { ++m_forgotten; }
 
 private:
+    struct Touched {
+        QString indexed; ///< What the index knows; it has no copy of its own, and must be told what to forget.
+        QString now;
+        int forgotten = 0; ///< m_forgotten when `now` was written: any later one may have taken it back.
+    };
+    void touch(qint64 user, const QString &indexed, const QString &now);
+    bool insert(qint64 user, qint64 own, const QString &text); ///< False: it is there.
+    void write(qint64 user, const QString &before, const QString &now);
+
     Sql::Connection &m_sql;
-    /// What the index knows of each person whose document was touched; it has no copy of its own, and must be told what to
-    /// forget. Taking a savepoint back leaves it right, as the index was not touched.
-    std::map<qint64, QString> m_indexed;
+    int m_forgotten = 0;
+    /// Taking a savepoint back leaves what the index knows right, as the index was not touched.
+    std::map<qint64, Touched> m_touched;
 };
 
 } // namespace Rollcall::Search

@@ -2,7 +2,9 @@
 
 #include "models/domain/text.h"
 
-#include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace Rollcall::Search {
 
@@ -25,6 +27,14 @@ QString ofLetters(const QList<uint> &letters, qsizetype from, qsizetype count)
 bool isWordLetter(uint letter)
 {
     return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
+}
+
+/// Whether it holds ASCII letters and digits alone, as most words do.
+bool isOneWord(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar letter) {
+        return (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+    });
 }
 
 /// The first two letters of each word that begins within this one, after punctuation.
@@ -66,22 +76,27 @@ void addTrigrams(const QString &needle, QStringList &trigrams)
 QString documentOf(const QStringList &texts)
 {
     QString document;
-    QSet<QString> seen;
+    QVarLengthArray<QString, 32> words;
     QStringList inner;
     for (const QString &text : texts) {
+        if (text.isEmpty())
+            continue;
         QString folded = Text::folded(text);
         folded.remove(QChar(0));
         for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
-            if (seen.contains(word))
+            if (words.contains(word))
                 continue;
-            seen.insert(word);
+            words.append(word);
             document += blanks + word;
-            inner += innerBeginnings(word);
+            if (!isOneWord(word))
+                inner += innerBeginnings(word);
         }
     }
     for (const QString &beginning : std::as_const(inner)) {
-        if (!document.contains(blanks + beginning))
-            document += blanks + beginning;
+        if (std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(beginning); }))
+            continue;
+        words.append(beginning);
+        document += blanks + beginning;
     }
     return document;
 }

@@ -1,6 +1,5 @@
 #include "models/store/tables/journal.h"
 
-#include "models/store/journal/chain.h"
 #include "models/store/journal/entries.h"
 
 #include <QJsonDocument>
@@ -51,12 +50,6 @@ QSet<QString> logosSince(Sql::Connection &sql, const QDateTime &since)
             logos.insert(QJsonDocument::fromJson(rows.blob(image)).object().value(u"logo"_s).toString());
     }
     return logos;
-}
-
-qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry, const JournalRemarks &remarks)
-{
-    Journal::PersonKeys keys(sql);
-    return Journal::append(sql, Journal::rowOf(entry, remarks, keys));
 }
 
 } // namespace Rollcall::Tables

@@ -14,6 +14,5 @@ std::optional<JournalEntry> lastEntry(Sql::Connection &sql, const EntityId &targ
 std::optional<JournalEntry> journalEntryOf(Sql::Connection &sql, const ChangeId &change);
 /// Logos that images of organizations name, in entries since that time.
 QSet<QString> logosSince(Sql::Connection &sql, const QDateTime &since);
-qint64 appendJournal(Sql::Connection &sql, const JournalEntry &entry, const JournalRemarks &remarks);
 
 } // namespace Rollcall::Tables

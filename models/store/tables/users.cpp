@@ -7,6 +7,8 @@
 #include "models/store/tables/memberships.h"
 #include "models/store/tables/rows.h"
 
+#include <utility>
+
 namespace Rollcall::Tables {
 
 User userFrom(const Sql::Statement &row, int first)
@@ -86,17 +88,89 @@ bool areListedAlike(const User &a, const User &b)
     return a.title() == b.title() && a.email == b.email && a.phone == b.phone && a.created == b.created;
 }
 
-/// SQLite writes an index anew whenever a column of it is set, to whatever value; of many people these pages are far apart.
-void putIndexed(Sql::Connection &sql, const Stored &stored, const User &user)
+/// Columns that hold what the user says and nothing else.
+struct UserColumn {
+    const char *name;
+    QString User::*text;
+};
+constexpr UserColumn userTexts[] = {
+    {"phone", &User::phone},
+    {"name", &User::name},
+    {"given_name", &User::givenName},
+    {"family_name", &User::familyName},
+    {"nick_name", &User::nickName},
+    {"time_zone", &User::timeZone},
+    {"locale", &User::locale},
+    {"full_address", &User::fullAddress},
+    {"city", &User::city},
+    {"state", &User::state},
+    {"country", &User::country},
+    {"zip", &User::zip},
+    {"picture", &User::picture},
+    {"external_id", &User::externalId},
+};
+
+using UserValues = QList<std::pair<QByteArray, QString>>; ///< By their columns.
+
+UserValues textsToSet(const User &before, const User &after)
 {
-    if (user.email != stored.user.email) {
-        sql.run("UPDATE users SET email=?2, email_folded=?3 WHERE id=?1", stored.row, user.email,
-                Lists::identityFolded(user.email));
+    // Each choice of columns is a statement of its own, which the connection keeps: beyond this all are set.
+    constexpr qsizetype most = 2;
+    UserValues all;
+    UserValues changed;
+    for (const UserColumn &column : userTexts) {
+        all.append({column.name, after.*column.text});
+        if (after.*column.text != before.*column.text)
+            changed.append(all.last());
     }
-    if (user.username != stored.user.username) {
-        sql.run("UPDATE users SET username=?2, username_folded=?3 WHERE id=?1", stored.row, user.username,
-                Lists::identityFolded(user.username));
-    }
+    return changed.size() > most ? all : changed;
+}
+
+/// SQLite writes an index anew whenever a column of it is set, to whatever value; of many people these pages are far apart.
+void updateUser(Sql::Connection &sql, const Stored &stored, const User &user)
+{
+    UserValues values = textsToSet(stored.user, user);
+    if (user.email != stored.user.email)
+        values += {{"email", user.email}, {"email_folded", Lists::identityFolded(user.email)}};
+    if (user.username != stored.user.username)
+        values += {{"username", user.username}, {"username_folded", Lists::identityFolded(user.username)}};
+    const bool newTimes = user.created != stored.user.created || user.lastSignIn != stored.user.lastSignIn;
+    if (values.isEmpty() && !newTimes)
+        return;
+    QByteArray columns;
+    for (const auto &[column, value] : std::as_const(values))
+        columns += column + "=?,";
+    columns += newTimes ? "created=?,last_sign_in=?" : "";
+    if (!newTimes)
+        columns.chop(1);
+    auto statement = sql.select("UPDATE users SET " + columns + " WHERE id=?");
+    int index = 0;
+    for (const auto &[column, value] : std::as_const(values))
+        statement.bind(++index, value);
+    if (newTimes)
+        statement.bind(index + 1, user.created).bind(index + 2, user.lastSignIn);
+    statement.bind(newTimes ? index + 3 : index + 1, stored.row);
+    statement.step();
+}
+
+qint64 insertUser(Sql::Connection &sql, const User &user)
+{
+    auto statement = sql.select("INSERT INTO users(phone, name, given_name, family_name, nick_name, time_zone, locale, full_address, city, "
+                                "state, country, zip, picture, external_id, created, last_sign_in, uuid, email, email_folded, username, "
+                                "username_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    int index = 0;
+    for (const UserColumn &column : userTexts)
+        statement.bind(++index, user.*column.text);
+    statement.bind(++index, user.created);
+    statement.bind(++index, user.lastSignIn);
+    statement.bind(++index, user.id);
+    statement.bind(++index, user.email);
+    statement.bind(++index, Lists::identityFolded(user.email));
+    statement.bind(++index, user.username);
+    statement.bind(++index, Lists::identityFolded(user.username));
+    statement.step();
+    sql.run("UPDATE totals SET users=users+1");
+    return sql.lastRow();
 }
 
 } // namespace
@@ -105,36 +179,12 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
 {
     const Stored stored = storedOf(sql, user.id);
     const bool isNew = stored.row == 0;
-    auto statement = isNew
-        ? sql.select("INSERT INTO users(phone, name, given_name, family_name, nick_name, time_zone, locale, full_address, city, "
-                     "state, country, zip, picture, external_id, created, last_sign_in, uuid, email, email_folded, username, "
-                     "username_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-        : sql.select("UPDATE users SET phone=?1, name=?2, given_name=?3, family_name=?4, nick_name=?5, time_zone=?6, locale=?7, "
-                     "full_address=?8, city=?9, state=?10, country=?11, zip=?12, picture=?13, external_id=?14, created=?15, "
-                     "last_sign_in=?16 WHERE id=?17");
-    int index = 0;
-    for (const QString *text : {&user.phone, &user.name, &user.givenName, &user.familyName, &user.nickName, &user.timeZone,
-                                &user.locale, &user.fullAddress, &user.city, &user.state, &user.country, &user.zip,
-                                &user.picture, &user.externalId})
-        statement.bind(++index, *text);
-    statement.bind(++index, user.created);
-    statement.bind(++index, user.lastSignIn);
-    if (isNew) {
-        statement.bind(++index, user.id);
-        statement.bind(++index, user.email);
-        statement.bind(++index, Lists::identityFolded(user.email));
-        statement.bind(++index, user.username);
-        statement.bind(++index, Lists::identityFolded(user.username));
-    } else {
-        statement.bind(++index, stored.row);
-    }
-    statement.step();
-    const qint64 row = isNew ? sql.lastRow() : stored.row;
+    if (!isNew)
+        updateUser(sql, stored, user);
+    const qint64 row = isNew ? insertUser(sql, user) : stored.row;
     if (isNew)
-        sql.run("UPDATE totals SET users=users+1");
-    else
-        putIndexed(sql, stored, user);
-    if (isNew || !areListedAlike(stored.user, user))
+        upkeep.markNew(row);
+    else if (!areListedAlike(stored.user, user))
         upkeep.mark(row);
     else
         upkeep.markText(row);

@@ -1,0 +1,92 @@
+#include "models/domain/compactjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Rollcall {
+
+namespace {
+
+void write(QByteArray &to, const QJsonObject &object);
+
+bool isPlainLetter(QChar letter)
+{
+    return letter >= u' ' && letter < u'\x7f' && letter != u'"' && letter != u'\\';
+}
+
+void writeEscaped(QByteArray &to, const QString &text)
+{
+    // What is rare is Qt's to write: escapes, and halves of a pair.
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    to.append(array.constData() + 1, array.size() - 2);
+}
+
+void write(QByteArray &to, const QString &text)
+{
+    const qsizetype before = to.size();
+    to.resize(before + text.size() + 2);
+    char *at = to.data() + before;
+    *at++ = '"';
+    for (const QChar letter : text) {
+        if (!isPlainLetter(letter)) {
+            to.resize(before);
+            return writeEscaped(to, text);
+        }
+        *at++ = static_cast<char>(letter.unicode());
+    }
+    *at = '"';
+}
+
+void write(QByteArray &to, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String: return write(to, value.toString());
+    case QJsonValue::Bool: to += value.toBool() ? "true" : "false"; return;
+    case QJsonValue::Object: return write(to, value.toObject());
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        to += '[';
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (i > 0)
+                to += ',';
+            write(to, array.at(i));
+        }
+        to += ']';
+        return;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Double:
+    case QJsonValue::Undefined: break;
+    }
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    to.append(array.constData() + 1, array.size() - 2);
+}
+
+void write(QByteArray &to, const QJsonObject &object)
+{
+    to += '{';
+    bool isFirst = true;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (!isFirst)
+            to += ',';
+        isFirst = false;
+        write(to, it.key());
+        to += ':';
+        write(to, *it);
+    }
+    to += '}';
+}
+
+} // namespace
+
+QByteArray compactJson(const QJsonObject &object)
+{
+    QByteArray text;
+    text.reserve(1024);
+    write(text, object);
+    return text;
+}
+
+} // namespace Rollcall
