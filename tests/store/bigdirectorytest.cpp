@@ -63,7 +63,8 @@ private:
 namespace {
 
 const QList<MemberSort> allSorts{MemberSort::Name, MemberSort::Email, MemberSort::Phone, MemberSort::Status,
-                                 MemberSort::Roles, MemberSort::Organizations, MemberSort::Added};
+                                 MemberSort::Roles, MemberSort::Organizations, MemberSort::Added, MemberSort::Username,
+                                 MemberSort::City, MemberSort::Country, MemberSort::ExternalId, MemberSort::LastSignIn};
 
 } // namespace
 
@@ -110,7 +111,7 @@ void BigDirectoryTest::filters()
     QFETCH(QString, text);
     QFETCH(QList<MemberStatus>, statuses);
     QFETCH(int, role);
-    for (const MemberSort sort : {MemberSort::Name, MemberSort::Phone}) {
+    for (const MemberSort sort : {MemberSort::Name, MemberSort::Phone, MemberSort::Country}) {
         MemberQuery query;
         query.text = text;
         query.statuses = statuses;

@@ -61,6 +61,10 @@ PlainDirectory::PlainDirectory(quint32 seed, int organizationCount, int people)
         if (random.bounded(3) == 0)
             user.lastSignIn = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + random.bounded(1'000'000), Qt::UTC);
         user.city = random.bounded(2) ? u"Київ"_s : u"São Paulo"_s;
+        const QStringList countries{u"Österreich"_s, u"Україна"_s, u""_s, u"zaïre"_s, u"Ukraine"_s, u"Oman"_s};
+        user.country = countries.at(i % countries.size());
+        if (i % 7 == 0)
+            user.externalId = u"%1%2"_s.arg(i % 2 ? u"hr-"_s : u"HR-"_s).arg(i * 31 % people);
         user.created = user.created.addDays(random.bounded(300));
         users.append(user);
         for (const Organization &organization : std::as_const(organizations)) {
@@ -124,7 +128,7 @@ QStringList PlainDirectory::roleNames(const QList<Membership> &held) const
 bool PlainDirectory::matches(const User &user, const QList<Membership> &held, const MemberQuery &query) const
 {
     MemberStatus best = held.isEmpty() ? MemberStatus::Active : held.first().status;
-    QStringList texts{user.email, user.phone, user.username, user.name, user.city};
+    QStringList texts{user.email, user.phone, user.username, user.name, user.city, user.country, user.externalId};
     bool hasRole = query.roles.isEmpty();
     for (const Membership &membership : held) {
         if (rank(membership.status) < rank(best))
@@ -178,12 +182,12 @@ QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility
         case MemberSort::Roles: key = Text::sortKey(roleNames(held).join(u", "_s)); break;
         case MemberSort::Organizations: key = number(counts.value(user.id)); break;
         case MemberSort::Added: key = number((query.organization ? held.first().since : user.created).toMSecsSinceEpoch()); break;
-        case MemberSort::Username: key = Text::sortKey(user.username); break;
+        case MemberSort::Username: key = Text::caseFolded(user.username).toUtf8(); break;
         case MemberSort::Title: key = query.organization ? Text::sortKey(held.first().title) : QByteArray(); break;
         case MemberSort::Department: key = query.organization ? Text::sortKey(held.first().department) : QByteArray(); break;
         case MemberSort::City: key = Text::sortKey(user.city); break;
         case MemberSort::Country: key = Text::sortKey(user.country); break;
-        case MemberSort::ExternalId: key = Text::sortKey(user.externalId); break;
+        case MemberSort::ExternalId: key = user.externalId.toUtf8(); break;
         case MemberSort::LastSignIn: key = user.lastSignIn.isValid() ? number(user.lastSignIn.toMSecsSinceEpoch()) : QByteArray(); break;
         }
         rows.append({key, i, user.id});

@@ -145,14 +145,16 @@ qint64 mostHits(qint64 scopeSize)
 Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOrder &order)
 {
     const Scope &scope = filter.scope();
-    if (filter.isEmpty() && scope.wide && order.isIndexed)
-        return {};
     Memory *memory = sql.memory();
+    // An order of users is walked along in memory, which a transaction of writes has none of.
+    const bool isIndexed = order.isIndexed && (memory || !order.isOfUsers);
+    if (filter.isEmpty() && scope.wide && isIndexed)
+        return {};
     const QByteArray key = filter.key() + order.key();
     const qint64 sequence = memory ? Feed::sequence(sql) : 0;
     if (memory) {
         Answer known{memory->hits(key, sequence), memory->crowd(filter.key(), sequence)};
-        if (known.hits || (known.crowd && order.isIndexed))
+        if (known.hits || (known.crowd && isIndexed))
             return known;
     }
     const bool ranked = memory && scope.wide && isRanked(scope.size);
@@ -163,11 +165,11 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     const Crowd crowd = small ? Crowd()
                               : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most,
                                         ranked ? std::max(most, everybody / crowdPart) : most,
-                                        order.isIndexed ? most : everyone);
+                                        isIndexed ? most : everyone);
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
     const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
-    if (readThrough || !order.isIndexed || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
+    if (readThrough || !isIndexed || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
         answer.hits = collected(sql, filter, order, crowd);
     else
         answer.crowd = std::make_shared<Crowd>(crowd);

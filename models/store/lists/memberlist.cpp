@@ -3,6 +3,7 @@
 #include "models/store/lists/memberhits.h"
 #include "models/store/lists/memberrows.h"
 #include "models/store/lists/rankedwalk.h"
+#include "models/store/lists/userwalk.h"
 
 namespace Rollcall::Lists {
 
@@ -25,6 +26,8 @@ QList<qint64> usersOf(Sql::Connection &sql, const MemberFilter &filter, const Me
         if (walk.isReady() || offset > farOffset)
             return walk.rows(offset, limit);
         walk.wish();
+        if (order.isOfUsers)
+            return UserWalk(sql, order.column, filter.scope().row).rows(offset, limit, order.descending);
     } else if (answer.crowd && !answer.crowd->isEverybody()) {
         return walk.rows(offset, limit);
     } else if (!filter.matcher().isEmpty()) {
@@ -32,7 +35,7 @@ QList<qint64> usersOf(Sql::Connection &sql, const MemberFilter &filter, const Me
             return *users;
         return RankedWalk(sql, filter, order, wholeCrowdOf(sql, filter)).rows(offset, limit);
     }
-    return MemberWalk(sql, filter, order).rows(offset, limit);
+    return order.isOfUsers ? walk.rows(offset, limit) : MemberWalk(sql, filter, order).rows(offset, limit);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/store/feed/feed.h"
 #include "models/store/lists/keys.h"
+#include "models/store/lists/userwalk.h"
 
 #include <limits>
 
@@ -46,7 +47,9 @@ QByteArray valueOf(MemberSort sort, const QByteArray &column)
         return "l." + column;
     if (sort == MemberSort::Title || sort == MemberSort::Department)
         return "(SELECT m." + column + " FROM memberships m WHERE m.id=l.membership)";
-    return "(SELECT u." + column + " FROM users u WHERE u.id=l.user)";
+    // As e-mail addresses, in the order of their folded bytes.
+    const QByteArray stored = sort == MemberSort::Username ? QByteArray("username_folded") : column;
+    return "(SELECT u." + stored + " FROM users u WHERE u.id=l.user)";
 }
 
 } // namespace
@@ -58,12 +61,25 @@ MemberOrder::MemberOrder(const MemberQuery &query, const Scope &scope)
     , descending(query.order == SortOrder::Descending)
 {
     if (!isIndexed)
-        m_kind = query.sort == MemberSort::LastSignIn ? Kind::Time : Kind::Text;
+        m_kind = kindOf(query.sort);
+    // A small scope is read through before the index of everybody has shown a page of it.
+    isOfUsers = !isIndexed && !scope.restricted && scope.wide && isRanked(scope.size) && UserWalk::knows(column);
+    isIndexed = isIndexed || isOfUsers;
     // What is stored of these counts all memberships of a person.
     const bool ofAll = query.sort == MemberSort::Organizations
         || (scope.row == 0 && (query.sort == MemberSort::Status || query.sort == MemberSort::Roles));
     if (scope.limited && ofAll)
         limit(query.sort);
+}
+
+MemberOrder::Kind MemberOrder::kindOf(MemberSort sort)
+{
+    switch (sort) {
+    case MemberSort::LastSignIn: return Kind::Time;
+    case MemberSort::Username:
+    case MemberSort::ExternalId: return Kind::Key;
+    default: return Kind::Text;
+    }
 }
 
 void MemberOrder::limit(MemberSort sort)

@@ -12,6 +12,7 @@ struct MemberOrder {
     QByteArray column; ///< Of listing; the index is listing_by_<column>. Else the field's name, where no index has the order.
     QByteArray value;  ///< SQL of what keyOf() reads, over `listing l`.
     bool isIndexed = true;
+    bool isOfUsers = false;    ///< That index is of `users`: see UserWalk.
     bool descending = false;
 
     QByteArray key() const { return column + (descending ? '-' : '+'); }
@@ -23,6 +24,7 @@ struct MemberOrder {
 
 private:
     enum class Kind { Key, Text, Time, Count, Status, Roles };
+    static Kind kindOf(MemberSort sort);
     void limit(MemberSort sort);
 
     Kind m_kind = Kind::Key;

@@ -1,8 +1,10 @@
 #include "models/store/lists/ranking.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/lists/userwalk.h"
 #include "models/store/sql/connection.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Rollcall::Lists {
@@ -21,19 +23,53 @@ std::shared_ptr<const Ranking> Ranking::read(Sql::Connection &sql, const Key &ke
     auto ranking = std::make_shared<Ranking>();
     ranking->m_sequence = Feed::sequence(sql);
     ranking->m_read = std::chrono::steady_clock::now();
+    const bool isRead = UserWalk::knows(key.column) ? ranking->readUsers(sql, key) : ranking->readListing(sql, key);
+    return isRead && !sql.fault() ? ranking : nullptr;
+}
+
+bool Ranking::add(qint64 user)
+{
+    if (user > std::numeric_limits<std::uint32_t>::max())
+        return false;
+    m_users.push_back(static_cast<std::uint32_t>(user));
+    return true;
+}
+
+bool Ranking::readListing(Sql::Connection &sql, const Key &key)
+{
     const QByteArray text = "SELECT user FROM listing INDEXED BY listing_by_" + key.column + " WHERE scope=? AND wide=1 AND ";
     for (const QByteArray &part : {key.column + ">X'' ORDER BY " + key.column + ", user", key.column + "=X'' ORDER BY user"}) {
         auto rows = sql.select(text + part, key.scope);
         while (rows.step()) {
-            const qint64 user = rows.integer(0);
-            if (user > std::numeric_limits<std::uint32_t>::max())
-                return nullptr;
-            ranking->m_users.push_back(static_cast<std::uint32_t>(user));
+            if (!add(rows.integer(0)))
+                return false;
         }
-        if (ranking->m_filled == 0)
-            ranking->m_filled = ranking->m_users.size();
+        if (m_filled == 0)
+            m_filled = m_users.size();
     }
-    return sql.fault() ? nullptr : ranking;
+    return true;
+}
+
+bool Ranking::readUsers(Sql::Connection &sql, const Key &key)
+{
+    bool fits = true;
+    UserWalk(sql, key.column, key.scope).run(false, [&](qint64 user) { return fits = add(user); });
+    m_filled = m_users.size();
+    // The rest is everybody else: an index of the scope says who that is faster than their rows would.
+    std::vector<bool> isFilled;
+    for (const std::uint32_t user : m_users) {
+        if (user >= isFilled.size())
+            isFilled.resize(size_t(user) * 2 + 1);
+        isFilled[user] = true;
+    }
+    auto rows = sql.select("SELECT user FROM listing INDEXED BY listing_by_organizations WHERE scope=? AND wide=1", key.scope);
+    while (fits && rows.step()) {
+        const qint64 user = rows.integer(0);
+        if (static_cast<size_t>(user) >= isFilled.size() || !isFilled[static_cast<size_t>(user)])
+            fits = add(user);
+    }
+    std::sort(m_users.begin() + static_cast<std::ptrdiff_t>(m_filled), m_users.end());
+    return fits;
 }
 
 bool Ranking::isOld() const

@@ -34,6 +34,10 @@ public:
     qint64 at(qsizetype offset, bool descending) const;
 
 private:
+    bool add(qint64 user);
+    bool readListing(Sql::Connection &sql, const Key &key);
+    bool readUsers(Sql::Connection &sql, const Key &key);
+
     std::vector<std::uint32_t> m_users; ///< Ascending; those with an empty value at the end.
     size_t m_filled = 0;                ///< How many have a value.
     qint64 m_sequence = 0;
