@@ -33,11 +33,11 @@ def environment(home):
     return made
 
 
-def run(program, row, members, folder, scratch):
+def run(program, row, members, folder, scratch, more):
     """The JSON lines of one row; raises CalledProcessError when it gives up."""
     home = os.path.join(scratch, 'home')
     os.makedirs(home, mode=0o700, exist_ok=True)
-    done = subprocess.run([program, row, '--members', str(members), '--folder', folder, '--scratch', scratch],
+    done = subprocess.run([program, row, '--members', str(members), '--folder', folder, '--scratch', scratch, *more],
                           check=True, stdout=subprocess.PIPE, env=environment(home), text=True)
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith('{')]
 
@@ -81,6 +81,7 @@ def main():
     arguments.add_argument('--results', required=True, help='folder for what is found')
     arguments.add_argument('--data', help='folder for the directories that are measured; kept, and used again (default: a temporary one)')
     arguments.add_argument('--keep', action='store_true', help='put the results into README.md and beside it')
+    arguments.add_argument('--smoke', action='store_true', help='a twentieth of the rounds: to see that it runs')
     chosen = arguments.parse_args()
 
     rows = [(program, row) for program, row in ROWS if not chosen.row or row in chosen.row]
@@ -89,6 +90,7 @@ def main():
         print('The benchmarks are not built; tests/run --benchmarks builds them.')
         return SKIPPED
     os.makedirs(chosen.results, exist_ok=True)
+    more = ['--smoke'] if chosen.smoke else []
     lines, failed = [], []
     about = machine()
     with tempfile.TemporaryDirectory(prefix='rollcall-benchmarks-') as temporary:
@@ -97,11 +99,11 @@ def main():
             os.makedirs(folder, mode=0o700, exist_ok=True)
             scratch = os.path.join(temporary, 'scratch')
             os.makedirs(scratch, mode=0o700)
-            run(programs['rollcall_benchmarks'], 'data', members, folder, scratch)
+            run(programs['rollcall_benchmarks'], 'data', members, folder, scratch, more)
             for program, row in rows:
                 print(f'{row} at {members:,} …', file=sys.stderr, flush=True)
                 try:
-                    lines += run(programs[program], row, members, folder, scratch)
+                    lines += run(programs[program], row, members, folder, scratch, more)
                 except subprocess.CalledProcessError as error:
                     failed.append(f'{row} at {members:,} ended with {error.returncode}')
                 shutil.rmtree(scratch)

@@ -9,7 +9,7 @@ struct NamedRow {
     void (*run)(const Setup &);
 };
 
-/// Runs the row that the command line names: ROW --members N --folder DATA --scratch FOLDER. For main().
+/// Runs the row that the command line names: ROW --members N --folder DATA --scratch FOLDER [--smoke]. For main().
 int runRow(const QList<NamedRow> &rows);
 
 } // namespace Rollcall::Bench

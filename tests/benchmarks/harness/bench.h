@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Rollcall::Bench {
@@ -13,6 +14,10 @@ struct Setup {
     qint64 members = 10'000;
     QString folder;  ///< A data folder with so many people, made by `data`; rows only read it.
     QString scratch; ///< Of this run alone; rows that write work on a copy there.
+    bool isSmoke = false; ///< Only whether it runs is asked, not how fast.
+
+    /// How often something is done, or to how many.
+    int rounds(int full) const { return isSmoke ? std::max(1, full / 20) : full; }
 };
 
 /// What one row came to. A ratio of 0 means that there is nothing to compare with.

@@ -35,7 +35,7 @@ void count(const Setup &setup)
     QList<double> quick;
     QList<double> exact;
     QList<double> floors;
-    for (const QString &needle : needles(plain, 150)) {
+    for (const QString &needle : needles(plain, setup.rounds(150))) {
         MemberQuery query;
         query.text = needle;
         const auto timed = [&](CountMode mode, QList<double> &into) {

@@ -54,7 +54,7 @@ void filterCombo(const Setup &setup)
     QList<double> floors;
     double worst = 0;
     QString slowest;
-    for (const QString &needle : needles(plain, 200)) {
+    for (const QString &needle : needles(plain, setup.rounds(200))) {
         MemberQuery query;
         query.text = needle;
         query.statuses = {random.pick(QList{MemberStatus::Active, MemberStatus::Active, MemberStatus::Pending, MemberStatus::Suspended})};

@@ -38,7 +38,7 @@ void pageDepth(const Setup &setup)
         jumps.append(pageAt(world, query, people / 2));
         for (const SortOrder order : {SortOrder::Ascending, SortOrder::Descending}) {
             query.order = order;
-            for (int round = 0; round < 10; ++round) {
+            for (int round = 0; round < setup.rounds(10); ++round) {
                 const qint64 nearby = random.below(100);
                 for (const qint64 offset : {nearby, people / 2 + nearby, people * 99 / 100 + nearby}) {
                     ours.append(pageAt(world, query, std::min(offset, std::max<qint64>(0, people - 100))));

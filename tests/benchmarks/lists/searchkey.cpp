@@ -17,7 +17,7 @@ void searchKey(const Setup &setup)
     int over = 0;
     double worst = 0;
     QString worstNeedle;
-    const QStringList typed = needles(plain, 300);
+    const QStringList typed = needles(plain, setup.rounds(300));
     for (const QString &needle : typed) {
         const PlainSearch floor = searchPlainly(plain, needle);
         MemberQuery query;

@@ -11,7 +11,7 @@ void remoteApply(const Setup &setup)
 {
     constexpr int perSecond = 50;
     constexpr int latency = 20;
-    const int wanted = setup.members >= 100'000 ? 2000 : 200;
+    const int wanted = setup.rounds(2000);
     const ServerProcess server(setup.scratch, {10'000, latency, perSecond});
     BudgetLimits limits;
     limits.perSecond = perSecond;

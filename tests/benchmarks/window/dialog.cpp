@@ -72,7 +72,7 @@ void dialog(const Setup &setup)
     QList<double> add;
     QList<double> studio;
     QList<double> inspector;
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < setup.rounds(6); ++round) {
         add.append(opened(world, "addMember", u"addMemberDialog"_s));
         studio.append(opened(world, "importPeople", u"importStudio"_s));
         inspector.append(inspected(world, view, round));

@@ -30,7 +30,7 @@ void import(WindowWorld &world, const Setup &setup)
     if (!file.open(QIODevice::WriteOnly))
         giveUp(u"The table cannot be written."_s);
     file.write("E-mail,Name,Role\n");
-    for (qint64 i = 0; i < std::min<qint64>(10'000, setup.members / 10); ++i)
+    for (qint64 i = 0; i < std::min<qint64>(setup.rounds(10'000), setup.members / 10); ++i)
         file.write(u"new.%1@import.example,New Person %1,Member\n"_s.arg(i).toUtf8());
     file.close();
     Desk &desk = world.desk();
@@ -76,12 +76,12 @@ void sync(WindowWorld &world, const Setup &setup, Client &client, const ServerPr
 
 void apply(WindowWorld &world, const Setup &setup)
 {
-    const int count = static_cast<int>(std::min<qint64>(5'000, setup.members / 10));
+    const int count = static_cast<int>(std::min<qint64>(setup.rounds(5'000), setup.members / 10));
     const ChangeSet set = must(await(world.desk().changes().stage({}, Origin::Bulk, cityEdits(world.world(), count, u"Rollcall City"_s))));
     world.desk().applied(set.id);
 }
 
-void search(WindowWorld &world)
+void search(WindowWorld &world, const Setup &setup)
 {
     QLineEdit *filter = nullptr;
     for (auto *edit : world.window()->centralWidget()->findChildren<QLineEdit *>()) {
@@ -91,7 +91,7 @@ void search(WindowWorld &world)
     if (!filter)
         giveUp(u"The list has no filter."_s);
     PlainSql sql(world.world().file());
-    for (const QString &needle : needles(sql, 60)) {
+    for (const QString &needle : needles(sql, setup.rounds(60))) {
         filter->clear();
         for (const QChar letter : needle) {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
@@ -106,7 +106,7 @@ void search(WindowWorld &world)
 
 void stall(const Setup &setup)
 {
-    const ServerProcess server(setup.scratch, {std::min<qint64>(setup.members, 50'000)});
+    const ServerProcess server(setup.scratch, {std::min<qint64>(setup.members, setup.rounds(50'000))});
     BudgetLimits limits;
     limits.perSecond = 0;
     Client client(limits);
@@ -129,7 +129,7 @@ void stall(const Setup &setup)
     note(u"sync"_s);
     apply(world, setup);
     note(u"apply"_s);
-    search(world);
+    search(world, setup);
     note(u"search"_s);
     Figure figure{u"stall"_s, percentile(all, 1), u"ms"_s};
     figure.detail = u"longest; of all p99 %1 ms; "_s.arg(percentile(all, 0.99), 0, 'f', 1) + told.join(u"; "_s);

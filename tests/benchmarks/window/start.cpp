@@ -79,7 +79,7 @@ Started median(const Setup &setup, const QString &row)
     started(setup, row); // Warms what is read from disk.
     QList<double> times;
     QList<double> memories;
-    for (int i = 0; i < starts; ++i) {
+    for (int i = 0; i < setup.rounds(starts); ++i) {
         const Started one = started(setup, row);
         times.append(one.milliseconds);
         memories.append(static_cast<double>(one.memory));
@@ -134,7 +134,7 @@ void start(const Setup &setup)
     const Started ours = median(copy, u"one_start"_s);
     Figure figure{u"start"_s, ours.milliseconds, u"ms"_s, floor.milliseconds};
     figure.detail = u"from exec to the first frame with rows, warm, median of %1: %2 ms more than an empty window with an empty "
-                    "table; %3, %4 more"_s.arg(QString::number(starts), QString::number(ours.milliseconds - floor.milliseconds, 'f', 0),
+                    "table; %3, %4 more"_s.arg(QString::number(setup.rounds(starts)), QString::number(ours.milliseconds - floor.milliseconds, 'f', 0),
                                                megabytes(ours.memory), megabytes(ours.memory - floor.memory));
     figure.bar = u"≤ floor + 100 ms, memory ≤ floor + 60 MB"_s;
     figure.met = ours.milliseconds <= floor.milliseconds + 100 && ours.memory <= floor.memory + 60'000'000;

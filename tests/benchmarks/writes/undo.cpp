@@ -11,7 +11,7 @@ void undo(const Setup &setup)
     const QString folder = copyOfData(setup, u"undo"_s);
     World world(folder);
     Desk desk(world, folder);
-    const int wanted = static_cast<int>(std::min<qint64>(10'000, setup.members / 2));
+    const int wanted = static_cast<int>(std::min<qint64>(setup.rounds(10'000), setup.members / 2));
     const QList<Change> changes = cityEdits(world, wanted, u"Rollcall City"_s);
 
     const Clock staging;
