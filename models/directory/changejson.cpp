@@ -1,5 +1,6 @@
 #include "models/directory/changejson.h"
 
+#include "models/domain/compactjson.h"
 #include "models/domain/idarray.h"
 #include "models/domain/json.h"
 
@@ -173,7 +174,7 @@ QJsonObject toJson(const Change &change)
 
 QByteArray toBytes(const Change &change)
 {
-    return QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact);
+    return compactJson(toJson(change));
 }
 
 Result<Change> changeFromBytes(const QByteArray &bytes)

@@ -13,12 +13,12 @@ void write(QByteArray &to, const QJsonObject &object);
 
 bool isPlainLetter(QChar letter)
 {
-    return letter >= u' ' && letter < u'\x7f' && letter != u'"' && letter != u'\\';
+    return letter >= u' ' && letter != u'\x7f' && letter != u'"' && letter != u'\\' && !letter.isSurrogate();
 }
 
 void writeEscaped(QByteArray &to, const QString &text)
 {
-    // What is rare is Qt's to write: escapes, and halves of a pair.
+    // What is rare is Qt's to write: escapes, and pairs or halves of them.
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     to.append(array.constData() + 1, array.size() - 2);
 }
@@ -26,17 +26,28 @@ void writeEscaped(QByteArray &to, const QString &text)
 void write(QByteArray &to, const QString &text)
 {
     const qsizetype before = to.size();
-    to.resize(before + text.size() + 2);
+    to.resize(before + 3 * text.size() + 2);
     char *at = to.data() + before;
     *at++ = '"';
     for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
         if (!isPlainLetter(letter)) {
             to.resize(before);
             return writeEscaped(to, text);
         }
-        *at++ = static_cast<char>(letter.unicode());
+        if (code < 0x80) {
+            *at++ = static_cast<char>(code);
+        } else if (code < 0x800) {
+            *at++ = static_cast<char>(0xc0 | code >> 6);
+            *at++ = static_cast<char>(0x80 | (code & 0x3f));
+        } else {
+            *at++ = static_cast<char>(0xe0 | code >> 12);
+            *at++ = static_cast<char>(0x80 | (code >> 6 & 0x3f));
+            *at++ = static_cast<char>(0x80 | (code & 0x3f));
+        }
     }
-    *at = '"';
+    *at++ = '"';
+    to.resize(at - to.constData());
 }
 
 void write(QByteArray &to, const QJsonValue &value)

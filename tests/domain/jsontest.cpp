@@ -177,6 +177,9 @@ private Q_SLOTS:
         const QJsonArray things{every, true, false, QJsonValue(), 0, -7, 1.5, 1e300, 123456789012345LL, nested, QJsonArray(),
                                 u"Ґ😀"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)) + u"x"_s, QString()};
         const QJsonObject object{{u"things"_s, things}, {u""_s, nested}, {u"Київ"_s, u"a/b\"c\\d"_s}, {u"plain"_s, u"~ !#[]^_`{}"_s}};
+        // The edges of what one, two and three bytes say.
+        for (const int letter : {0x7fe, 0x7ff, 0x800, 0x801, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xfeff, 0xfffd, 0xffff})
+            every += QChar(letter);
         for (const QChar letter : std::as_const(every)) {
             const QJsonObject one{{u"letter "_s + letter, QString(letter)}};
             QCOMPARE(compactJson(one), QJsonDocument(one).toJson(QJsonDocument::Compact));

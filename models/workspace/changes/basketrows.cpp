@@ -1,6 +1,7 @@
 #include "models/workspace/changes/basketrows.h"
 
 #include "models/directory/changejson.h"
+#include "models/domain/compactjson.h"
 
 #include <QJsonDocument>
 
@@ -8,7 +9,7 @@ namespace Rollcall::BasketTables {
 
 QByteArray imageText(const QJsonObject &image)
 {
-    return image.isEmpty() ? QByteArray() : QJsonDocument(image).toJson(QJsonDocument::Compact);
+    return image.isEmpty() ? QByteArray() : compactJson(image);
 }
 
 QJsonObject imageFrom(const QByteArray &text)

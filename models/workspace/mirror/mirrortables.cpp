@@ -1,6 +1,7 @@
 #include "models/workspace/mirror/mirrortables.h"
 
 #include "models/directory/connectionkind.h"
+#include "models/domain/compactjson.h"
 #include "models/store/sql/connection.h"
 #include "models/workspace/mirror/mirrorimages.h"
 
@@ -24,7 +25,7 @@ EntityId entityAt(const Sql::Statement &row)
 
 QString toText(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(object));
 }
 
 QJsonObject toObject(const QString &text)
