@@ -79,6 +79,7 @@ struct OrganizationRow {
     QStringList owners; ///< Titles of up to three owners; `ownerCount` tells all.
     int ownerCount = 0;
     QString parentName;
+    bool membersKnown = true; ///< False: a server never listed them all; members, pending and owners are those that are known.
     bool operator==(const OrganizationRow &) const = default;
 };
 
@@ -87,6 +88,7 @@ struct RoleRow {
     qint64 holders = 0;         ///< Memberships that have the role (of those that the actor may see).
     QString belongsTo;          ///< Name of its organization or application; empty for the directory.
     QStringList roleGroups;     ///< Names of the groups that it is in.
+    bool holdersKnown = true;   ///< False: there are members that a server never listed; `holders` are those that are known.
     bool operator==(const RoleRow &) const = default;
 };
 

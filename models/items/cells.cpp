@@ -4,6 +4,8 @@
 #include "models/items/rowsmodel.h"
 #include "models/items/wording.h"
 
+#include <QCoreApplication>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,19 @@ QVariant numberCell(qint64 number, int role)
     case RowsModel::SortRole: return number;
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     default: return {};
+    }
+}
+
+QVariant membersCell(qint64 number, bool isKnown, int role)
+{
+    if (isKnown)
+        return numberCell(number, role);
+    switch (role) {
+    case Qt::DisplayRole: return number == 0 ? u"–"_s : u"%1+"_s.arg(QLocale().toString(number));
+    case RowsModel::CopyRole: return number == 0 ? QString() : QString::number(number);
+    case Qt::AccessibleTextRole: return Wording::number(number, false);
+    case Qt::ToolTipRole: return QCoreApplication::translate("Rollcall::Wording", "The server has not listed all members.");
+    default: return numberCell(number, role);
     }
 }
 

@@ -132,12 +132,12 @@ QVariant OrganizationsModel::cell(const QVariant &value, int column, int role) c
     switch (static_cast<Column>(column)) {
     case Column::Name: return nameCell(row, role);
     case Column::Domains: return listCell(domains, static_cast<int>(domains.size()), role);
-    case Column::Members: return numberCell(row.members, role);
+    case Column::Members: return membersCell(row.members, row.membersKnown, role);
     case Column::Pending:
         // A column of zeros hides the few that matter.
         if (row.pending == 0 && role == Qt::DisplayRole)
             return QString();
-        return numberCell(row.pending, role);
+        return membersCell(row.pending, row.membersKnown, role);
     case Column::Owners: return listCell(row.owners, row.ownerCount, role);
     case Column::Created: return timeCell(row.organization.created, role);
     }

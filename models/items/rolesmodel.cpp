@@ -77,7 +77,7 @@ QVariant RolesModel::cell(const ItemRow &item, int column, int role) const
     case Column::Description: return textCell(row.role.description, role);
     case Column::Permissions:
         return role == Qt::ToolTipRole ? QVariant(permissions.join(u'\n')) : numberCell(permissions.size(), role);
-    case Column::Holders: return numberCell(row.holders, role);
+    case Column::Holders: return membersCell(row.holders, row.holdersKnown, role);
     case Column::BelongsTo: return placeCell(row, role);
     case Column::RoleGroups: return listCell(row.roleGroups, static_cast<int>(row.roleGroups.size()), role);
     }

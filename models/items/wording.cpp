@@ -52,6 +52,13 @@ QString count(const Count &count, const QLocale &locale)
     return Words::tr("about %1").arg(locale.toString((count.value + unit / 2) / unit * unit));
 }
 
+QString number(qint64 number, bool isKnown, const QLocale &locale)
+{
+    if (isKnown)
+        return locale.toString(number);
+    return number == 0 ? Words::tr("not known") : Words::tr("at least %1").arg(locale.toString(number));
+}
+
 QString list(const QStringList &names, int total, int shown)
 {
     const QStringList first = names.mid(0, shown);

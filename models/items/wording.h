@@ -14,6 +14,8 @@ QString relative(const QDateTime &time, const QDateTime &now = QDateTime::curren
 QString exact(const QDateTime &time, const QLocale &locale = QLocale());
 /// "1,204" or "about 120,000".
 QString count(const Count &count, const QLocale &locale = QLocale());
+/// "1,204"; where not all are known: "at least 12", "not known".
+QString number(qint64 number, bool isKnown, const QLocale &locale = QLocale());
 /// "Olena, Ivan and 3 more": up to `shown` names.
 QString list(const QStringList &names, int total, int shown = 3);
 

@@ -1,3 +1,4 @@
+#include "models/items/cells.h"
 #include "models/items/organizationsmodel.h"
 #include "models/items/membersmodel.h"
 #include "models/items/tabletext.h"
@@ -69,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(Wording::list({u"A"_s, u"B"_s}, 2), u"A, B"_s);
         QCOMPARE(Wording::list({u"A"_s, u"B"_s, u"C"_s}, 12), u"A, B, C and 9 more"_s);
         QCOMPARE(Wording::list({}, 0), QString());
+    }
+
+    void numbersThatAreNotKnown()
+    {
+        const QLocale locale(u"en_US"_s);
+        QCOMPARE(Wording::number(0, true, locale), u"0"_s);
+        QCOMPARE(Wording::number(0, false, locale), u"not known"_s);
+        QCOMPARE(Wording::number(1204, false, locale), u"at least 1,204"_s);
+        QCOMPARE(membersCell(0, true, Qt::DisplayRole).toString(), u"0"_s);
+        QCOMPARE(membersCell(0, false, Qt::DisplayRole).toString(), u"–"_s);
+        QCOMPARE(membersCell(0, false, Qt::AccessibleTextRole).toString(), u"not known"_s);
+        QCOMPARE(membersCell(0, false, RowsModel::CopyRole).toString(), QString()); // A spreadsheet would count a nought.
+        QCOMPARE(membersCell(12, false, Qt::DisplayRole).toString(), u"12+"_s);
+        QCOMPARE(membersCell(12, false, RowsModel::SortRole).toInt(), 12);
+        QVERIFY(!membersCell(12, false, Qt::ToolTipRole).toString().isEmpty());
     }
 
     void memberCells()

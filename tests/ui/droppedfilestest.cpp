@@ -99,7 +99,7 @@ private Q_SLOTS:
         mime.setText(cards + u'\n' + rows);
         QVERIFY(DroppedPeople::mayHold(&mime));
         QString text;
-        DroppedPeople::read(&mime, this, [&text](const QString &read) { text = read; });
+        DroppedPeople::read(&mime, this, [&text](const QString &read, const QString &) { text = read; });
         QTRY_VERIFY(!text.isEmpty());
         QCOMPARE(toldPeople(text), u"Jürgen|j@x.example\nОльга|olha@x.example"_s);
     }
@@ -111,8 +111,39 @@ private Q_SLOTS:
         mime.setData(u"x-special/gnome-copied-files"_s, "copy\n" + QUrl::fromLocalFile(rows).toEncoded());
         mime.setText(rows);
         QString text;
-        DroppedPeople::read(&mime, this, [&text](const QString &read) { text = read; });
+        DroppedPeople::read(&mime, this, [&text](const QString &read, const QString &) { text = read; });
         QTRY_COMPARE(toldPeople(text), u"|olena@x.example"_s);
+    }
+
+    void saysWhatWasLeftOut()
+    {
+        QList<QUrl> urls;
+        for (int i = 0; i < 1002; ++i)
+            urls.append(QUrl::fromLocalFile(m_folder.filePath(u"nobody%1.vcf"_s.arg(i)))); // not there
+        urls.first() = QUrl::fromLocalFile(file(u"anna.txt"_s, "anna@x.example\n"));
+        QMimeData mime;
+        mime.setUrls(urls);
+        QString text;
+        QString leftOut;
+        const auto take = [&](const QString &read, const QString &rest) {
+            text = read;
+            leftOut = rest;
+        };
+        DroppedPeople::read(&mime, this, take);
+        QTRY_COMPARE(toldPeople(text), u"|anna@x.example"_s);
+        QVERIFY2(leftOut.contains(u"2 file(s) were left out: at most 1,000 files"_s), qPrintable(leftOut));
+        QVERIFY2(leftOut.contains(u"nobody1.vcf, nobody2.vcf, nobody3.vcf and 996 more could not be read."_s), qPrintable(leftOut));
+
+        // An address that the limit falls into is not taken for another one.
+        const QString line = u"zoe@x.example.org\n"_s;
+        QByteArray rows(16 * 1024 * 1024 - 10, '\n');
+        urls = {QUrl::fromLocalFile(file(u"large.txt"_s, "olena@x.example\n" + rows.first(rows.size() - 16) + line.toUtf8()))};
+        mime.setUrls(urls);
+        text.clear();
+        DroppedPeople::read(&mime, this, take);
+        QTRY_COMPARE(toldPeople(text.trimmed()), u"|olena@x.example"_s);
+        QVERIFY2(leftOut.startsWith(u"Of large.txt only the first 16 MiB"_s), qPrintable(leftOut));
+        QFile::remove(m_folder.filePath(u"large.txt"_s));
     }
 
     void logoTakesAPicture()

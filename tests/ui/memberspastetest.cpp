@@ -52,9 +52,12 @@ void MembersPasteTest::takesAtMost()
     QString text;
     for (int i = 0; i < 5'000; ++i)
         text += u"p%1@x.example\n"_s.arg(i);
-    QCOMPARE(peopleOfText(text).size(), mostPastedPeople);
+    const PastedPeople pasted = peopleOfText(text);
+    QCOMPARE(pasted.people.size(), mostPastedPeople);
+    QVERIFY(pasted.leftOut > 0 && pasted.leftOutSentence().contains(u"left out"_s));
     // Far beyond the limit nothing is looked at.
-    QVERIFY(peopleOfText(QString(longestPaste, u' ') + u"a@x.example"_s).isEmpty());
+    const PastedPeople cut = peopleOfText(QString(longestPaste, u' ') + u"a@x.example"_s);
+    QVERIFY(cut.people.isEmpty() && cut.isCut && !cut.leftOutSentence().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MembersPasteTest)

@@ -8,7 +8,7 @@ namespace Rollcall {
 inline QString toldPeople(const QString &text)
 {
     QStringList lines;
-    for (const PastedPerson &person : peopleOfText(text))
+    for (const PastedPerson &person : peopleOfText(text).people)
         lines.append(person.name + u'|' + person.email);
     return lines.join(u'\n');
 }

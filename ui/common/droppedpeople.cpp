@@ -1,10 +1,13 @@
 #include "ui/common/droppedpeople.h"
 
 #include "models/directory/directory.h"
+#include "models/items/wording.h"
 #include "ui/common/droppedfiles.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStringDecoder>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -21,9 +24,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 16 * 1024 * 1024; ///< Of one file: an address book with its photographs.
+constexpr qint64 mostBytesInAll = 4 * mostBytes;
 constexpr qsizetype mostAtOnce = 1024 * 1024; ///< Bytes that are read on the main thread.
 constexpr qsizetype mostFiles = 1000; ///< A folder of contacts, one in each file.
 const std::array cardFormats{u"text/vcard"_s, u"text/x-vcard"_s, u"text/directory"_s};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::DroppedPeople)
+};
+
+/// What files say, and what was not read of them.
+struct FileTexts {
+    QStringList texts;
+    QStringList cut; ///< Names of files.
+    QStringList unreadable;
+    int leftOut = 0; ///< Files.
+};
 
 bool isReadable(const QUrl &url)
 {
@@ -46,31 +62,69 @@ QString decoded(const QByteArray &bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-QString textOfFile(const QString &path)
+/// At most so many bytes; whole lines, as half an address would be another one.
+QByteArray beginning(QByteArray bytes, qint64 most)
+{
+    if (bytes.size() > most)
+        bytes.truncate(bytes.lastIndexOf('\n', most) + 1);
+    return bytes;
+}
+
+/// Returns how many bytes were read.
+qint64 readFile(const QString &path, FileTexts &into)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = decoded(file.read(mostBytes));
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        into.unreadable.append(name);
+        return 0;
+    }
+    const QByteArray read = file.read(mostBytes + 1);
+    if (read.size() > mostBytes)
+        into.cut.append(name);
+    const QString text = decoded(beginning(read, mostBytes));
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "vcf"_L1 || suffix == "vcard"_L1)
-        return fromCards(text);
-    return suffix == "csv"_L1 ? fromRows(text) : text;
+        into.texts.append(fromCards(text));
+    else
+        into.texts.append(suffix == "csv"_L1 ? fromRows(text) : text);
+    return read.size();
 }
 
-QString textOfFiles(const QStringList &paths)
+FileTexts textsOfFiles(const QStringList &paths)
 {
-    QStringList texts;
-    for (const QString &path : paths)
-        texts.append(textOfFile(path));
-    return texts.join(u'\n');
+    FileTexts texts;
+    qint64 read = 0;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (i >= mostFiles || read > mostBytesInAll) {
+            texts.leftOut = static_cast<int>(paths.size() - i);
+            break;
+        }
+        read += readFile(paths.at(i), texts);
+    }
+    return texts;
 }
 
-Task<QString> readFiles(QStringList paths)
+Task<FileTexts> readFiles(QStringList paths)
 {
-    auto working = QtConcurrent::run(&textOfFiles, paths);
-    auto text = co_await working;
-    co_return text;
+    auto working = QtConcurrent::run(&textsOfFiles, paths);
+    auto texts = co_await working;
+    co_return texts;
+}
+
+QString sentencesOf(const FileTexts &files)
+{
+    const QLocale locale;
+    QStringList sentences;
+    const auto named = [](const QStringList &names) { return Wording::list(names, static_cast<int>(names.size())); };
+    if (files.leftOut > 0)
+        sentences.append(Words::tr("%n file(s) were left out: at most %1 files and %2 are read at once.", nullptr, files.leftOut)
+                             .arg(locale.toString(mostFiles), locale.formattedDataSize(mostBytesInAll, 0)));
+    if (!files.cut.isEmpty())
+        sentences.append(Words::tr("Of %1 only the first %2 were read.").arg(named(files.cut), locale.formattedDataSize(mostBytes, 0)));
+    if (!files.unreadable.isEmpty())
+        sentences.append(Words::tr("%1 could not be read.").arg(named(files.unreadable)));
+    return sentences.join(u' ');
 }
 
 /// What is said without any file.
@@ -78,7 +132,7 @@ QString spokenText(const QMimeData *data)
 {
     for (const QString &format : cardFormats) {
         if (data->hasFormat(format))
-            return fromCards(decoded(data->data(format).left(mostAtOnce)));
+            return fromCards(decoded(beginning(data->data(format), mostAtOnce)));
     }
     QStringList lines;
     const QList<QUrl> urls = DroppedFiles::urls(data);
@@ -114,19 +168,22 @@ bool mayHold(const QMimeData *data)
     return !files && data->hasText() && data->text().contains(u'@');
 }
 
-void read(const QMimeData *data, QObject *context, const std::function<void(const QString &)> &take)
+void read(const QMimeData *data, QObject *context, const std::function<void(const QString &text, const QString &leftOut)> &take)
 {
     const QString spoken = spokenText(data);
     QStringList paths;
     for (const QUrl &url : DroppedFiles::urls(data)) {
-        if (isReadable(url) && paths.size() < mostFiles)
+        if (isReadable(url))
             paths.append(DroppedFiles::localPath(url));
     }
     if (paths.isEmpty()) {
-        take(spoken);
+        const bool isCut = std::ranges::any_of(cardFormats, [data](const QString &format) { return data->data(format).size() > mostAtOnce; });
+        take(spoken, isCut ? Words::tr("Of the contacts only the first %1 were read.").arg(QLocale().formattedDataSize(mostAtOnce, 0)) : QString());
         return;
     }
-    QCoro::connect(readFiles(paths), context, [take, spoken](const QString &text) { take(spoken + u'\n' + text); });
+    QCoro::connect(readFiles(paths), context, [take, spoken](const FileTexts &files) {
+        take(spoken + u'\n' + files.texts.join(u'\n'), sentencesOf(files));
+    });
 }
 
 } // namespace Rollcall::DroppedPeople

@@ -18,8 +18,9 @@ bool mayHold(const QMimeData *data);
 QStringList formats();
 
 /// Calls `take` with the text: at once where no file has to be read, else when that is done, off the main thread. Nothing is
-/// called once `context` is gone. What holds nobody gives an empty text.
-void read(const QMimeData *data, QObject *context, const std::function<void(const QString &)> &take);
+/// called once `context` is gone. What holds nobody gives an empty text. `leftOut` says in sentences what was not read and why
+/// (too many files, too large, unreadable); empty when all was.
+void read(const QMimeData *data, QObject *context, const std::function<void(const QString &text, const QString &leftOut)> &take);
 
 /// Lines "Name <address>" of contact cards, one for each address.
 QString fromCards(const QString &cards);

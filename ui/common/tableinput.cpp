@@ -116,8 +116,13 @@ void TableView::dropEvent(QDropEvent *event)
 
 void TableView::takePeople(const QString &id, const QMimeData *data)
 {
-    if (data)
-        DroppedPeople::read(data, this, [this, id](const QString &text) { Q_EMIT textDropped(id, text); });
+    if (!data)
+        return;
+    DroppedPeople::read(data, this, [this, id](const QString &text, const QString &leftOut) {
+        Q_EMIT textDropped(id, text);
+        if (!leftOut.isEmpty())
+            Q_EMIT droppedPartly(leftOut);
+    });
 }
 
 } // namespace Rollcall

@@ -76,6 +76,7 @@ Q_SIGNALS:
     /// People were dropped onto a row (or the empty space: empty id) or pasted (the current row): text with their addresses,
     /// empty when there is none (see droppedpeople.h). Only after setAcceptDrops(true).
     void textDropped(const QString &id, const QString &text);
+    void droppedPartly(const QString &leftOut); ///< Sentences: what of that was not read, and why.
     /// Letters typed into the list: they belong into the search box.
     void searchTyped(const QString &text);
 

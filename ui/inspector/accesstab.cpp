@@ -4,12 +4,8 @@
 #include "models/items/wording.h"
 #include "ui/common/icons.h"
 
-#include <QContextMenuEvent>
-#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMap>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -18,8 +14,6 @@ namespace Rollcall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int organizationRole = Qt::UserRole + 1;
 
 QTreeWidgetItem *child(QTreeWidgetItem *parent, const QString &text, const QString &second = {}, const QString &toolTip = {})
 {
@@ -50,20 +44,11 @@ QList<GivenPermission> permissionsGivenBy(const QList<Role> &roles)
     return result;
 }
 
-AccessTab::AccessTab(QWidget *parent) : QTreeWidget(parent)
+AccessTab::AccessTab(QWidget *parent) : PlaceTree(parent)
 {
     setObjectName(u"access"_s);
     setAccessibleName(tr("Access"));
-    setColumnCount(2);
     setHeaderLabels({tr("Organization and permission"), tr("Through role")});
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::Interactive);
-    header()->setSectionsMovable(false);
-    setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
-    setExpandsOnDoubleClick(false);
-    connect(this, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) { open(item, false); });
 }
 
 void AccessTab::setPerson(const Person &person, const std::optional<OrganizationId> &first)
@@ -104,7 +89,7 @@ void AccessTab::addMembership(const MembershipDetails &details, bool expanded)
     top->setIcon(0, icon(Wording::iconName(membership.status)));
     top->setToolTip(0, tr("%1: %2. Enter opens the organization.").arg(details.organizationName, status).toHtmlEscaped());
     top->setToolTip(1, roles.join(u", "_s).toHtmlEscaped());
-    top->setData(0, organizationRole, membership.organization.toString());
+    setPlace(top, entity(membership.organization), details.organizationName);
     top->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(details.organizationName, status));
     QFont bold = font();
     bold.setBold(true);
@@ -116,42 +101,6 @@ void AccessTab::addMembership(const MembershipDetails &details, bool expanded)
     if (details.roles.isEmpty())
         child(top, tr("No roles"));
     top->setExpanded(expanded);
-}
-
-void AccessTab::open(QTreeWidgetItem *item, bool newWindow)
-{
-    while (item && item->parent())
-        item = item->parent();
-    const QString id = item ? item->data(0, organizationRole).toString() : QString();
-    if (!id.isEmpty())
-        Q_EMIT organizationOpened(OrganizationId(id), item->text(0), newWindow);
-}
-
-void AccessTab::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        open(currentItem(), event->modifiers() & Qt::ControlModifier);
-    else
-        QTreeWidget::keyPressEvent(event);
-}
-
-void AccessTab::contextMenuEvent(QContextMenuEvent *event)
-{
-    QTreeWidgetItem *item = event->reason() == QContextMenuEvent::Keyboard ? currentItem() : itemAt(event->pos());
-    if (!item || (item->parent() ? item->parent() : item)->data(0, organizationRole).toString().isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Open organization")), &QAction::triggered, this, [this, item] { open(item, false); });
-    connect(menu->addAction(tr("Open in &new window")), &QAction::triggered, this, [this, item] { open(item, true); });
-    menu->popup(event->globalPos());
-}
-
-void AccessTab::changeEvent(QEvent *event)
-{
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && topLevelItemCount() > 0)
-        render(); // The icons follow light and dark.
 }
 
 } // namespace Rollcall

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/domain/query.h"
-
-#include <QTreeWidget>
+#include "ui/inspector/placetree.h"
 
 namespace Rollcall {
 
 /// What a person may do in each organization, and which of their roles gives it: the path member → role → permission.
-class AccessTab final : public QTreeWidget
+class AccessTab final : public PlaceTree
 {
     Q_OBJECT
 public:
@@ -16,18 +15,9 @@ public:
     /// `first` stands on top, unfolded: the organization that the person was selected in.
     void setPerson(const Person &person, const std::optional<OrganizationId> &first);
 
-Q_SIGNALS:
-    void organizationOpened(const Rollcall::OrganizationId &id, const QString &title, bool newWindow);
-
-protected:
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
+    void render() override;
     void addMembership(const MembershipDetails &details, bool expanded);
-    void render();
-    void open(QTreeWidgetItem *item, bool newWindow);
 
     Person m_person;
     std::optional<OrganizationId> m_first;

@@ -3,6 +3,7 @@
 #include "ui/common/statepane.h"
 #include "ui/inspector/organizationinspector.h"
 #include "ui/inspector/personinspector.h"
+#include "ui/inspector/roleinspector.h"
 
 #include <QKeyEvent>
 #include <QTabBar>
@@ -14,83 +15,105 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString iconOf(EntityKind listed)
+{
+    return listed == EntityKind::Organization ? u"office-building"_s : listed == EntityKind::Role ? u"tag"_s : u"system-users"_s;
+}
+
+} // namespace
+
 Inspector::Inspector(QWidget *parent)
     : QStackedWidget(parent), m_nobody(new StatePane(this)), m_person(new PersonInspector(this)),
-      m_organization(new OrganizationInspector(this))
+      m_organization(new OrganizationInspector(this)), m_role(new RoleInspector(this))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
     addWidget(m_nobody);
     addWidget(m_person);
     addWidget(m_organization);
+    addWidget(m_role);
     connect(m_person, &PersonInspector::placeRequested, this, &Inspector::placeRequested);
     connect(m_person, &PersonInspector::historyRequested, this, &Inspector::historyRequested);
     connect(m_organization, &OrganizationInspector::historyRequested, this, &Inspector::historyRequested);
     connect(m_person, &PersonInspector::messagePosted, this, &Inspector::messagePosted);
     connect(m_organization, &OrganizationInspector::placeRequested, this, &Inspector::placeRequested);
+    connect(m_role, &RoleInspector::placeRequested, this, &Inspector::placeRequested);
+    connect(m_role, &RoleInspector::holdersRequested, this, &Inspector::holdersRequested);
+    connect(m_role, &RoleInspector::editRequested, this, &Inspector::editRequested);
     clear();
+}
+
+void Inspector::bringUp(QWidget *pane)
+{
+    for (InspectorPane *each : {static_cast<InspectorPane *>(m_person), static_cast<InspectorPane *>(m_organization),
+                                static_cast<InspectorPane *>(m_role)}) {
+        if (each != pane)
+            each->stop();
+    }
+    setCurrentWidget(pane);
 }
 
 void Inspector::showPerson(OpenDirectory *directory, const UserId &person, const std::optional<OrganizationId> &organization)
 {
-    if (!directory || person.isEmpty()) {
-        clear();
-        return;
-    }
-    m_organization->stop();
+    if (!directory || person.isEmpty())
+        return clear();
     m_person->inspect(directory, person, organization);
-    setCurrentWidget(m_person);
+    bringUp(m_person);
 }
 
 void Inspector::showOrganization(OpenDirectory *directory, const OrganizationId &organization)
 {
-    if (!directory || organization.isEmpty()) {
-        clear();
-        return;
-    }
-    m_person->stop();
+    if (!directory || organization.isEmpty())
+        return clear();
     m_organization->inspect(directory, organization);
-    setCurrentWidget(m_organization);
+    bringUp(m_organization);
+}
+
+void Inspector::showRole(OpenDirectory *directory, const EntityId &thing)
+{
+    if (!directory || thing.id.isEmpty())
+        return clear();
+    m_role->inspect(directory, thing);
+    bringUp(m_role);
 }
 
 void Inspector::show(OpenDirectory *directory, const EntityId &entity)
 {
     switch (entity.kind) {
-    case EntityKind::User: showPerson(directory, UserId(entity.id)); break;
-    case EntityKind::Membership: showPerson(directory, UserId(entity.id), OrganizationId(entity.organization)); break;
-    case EntityKind::Organization: showOrganization(directory, OrganizationId(entity.id)); break;
-    default: clear(); break;
+    case EntityKind::User: return showPerson(directory, UserId(entity.id));
+    case EntityKind::Membership: return showPerson(directory, UserId(entity.id), OrganizationId(entity.organization));
+    case EntityKind::Organization: return showOrganization(directory, OrganizationId(entity.id));
+    case EntityKind::Role:
+    case EntityKind::RoleGroup:
+    case EntityKind::Application: return showRole(directory, entity);
+    case EntityKind::Invitation: break;
     }
+    clear();
 }
 
 void Inspector::clear(int selected)
 {
-    m_person->stop();
-    m_organization->stop();
-    if (selected > 1 && m_listed != EntityKind::Role)
-        m_nobody->showEmpty(m_listed == EntityKind::Organization ? u"office-building"_s : u"system-users"_s, tr("%n are selected", nullptr, selected), tr("Select one to inspect it."));
+    if (selected > 1)
+        m_nobody->showEmpty(iconOf(m_listed), tr("%n are selected", nullptr, selected), tr("Select one to inspect it."));
     else
         sayNone();
-    setCurrentWidget(m_nobody);
+    bringUp(m_nobody);
 }
 
 void Inspector::setListed(EntityKind kind)
 {
     m_listed = kind;
+    m_role->setEditable(kind == EntityKind::Role);
 }
 
 void Inspector::sayNone()
 {
     switch (m_listed) {
-    case EntityKind::Organization:
-        m_nobody->showEmpty(u"office-building"_s, tr("Select an organization to inspect"));
-        return;
-    case EntityKind::Role:
-        // They have a window of their own, with all there is to know.
-        m_nobody->showEmpty(u"tag"_s, tr("Roles open in a window"), tr("Enter shows what a role permits and who holds it."));
-        return;
-    default:
-        m_nobody->showEmpty(u"user-identity"_s, tr("Select a person to inspect"));
+    case EntityKind::Organization: return m_nobody->showEmpty(iconOf(m_listed), tr("Select an organization to inspect"));
+    case EntityKind::Role: return m_nobody->showEmpty(iconOf(m_listed), tr("Select one to inspect it."));
+    default: m_nobody->showEmpty(u"user-identity"_s, tr("Select a person to inspect"));
     }
 }
 
@@ -100,6 +123,8 @@ void Inspector::focusContent()
         m_person->focusContent();
     else if (currentWidget() == m_organization)
         m_organization->focusContent();
+    else if (currentWidget() == m_role)
+        m_role->focusContent();
 }
 
 QSize Inspector::sizeHint() const
@@ -115,9 +140,9 @@ void Inspector::keyPressEvent(QKeyEvent *event)
         QStackedWidget::keyPressEvent(event);
 }
 
-int Inspector::narrowest() const
+int Inspector::narrowest()
 {
-    int width = 0;
+    int width = m_role->narrowest();
     for (const QTabWidget *tabs : {m_person->tabs(), m_organization->tabs()})
         width = std::max(width, tabs->tabBar()->minimumSizeHint().width());
     return width;

@@ -3,6 +3,7 @@
 #include "ui/common/statepane.h"
 
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -19,6 +20,17 @@ InspectorPane::InspectorPane(QWidget *parent)
     m_readSoon.setInterval(50ms); // Several writes in a row make one read.
     connect(&m_readSoon, &QTimer::timeout, this, &InspectorPane::readAgain);
     connect(m_pane, &StatePane::retryRequested, this, &InspectorPane::readAgain);
+}
+
+void InspectorPane::assemble(QWidget *header, QLayout *actions, QTabWidget *tabs)
+{
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(header);
+    if (actions)
+        layout->addLayout(actions);
+    layout->addWidget(tabs, 1);
 }
 
 QTabWidget *InspectorPane::makeTabs(const QString &name)

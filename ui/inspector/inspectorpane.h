@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+class QLayout;
 class QTabWidget;
 
 namespace Rollcall {
@@ -36,6 +37,8 @@ protected:
     /// Kept until stop().
     void keep(QMetaObject::Connection connection) { m_following.append(std::move(connection)); }
 
+    /// The page: who it is, what can be done (nullptr for nothing) and the tabs, below each other.
+    void assemble(QWidget *header, QLayout *actions, QTabWidget *tabs);
     /// Whose tabs are never cut: the window is not made so narrow.
     QTabWidget *makeTabs(const QString &name);
 

@@ -8,9 +8,9 @@
 #include "ui/inspector/livetab.h"
 #include "ui/inspector/personfacts.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,16 +33,11 @@ OrganizationInspector::OrganizationInspector(QWidget *parent)
     connect(m_journal, &JournalTab::historyRequested, this, &OrganizationInspector::historyRequested);
     m_tabs->setTabVisible(m_tabs->addTab(m_live, tr("Live")), false); // until something is told
     m_tabs->addTab(m_json, u"JSON"_s);
-    auto *layout = new QVBoxLayout(page());
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_header);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 8, 4);
     buttons->addWidget(m_open);
     buttons->addStretch();
-    layout->addLayout(buttons);
-    layout->addWidget(m_tabs, 1);
+    assemble(m_header, buttons, m_tabs);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(entity(m_organization), m_title, false); });
 }
 
@@ -121,7 +116,7 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     m_header->setLine(0, tr("domains"), organization.domains.join(u", "_s), organization.domains.join(u"\n"_s));
     const StatusWords status = statusOf(organization);
     m_header->setStatus(status.iconName, status.words, status.exact);
-    m_open->setText(tr("%n &member(s)", nullptr, static_cast<int>(row.members)));
+    m_open->setText(row.membersKnown || row.members > 0 ? tr("%n &member(s)", nullptr, static_cast<int>(row.members)) : tr("&Members"));
     m_details->setFacts(factsOf(row, applications, m_fields));
     readFields(row, applications);
     JournalQuery query;

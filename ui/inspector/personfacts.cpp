@@ -83,15 +83,14 @@ QList<FactList::Fact> factsOf(const Person &person, const std::optional<Organiza
 QList<FactList::Fact> factsOf(const OrganizationRow &row, const QStringList &applications, const QList<OrganizationFieldTrait> &fields)
 {
     const Organization &organization = row.organization;
-    const QLocale locale;
     QList<FactList::Fact> facts{
         {Words::tr("Name"), organization.name},
         {Words::tr("Display name"), organization.displayName},
         {Words::tr("Domains"), organization.domains.join(u"\n"_s)},
         {Words::tr("Phone"), Phone::forDisplay(organization.phone)},
         {Words::tr("Parent"), row.parentName},
-        {Words::tr("Members"), locale.toString(row.members)},
-        {Words::tr("Pending"), locale.toString(row.pending)},
+        {Words::tr("Members"), Wording::number(row.members, row.membersKnown)},
+        {Words::tr("Pending"), Wording::number(row.pending, row.membersKnown)},
         {Words::tr("Owners"), Wording::list(row.owners, row.ownerCount)},
         {Words::tr("Applications"), applications.join(u", "_s)},
     };
@@ -157,6 +156,7 @@ QJsonObject jsonOf(const Person &person)
 QJsonObject jsonOf(const OrganizationRow &row)
 {
     QJsonObject object = toJson(row.organization);
+    object.insert(u"membersKnown"_s, row.membersKnown);
     object.insert(u"members"_s, row.members);
     object.insert(u"pending"_s, row.pending);
     object.insert(u"ownerCount"_s, row.ownerCount);

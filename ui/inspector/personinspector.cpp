@@ -10,8 +10,8 @@
 #include "ui/inspector/livetab.h"
 #include "ui/inspector/personfacts.h"
 
+#include <QHBoxLayout>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,20 +46,12 @@ PersonInspector::PersonInspector(QWidget *parent)
     connect(m_journal, &JournalTab::historyRequested, this, &PersonInspector::historyRequested);
     m_tabs->setTabVisible(m_tabs->addTab(m_live, tr("Live")), false); // until something is told
     m_tabs->addTab(m_json, u"JSON"_s);
-    auto *layout = new QVBoxLayout(page());
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_header);
     auto *invitationPlace = new QHBoxLayout;
     invitationPlace->setContentsMargins(8, 0, 8, 0);
     invitationPlace->addWidget(m_invitation);
-    layout->addLayout(invitationPlace);
-    layout->addWidget(m_tabs, 1);
+    assemble(m_header, invitationPlace, m_tabs);
     connect(m_invitation, &InvitationPane::messagePosted, this, &PersonInspector::messagePosted);
-    connect(m_access, &AccessTab::organizationOpened, this,
-            [this](const OrganizationId &id, const QString &title, bool newWindow) {
-                Q_EMIT placeRequested(entity(id), title, newWindow);
-            });
+    connect(m_access, &AccessTab::placeOpened, this, &PersonInspector::placeRequested);
 }
 
 void PersonInspector::inspect(OpenDirectory *directory, const UserId &person,

@@ -126,6 +126,9 @@ void MembersPage::connectList()
     connect(m_table, &TableView::renameRequested, m_commands->edit, &QAction::trigger);
     connect(m_table, &TableView::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
     connect(m_table, &TableView::textDropped, this, [this](const QString &, const QString &text) { addPeople(text); });
+    connect(m_table, &TableView::droppedPartly, this, [this](const QString &leftOut) {
+        Q_EMIT messagePosted({Message::Kind::Warning, leftOut});
+    });
     connect(m_bar, &FilterBar::moveToListRequested, this, &MembersPage::focusList);
     connect(&m_directory.reader(), &Reader::changed, this, [this](const QList<FeedEvent> &events) {
         const auto ours = [this](const FeedEvent &event) {
@@ -157,6 +160,7 @@ void MembersPage::connectCommands()
     on(m_commands->revokeInvitation, [this] { m_tasks->revokeInvitations(selection()); });
     on(m_commands->copyInvitationLink, [this] { m_tasks->copyInvitationLink(selection()); });
     on(m_commands->resetPassword, [this] { m_tasks->resetPassword(selection()); });
+    on(m_commands->endSessions, [this] { m_tasks->endSessions(selection()); });
     on(m_commands->copy, [this] { m_table->copyTable(); });
     on(m_commands->selectAll, [this] { m_table->selectAll(); });
     on(m_commands->openInNewWindow, [this] {

@@ -213,9 +213,11 @@ void MembersPage::dropEvent(QDropEvent *event)
 
 void MembersPage::takePeople(const QMimeData *data)
 {
-    DroppedPeople::read(data, this, [this](const QString &text) {
+    DroppedPeople::read(data, this, [this](const QString &text, const QString &leftOut) {
         // Without text the dialog would open for anybody.
         addPeople(text.trimmed().isEmpty() ? u"\n"_s : text);
+        if (!leftOut.isEmpty())
+            Q_EMIT messagePosted({Message::Kind::Warning, leftOut});
     });
 }
 

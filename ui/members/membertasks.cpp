@@ -31,16 +31,18 @@ QWidget *MemberTasks::window() const
 
 void MemberTasks::add(const std::optional<OrganizationId> &organization, const QString &pasted)
 {
-    const QList<PastedPerson> people = peopleOfText(pasted);
-    if (!pasted.isEmpty() && people.isEmpty()) {
+    const PastedPeople people = peopleOfText(pasted);
+    if (!pasted.isEmpty() && people.people.isEmpty()) {
         Message message;
         message.text = tr("There is no e-mail address in what was pasted or dropped.");
         Q_EMIT messagePosted(message);
         return;
     }
     auto *dialog = new AddMemberDialog(m_directory, organization, window());
-    if (!people.isEmpty())
-        dialog->setPeople(people);
+    if (!people.people.isEmpty())
+        dialog->setPeople(people.people);
+    if (const QString leftOut = people.leftOutSentence(); !leftOut.isEmpty())
+        Q_EMIT messagePosted({Message::Kind::Warning, leftOut});
     connect(dialog, &AddMemberDialog::added, this, &MemberTasks::tellAdded);
     dialog->open();
 }

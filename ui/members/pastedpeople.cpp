@@ -1,5 +1,6 @@
 #include "ui/members/pastedpeople.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
@@ -98,17 +99,21 @@ PastedPerson personOfRow(const QString &row)
 
 } // namespace
 
-QList<PastedPerson> peopleOfText(const QString &text)
+PastedPeople peopleOfText(const QString &text)
 {
-    QList<PastedPerson> people;
+    PastedPeople pasted;
     QSet<QString> known;
     const auto take = [&](const PastedPerson &person) {
         const QString key = person.email.toCaseFolded();
-        if (!key.isEmpty() && !known.contains(key) && people.size() < mostPastedPeople) {
-            known.insert(key);
-            people.append(person);
-        }
+        if (key.isEmpty() || known.contains(key))
+            return;
+        known.insert(key);
+        if (pasted.people.size() < mostPastedPeople)
+            pasted.people.append(person);
+        else
+            ++pasted.leftOut;
     };
+    pasted.isCut = text.size() > longestPaste;
     QString lines = text.first(std::min(text.size(), longestPaste));
     lines.replace(u'\r', u'\n');
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
@@ -119,7 +124,17 @@ QList<PastedPerson> peopleOfText(const QString &text)
         for (const QString &part : parts(line))
             take(personOfPart(part));
     }
-    return people;
+    return pasted;
+}
+
+QString PastedPeople::leftOutSentence() const
+{
+    if (leftOut > 0)
+        return QCoreApplication::translate("Rollcall::PastedPeople", "The first %1 people were taken and %n left out. To add them all, import a file.",
+                                           nullptr, leftOut)
+            .arg(people.size());
+    return isCut ? QCoreApplication::translate("Rollcall::PastedPeople", "The text was too long to be read to its end. To add everybody, import a file.")
+                 : QString();
 }
 
 } // namespace Rollcall

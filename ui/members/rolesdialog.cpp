@@ -105,6 +105,13 @@ void RolesDialog::useTargets(const QList<MemberTarget> &targets)
     m_roles->setOrganization(first.membership.organization);
     m_roles->setChecked(m_start);
     updateSummary();
+    const OrganizationId place = first.membership.organization;
+    QCoro::connect(m_directory.traits(place), this, [this, place](const Result<Traits> &traits) {
+        if (!traits || place != m_targets.first().membership.organization)
+            return;
+        m_minimumRoles = traits->minimumRoles;
+        updateSummary();
+    });
 }
 
 QString RolesDialog::nameOf(const RoleId &id) const
@@ -147,7 +154,8 @@ void RolesDialog::updateSummary()
     const QList<RoleId> checked = m_roles->checked();
     const QString names = namesOf(checked).join(u", "_s);
     const int count = static_cast<int>(m_targets.size());
-    bool useful = !checked.isEmpty();
+    const bool mayHaveNone = m_minimumRoles == 0;
+    bool useful = !checked.isEmpty() || (mayHaveNone && m_mode == Mode::Replace);
     if (m_targets.size() == 1) {
         QList<RoleId> given = checked;
         given.removeIf([this](const RoleId &id) { return m_start.contains(id); });
@@ -159,16 +167,17 @@ void RolesDialog::updateSummary()
             sentences.append(tr("%1 is given %2.").arg(person, namesOf(given).join(u", "_s)));
         if (!taken.isEmpty())
             sentences.append(tr("%1 loses %2.").arg(person, namesOf(taken).join(u", "_s)));
-        if (checked.isEmpty())
+        if (checked.isEmpty() && !mayHaveNone)
             sentences = {tr("Every member needs at least one role.")};
         useful = useful && !sentences.isEmpty();
         setSummary(sentences.isEmpty() ? tr("Nothing is changed yet.") : sentences.join(u' '));
     } else if (checked.isEmpty()) {
-        setSummary(tr("Choose at least one role."));
+        setSummary(useful ? tr("%n member(s) will have no role any more.", nullptr, count) : tr("Choose at least one role."));
     } else if (m_mode == Mode::Give) {
         setSummary(tr("%1 will be given to %n member(s).", nullptr, count).arg(names));
     } else if (m_mode == Mode::Take) {
-        setSummary(tr("%1 will be taken from %n member(s). Whoever would be left without a role is refused.", nullptr, count)
+        setSummary((mayHaveNone ? tr("%1 will be taken from %n member(s).", nullptr, count)
+                                : tr("%1 will be taken from %n member(s). Whoever would be left without a role is refused.", nullptr, count))
                        .arg(names));
     } else {
         setSummary(tr("%n member(s) will have exactly these roles: %1.", nullptr, count).arg(names));

@@ -51,6 +51,7 @@ private:
     bool m_isBulk = false; ///< Several members: staged, never applied at once.
     QHash<RoleId, QString> m_names;
     QList<RoleId> m_start;
+    int m_minimumRoles = 1; ///< Of each member there; until the directory says otherwise.
 };
 
 } // namespace Rollcall

@@ -114,9 +114,19 @@ void RolesPicker::arrived()
     if (kept != m_model->checked())
         m_model->setChecked(kept);
     m_filter->setVisible(m_model->rowCount() > manyRoles);
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_shown->index(0, 0));
     fitHeight();
+    if (!m_view->currentIndex().isValid())
+        showFirstChecked();
+}
+
+void RolesPicker::showFirstChecked()
+{
+    // What is ticked already must not hide below the others.
+    const QList<RoleId> ticked = m_model->checked();
+    const int row = ticked.isEmpty() ? -1 : m_model->rowOf(ticked.first().toString());
+    const QModelIndex first = m_shown->mapFromSource(m_model->index(row, 0));
+    m_view->setCurrentIndex(first.isValid() ? first : m_shown->index(0, 0));
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void RolesPicker::fitHeight()

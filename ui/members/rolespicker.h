@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void arrived();
+    void showFirstChecked();
     void fitHeight();
 
     OpenDirectory &m_directory;

@@ -40,6 +40,7 @@ void DeleteOrganization::ask()
         }
         m_organization = row->organization;
         m_contents.members = row->members;
+        m_contents.membersKnown = row->membersKnown;
         m_contents.pending = row->pending;
         m_contents.domains = row->organization.domains;
         readChildren();
@@ -132,6 +133,9 @@ QStringList DeleteOrganization::sentences(const Organization &organization, cons
     QStringList list{tr("“%1” and what belongs to it alone is gone for good.").arg(organization.title())};
     if (contents.members > 0)
         list.append(tr("%n member(s) leave it.", nullptr, number(contents.members)));
+    if (!contents.membersKnown)
+        list.append(contents.members > 0 ? tr("There may be more members: the server has not listed them all.")
+                                         : tr("Who is a member is not known: the server has not listed them."));
     if (contents.members > 0 && contents.nowhereElse > 0)
         list.append(tr("%n of them belong(s) to no other organization; the account stays in the directory.", nullptr,
                        number(contents.nowhereElse)));

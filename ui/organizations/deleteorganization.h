@@ -21,6 +21,7 @@ public:
     /// What is known about the things that go with it; -1 for what is not known.
     struct Contents {
         qint64 members = 0;
+        bool membersKnown = true; ///< False: there may be more.
         qint64 nowhereElse = -1; ///< Members that belong to no other organization.
         qint64 pending = 0;
         QStringList roles; ///< Its own.

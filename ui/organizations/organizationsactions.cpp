@@ -113,7 +113,11 @@ void OrganizationsPage::pasteAddresses()
 {
     if (const auto ids = m_table->selectedIds(); ids.size() == 1)
         DroppedPeople::read(QGuiApplication::clipboard()->mimeData(), this,
-                            [this, id = ids.first()](const QString &text) { addPeople(id, text); });
+                            [this, id = ids.first()](const QString &text, const QString &leftOut) {
+                                addPeople(id, text);
+                                if (!leftOut.isEmpty())
+                                    say(Message::Kind::Warning, leftOut);
+                            });
 }
 
 void OrganizationsPage::addPeople(const QString &id, const QString &text)
@@ -126,6 +130,8 @@ void OrganizationsPage::addPeople(const QString &id, const QString &text)
     constexpr qsizetype longestText = 256 * 1024;
     static const QRegularExpression between(u"[\\r\\n;]+"_s);
     QStringList people = text.left(longestText).split(between, Qt::SkipEmptyParts);
+    if (text.size() > longestText)
+        people.append(text.sliced(longestText)); // too long for the receiver as well, who says so
     people.removeIf([](const QString &line) { return !line.contains(u'@'); });
     if (people.isEmpty())
         say(Message::Kind::Warning, tr("There is no e-mail address in what was pasted or dropped."));

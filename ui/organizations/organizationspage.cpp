@@ -41,6 +41,7 @@ OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, Q
     connect(m_table, &TableView::renameRequested, this, &OrganizationsPage::editSelected);
     connect(m_table, &TableView::menuRequested, this, &OrganizationsPage::showMenu);
     connect(m_table, &TableView::textDropped, this, &OrganizationsPage::addPeople);
+    connect(m_table, &TableView::droppedPartly, this, [this](const QString &leftOut) { say(Message::Kind::Warning, leftOut); });
     connect(&m_places, &Places::changed, this, &OrganizationsPage::updateActions);
     connect(&m_directory.directory(), &Directory::traitsChanged, this, [this] {
         m_traitsOf.clear();

@@ -42,8 +42,11 @@ void DeleteThing::ask(const RoleRow &row)
     QStringList sentences{tr("The role is gone for good.")};
     if (row.holders > 0)
         sentences.append(tr("%n member(s) hold it and get another role instead.", nullptr, static_cast<int>(row.holders)));
-    else
+    else if (row.holdersKnown)
         sentences.append(tr("Nobody holds it."));
+    if (!row.holdersKnown)
+        sentences.append(row.holders > 0 ? tr("There may be more holders: the server has not listed all members.")
+                                         : tr("Who holds it is not known: the server has not listed all members."));
     if (!row.roleGroups.isEmpty())
         sentences.append(tr("It leaves %n role group(s): %1.", nullptr, static_cast<int>(row.roleGroups.size())).arg(row.roleGroups.join(u", "_s)));
     open(tr("Delete the role %1?").arg(m_title), sentences, tr("Delete role"));

@@ -1,9 +1,10 @@
 #include "ui/roles/roledialog.h"
 
 #include "models/domain/json.h"
+#include "models/items/whereavailable.h"
+#include "models/items/wording.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
-#include "ui/roles/whereavailable.h"
 #include "ui_roleform.h"
 
 #include <algorithm>
@@ -44,8 +45,9 @@ RoleDialog::RoleDialog(OpenDirectory &directory, const RoleRow &row, bool copy, 
     } else {
         setWindowTitle(m_builtIn ? tr("Role %1").arg(row.role.name) : tr("Edit %1", "role").arg(row.role.name));
         setVerb(tr("Save"));
-        m_ui->holders->setText(row.holders == 0 ? tr("Nobody holds this role.")
-                                                : tr("%n member(s) hold this role.", nullptr, static_cast<int>(row.holders)));
+        m_ui->holders->setText(!row.holdersKnown  ? tr("Members who hold this role: %1").arg(Wording::number(row.holders, false))
+                               : row.holders == 0 ? tr("Nobody holds this role.")
+                                                  : tr("%n member(s) hold this role.", nullptr, static_cast<int>(row.holders)));
         m_ui->showHolders->setVisible(row.holders > 0);
         // Where a role belongs is settled when it is made.
         for (QWidget *fixed : {static_cast<QWidget *>(m_ui->belongsTo), static_cast<QWidget *>(m_ui->application),

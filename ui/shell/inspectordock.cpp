@@ -22,6 +22,8 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
         if (m_directory)
             Q_EMIT historyRequested(Place{m_directory->id(), about, {}});
     });
+    connect(m_inspector, &Inspector::holdersRequested, this, &InspectorDock::holdersRequested);
+    connect(m_inspector, &Inspector::editRequested, this, &InspectorDock::editRequested);
     connect(m_inspector, &Inspector::messagePosted, this, &InspectorDock::messagePosted);
     connect(m_inspector, &Inspector::leaveRequested, this, &InspectorDock::leaveRequested);
     // Nobody looks: nothing is read.

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void placeRequested(const Rollcall::Place &place, bool newWindow);
     void historyRequested(const Rollcall::Place &about); ///< All that the journal says about it.
+    void holdersRequested(const Rollcall::RoleId &role); ///< All who have the role are wanted.
+    void editRequested(); ///< What is selected is to be opened for editing.
     void messagePosted(const Rollcall::Message &message);
     void leaveRequested(); ///< Escape: the focus goes back to the list.
 

@@ -65,6 +65,7 @@ private:
     void readTitle();
     void titleRead(const Location &location, const Result<OrganizationRow> &row);
     void organizationsCounted(OpenDirectory *directory, const Count &count);
+    void showHolders(const RoleId &role);
     void holdInspector(bool hold);
     void createOrganization();
     void addPeople(const Place &organization, const QString &text);

@@ -90,6 +90,7 @@ void MainWindow::connectParts()
     });
     connect(m_sidebar, &Sidebar::newWindowRequested, this, &MainWindow::openWindow);
     connect(m_sidebar, &Sidebar::peopleDropped, this, &MainWindow::addPeople);
+    connect(m_sidebar, &Sidebar::droppedPartly, this, [this](const QString &leftOut) { post({Message::Kind::Warning, leftOut}); });
     connect(m_centre->breadcrumb(), &Breadcrumb::upRequested, this, &MainWindow::goUp);
     connect(m_find, &FindBox::placeChosen, this, [this](const Place &place, bool newWindow) {
         newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
@@ -105,6 +106,8 @@ void MainWindow::connectParts()
         m_pages->page()->select(about.entity);
         m_centre->focusContent();
     });
+    connect(m_inspector, &InspectorDock::holdersRequested, this, &MainWindow::showHolders);
+    connect(m_inspector, &InspectorDock::editRequested, this, [this] { m_pages->page()->editSelected(); });
     connect(m_inspector, &InspectorDock::leaveRequested, this, [this] { m_centre->focusContent(); });
     connect(m_inspector, &InspectorDock::messagePosted, this, &MainWindow::post);
     connect(&m_shell.theme, &Theme::applied, m_actions, &WindowActions::refreshIcons);
@@ -198,17 +201,20 @@ void MainWindow::connectScreen(Screen *page)
             m_actions->showInspector->trigger();
         m_inspector->focusContent();
     });
-    connect(page, &Screen::holdersRequested, this, [this](const RoleId &role) {
-        if (!goTo(Location{location().connection, Section::People, {}, {}}))
-            return;
-        m_pages->page()->showHolders(role);
-        m_centre->focusContent();
-    });
+    connect(page, &Screen::holdersRequested, this, &MainWindow::showHolders);
     connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
     connect(page, &Screen::fileOffered, m_import, &WindowImport::begin);
     connect(page, &Screen::messagePosted, this, &MainWindow::post);
     connect(page, &Screen::undoRequested, m_basket, &WindowBasket::askUndo);
     connect(page, &Screen::importRequested, m_import, &WindowImport::goOn);
+}
+
+void MainWindow::showHolders(const RoleId &role)
+{
+    if (!goTo(Location{location().connection, Section::People, {}, {}}))
+        return;
+    m_pages->page()->showHolders(role);
+    m_centre->focusContent();
 }
 
 void MainWindow::readTitle()

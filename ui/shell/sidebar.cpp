@@ -57,6 +57,7 @@ Sidebar::Sidebar(Workspace &workspace, Places &places, QSettings &settings, QWid
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { remember(i, false); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { remember(i, true); });
     connect(&m_model, &SidebarModel::peopleDropped, this, &Sidebar::peopleDropped);
+    connect(&m_model, &SidebarModel::droppedPartly, this, &Sidebar::droppedPartly);
 }
 
 QSize Sidebar::sizeHint() const

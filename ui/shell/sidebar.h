@@ -23,6 +23,7 @@ Q_SIGNALS:
     void locationChosen(const Rollcall::Location &location, bool focusPage);
     void newWindowRequested(const Rollcall::Location &location);
     void peopleDropped(const Rollcall::Place &organization, const QString &text);
+    void droppedPartly(const QString &leftOut); ///< Sentences: what of that was not read, and why.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

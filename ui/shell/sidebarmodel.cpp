@@ -258,7 +258,11 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const auto place = parent.data(PlaceRole).value<Place>();
-    DroppedPeople::read(data, this, [this, place](const QString &text) { Q_EMIT peopleDropped(place, text); });
+    DroppedPeople::read(data, this, [this, place](const QString &text, const QString &leftOut) {
+        Q_EMIT peopleDropped(place, text);
+        if (!leftOut.isEmpty())
+            Q_EMIT droppedPartly(leftOut);
+    });
     return true;
 }
 

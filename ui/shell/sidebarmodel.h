@@ -71,6 +71,7 @@ public:
 Q_SIGNALS:
     /// Somebody let go of people over an organization: text with their addresses (see droppedpeople.h).
     void peopleDropped(const Rollcall::Place &organization, const QString &text);
+    void droppedPartly(const QString &leftOut); ///< Sentences: what of that was not read, and why.
 
 private:
     SidebarGroup *groupOf(const QModelIndex &index) const;

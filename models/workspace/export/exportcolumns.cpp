@@ -17,6 +17,12 @@ struct Words {
 
 const QString between = QStringLiteral("; "); // An import takes it apart again.
 
+/// Nothing where nothing is known: a nought would say that there are none.
+QString numberOf(qint64 number, bool isKnown)
+{
+    return isKnown || number > 0 ? QString::number(number) : QString();
+}
+
 } // namespace
 
 QList<ExportColumn<MemberRow>> memberExportColumns()
@@ -47,8 +53,8 @@ QList<ExportColumn<OrganizationRow>> organizationExportColumns()
             {u"domains"_s, Words::tr("Domains"), [](Row row) { return row.organization.domains.join(between); }},
             {u"phone"_s, Words::tr("Phone"), [](Row row) { return row.organization.phone; }, true},
             {u"parent"_s, Words::tr("Parent"), [](Row row) { return row.parentName; }},
-            {u"members"_s, Words::tr("Members"), [](Row row) { return QString::number(row.members); }},
-            {u"pending"_s, Words::tr("Pending"), [](Row row) { return QString::number(row.pending); }},
+            {u"members"_s, Words::tr("Members"), [](Row row) { return numberOf(row.members, row.membersKnown); }},
+            {u"pending"_s, Words::tr("Pending"), [](Row row) { return numberOf(row.pending, row.membersKnown); }},
             {u"owners"_s, Words::tr("Owners"), [](Row row) { return row.owners.join(between); }},
             {u"created"_s, Words::tr("Created"), [](Row row) { return toText(row.organization.created); }},
             {u"id"_s, Words::tr("Id"), [](Row row) { return row.organization.id.toString(); }}};
@@ -62,7 +68,7 @@ QList<ExportColumn<RoleRow>> roleExportColumns()
             {u"permissions"_s, Words::tr("Permissions"), [](Row row) { return row.role.permissions.join(between); }},
             {u"belongsTo"_s, Words::tr("Belongs to"), [](Row row) { return row.belongsTo; }},
             {u"roleGroups"_s, Words::tr("Role groups"), [](Row row) { return row.roleGroups.join(between); }},
-            {u"holders"_s, Words::tr("Holders"), [](Row row) { return QString::number(row.holders); }},
+            {u"holders"_s, Words::tr("Holders"), [](Row row) { return numberOf(row.holders, row.holdersKnown); }},
             {u"id"_s, Words::tr("Id"), [](Row row) { return row.role.id.toString(); }}};
 }
 

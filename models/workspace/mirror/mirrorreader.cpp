@@ -1,6 +1,7 @@
 #include "models/workspace/mirror/mirrorreader.h"
 
 #include "models/domain/groupedroles.h"
+#include "models/store/sql/connection.h"
 #include "models/store/store.h"
 #include "models/store/walking.h"
 #include "models/workspace/mirror/mirrortables.h"
@@ -17,10 +18,29 @@ tl::unexpected<Error> noOrganization(const OrganizationId &id)
     return failure(Error::Kind::NotFound, MirrorReader::tr("There is no organization with the id “%1” here.").arg(id.toString()));
 }
 
+/// Without members it is known to be only where the server listed them.
+OrganizationRow told(ReadSession &session, OrganizationRow row)
+{
+    row.membersKnown = session.sql().integer("SELECT listed FROM organizations WHERE uuid=?", row.organization.id).value_or(0) != 0;
+    return row;
+}
+
+QList<RoleRow> rolesIn(ReadSession &session)
+{
+    const bool isAllListed = !session.sql().integer("SELECT 1 FROM organizations WHERE listed=0 LIMIT 1");
+    QList<RoleRow> rows = session.roles(seesAll);
+    for (RoleRow &row : rows) {
+        const OrganizationId &place = row.role.organization;
+        row.holdersKnown = isAllListed
+            || (!place.isEmpty() && session.sql().integer("SELECT listed FROM organizations WHERE uuid=?", place).value_or(0) != 0);
+    }
+    return rows;
+}
+
 Result<OrganizationRow> organizationIn(ReadSession &session, const OrganizationId &id)
 {
     if (auto row = session.organizationRow(id))
-        return *std::move(row);
+        return told(session, *std::move(row));
     return noOrganization(id);
 }
 
@@ -79,7 +99,10 @@ Task<Result<Count>> MirrorReader::countMembers(MemberQuery query, CountMode mode
 Task<Result<Page<OrganizationRow>>> MirrorReader::organizations(OrganizationQuery query, PageRequest page)
 {
     return read<Page<OrganizationRow>>([query = std::move(query), page](ReadSession &session) {
-        return session.organizations(query, seesAll, page.offset, page.limit);
+        Page<OrganizationRow> found = session.organizations(query, seesAll, page.offset, page.limit);
+        for (OrganizationRow &row : found.rows)
+            row = told(session, std::move(row));
+        return found;
     }, page.cancel);
 }
 
@@ -102,7 +125,7 @@ Task<Result<Person>> MirrorReader::person(UserId id)
 
 Task<Result<QList<RoleRow>>> MirrorReader::roles()
 {
-    return read<QList<RoleRow>>([](ReadSession &session) { return session.roles(seesAll); });
+    return read<QList<RoleRow>>([](ReadSession &session) { return rolesIn(session); });
 }
 
 Task<Result<QList<Role>>> MirrorReader::assignableRoles(OrganizationId id)
@@ -166,7 +189,14 @@ Task<Result<qint64>> MirrorReader::walkMembers(MemberQuery query, TakeRows<Membe
 Task<Result<qint64>> MirrorReader::walkOrganizations(OrganizationQuery query, TakeRows<OrganizationRow> take, std::stop_token cancel)
 {
     return read<qint64>(
-        [query = std::move(query), take = std::move(take)](ReadSession &session) { return Rollcall::walkOrganizations(session, query, seesAll, take); },
+        [query = std::move(query), take = std::move(take)](ReadSession &session) {
+            const TakeRows<OrganizationRow> takeTold = [&session, &take](QList<OrganizationRow> rows) {
+                for (OrganizationRow &row : rows)
+                    row = told(session, std::move(row));
+                return take(rows);
+            };
+            return Rollcall::walkOrganizations(session, query, seesAll, takeTold);
+        },
         std::move(cancel));
 }
 

@@ -1,5 +1,6 @@
 #include "models/workspace/mirror/sweep.h"
 
+#include "models/store/feed/feed.h"
 #include "models/store/sql/connection.h"
 #include "models/workspace/mirror/intake.h"
 
@@ -138,6 +139,15 @@ void keepCoverage(WriteSession &session, SyncRecord &record, const Coverage &cov
     sql.run("DELETE FROM mirror_covered");
     for (const OrganizationId &organization : coverage.members)
         sql.run("INSERT OR IGNORE INTO mirror_covered SELECT id FROM organizations WHERE uuid=?", organization);
+    // From now on nobody being there is known.
+    QList<OrganizationId> first;
+    {
+        auto rows = sql.select("SELECT uuid FROM organizations WHERE listed=0 AND id IN (SELECT organization FROM mirror_covered)");
+        while (rows.step())
+            first.append(rows.id<OrganizationId>(0));
+    }
+    for (const OrganizationId &organization : std::as_const(first))
+        Feed::append(sql, entity(organization));
     sql.run("UPDATE organizations SET listed=? WHERE id IN (SELECT organization FROM mirror_covered)", record.generation);
 
     std::optional<QString> before;

@@ -94,17 +94,24 @@ private Q_SLOTS:
         f.server().addOrganization(u"closed"_s, 3);
         f.server().forbidden = {u"closed"_s};
         const auto isKnown = [&](const QString &id) { return await(f.sync().knowsMembersOf(OrganizationId(id))); };
+        const auto rowOf = [&](const QString &id) { return *await(f.reader().organization(OrganizationId(id))); };
         QVERIFY(!isKnown(u"acme"_s));
         QVERIFY(f.refresh());
         QVERIFY(isKnown(u"acme"_s));
         QVERIFY(isKnown(u"empty"_s));
         QVERIFY(!isKnown(u"closed"_s));
         QCOMPARE(f.members(u"closed"_s), QStringList());
+        QVERIFY(rowOf(u"empty"_s).membersKnown && !rowOf(u"closed"_s).membersKnown);
+        const auto page = await(f.reader().organizations({}, {}));
+        QCOMPARE(std::ranges::count_if(page->rows, &OrganizationRow::membersKnown), 2);
+        QVERIFY(!await(f.reader().roles())->first().holdersKnown);
         // What was seen once stays known, as old as it is.
         f.server().forbidden = {u"acme"_s};
         QVERIFY(f.refresh());
         QVERIFY(isKnown(u"acme"_s));
         QVERIFY(isKnown(u"closed"_s));
+        QVERIFY(rowOf(u"closed"_s).membersKnown);
+        QVERIFY(await(f.reader().roles())->first().holdersKnown);
     }
 
     void whatElseIsGone()

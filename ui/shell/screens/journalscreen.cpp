@@ -1,5 +1,6 @@
 #include "ui/shell/screens/journalscreen.h"
 
+#include "ui/inspector/inspector.h"
 #include "ui/journal/journalactions.h"
 #include "ui/journal/journalpage.h"
 
@@ -53,8 +54,7 @@ QList<EntityId> JournalScreen::selection() const
     QList<EntityId> things;
     for (const AuditRow &row : m_page->selectedRows()) {
         const EntityId &target = row.entry.target;
-        const bool isShown = target.kind == EntityKind::User || target.kind == EntityKind::Membership || target.kind == EntityKind::Organization;
-        if (isShown && !row.erased && !things.contains(target))
+        if (Inspector::tellsOf(target.kind) && !row.erased && !things.contains(target))
             things.append(target);
     }
     return things;

@@ -2,6 +2,8 @@
 
 #include "ui/roles/rolespage.h"
 
+#include <QAction>
+
 namespace Rollcall {
 
 RolesScreen::RolesScreen(const Shell &shell, OpenDirectory &directory)
@@ -44,6 +46,11 @@ void RolesScreen::select(const EntityId &entity)
 QList<EntityId> RolesScreen::selection() const
 {
     return m_page->selection();
+}
+
+void RolesScreen::editSelected()
+{
+    m_page->editAction()->trigger();
 }
 
 bool RolesScreen::canLeave()

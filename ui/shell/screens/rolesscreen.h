@@ -25,6 +25,7 @@ public:
     bool canExport() const override { return true; }
     Task<Result<qint64>> exportTo(ExportTarget target) override;
     QList<EntityId> selection() const override;
+    void editSelected() override;
     bool canLeave() override;
 
 private:

@@ -30,6 +30,8 @@ public:
     virtual void addPeople(const QString &text) { Q_UNUSED(text) }
     /// Limits a list of people to those who hold the role.
     virtual void showHolders(const RoleId &role) { Q_UNUSED(role) }
+    /// Opens what is selected for editing, where there is a window for that.
+    virtual void editSelected() {}
     /// Shows one of the change sets.
     virtual void showChanges(const ChangeSetId &set) { Q_UNUSED(set) }
     /// Whether the page shows a list that can be written to a file: what is seen of it, in its order.

@@ -1,4 +1,4 @@
-#include "ui/roles/whereavailable.h"
+#include "models/items/whereavailable.h"
 
 #include <QCoreApplication>
 
