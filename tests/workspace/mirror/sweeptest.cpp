@@ -92,6 +92,7 @@ private Q_SLOTS:
         f.server().addOrganization(u"acme"_s, 2);
         f.server().addOrganization(u"empty"_s);
         f.server().addOrganization(u"closed"_s, 3);
+        f.server().content.roles = {BuiltInRole::all().first()};
         f.server().forbidden = {u"closed"_s};
         const auto isKnown = [&](const QString &id) { return await(f.sync().knowsMembersOf(OrganizationId(id))); };
         const auto rowOf = [&](const QString &id) { return *await(f.reader().organization(OrganizationId(id))); };
