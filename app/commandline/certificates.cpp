@@ -25,10 +25,9 @@ QString plain(const QString &fingerprint)
     return plain.remove(':'_L1).remove(' '_L1);
 }
 
-QString subjectOf(const QSslCertificate &certificate)
+QString subjectOf(const Certificate &certificate)
 {
-    const QString name = certificate.subjectDisplayName();
-    return name.isEmpty() ? Tr::tr("(no name)") : name;
+    return certificate.subject.isEmpty() ? Tr::tr("(no name)") : certificate.subject;
 }
 
 /// Shakes hands with the server as the settings say, and collects what is wrong.
@@ -56,22 +55,22 @@ Task<RefusedCertificates> presented(ConnectionContext &context, Connection conne
 
 QString wordingOf(const TlsFault &fault)
 {
-    const QSslCertificate &certificate = fault.certificate;
-    const QString until = QLocale().toString(certificate.expiryDate().toLocalTime(), QLocale::ShortFormat);
+    const Certificate &certificate = fault.certificate;
+    const QString until = QLocale().toString(certificate.validUntil.toLocalTime(), QLocale::ShortFormat);
     //: %1 a certificate's name, %2 what is wrong ("is signed by itself"), %3 who issued it, %4 a time, %5 a fingerprint
     return Tr::tr("%1 %2 (issued by %3, valid until %4, SHA-256 %5)")
-        .arg(subjectOf(certificate), wording(fault.error), certificate.issuerDisplayName(), until, fingerprint(certificate));
+        .arg(subjectOf(certificate), fault.wording, certificate.issuer, until, fingerprint(certificate));
 }
 
 QJsonObject toJson(const TlsFault &fault)
 {
-    const QSslCertificate &certificate = fault.certificate;
+    const Certificate &certificate = fault.certificate;
     return {{u"fingerprint"_s, fingerprint(certificate)},
-            {u"subject"_s, certificate.subjectDisplayName()},
-            {u"issuer"_s, certificate.issuerDisplayName()},
-            {u"validFrom"_s, toText(certificate.effectiveDate().toUTC())},
-            {u"validUntil"_s, toText(certificate.expiryDate().toUTC())},
-            {u"fault"_s, wording(fault.error)}};
+            {u"subject"_s, certificate.subject},
+            {u"issuer"_s, certificate.issuer},
+            {u"validFrom"_s, toText(certificate.validFrom.toUTC())},
+            {u"validUntil"_s, toText(certificate.validUntil.toUTC())},
+            {u"fault"_s, fault.wording}};
 }
 
 bool isFingerprint(const QString &text)

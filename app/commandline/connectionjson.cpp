@@ -82,13 +82,11 @@ QString authorities(const NetworkSettings &network)
 {
     if (network.caFile.isEmpty())
         return {};
-    NetworkSettings onlyFile;
-    onlyFile.caFile = network.caFile;
-    const auto setup = NetworkSetup::make(onlyFile);
-    if (!setup)
-        return setup.error().message;
+    const auto found = authoritiesIn(network.caFile);
+    if (!found)
+        return found.error().message;
     QStringList prints;
-    for (const QSslCertificate &certificate : setup->authorities())
+    for (const Certificate &certificate : *found)
         prints.append(fingerprint(certificate));
     return prints.join(u", "_s);
 }

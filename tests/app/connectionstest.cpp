@@ -1,6 +1,6 @@
 // Connections on the command line: made, shown, changed, tested and carried elsewhere, without a keychain.
 #include "tests/app/livecommand.h"
-#include "models/net/setup/networksettings.h"
+#include "models/net/setup/certificates.h"
 #include "tests/auth/scriptedissuer.h"
 
 #include <QDirIterator>
@@ -309,7 +309,7 @@ void ConnectionsTest::acceptsExactlyOneCertificate()
     const Ran refused = run(test);
     QCOMPARE(refused.exit, 1);
     const QString shownPrint = refused.list(u"certificates"_s).at(0).toObject().value(u"fingerprint").toString();
-    QCOMPARE(shownPrint, fingerprint(tls.localCertificate()));
+    QCOMPARE(shownPrint, fingerprint(certificateOf(tls.localCertificate())));
 
     const auto accept = [&](const QString &print, const QStringList &more) {
         return run(QStringList{u"connections"_s, u"edit"_s, u"Acme"_s, u"--accept-certificate"_s, print} + more);

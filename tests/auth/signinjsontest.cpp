@@ -1,4 +1,5 @@
 #include "models/auth/settings/signinjson.h"
+#include "models/net/setup/certificates.h"
 
 #include <QJsonArray>
 #include <QSslConfiguration>
@@ -109,7 +110,7 @@ void SignInJsonTest::onlyExactPairsAreAccepted()
     if (known.isEmpty())
         QSKIP("This computer has no certificates");
     NetworkSettings settings;
-    settings.acceptedFaults = {{QSslError::SelfSignedCertificate, known.first()}, {QSslError::HostNameMismatch, known.first()}};
+    settings.acceptedFaults = {tlsFault(QSslError::SelfSignedCertificate, known.first()), tlsFault(QSslError::HostNameMismatch, known.first())};
     QCOMPARE(networkFromJson(toJson(settings)), settings);
     QJsonObject object = toJson(settings);
     QJsonArray accepted = object.value(u"accepted").toArray();

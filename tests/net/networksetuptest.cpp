@@ -1,4 +1,5 @@
 #include "models/net/http/httpclient.h"
+#include "models/net/setup/certificates.h"
 #include "tests/net/awaited.h"
 #include "tests/net/scriptedserver.h"
 
@@ -92,12 +93,12 @@ private Q_SLOTS:
         // Not another certificate with the same fault, nor another fault of the same one.
         QList<TlsFault> moved = faults;
         for (TlsFault &fault : moved)
-            fault.error = QSslError::CertificateRevoked;
+            fault.error = u"CertificateRevoked"_s;
         HttpClient otherFault(setup(trusts, moved), &m_timing);
         QVERIFY(!finished(otherFault.send(request)));
         moved = faults;
         for (TlsFault &fault : moved)
-            fault.certificate = QSslCertificate::fromPath(m_folder.filePath(u"root.pem"_s)).constFirst();
+            fault.certificate = certificateOf(QSslCertificate::fromPath(m_folder.filePath(u"root.pem"_s)).constFirst());
         HttpClient otherCertificate(setup(trusts, moved), &m_timing);
         QVERIFY(!finished(otherCertificate.send(request)));
         QCOMPARE(scripted.requests.size(), 1);

@@ -1,5 +1,6 @@
 #include "accessnames.h"
 #include "connectionsfixture.h"
+#include "models/net/setup/certificates.h"
 
 #include "ui/common/confirmdialog.h"
 #include "ui/common/foldingsection.h"
@@ -240,7 +241,7 @@ private Q_SLOTS:
         auto *picker = editor->findChild<QWidget *>(u"network.caFile"_s);
         auto *line = picker->findChild<QLineEdit *>(u"path"_s);
         line->setText(pem.fileName());
-        QTRY_VERIFY(line->accessibleDescription().contains(fingerprint(system.first())));
+        QTRY_VERIFY(line->accessibleDescription().contains(fingerprint(certificateOf(system.first()))));
         line->setText(m_fixture->folder.filePath(u"none.pem"_s));
         QTRY_VERIFY(!line->accessibleDescription().contains(u"SHA-256"_s));
         line->clear();

@@ -1,5 +1,6 @@
 #include "models/auth/session/teststeps.h"
 
+#include "models/net/setup/certificates.h"
 #include "models/net/text/networkerrors.h"
 #include "models/net/text/servertext.h"
 #include "models/net/time/completion.h"
@@ -97,7 +98,7 @@ QCoro::Task<TestStep> TestSteps::handshake(NetworkSetup setup, QUrl url, Timing 
         if (setup.accepts(errors))
             return socket.ignoreSslErrors(errors);
         for (const QSslError &error : errors)
-            faults->append({error.error(), error.certificate()});
+            faults->append(tlsFault(error.error(), error.certificate()));
         done.resolve(failed(NetworkErrors::fromTls(host, errors)));
     });
     QObject::connect(&socket, &QSslSocket::encrypted, &socket, [&] { done.resolve(greeted(socket)); });

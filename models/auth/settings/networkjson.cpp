@@ -2,6 +2,8 @@
 
 #include "models/auth/settings/signinjson.h"
 
+#include "models/net/setup/certificates.h"
+
 #include <QJsonArray>
 #include <QMetaEnum>
 
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAccepted = 100;
-
-QString nameOf(QSslError::SslError error)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<QSslError::SslError>().valueToKey(error));
-}
 
 std::optional<QSslError::SslError> errorNamed(const QString &name)
 {
@@ -50,8 +47,8 @@ QJsonObject toJson(const NetworkSettings &settings)
         object.insert(u"caFile"_s, settings.caFile);
     QJsonArray accepted;
     for (const TlsFault &fault : settings.acceptedFaults)
-        accepted.append(QJsonObject{{u"error"_s, nameOf(fault.error)},
-                                    {u"certificate"_s, QString::fromLatin1(fault.certificate.toPem())}});
+        accepted.append(QJsonObject{{u"error"_s, fault.error},
+                                    {u"certificate"_s, QString::fromLatin1(QSslCertificate(fault.certificate.der, QSsl::Der).toPem())}});
     if (!accepted.isEmpty())
         object.insert(u"accepted"_s, accepted);
     return object;
@@ -80,9 +77,20 @@ NetworkSettings networkFromJson(const QJsonObject &object)
         const QSslCertificate certificate(value.toObject().value(u"certificate").toString().toLatin1(), QSsl::Pem);
         // What is not exactly one fault of one certificate accepts nothing.
         if (error && !certificate.isNull() && settings.acceptedFaults.size() < mostAccepted)
-            settings.acceptedFaults += TlsFault{*error, certificate};
+            settings.acceptedFaults += tlsFault(*error, certificate);
     }
     return settings;
+}
+
+Result<QList<Certificate>> authoritiesIn(const QString &caFile)
+{
+    const auto found = readAuthorities(caFile);
+    if (!found)
+        return passOn(found);
+    QList<Certificate> authorities;
+    for (const QSslCertificate &certificate : *found)
+        authorities.append(certificateOf(certificate));
+    return authorities;
 }
 
 } // namespace Rollcall

@@ -2,7 +2,8 @@
 
 #include "models/auth/settings/signinsettings.h"
 #include "models/auth/tokens/tokenset.h"
-#include "models/net/setup/networksettings.h"
+#include "models/domain/error.h"
+#include "models/domain/networksettings.h"
 
 #include <functional>
 #include <optional>
@@ -26,6 +27,9 @@ NetworkSettings networkFromJson(const QJsonObject &object);
 /// and about its network.
 SignInSettings signInSettingsOf(const QJsonObject &settings, const std::function<QJsonObject(const QJsonObject &)> &read);
 NetworkSettings networkSettingsOf(const QJsonObject &settings);
+
+/// The certificates of a CA file, to show; reads the file. Invalid where it cannot be read or holds none.
+Result<QList<Certificate>> authoritiesIn(const QString &caFile);
 
 /// How and as whom somebody signed in the last time; nothing secret.
 struct LastSignIn {

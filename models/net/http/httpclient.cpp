@@ -2,6 +2,7 @@
 
 #include "models/net/http/exchange.h"
 #include "models/net/http/httpstream.h"
+#include "models/net/setup/certificates.h"
 
 namespace Rollcall {
 
@@ -43,7 +44,7 @@ void HttpClient::refuse(const QString &host, const QList<QSslError> &errors)
 {
     QList<TlsFault> faults;
     for (const QSslError &error : errors)
-        faults += TlsFault{error.error(), error.certificate()};
+        faults += tlsFault(error.error(), error.certificate());
     Q_EMIT certificateRefused(host, faults);
 }
 

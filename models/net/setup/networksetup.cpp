@@ -1,8 +1,8 @@
 #include "models/net/setup/networksetup.h"
 
+#include "models/net/setup/certificates.h"
 #include "models/net/text/servertext.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -49,21 +49,12 @@ Result<NetworkSetup> NetworkSetup::make(NetworkSettings settings, SecretBytes pr
     setup.m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     setup.m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!settings.caFile.isEmpty()) {
-        QFile file(settings.caFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Invalid,
-                           tr("The file with the certificate authority, %1, cannot be read. Choose another one.")
-                               .arg(settings.caFile),
-                           file.errorString(), u"caFile"_s);
-        // Large enough for every authority of an operating system.
-        setup.m_authorities = QSslCertificate::fromData(file.read(4 * 1024 * 1024), QSsl::Pem);
-        if (setup.m_authorities.isEmpty())
-            return failure(Error::Kind::Invalid,
-                           tr("The file %1 holds no certificate. Choose a file in PEM form, which begins with "
-                              "“-----BEGIN CERTIFICATE-----”.")
-                               .arg(settings.caFile),
-                           {}, u"caFile"_s);
-        setup.m_tls.addCaCertificates(setup.m_authorities);
+        const auto found = readAuthorities(settings.caFile);
+        if (!found)
+            return passOn(found);
+        setup.m_tls.addCaCertificates(*found);
+        for (const QSslCertificate &certificate : *found)
+            setup.m_authorities.append(certificateOf(certificate));
     }
     if (settings.proxy.mode == ProxySettings::Mode::Manual && (settings.proxy.host.isEmpty() || settings.proxy.port == 0))
         return failure(Error::Kind::Invalid, tr("The proxy needs a host and a port."), {}, u"proxy"_s);
@@ -117,7 +108,7 @@ Result<void> NetworkSetup::permits(const QUrl &url)
 bool NetworkSetup::accepts(const QList<QSslError> &errors) const
 {
     return std::all_of(errors.begin(), errors.end(), [this](const QSslError &error) {
-        return m_settings.acceptedFaults.contains(TlsFault{error.error(), error.certificate()});
+        return m_settings.acceptedFaults.contains(tlsFault(error.error(), error.certificate()));
     });
 }
 

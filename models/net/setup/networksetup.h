@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/domain/networksettings.h"
 #include "models/net/secret/secretbytes.h"
-#include "models/net/setup/networksettings.h"
 
 #include <QCoreApplication>
 #include <QSslConfiguration>
@@ -28,7 +28,7 @@ public:
     const QSslConfiguration &tls() const { return m_tls; }
 
     /// The certificates of the CA file, whose fingerprints the connection dialog shows.
-    const QList<QSslCertificate> &authorities() const { return m_authorities; }
+    const QList<Certificate> &authorities() const { return m_authorities; }
 
     void prepare(QNetworkAccessManager &manager) const;
     void prepare(QSslSocket &socket, const QString &host, quint16 port) const;
@@ -47,7 +47,7 @@ private:
     NetworkSettings m_settings;
     SecretBytes m_proxyPassword;
     QSslConfiguration m_tls;
-    QList<QSslCertificate> m_authorities;
+    QList<Certificate> m_authorities;
 };
 
 } // namespace Rollcall

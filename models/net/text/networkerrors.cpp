@@ -1,6 +1,6 @@
 #include "models/net/text/networkerrors.h"
 
-#include "models/net/setup/networksettings.h"
+#include "models/net/setup/certificates.h"
 #include "models/net/text/servertext.h"
 
 #include <QCoreApplication>
@@ -75,7 +75,7 @@ Error fromTls(const QString &host, const QList<QSslError> &errors)
             faults += fault;
         details += error.errorString();
         if (!error.certificate().isNull())
-            details += u"SHA-256 "_s + fingerprint(error.certificate());
+            details += u"SHA-256 "_s + fingerprint(certificateOf(error.certificate()));
     }
     details.removeDuplicates();
     return {Error::Kind::Network,

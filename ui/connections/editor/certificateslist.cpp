@@ -42,7 +42,7 @@ void CertificatesList::show()
     m_list->clear();
     for (const TlsFault &fault : std::as_const(m_faults)) {
         m_list->addItem(tr("%1 %2\nSHA-256 %3")
-                            .arg(fault.certificate.subjectDisplayName(), wording(fault.error), fingerprint(fault.certificate)));
+                            .arg(fault.certificate.subject, fault.wording, fingerprint(fault.certificate)));
     }
     m_forget->setEnabled(m_list->currentRow() >= 0);
     setVisible(!m_faults.isEmpty());

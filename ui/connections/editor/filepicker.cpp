@@ -1,17 +1,15 @@
 #include "ui/connections/editor/filepicker.h"
 
-#include "models/net/setup/networksettings.h"
+#include "models/auth/settings/signinjson.h"
 #include "ui/connections/tonelabel.h"
 
 #include <qcorofuture.h>
-#include <QFile>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSslCertificate>
 #include <QtConcurrentRun>
 
 namespace Rollcall {
@@ -20,31 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024;
 constexpr qsizetype mostShown = 3;
 
-QString describe(const QSslCertificate &certificate)
+QString describe(const Certificate &certificate)
 {
-    QString subject = certificate.subjectDisplayName();
+    QString subject = certificate.subject;
     if (subject.isEmpty())
-        subject = certificate.serialNumber().isEmpty() ? FilePicker::tr("No name") : QString::fromLatin1(certificate.serialNumber());
+        subject = certificate.serialNumber.isEmpty() ? FilePicker::tr("No name") : certificate.serialNumber;
     return FilePicker::tr("%1, valid until %2\nSHA-256 %3")
-        .arg(subject, QLocale().toString(certificate.expiryDate().toLocalTime().date(), QLocale::ShortFormat), fingerprint(certificate));
+        .arg(subject, QLocale().toString(certificate.validUntil.toLocalTime().date(), QLocale::ShortFormat), fingerprint(certificate));
 }
 
 Result<QStringList> certificatesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, FilePicker::tr("This file cannot be read: %1").arg(file.errorString()));
+    const auto certificates = authoritiesIn(path);
+    if (!certificates)
+        return passOn(certificates);
     QStringList found;
-    const auto certificates = QSslCertificate::fromData(file.read(largest), QSsl::Pem);
-    for (const QSslCertificate &certificate : certificates.mid(0, mostShown))
+    for (const Certificate &certificate : certificates->mid(0, mostShown))
         found.append(describe(certificate));
-    if (certificates.size() > mostShown)
-        found.append(FilePicker::tr("and %n more", nullptr, static_cast<int>(certificates.size() - mostShown)));
-    if (found.isEmpty())
-        return failure(Error::Kind::Invalid, FilePicker::tr("There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----."));
+    if (certificates->size() > mostShown)
+        found.append(FilePicker::tr("and %n more", nullptr, static_cast<int>(certificates->size() - mostShown)));
     return found;
 }
 

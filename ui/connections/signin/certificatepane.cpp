@@ -24,12 +24,12 @@ QString inLines(const QString &fingerprint)
 
 QString describe(const TlsFault &fault)
 {
-    const QSslCertificate &certificate = fault.certificate;
-    const QString issuer = certificate.issuerDisplayName();
+    const Certificate &certificate = fault.certificate;
+    const QString &issuer = certificate.issuer;
     const auto day = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat); };
     return CertificatePane::tr("The certificate “%1” %2.\nIssued by %3, valid from %4 until %5.\nSHA-256\n%6")
-        .arg(certificate.subjectDisplayName(), wording(fault.error), issuer.isEmpty() ? u"–"_s : issuer,
-             day(certificate.effectiveDate()), day(certificate.expiryDate()), inLines(fingerprint(certificate)));
+        .arg(certificate.subject, fault.wording, issuer.isEmpty() ? u"–"_s : issuer,
+             day(certificate.validFrom), day(certificate.validUntil), inLines(fingerprint(certificate)));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/net/setup/networksettings.h"
+#include "models/domain/networksettings.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/auth/flows/deviceflow.h"
-#include "models/net/time/timing.h"
+#include "models/domain/timing.h"
 
 #include <QWidget>
 

@@ -1,9 +1,7 @@
 #pragma once
 
+#include <QDateTime>
 #include <QList>
-#include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslError>
 #include <QString>
 
 namespace Rollcall {
@@ -22,13 +20,29 @@ struct ProxySettings {
     bool operator==(const ProxySettings &) const = default;
 };
 
+/// A server's certificate as a person looks at it. The room that talks to servers makes it (models/net/setup/certificates.h).
+struct Certificate {
+    QByteArray der; ///< The certificate itself; all that follows is read from it.
+    QString subject; ///< The name to show; may be empty.
+    QString serialNumber;
+    QString issuer;
+    QDateTime validFrom;
+    QDateTime validUntil;
+
+    bool operator==(const Certificate &other) const { return der == other.der; }
+};
+
+/// SHA-256 of a certificate as people compare it: "AB:CD:…".
+QString fingerprint(const Certificate &certificate);
+
 /// One thing that is wrong with one certificate. A person may accept exactly this pair: neither another fault of the same
 /// certificate nor the same fault of another one.
 struct TlsFault {
-    QSslError::SslError error = QSslError::NoError;
-    QSslCertificate certificate;
+    QString error;   ///< As TLS names it: "SelfSignedCertificate".
+    QString wording; ///< The same as a part of a sentence, in the person's language: "is signed by itself".
+    Certificate certificate;
 
-    bool operator==(const TlsFault &) const = default;
+    bool operator==(const TlsFault &other) const { return error == other.error && certificate == other.certificate; }
 };
 
 struct NetworkSettings {
@@ -38,11 +52,5 @@ struct NetworkSettings {
 
     bool operator==(const NetworkSettings &) const = default;
 };
-
-/// SHA-256 of a certificate as people compare it: "AB:CD:…".
-QString fingerprint(const QSslCertificate &certificate);
-
-/// What is wrong with a certificate, as a part of a sentence: "is signed by itself".
-QString wording(QSslError::SslError error);
 
 } // namespace Rollcall
