@@ -2,10 +2,12 @@
 
 #include "app/commandline/importapplying.h"
 
+#include "app/commandline/approvalroom.h"
 #include "app/commandline/interrupts.h"
 #include "app/commandline/options.h"
 #include "app/commandline/passphrases.h"
 #include "app/session/changessession.h"
+#include "models/domain/approval.h"
 #include "models/workspace/import/errorreport.h"
 #include "models/workspace/onpool.h"
 
@@ -85,6 +87,9 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     const auto passphrase = co_await passphraseIfAsked(context);
     if (!passphrase)
         co_return fail(context, passphrase);
+    ApprovalRoom room(context); // What needs a second person waits, and is not refused row by row.
+    if (const auto ready = co_await room.open(); !ready)
+        co_return fail(context, ready);
     ImportJob job({&imports, &context.changes.changes(), &context.directory}, id);
     QObject::connect(&job, &ImportJob::progressed, &job, [&context, &job] {
         const ImportJob::Progress &progress = job.progress();
@@ -110,22 +115,22 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     const Import told = telling.import;
     const QStringList notes = telling.import.format.notes;
     if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
-    QList<ChangeId> handedOver;
-    for (const SentChange &one : std::as_const(telling.secrets))
-        handedOver.append(one.item.id());
         context.out.error(errors.error());
     const auto refused = co_await imports.refused(id, 1);
     if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
         co_return fail(context, ok);
     if (job.error()) {
         context.out.error(*job.error());
-        context.out.warning(Tr::tr("The same command goes on where this stopped."));
+        context.out.warning(waitsForApproval(*job.error())
+                                ? Tr::tr("Ask for it with “rollcall changes request-approval %1”, and then: rollcall changes apply %1 --approval FILE").arg(id.toString())
+                                : Tr::tr("The same command goes on where this stopped."));
         co_return told.next.row > 0 ? Exit::partly : Exit::failed;
     }
-    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
-        context.out.error(shown.error());
     if (told.state != Import::State::Finished) {
-        context.out.warning(Tr::tr("Stopped with %n row(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(told.left)));
+        const qint64 left = told.left + job.progress().tally.waiting;
+        context.out.warning(Tr::tr("Stopped with %n row(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(left)));
+        if (job.progress().tally.imported > 0)
+            context.out.warning(Tr::tr("What was imported is taken back by: rollcall changes undo %1").arg(id.toString()));
         co_return Exit::partly;
     }
     const bool isWhole = told.counts[RowOutcome::Error] + told.counts[RowOutcome::Duplicate] == 0 && refused && refused->isEmpty();
