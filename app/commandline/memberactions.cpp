@@ -162,6 +162,18 @@ Task<int> resetPassword(Context &context)
     co_return co_await carryOut(context, std::move(change), std::move(telling));
 }
 
+Task<int> endSessions(Context &context)
+{
+    const auto user = co_await resolveUser(context.reader(), context.argument(0), OrganizationId());
+    if (!user)
+        co_return fail(context, user);
+    EndSessions change;
+    change.user = entity(user->id);
+    Telling telling{u"member"_s, saying(Tr::tr("Ended the sessions of %1.").arg(user->title())),
+                    Tr::tr("End all sessions of %1? They have to sign in once more.").arg(user->title())};
+    co_return co_await carryOut(context, std::move(change), std::move(telling));
+}
+
 } // namespace
 
 QList<Command> memberActionCommands()
@@ -181,6 +193,7 @@ QList<Command> memberActionCommands()
           repeatable(u"add-role"_s, Tr::tr("Add a role; may be repeated."), u"role"_s),
           repeatable(u"remove-role"_s, Tr::tr("Take a role away; may be repeated."), u"role"_s)},
          &changeRoles},
+        {group, u"end-sessions"_s, member, 1, Tr::tr("End all sessions of a person"), {}, &endSessions},
         {group, u"reset-password"_s, member, 1, Tr::tr("Give a person a new temporary password, printed once"), {}, &resetPassword},
     };
 }

@@ -41,6 +41,7 @@ QList<Row> rows()
         {Verb::Invite, K::Membership, Words::tr("send invitations again")},
         {Verb::RevokeInvitation, K::Invitation, Words::tr("take invitations back")},
         {Verb::ResetPassword, K::User, Words::tr("give a new password")},
+        {Verb::EndSessions, K::User, Words::tr("end the sessions of people")},
         {Verb::Create, K::Role, Words::tr("create roles")},
         {Verb::Patch, K::Role, Words::tr("edit roles")},
         {Verb::Remove, K::Role, Words::tr("delete roles")},

@@ -18,6 +18,7 @@ QString toKey(Verb verb)
     case Verb::Invite: return u"invite"_s;
     case Verb::RevokeInvitation: return u"revokeInvitation"_s;
     case Verb::ResetPassword: return u"resetPassword"_s;
+    case Verb::EndSessions: return u"endSessions"_s;
     }
     return {};
 }

@@ -96,11 +96,16 @@ struct ResetPassword {
     Ref user;
 };
 
+/// Ends every session of the user: they sign in once more wherever they were.
+struct EndSessions {
+    Ref user;
+};
+
 using Payload =
-    std::variant<Create, Patch, Remove, AddMember, SetRoles, SetStatus, Invite, RevokeInvitation, ResetPassword>;
+    std::variant<Create, Patch, Remove, AddMember, SetRoles, SetStatus, Invite, RevokeInvitation, ResetPassword, EndSessions>;
 
 /// The names of the payloads, as Traits and the journal use them; same order as Payload's alternatives.
-enum class Verb { Create, Patch, Remove, AddMember, SetRoles, SetStatus, Invite, RevokeInvitation, ResetPassword };
+enum class Verb { Create, Patch, Remove, AddMember, SetRoles, SetStatus, Invite, RevokeInvitation, ResetPassword, EndSessions };
 inline Verb verbOf(const Payload &payload) { return static_cast<Verb>(payload.index()); }
 QString toKey(Verb verb); ///< "create", "patch", "remove", "addMember", …
 

@@ -83,6 +83,7 @@ struct Writer {
     }
     void operator()(const RevokeInvitation &revoke) const { out.insert(u"invitation"_s, toJson(revoke.invitation)); }
     void operator()(const ResetPassword &reset) const { out.insert(u"user"_s, toJson(reset.user)); }
+    void operator()(const EndSessions &end) const { out.insert(u"user"_s, toJson(end.user)); }
 };
 
 constexpr std::array kindWords{

@@ -144,6 +144,7 @@ Payload payloadAt(JsonPlaces &at)
     case Verb::Invite: payload = invite(at); break;
     case Verb::RevokeInvitation: payload = RevokeInvitation{ref(at, u"invitation"_s)}; break;
     case Verb::ResetPassword: payload = ResetPassword{ref(at, u"user"_s)}; break;
+    case Verb::EndSessions: payload = EndSessions{ref(at, u"user"_s)}; break;
     }
     at.done();
     return payload;
@@ -190,7 +191,7 @@ Result<T> read(const QJsonObject &object, T (*reader)(JsonPlaces &))
 
 std::optional<Verb> verbFromKey(QStringView key)
 {
-    for (int i = 0; i <= static_cast<int>(Verb::ResetPassword); ++i) {
+    for (int i = 0; i <= static_cast<int>(Verb::EndSessions); ++i) {
         if (toKey(static_cast<Verb>(i)) == key)
             return static_cast<Verb>(i);
     }

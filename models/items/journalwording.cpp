@@ -33,6 +33,7 @@ QList<Verbal> known()
         {u"invite"_s, Words::tr("Invite"), Words::tr("Invited"), u"mail-send"_s},
         {u"revokeInvitation"_s, Words::tr("Revoke an invitation"), Words::tr("Revoked the invitation"), u"edit-delete"_s},
         {u"resetPassword"_s, Words::tr("Reset a password"), Words::tr("Reset the password"), u"lock"_s},
+        {u"endSessions"_s, Words::tr("End sessions"), Words::tr("Ended the sessions"), u"lock"_s},
         {u"erase"_s, Words::tr("Erase"), Words::tr("Erased"), u"edit-clear-all"_s},
         {u"pinKey"_s, Words::tr("Pin a key"), Words::tr("Pinned the key"), u"lock"_s},
         {u"unpinKey"_s, Words::tr("Unpin a key"), Words::tr("Unpinned the key"), u"edit-delete"_s},

@@ -3,6 +3,7 @@
 #include "tests/app/livecommand.h"
 #include "tests/remote/transmit/transmitserver.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Rollcall;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void createsAnOrganizationAndItsAdministrator();
     void givesRolesAlongTheChain();
     void repairsTheChain();
+    void endsSessionsOnceItIsSaidTwice();
     void saysWhatIsMissingBeforeItAsks();
     void saysWhatTheApiCannotDo();
 
@@ -134,6 +136,26 @@ void TransmitCommandsTest::repairsTheChain()
     QVERIFY2(again.exit == 0 && again.out.contains(u"Nothing stands in the way"_s), qPrintable(again.out + again.err));
     const Ran given = there({u"members"_s, u"roles"_s, u"p1@acme.example"_s, u"--organization"_s, u"Acme"_s, u"--role"_s, u"Stray"_s});
     QVERIFY2(given.exit == 0, qPrintable(given.err));
+}
+
+void TransmitCommandsTest::endsSessionsOnceItIsSaidTwice()
+{
+    signIn();
+    QCOMPARE(there({u"organizations"_s, u"list"_s}).exit, 0);
+    const QString user = m_server->usersOf(u"p1@acme.example"_s).first();
+    m_server->sessions[user] = {QJsonObject{{u"session_id"_s, u"s1"_s}}};
+    const QStringList end{u"members"_s, u"end-sessions"_s, u"p1@acme.example"_s};
+    const Ran asked = there(end); // nobody answers the question
+    QVERIFY(asked.exit != 0);
+    QCOMPARE(m_server->writes(), 0);
+    const Ran ended = there(end + QStringList{u"--yes"_s});
+    QVERIFY2(ended.exit == 0 && ended.out.contains(u"Ended the sessions of"_s), qPrintable(ended.err + ended.out));
+    QVERIFY(m_server->sessions.value(user).isEmpty());
+    const Ran journal = there({u"audit"_s, u"list"_s, u"--json"_s});
+    QVERIFY2(journal.exit == 0 && journal.out.contains(u"endSessions"_s), qPrintable(journal.err + journal.out));
+    const Ran again = there(end + QStringList{u"--yes"_s});
+    QVERIFY2(again.exit == 0, qPrintable(again.err));
+    QCOMPARE(m_server->writes(), 1);
 }
 
 void TransmitCommandsTest::saysWhatIsMissingBeforeItAsks()

@@ -48,7 +48,8 @@ QList<Payload> everyPayload()
             SetRoles{member, {RoleId(u"a"_s)}, {RoleId(u"b"_s), RoleId(u"c"_s)}},
             SetStatus{later, MemberStatus::Active, MemberStatus::Suspended},
             RevokeInvitation{entity(InvitationId(u"i1"_s))},
-            ResetPassword{entity(UserId(u"u1"_s))}};
+            ResetPassword{entity(UserId(u"u1"_s))},
+            EndSessions{entity(UserId(u"u1"_s))}};
 }
 
 Change changeOf(const Payload &payload)

@@ -19,7 +19,7 @@ private Q_SLOTS:
         traits.readOnly = true;
         traits.readOnlyReason = u"Not yours."_s;
         for (const Verb verb : {Verb::Create, Verb::Patch, Verb::Remove, Verb::AddMember, Verb::SetRoles, Verb::SetStatus, Verb::Invite,
-                                Verb::RevokeInvitation, Verb::ResetPassword}) {
+                                Verb::RevokeInvitation, Verb::ResetPassword, Verb::EndSessions}) {
             traits.changes.insert({verb, EntityKind::Membership});
             traits.reasons.insert({{verb, EntityKind::RoleGroup}, u"Because of %1."_s.arg(toKey(verb))});
         }

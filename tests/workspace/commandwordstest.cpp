@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("resend", Invite{member, 24}, u"rollcall invitations resend u1 --organization o1 --invite-hours 24"_s);
         row("revoke", RevokeInvitation{EntityId{EntityKind::Invitation, u"i1"_s, {}}}, u"rollcall invitations revoke u1 --organization o1"_s,
             {{u"user"_s, u"u1"_s}, {u"organization"_s, u"o1"_s}});
+        row("sessions", EndSessions{EntityId{EntityKind::User, u"u1"_s, {}}}, u"rollcall members end-sessions u1"_s);
         row("password", ResetPassword{EntityId{EntityKind::User, u"u1"_s, {}}}, u"rollcall members reset-password u1"_s);
         Create create;
         create.values = {{u"name"_s, u"Globex; rm -rf"_s}, {u"domains"_s, QJsonArray{u"globex.example"_s}}};

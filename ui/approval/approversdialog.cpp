@@ -30,7 +30,7 @@ constexpr int mostAbove = 1'000'000;
 const QList<Verb> &ruledVerbs()
 {
     static const QList<Verb> verbs{Verb::Remove, Verb::SetStatus, Verb::SetRoles, Verb::Patch, Verb::Create, Verb::AddMember,
-                                   Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword};
+                                   Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword, Verb::EndSessions};
     return verbs;
 }
 

@@ -84,6 +84,8 @@ QString JournalWords::sentence(const JournalEntry &entry) const
         return Words::tr("%1 revoked the invitation of %2").arg(actor, target);
     if (verb == "resetPassword"_L1)
         return Words::tr("%1 gave %2 a temporary password").arg(actor, target);
+    if (verb == "endSessions"_L1)
+        return Words::tr("%1 ended the sessions of %2").arg(actor, target);
     if (verb == "create"_L1)
         return Words::tr("%1 created %2").arg(actor, thing(entry, target));
     if (verb == "patch"_L1)

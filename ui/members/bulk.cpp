@@ -24,6 +24,7 @@ QString doneToOne(BulkVerb verb, const QString &name)
     case BulkVerb::SetRoles: return Words::tr("Changed the roles of %1.").arg(name);
     case BulkVerb::Resend: return Words::tr("Renewed the invitation of %1.").arg(name);
     case BulkVerb::Revoke: return Words::tr("Revoked the invitation of %1.").arg(name);
+    case BulkVerb::EndSessions: return Words::tr("Ended the sessions of %1.").arg(name);
     case BulkVerb::Edit: return Words::tr("Saved the changes to %1.").arg(name);
     case BulkVerb::Copy: return Words::tr("Added %1 there too.").arg(name);
     case BulkVerb::Move: return Words::tr("Moved %1.").arg(name);
@@ -40,6 +41,7 @@ QString doneToMany(BulkVerb verb, int count)
     case BulkVerb::SetRoles: return Words::tr("Changed the roles of %n member(s).", nullptr, count);
     case BulkVerb::Resend: return Words::tr("Renewed %n invitation(s).", nullptr, count);
     case BulkVerb::Revoke: return Words::tr("Revoked %n invitation(s).", nullptr, count);
+    case BulkVerb::EndSessions: return Words::tr("Ended the sessions of %n member(s).", nullptr, count);
     case BulkVerb::Edit: return Words::tr("Saved the changes to %n member(s).", nullptr, count);
     case BulkVerb::Copy: return Words::tr("Added %n member(s) there too.", nullptr, count);
     case BulkVerb::Move: return Words::tr("Moved %n member(s).", nullptr, count);
@@ -105,6 +107,7 @@ QString bulkTitle(BulkVerb verb, const QList<BulkItem> &items)
     case BulkVerb::SetRoles: return Words::tr("Change the roles of %n member(s)", nullptr, count);
     case BulkVerb::Resend: return Words::tr("Renew %n invitation(s)", nullptr, count);
     case BulkVerb::Revoke: return Words::tr("Revoke %n invitation(s)", nullptr, count);
+    case BulkVerb::EndSessions: return Words::tr("End the sessions of %n member(s)", nullptr, count);
     case BulkVerb::Edit: return Words::tr("Edit %n member(s)", nullptr, count);
     case BulkVerb::Copy: return Words::tr("Add %n member(s) to another organization", nullptr, count);
     case BulkVerb::Move: return Words::tr("Move %n member(s) to another organization", nullptr, count);

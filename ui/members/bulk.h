@@ -7,7 +7,7 @@
 namespace Rollcall {
 
 /// What is done to several members at once.
-enum class BulkVerb { Suspend, Activate, Remove, SetRoles, Resend, Revoke, Edit, Copy, Move };
+enum class BulkVerb { Suspend, Activate, Remove, SetRoles, Resend, Revoke, EndSessions, Edit, Copy, Move };
 
 /// One change of a bulk action, with the name that the summary tells.
 struct BulkItem {

@@ -26,6 +26,7 @@ MemberCommands::MemberCommands(QWidget *page, QWidget *list) : QObject(page), m_
                               Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     resetPassword = make(u"resetPassword"_s, tr("Temporary passwor&d…"), u"password-generate"_s,
                          Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    endSessions = make(u"endSessions"_s, tr("End sessio&ns…"), u"system-log-out"_s, {});
     copyTo = make(u"copyMembersTo"_s, tr("Add to another or&ganization…"), u"list-add-user"_s, {});
     moveTo = make(u"moveMembersTo"_s, tr("Mo&ve to another organization…"), u"go-next"_s, {});
     setField = make(u"setMembersField"_s, tr("Set a &field…"), u"edit-rename"_s, {});
@@ -71,7 +72,7 @@ QAction *MemberCommands::make(const QString &name, const QString &text, const QS
 QList<QAction *> MemberCommands::all() const
 {
     return {add,     paste,  nullptr, edit,           roles,           nullptr,
-            suspend, activate, remove, stageInstead, nullptr, copyTo, moveTo, setField, nullptr, resendInvitation, copyInvitationLink, revokeInvitation, resetPassword,
+            suspend, activate, remove, stageInstead, nullptr, copyTo, moveTo, setField, nullptr, resendInvitation, copyInvitationLink, revokeInvitation, resetPassword, endSessions,
             nullptr, copy,   selectAll, openInNewWindow};
 }
 
@@ -147,6 +148,9 @@ void MemberCommands::update()
     allow(resetPassword, first(first(first(whyNot(Verb::ResetPassword, EntityKind::User), one), m_state.passwordRefusal),
                                when(m_traits && m_traits->temporaryPasswords,
                                     tr("This directory has no temporary passwords."))));
+    const QString sessions = whyNot(Verb::EndSessions, EntityKind::User);
+    endSessions->setVisible(sessions.isEmpty() || (m_traits && !m_traits->reasonAgainst(Verb::EndSessions, EntityKind::User).isEmpty()));
+    allow(endSessions, sessions.isEmpty() ? none : sessions);
     allow(copy, none);
     allow(openInNewWindow, one);
     allow(selectAll, when(m_state.hasRows, tr("The list is empty.")));
@@ -158,8 +162,8 @@ void MemberCommands::updateTransfers(const QString &none)
     const QString joins = whyNot(Verb::AddMember, EntityKind::Membership);
     const QString adds = m_traits && !m_traits->manyOrganizations ? tr("In this directory a person belongs to one organization.") : joins;
     allow(copyTo, adds.isEmpty() ? one : adds);
-    const QString removes = adds.isEmpty() ? whyNot(Verb::Remove, EntityKind::Membership) : adds;
-    const QString moves = m_traits && m_traits->movesMembers ? joins : removes;
+    const bool isOneCall = m_traits && m_traits->movesMembers;
+    const QString moves = joins.isEmpty() && !isOneCall ? whyNot(Verb::Remove, EntityKind::Membership) : joins;
     allow(moveTo, moves.isEmpty() ? one : moves);
     const QString user = whyNot(Verb::Patch, EntityKind::User);
     const QString membership = whyNot(Verb::Patch, EntityKind::Membership);

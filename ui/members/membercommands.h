@@ -41,6 +41,7 @@ public:
     QAction *revokeInvitation;
     QAction *copyInvitationLink;
     QAction *resetPassword;
+    QAction *endSessions; ///< Hidden where the directory says nothing about sessions.
     QAction *copyTo;
     QAction *moveTo;
     QAction *setField;

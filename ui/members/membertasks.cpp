@@ -139,6 +139,33 @@ void MemberTasks::askRevocation(const Targets &targets, bool isAll)
     confirmByName(window(), confirmation, [this, items] { run(BulkVerb::Revoke, items); });
 }
 
+void MemberTasks::endSessions(const MemberSelection &selection)
+{
+    withTargets(selection, false, [this, isAll = selection.all.has_value()](const Targets &targets) { askSessions(targets, isAll); });
+}
+
+void MemberTasks::askSessions(const Targets &targets, bool isAll)
+{
+    QList<BulkItem> items;
+    QStringList names;
+    for (const MemberTarget &target : targets) {
+        items.append({target.title(), Payload(EndSessions{entity(target.user.id)})});
+        names.append(target.title());
+    }
+    if (isStaged(items.size()))
+        return runOrAsk(BulkVerb::EndSessions, items, isAll, true);
+    const int count = static_cast<int>(items.size());
+    Confirmation confirmation;
+    nameEnvironment(confirmation, m_directory.environment());
+    confirmation.title = count == 1 ? tr("End all sessions of %1?").arg(names.first()) : tr("End the sessions of %n member(s)?", nullptr, count);
+    if (count > 1)
+        confirmation.sentences.append(Wording::list(names, count) + u'.');
+    confirmation.sentences.append(tr("They have to sign in once more, wherever they are signed in. This cannot be undone."));
+    confirmation.verb = tr("End sessions");
+    confirmation.iconName = u"system-log-out"_s;
+    confirmByName(window(), confirmation, [this, items] { run(BulkVerb::EndSessions, items); });
+}
+
 void MemberTasks::copyInvitationLink(const MemberSelection &selection)
 {
     withTargets(selection, true, [this](const Targets &targets) {

@@ -33,6 +33,7 @@ public:
     void transfer(const MemberSelection &selection, bool moves);
     void setField(const MemberSelection &selection);
     void resetPassword(const MemberSelection &selection);
+    void endSessions(const MemberSelection &selection);
 
 Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
@@ -46,6 +47,7 @@ private:
     struct Removal;
     void askRemoval(const Removal &removal);
     void askRevocation(const Targets &targets, bool isAll);
+    void askSessions(const Targets &targets, bool isAll);
     /// Applies one item at once, unless it is to be staged; several always go into the basket.
     void run(BulkVerb verb, const QList<BulkItem> &items, bool stages = false);
     /// Where all that match are selected their exact number is told first.

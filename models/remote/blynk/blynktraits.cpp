@@ -24,6 +24,7 @@ void addReasons(Traits &traits)
             Api::tr("Blynk's API can neither suspend nor activate people. An admin does it in Blynk's console."));
     because(Verb::ResetPassword, {Kind::User},
             Api::tr("Blynk's API cannot change passwords. The person asks for a new one where they sign in."));
+    because(Verb::EndSessions, {Kind::User}, Api::tr("Blynk's API knows nothing of sessions."));
     because(Verb::Invite, {Kind::Membership}, Api::tr("Blynk's API cannot send an invitation again."));
     for (const Verb verb : {Verb::Patch, Verb::Remove, Verb::RevokeInvitation})
         because(verb, {Kind::Invitation}, Api::tr("Blynk's API cannot take an invitation back or change it."));

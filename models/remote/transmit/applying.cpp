@@ -125,6 +125,14 @@ public:
         return Writes::resetPassword(m_api, UserId(target->id));
     }
 
+    Task<Result<Applied>> operator()(const EndSessions &end) const
+    {
+        const Result<EntityId> target = m_earlier.resolved(end.user);
+        if (!target)
+            return refused(target.error());
+        return Writes::endSessions(m_api, UserId(target->id));
+    }
+
 private:
     Api::Ptr m_api;
     const Remote::EarlierChanges &m_earlier;

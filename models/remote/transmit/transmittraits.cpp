@@ -57,6 +57,7 @@ const QList<Entry> &ofApplication()
         {Verb::AddMember, EntityKind::Membership}, {Verb::Patch, EntityKind::Membership},     {Verb::Remove, EntityKind::Membership},
         {Verb::SetStatus, EntityKind::Membership}, {Verb::Invite, EntityKind::Membership},    {Verb::Patch, EntityKind::User},
         {Verb::SetStatus, EntityKind::User},       {Verb::ResetPassword, EntityKind::User},   {Verb::Remove, EntityKind::User},
+        {Verb::EndSessions, EntityKind::User},
     };
     return list;
 }

@@ -29,6 +29,8 @@ Task<Result<Applied>> setAccountStatus(Api::Ptr api, UserId user, MemberStatus b
 
 /// There is no call for it: who is assigned once more with an invitation gets another one.
 Task<Result<Applied>> invite(Api::Ptr api, OrganizationId organization, UserId user);
+/// All of the person's, in the whole tenant.
+Task<Result<Applied>> endSessions(Api::Ptr api, UserId user);
 /// A temporary one, shown once.
 Task<Result<Applied>> resetPassword(Api::Ptr api, UserId user);
 

@@ -16,6 +16,7 @@ void addReasons(Traits &traits, bool hasProxy)
     because({Verb::Patch}, {Kind::User, Kind::Membership}, Api::tr("Voluble keeps nothing of people that could be edited; they do it at Auth0."));
     because({Verb::Create}, {Kind::User}, Api::tr("People sign up themselves; then they are added to an organization."));
     because({Verb::Remove}, {Kind::User}, Api::tr("Voluble removes people from their organization; their account at Auth0 stays."));
+    because({Verb::EndSessions}, {Kind::User}, Api::tr("Voluble knows nothing of sessions; they are ended at Auth0."));
     because({Verb::Invite}, {Kind::Membership}, Api::tr("Voluble has no invitations."));
     because({Verb::RevokeInvitation, Verb::Patch, Verb::Remove}, {Kind::Invitation}, Api::tr("Voluble has no invitations."));
     because({Verb::Create, Verb::Patch, Verb::Remove}, {Kind::Role}, Api::tr("Roles are made at Auth0."));

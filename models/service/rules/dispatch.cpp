@@ -1,8 +1,14 @@
 #include "models/service/rules/verbs.h"
 
+#include <QCoreApplication>
+
 namespace Rollcall::Rules {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rollcall::Rules)
+};
 
 struct Dispatcher {
     Work &work;
@@ -16,6 +22,10 @@ struct Dispatcher {
     Result<Effect> operator()(const Invite &i) const { return invite(work, i); }
     Result<Effect> operator()(const RevokeInvitation &r) const { return revokeInvitation(work, r); }
     Result<Effect> operator()(const ResetPassword &r) const { return resetPassword(work, r); }
+    Result<Effect> operator()(const EndSessions &) const
+    {
+        return failure(Error::Kind::Unsupported, Words::tr("Nobody is signed in to a directory on this computer."));
+    }
 };
 
 } // namespace

@@ -125,6 +125,7 @@ Call removeUser(const UserId &id); ///< From the tenant.
 Call setPassword(const UserId &id, const QString &password); ///< Temporary; for a user who has one.
 Call firstPassword(const UserId &id, const QString &password, const QString &username); ///< Temporary; for a user without one.
 Call sessions(const UserId &id);
+Call endSessions(const UserId &id); ///< All of them.
 
 } // namespace Calls
 

@@ -82,4 +82,9 @@ Call sessions(const UserId &id)
     return userCall(u"getUserSessions"_s, "GET", path({u"sessions"_s, id.toString()}));
 }
 
+Call endSessions(const UserId &id)
+{
+    return userCall(u"revokeUserSessions"_s, "DELETE", path({u"sessions"_s, id.toString()}));
+}
+
 } // namespace Rollcall::Transmit::Calls

@@ -33,6 +33,7 @@ struct Title {
     QString operator()(const Invite &) const { return Words::tr("Invite %1").arg(name); }
     QString operator()(const RevokeInvitation &) const { return Words::tr("Revoke the invitation of %1").arg(name); }
     QString operator()(const ResetPassword &) const { return Words::tr("Replace the password of %1").arg(name); }
+    QString operator()(const EndSessions &) const { return Words::tr("End the sessions of %1").arg(name); }
 };
 
 EntityId personOf(const EntityId &member)
@@ -59,12 +60,12 @@ void nameByOthers(QList<StagedChange> &items)
 QList<StagedChange> plainItems(const OpenDirectory *directory, const QList<Change> &changes)
 {
     QList<StagedChange> items;
-    for (const Change &change : changes) {
     items.reserve(changes.size());
+    for (const Change &change : changes) {
         StagedChange item;
         item.change = change;
-        item.title = nameInValues(change.payload);
         item.destination = directory ? directory->destination() : QString();
+        item.title = nameInValues(change.payload);
         items.append(item);
     }
     return items;

@@ -209,6 +209,7 @@ struct Command {
         const EntityId member{EntityKind::Membership, item.base.value(u"user"_s).toString(), item.base.value(u"organization"_s).toString()};
         return member.id.isEmpty() ? Parts() : Parts(onMember(u"invitations"_s, u"revoke"_s, member));
     }
+    Parts operator()(const EndSessions &end) const { return QStringList{u"members"_s, u"end-sessions"_s, thing(end.user).id}; }
     Parts operator()(const ResetPassword &reset) const { return QStringList{u"members"_s, u"reset-password"_s, thing(reset.user).id}; }
 };
 

@@ -86,6 +86,7 @@ struct ConsequenceReader {
     }
     void operator()(const RevokeInvitation &) const { add(Kind::InvitationsVoid); }
     void operator()(const ResetPassword &) const { add(Kind::PasswordReplaced); }
+    void operator()(const EndSessions &) const { add(Kind::SessionsEnd); }
     void operator()(const Create &) const {}
     void operator()(const SetRoles &) const {}
 };
@@ -104,7 +105,7 @@ QString toKey(Consequence::Kind kind)
 {
     constexpr std::array words{"accountGoes"_L1,      "accountStays"_L1,      "membershipsGo"_L1, "lastOwner"_L1,
                                "invitationsVoid"_L1,  "rolesGo"_L1,           "roleGroupEmpties"_L1, "holdersChangeRole"_L1,
-                               "signInEnds"_L1,       "passwordReplaced"_L1,  "invitationSent"_L1};
+                               "signInEnds"_L1,       "passwordReplaced"_L1,  "invitationSent"_L1, "sessionsEnd"_L1};
     return words.at(static_cast<size_t>(kind));
 }
 
@@ -123,6 +124,7 @@ QString sentence(const Consequence &consequence)
     case Kind::HoldersChangeRole: return Words::tr("%n member(s) hold the role and get its replacement.", nullptr, count);
     case Kind::SignInEnds: return Words::tr("The person cannot use the organization until they are made active again.");
     case Kind::PasswordReplaced: return Words::tr("The earlier password is good no longer. This cannot be undone.");
+    case Kind::SessionsEnd: return Words::tr("The person signs in once more, on every device. This cannot be undone.");
     case Kind::InvitationSent: return Words::tr("An invitation is sent. A sent mail cannot be called back.");
     }
     return {};

@@ -18,6 +18,7 @@ struct Consequence {
         SignInEnds,        ///< The person cannot use the organization any more; sessions end as the directory does it.
         PasswordReplaced,  ///< The earlier password is good no longer; cannot be undone.
         InvitationSent,    ///< A mail goes out; cannot be undone.
+        SessionsEnd,       ///< Whoever is signed in has to do so again; cannot be undone.
     };
     Kind kind = Kind::MembershipsGo;
     qint64 count = 1;

@@ -77,6 +77,7 @@ struct After {
     Answer operator()(const SetStatus &set) const { return with(u"status"_s, toKey(set.after)); }
     Answer operator()(const Invite &) const { return with(u"status"_s, toKey(MemberStatus::Pending)); }
     Answer operator()(const RevokeInvitation &) const { return now; }
+    Answer operator()(const EndSessions &) const { return now; }
     Answer operator()(const ResetPassword &) const
     {
         QJsonObject image = with(u"hasPassword"_s, true);

@@ -105,12 +105,12 @@ struct Inverter {
     {
         to.lose(UndoWords::tr("The password of %1 was replaced; the earlier one is not known.").arg(to.title()));
     }
+
+    void operator()(const EndSessions &) const { to.lose(UndoWords::tr("The sessions of %1 were ended.").arg(to.title())); }
 };
 
 } // namespace
 
-Inverse inverseOf(const StagedChange &applied)
-{
 bool hasInverse(const StagedChange &applied)
 {
     const Payload &payload = applied.change.payload;
@@ -126,6 +126,8 @@ bool hasInverse(const StagedChange &applied)
     return !inverseOf(applied).items.isEmpty();
 }
 
+Inverse inverseOf(const StagedChange &applied)
+{
     Builder builder(applied);
     const bool wasDone = applied.state == ItemState::Done || applied.state == ItemState::Partial;
     if (wasDone && applied.target)

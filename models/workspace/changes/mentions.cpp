@@ -83,6 +83,7 @@ struct Rewriter {
     void operator()(Invite &invite) const { invite.member = ref(invite.member); }
     void operator()(RevokeInvitation &revoke) const { revoke.invitation = ref(revoke.invitation); }
     void operator()(ResetPassword &reset) const { reset.user = ref(reset.user); }
+    void operator()(EndSessions &end) const { end.user = ref(end.user); }
 };
 
 struct Target {
@@ -95,6 +96,7 @@ struct Target {
     std::optional<Ref> operator()(const Invite &invite) const { return invite.member; }
     std::optional<Ref> operator()(const RevokeInvitation &revoke) const { return revoke.invitation; }
     std::optional<Ref> operator()(const ResetPassword &reset) const { return reset.user; }
+    std::optional<Ref> operator()(const EndSessions &end) const { return end.user; }
 };
 
 } // namespace

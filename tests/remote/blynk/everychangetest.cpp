@@ -13,7 +13,7 @@ namespace {
 const QList<EntityKind> kinds{EntityKind::Organization, EntityKind::Application, EntityKind::User, EntityKind::Membership,
                               EntityKind::Role,         EntityKind::RoleGroup,   EntityKind::Invitation};
 const QList<Verb> verbs{Verb::Create,    Verb::Patch,  Verb::Remove,           Verb::AddMember,    Verb::SetRoles,
-                        Verb::SetStatus, Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword};
+                        Verb::SetStatus, Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword, Verb::EndSessions};
 
 /// The change of this verb at the thing of this kind that is in the server; nothing where the two do not go together.
 std::optional<Payload> payloadOf(Verb verb, EntityKind kind, qint64 user, qint64 org)
@@ -52,6 +52,7 @@ std::optional<Payload> payloadOf(Verb verb, EntityKind kind, qint64 user, qint64
     case Verb::Invite: return isMembership ? std::optional<Payload>(Invite{target, 48}) : std::nullopt;
     case Verb::RevokeInvitation:
         return kind == EntityKind::Invitation ? std::optional<Payload>(RevokeInvitation{target}) : std::nullopt;
+    case Verb::EndSessions: return kind == EntityKind::User ? std::optional<Payload>(EndSessions{target}) : std::nullopt;
     case Verb::ResetPassword: return kind == EntityKind::User ? std::optional<Payload>(ResetPassword{target}) : std::nullopt;
     }
     return std::nullopt;

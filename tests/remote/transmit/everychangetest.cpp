@@ -14,7 +14,7 @@ namespace {
 const QList<EntityKind> kinds{EntityKind::Organization, EntityKind::Application, EntityKind::User, EntityKind::Membership,
                               EntityKind::Role,         EntityKind::RoleGroup,   EntityKind::Invitation};
 const QList<Verb> verbs{Verb::Create,    Verb::Patch,  Verb::Remove,           Verb::AddMember,    Verb::SetRoles,
-                        Verb::SetStatus, Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword};
+                        Verb::SetStatus, Verb::Invite, Verb::RevokeInvitation, Verb::ResetPassword, Verb::EndSessions};
 
 /// A tenant with one thing of each kind, and the change of a verb at it.
 struct Tenant : TransmitFixture {
@@ -25,6 +25,7 @@ struct Tenant : TransmitFixture {
         user = joined(u"olena@example.com"_s);
         server.users[user].status = u"Pending"_s;
         server.users[user].password = u"Old-secret-1234"_s;
+        server.sessions[user] = {QJsonObject{{u"session_id"_s, u"s1"_s}}};
     }
 
     EntityId thing(EntityKind kind) const
@@ -77,6 +78,7 @@ struct Tenant : TransmitFixture {
         case Verb::Invite: return isMembership ? std::optional<Payload>(Invite{target, 48}) : std::nullopt;
         case Verb::RevokeInvitation:
             return kind == EntityKind::Invitation ? std::optional<Payload>(RevokeInvitation{target}) : std::nullopt;
+        case Verb::EndSessions: return kind == EntityKind::User ? std::optional<Payload>(EndSessions{target}) : std::nullopt;
         case Verb::ResetPassword: return kind == EntityKind::User ? std::optional<Payload>(ResetPassword{target}) : std::nullopt;
         }
         return std::nullopt;
@@ -105,6 +107,7 @@ struct Tenant : TransmitFixture {
         case Verb::SetRoles: return {u"POST "_s + ofMember + u"/roles"_s};
         case Verb::SetStatus:
             return {kind == EntityKind::User ? u"PUT /v1/users/"_s + user : u"PUT "_s + ofMember + u"/status"_s};
+        case Verb::EndSessions: return {u"DELETE /v1/sessions/"_s + user};
         case Verb::ResetPassword: return {u"PUT /v1/users/"_s + user + u"/password"_s};
         case Verb::RevokeInvitation: break;
         }

@@ -2,6 +2,7 @@
 
 #include "models/net/log/requestlog.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -109,6 +110,45 @@ private Q_SLOTS:
         QVERIFY(log.entries().size() > 3);
         for (const HttpLogEntry &entry : log.entries())
             QVERIFY(!RequestLog::asCurl(entry).contains(first->secret.reveal()) && !RequestLog::asCurl(entry).contains(second->secret.reveal()));
+    }
+
+    void sessionsAreEnded()
+    {
+        TransmitFixture f;
+        const QString user = f.joined(olena);
+        const EntityId person = entity(UserId(user));
+        const auto none = f.apply(EndSessions{person});
+        QVERIFY2(none, none ? "" : qPrintable(none.error().message));
+        QCOMPARE(none->outcome, Outcome::NoOp);
+        QCOMPARE(f.server.writes(), 0);
+        const QJsonArray two{QJsonObject{{u"session_id"_s, u"s1"_s}}, QJsonObject{{u"session_id"_s, u"s2"_s}}};
+        f.server.sessions[user] = two;
+        f.server.sessions[u"other"_s] = two;
+        const auto ended = f.apply(EndSessions{person});
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QCOMPARE(ended->outcome, Outcome::Done);
+        QVERIFY(f.server.sessions.value(user).isEmpty());
+        QCOMPARE(f.server.sessions.value(u"other"_s), two);
+        QCOMPARE(f.apply(EndSessions{entity(UserId(u"nobody"_s))}).error().kind, Error::Kind::NotFound);
+    }
+
+    /// Where the list of sessions cannot be read the call itself is believed, and where it failed that is said.
+    void sessionsThatNobodyMaySeeAreEndedToo()
+    {
+        TransmitFixture f;
+        const QString user = f.joined(olena);
+        f.server.sessions[user] = {QJsonObject{{u"session_id"_s, u"s1"_s}}};
+        f.server.fail(ContractFault::Html, "GET", u"/sessions/"_s + user, 100);
+        const auto ended = f.apply(EndSessions{entity(UserId(user))});
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QCOMPARE(ended->outcome, Outcome::Done);
+        QVERIFY(f.server.sessions.value(user).isEmpty());
+        f.server.heal();
+        f.server.sessions[user] = {QJsonObject{{u"session_id"_s, u"s2"_s}}};
+        f.server.fail(ContractFault::SilentBefore, "DELETE", u"/sessions/"_s + user, 100);
+        const auto lost = f.apply(EndSessions{entity(UserId(user))});
+        QVERIFY(!lost); // he is signed in still
+        QCOMPARE(f.server.sessions.value(user).size(), 1);
     }
 };
 

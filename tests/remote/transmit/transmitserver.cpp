@@ -203,6 +203,10 @@ ScriptedReply TransmitServer::done(const Request &request)
         }
         return users.contains(steps.at(1)) ? good(result) : bad(404, u"Member not found"_s);
     }
+    if (steps.first() == u"sessions"_s && request.method == "DELETE") {
+        sessions.remove(steps.value(1));
+        return jsonReply(204, {});
+    }
     if (steps.first() == u"sessions"_s)
         return good(sessions.value(steps.value(1)));
     if (steps.first() == u"users"_s || steps.first() == u"manage"_s)

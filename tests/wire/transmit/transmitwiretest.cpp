@@ -96,6 +96,7 @@ private Q_SLOTS:
         row(Calls::setPassword(user, u"p"_s), u"PUT v1/users/user/password"_s, false);
         row(Calls::firstPassword(user, u"p"_s, {}), u"POST v1/users/user/password"_s, false);
         row(Calls::sessions(user), u"GET v1/sessions/user"_s, false);
+        row(Calls::endSessions(user), u"DELETE v1/sessions/user"_s, false);
     }
     void callsAreThoseOfTheSpecification()
     {
