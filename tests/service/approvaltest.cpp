@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rulesAreTheDirectoryOwners();
     void isJournaled();
     void refsToEarlierChangesAreResolved();
+    void referrersOfWhatCameToNothingGoOn();
     void nothingElseIsDoneUnderAnApprovedId();
     void ownKeyApprovesNothing();
     void keyWithoutPersonIsPinnedAgain();
@@ -203,6 +204,26 @@ void ApprovalTest::refsToEarlierChangesAreResolved()
     suspended.payload = SetStatus{other, MemberStatus::Active, MemberStatus::Suspended};
     VERIFY_REFUSED(apply(suspended), Error::Kind::Forbidden, u"not what the second person approved"_s);
     suspended.payload = SetStatus{made->target, MemberStatus::Active, MemberStatus::Suspended};
+    VERIFY_DONE(apply(suspended));
+}
+
+/// What somebody did meanwhile is not journaled once more: what was approved after it means what is there.
+void ApprovalTest::referrersOfWhatCameToNothingGoOn()
+{
+    EmbeddedApprovals here = approvals();
+    const EntityId wei = entity(m_people.first(), m_acme);
+    const Payload promotion = edit(wei, u"title"_s, u""_s, u"Clerk"_s);
+    VERIFY_DONE(apply(Change::make(Actor{m_world->boss}, promotion)));
+    VERIFY_DONE(await(here.setRule(ApprovalRule{{}, 0})));
+    const Change promoted = Change::make(Actor{m_world->boss}, promotion);
+    Change suspended = Change::make(Actor{m_world->boss}, SetStatus{promoted.id, MemberStatus::Active, MemberStatus::Suspended});
+    VERIFY_DONE(await(here.accept(approved({promoted, suspended}))));
+    const auto found = apply(promoted);
+    VERIFY_DONE(found);
+    QCOMPARE(static_cast<int>(found->outcome), static_cast<int>(Applied::Outcome::NoOp));
+    suspended.payload = SetStatus{entity(m_people.at(1), m_acme), MemberStatus::Active, MemberStatus::Suspended};
+    VERIFY_REFUSED(apply(suspended), Error::Kind::Forbidden, u"not what the second person approved"_s);
+    suspended.payload = SetStatus{found->target, MemberStatus::Active, MemberStatus::Suspended};
     VERIFY_DONE(apply(suspended));
 }
 

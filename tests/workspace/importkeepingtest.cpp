@@ -21,6 +21,7 @@ private Q_SLOTS:
     void standsInTheBasketBeforeItsRows();
     void tellsWhatWasNotImported();
     void forgetsPeople();
+    void goesNowhereElse();
 };
 
 /// The last chunk was being sent when the process ended: nothing of it is staged, and none of it is settled.
@@ -46,6 +47,20 @@ void ImportKeepingTest::settlesTheLastChunkOfACrash()
     const ImportTally tally = must(await(m_imports->tally(import.id)));
     QCOMPARE(tally.imported, 4);
     QCOMPARE(tally.waiting, 0);
+}
+
+/// The connection was moved since: rows that nobody has read yet were meant for there as well.
+void ImportKeepingTest::goesNowhereElse()
+{
+    const Import import = stage(file(people(4)));
+    const std::function<Result<bool>(Sql::Connection &)> move = [](Sql::Connection &sql) -> Result<bool> {
+        return sql.script("UPDATE imports SET destination = 'another'");
+    };
+    QVERIFY(await(m_desk->workspaceFile().write<bool>(move)));
+    const auto error = apply(import.id);
+    QVERIFY(error);
+    QVERIFY2(error->message.contains(u"another server"_s), qPrintable(error->message));
+    QCOMPARE(members(), 1);
 }
 
 /// The duplicate of a row that is left out, or says something else now, is none any more; and the other way round.

@@ -70,6 +70,21 @@ void ChangeDetails::show(const std::optional<StagedRow> &row, const ValueWords &
     m_why->setVisible(!why.isEmpty());
     m_differences->show(row, words);
     updateButtons();
+    makeRoom();
+}
+
+/// A splitter asks nobody how high a text is at this width, and would cut it.
+void ChangeDetails::makeRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int across = std::max(1, width() - margins.left() - margins.right());
+    m_why->setMinimumHeight(m_why->text().isEmpty() ? 0 : m_why->heightForWidth(across));
+}
+
+void ChangeDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void ChangeDetails::setBusy(bool busy)

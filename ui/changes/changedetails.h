@@ -29,8 +29,12 @@ public:
 Q_SIGNALS:
     void resolved(const Rollcall::ChangeId &change, const Rollcall::Choices &choices, bool alsoAlike);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateButtons();
+    void makeRoom();
 
     ChangeId m_shown;
     int m_alike = 1;

@@ -206,7 +206,7 @@ void ChangesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int letter = fontMetrics().averageCharWidth();
-    const bool isWide = width() >= letter * 100;
+    const bool isWide = width() >= letter * 110;
     const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
     if (m_isLaidOut && orientation == m_across->orientation())
         return;

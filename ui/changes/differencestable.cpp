@@ -66,6 +66,9 @@ DifferencesTable::DifferencesTable(QWidget *parent) : QTreeWidget(parent)
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Stretch);
+    // What is always the same few words is whole; values share what is left.
+    header()->setSectionResizeMode(FieldName, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(Meaning, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
 }
 
