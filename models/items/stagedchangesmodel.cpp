@@ -2,6 +2,9 @@
 
 #include "models/items/cells.h"
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/changes/mentions.h"
+
+#include <algorithm>
 
 namespace Rollcall {
 
@@ -146,11 +149,28 @@ void StagedChangesModel::took(Result<Preview> preview)
         check();
 }
 
+/// By the first of the rows: a set is about one organization, or a few.
+QList<OrganizationId> StagedChangesModel::organizationsNamed() const
+{
+    constexpr int mostRows = 500;
+    constexpr qsizetype mostNames = 50;
+    QList<OrganizationId> organizations;
+    for (int row = 0; row < std::min(rowCount(), mostRows) && organizations.size() < mostNames; ++row) {
+        const auto staged = rowAt(row);
+        const QList<EntityId> entities = staged ? mentioned(staged->item.change.payload) : QList<EntityId>();
+        for (const EntityId &one : entities) {
+            if (const OrganizationId id(one.id); one.kind == EntityKind::Organization && !organizations.contains(id))
+                organizations.append(id);
+        }
+    }
+    return organizations;
+}
+
 void StagedChangesModel::readWords()
 {
     const auto first = rowAt(0);
     auto *directory = first ? m_changes->workspace().find(first->item.change.where) : nullptr;
-    QCoro::connect(readValueWords(directory, {}), this, [this](const ValueWords &words) {
+    QCoro::connect(readValueWords(directory, organizationsNamed()), this, [this](const ValueWords &words) {
         if (words == m_words || rowCount() == 0)
             return;
         m_words = words;
@@ -181,7 +201,7 @@ QVariant StagedChangesModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Change: return headCell({.title = tr("Change"), .letters = 34}, role);
-    case Column::Standing: return headCell({.title = tr("Standing"), .explanation = tr("What would become of it now, or what became of it"), .letters = 16}, role);
+    case Column::Standing: return headCell({.title = tr("Standing"), .explanation = tr("What would become of it now, or what became of it"), .letters = 20}, role);
     case Column::Fields: return headCell({.title = tr("What changes"), .letters = 30}, role);
     case Column::Why: return headCell({.title = tr("Why, and what goes with it"), .letters = 30}, role);
     case Column::Directory: return headCell({.title = tr("Directory"), .letters = 18}, role);

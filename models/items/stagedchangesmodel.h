@@ -59,6 +59,7 @@ private:
     void lookAfter(int ms);
     void readSet();
     void readWords();
+    QList<OrganizationId> organizationsNamed() const;
     void took(Result<Preview> preview);
     QList<ItemRow> rowsOf(const QList<StagedChange> &items) const;
 

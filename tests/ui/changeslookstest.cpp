@@ -6,6 +6,7 @@
 
 #include "ui/approval/approvaldialog.h"
 #include "ui/approval/approversdialog.h"
+#include "ui/changes/differencestable.h"
 #include "ui/changes/sethead.h"
 #include "ui/changes/setstree.h"
 #include "ui/common/tableview.h"
@@ -122,6 +123,15 @@ void ChangesLooksTest::basket()
     page()->table().setCurrentId(page()->model().idAt(0));
     look(m_window, u"basket-conflict"_s);
     page()->table().setCurrentId(page()->model().idAt(2));
+    // Things are called by their names.
+    const auto *differences = page()->findChild<DifferencesTable *>();
+    const auto says = [differences](const QString &text) {
+        return !differences->findItems(text, Qt::MatchFixedString, 1).isEmpty();
+    };
+    const auto organization = ChangesFixture::wait(m_desk->directory().reader().organization(m_desk->organization()));
+    QTRY_VERIFY(differences->topLevelItemCount() > 1);
+    QTRY_VERIFY(says(organization->organization.title()));
+    QVERIFY(!says(m_desk->organization().toString()));
     look(m_window, u"basket-removal"_s);
 }
 
