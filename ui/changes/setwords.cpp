@@ -46,6 +46,7 @@ QString sentenceOf(Kind kind, const Sum &sum)
     case Kind::AccountStays: return {};
     case Kind::SignInEnds: return Words::tr("%n person/people cannot use their organization any more.", nullptr, number(sum.changes));
     case Kind::PasswordReplaced: return Words::tr("%n password(s) are replaced. This cannot be undone.", nullptr, number(sum.changes));
+    case Kind::SessionsEnd: return Words::tr("%n person/people sign in once more, on every device. This cannot be undone.", nullptr, number(sum.changes));
     case Kind::InvitationSent: return Words::tr("%n invitation(s) are sent. A sent mail cannot be called back.", nullptr, number(sum.changes));
     case Kind::LastOwner:
     case Kind::RoleGroupEmpties:

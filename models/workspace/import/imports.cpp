@@ -4,6 +4,7 @@
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/import/importjob.h"
 #include "models/workspace/import/importtables.h"
+#include "models/workspace/runjob.h"
 
 #include <qcorofuture.h>
 
@@ -157,16 +158,7 @@ ImportJob *Imports::startJob(ChangeSetId import, Changes &changes, OpenDirectory
         if (running->import() == import)
             return running;
     }
-    auto *job = new ImportJob({this, &changes, &directory}, std::move(import), this);
-    m_jobs.append(job);
-    connect(job, &ImportJob::finished, this, [this, job] {
-        m_jobs.removeOne(job);
-        Q_EMIT jobEnded(job);
-        job->deleteLater();
-    });
-    Q_EMIT jobStarted(job);
-    job->start();
-    return job;
+    return runJob(*this, m_jobs, new ImportJob({this, &changes, &directory}, std::move(import), this));
 }
 
 QList<ImportJob *> Imports::jobs(const ConnectionId &where) const

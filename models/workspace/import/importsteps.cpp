@@ -1,6 +1,7 @@
 // What an import job does, step by step; each leaves the disk so that another process could go on.
 
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/changes/destinations.h"
 #include "models/workspace/import/importjob_p.h"
 #include "models/workspace/onpool.h"
 
@@ -31,6 +32,9 @@ Task<Result<void>> ImportJob::prepare()
         co_return passOn(import);
     if (import->state == Import::State::Checking)
         co_return failure(Error::Kind::Invalid, tr("This import was not staged yet."));
+    // Rows that nobody has read yet were meant for there as well.
+    if (leadsElsewhere(import->destination, m_context.directory->destination()))
+        co_return tl::unexpected(meantForElsewhere());
     m_import = *import;
     m_isEnd = import->state == Import::State::Finished;
     const auto before = co_await m_context.imports->tally(m_id);

@@ -14,7 +14,7 @@ namespace {
 
 #define ROLLCALL_IMPORT_COLUMNS                                                                                          \
     "number, id, connection, organization, organization_name, path, size, modified, sha256, format, mapping, edits, state, " \
-    "made, next_row, next_byte"
+    "made, next_row, next_byte, destination"
 
 // All its rows are taken, and none of their changes waits: it was applied from the basket, not by the job that would say so.
 #define ROLLCALL_IS_SETTLED                                                                                              \
@@ -55,6 +55,7 @@ std::optional<Import> importFrom(Sql::Connection &sql, const Sql::Statement &row
     import.state = static_cast<Import::State>(row.number(12));
     import.made = row.time(13);
     import.next = {row.integer(14), row.integer(15)};
+    import.destination = row.text(16);
     auto counts = sql.select("SELECT outcome, count(*), sum(row > ?2) FROM import_rows WHERE import = ?1 GROUP BY outcome", number,
                              import.next.row);
     while (counts.step()) {
@@ -71,12 +72,12 @@ std::optional<Import> importFrom(Sql::Connection &sql, const Sql::Statement &row
 void put(Sql::Connection &sql, const Import &import)
 {
     sql.run("INSERT INTO imports(id, connection, organization, organization_name, path, size, modified, sha256, format, mapping, "
-            "edits, state, made, next_row, next_byte) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE "
+            "edits, state, made, next_row, next_byte, destination) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE "
             "SET path = excluded.path, format = excluded.format, mapping = excluded.mapping, edits = excluded.edits, "
             "state = excluded.state",
             import.id, import.connection, import.organization, import.organizationName, import.path, import.stamp.size,
             import.stamp.modified, QString::fromLatin1(import.stamp.sha256), text(toJson(import.format)), text(toJson(import.mapping)),
-            text(import.edits.toJson()), static_cast<int>(import.state), import.made, import.next.row, import.next.byte);
+            text(import.edits.toJson()), static_cast<int>(import.state), import.made, import.next.row, import.next.byte, import.destination);
 }
 
 void remove(Sql::Connection &sql, const ChangeSetId &id)

@@ -37,6 +37,7 @@ Imports::Taken ImportJob::taken(const QList<RowPlan> &plans, const QList<MarkedR
             StagedChange item;
             item.change = m_context.directory->prepare(payload);
             item.set = m_id;
+            item.destination = m_context.directory->destination();
             item.title = plan.title;
             taken.items.append(item);
             taken.rows.append(plan.mark.row);
