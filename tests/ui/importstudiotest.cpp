@@ -72,6 +72,8 @@ ImportStudio *ImportStudioTest::open(const QString &path)
     const auto row = ChangesFixture::wait(m_program->directory().reader().organization(m_program->organization()));
     m_studio = new ImportStudio({m_program->imports(), m_program->changes(), m_program->directory()}, row->organization);
     m_studio->show();
+    if (!QTest::qWaitForWindowActive(m_studio)) // Else nothing in it has the focus.
+        qFatal("the studio does not come up");
     if (!path.isEmpty())
         m_studio->begin(path);
     return m_studio;
@@ -304,7 +306,7 @@ void ImportStudioTest::asksBeforeItStops()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!m_studio);
-    QTRY_VERIFY(m_program->imports().jobs().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->imports().jobs().isEmpty(), 60'000); // Behind a batch of a thousand.
     const auto left = ChangesFixture::wait(m_program->imports().unfinished(m_program->directory().id()));
     QVERIFY(left && left->size() == 1);
     QVERIFY(members() < before + 3000);

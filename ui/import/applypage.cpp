@@ -17,6 +17,7 @@ using State = ImportJob::State;
 ApplyPage::ApplyPage(QWidget *parent)
     : QWidget(parent), m_words(new QLabel), m_hint(new QLabel), m_progress(new QProgressBar), m_pause(new QPushButton),
       m_stop(new QPushButton(tr("&Stop"))), m_errors(new QPushButton(icon(u"document-save"_s), tr("Save &rows that were not imported…"))),
+      m_another(new QPushButton(icon(u"document-open"_s), tr("Import another &file…"))),
       m_refused(new QListWidget)
 {
     m_words->setObjectName(u"importWords"_s);
@@ -29,6 +30,8 @@ ApplyPage::ApplyPage(QWidget *parent)
     m_stop->setObjectName(u"stopImport"_s);
     m_stop->setToolTip(tr("What is left goes on whenever you want"));
     m_errors->setObjectName(u"saveNotImported"_s);
+    m_another->setObjectName(u"importAnother"_s);
+    m_another->setToolTip(tr("Into the same organization, in a window of its own"));
     m_refused->setObjectName(u"refusedRows"_s);
     m_refused->setAccessibleName(tr("Rows that the directory did not take"));
     m_refused->setWordWrap(true);
@@ -43,7 +46,11 @@ ApplyPage::ApplyPage(QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_hint);
     column->addWidget(m_refused, 1);
-    column->addWidget(m_errors, 0, Qt::AlignLeft);
+    auto *further = new QHBoxLayout;
+    further->addWidget(m_errors);
+    further->addWidget(m_another);
+    further->addStretch();
+    column->addLayout(further);
     column->addStretch();
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_job && m_job->state() == State::Paused)
@@ -56,6 +63,7 @@ ApplyPage::ApplyPage(QWidget *parent)
             m_job->cancel();
     });
     connect(m_errors, &QPushButton::clicked, this, &ApplyPage::errorsRequested);
+    connect(m_another, &QPushButton::clicked, this, &ApplyPage::anotherRequested);
 }
 
 void ApplyPage::setJob(ImportJob *job)

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void ended();
     void errorsRequested();
+    /// Another file into the same organization.
+    void anotherRequested();
 
 private:
     void update();
@@ -41,6 +43,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_errors;
+    QPushButton *m_another;
     QListWidget *m_refused;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/runtask.h"
 #include "ui/import/importwords.h"
+#include "ui/import/rowmending.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ Task<Result<void>> prepare(QPointer<Imports> imports, Import import)
 } // namespace
 
 CheckPage::CheckPage(Imports &imports, QWidget *parent)
-    : QWidget(parent), m_imports(imports), m_model(new ImportRowsModel(imports, this)), m_table(new QTableView), m_filter(new QComboBox),
+    : QWidget(parent), m_imports(imports), m_mending(new RowMending(imports, this)), m_model(new ImportRowsModel(imports, this)), m_table(new QTableView), m_filter(new QComboBox),
       m_words(new QLabel), m_progress(new QProgressBar), m_leaveOut(new QPushButton(icon(u"view-hidden"_s), tr("&Leave row out"))),
       m_errors(new QPushButton(icon(u"document-save"_s), tr("&Save wrong rows…")))
 {
@@ -72,8 +73,12 @@ CheckPage::CheckPage(Imports &imports, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CheckPage::updateButtons);
     connect(m_model, &ImportRowsModel::failed, this, &CheckPage::failed);
     connect(m_model, &ImportRowsModel::cellsTyped, this, [this](const MarkedRow &mark, const QStringList &cells) {
-        edit(mark, [row = mark.row, cells](RowEdits &edits) { edits.set(row, cells); });
+        m_mending->edit(mark, [row = mark.row, cells](RowEdits &edits) { edits.set(row, cells); });
     });
+    connect(m_mending, &RowMending::begun, this, &CheckPage::countsChanged);
+    connect(m_mending, &RowMending::ended, this, &CheckPage::countsChanged);
+    connect(m_mending, &RowMending::failed, this, &CheckPage::failed);
+    connect(m_mending, &RowMending::mended, this, &CheckPage::showMended);
 }
 
 void CheckPage::build()
@@ -92,13 +97,11 @@ void CheckPage::build()
 
 void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, const ImportRules &rules)
 {
-    m_import = import;
     m_report = {};
-    m_edits.clear();
-    m_isJudging = false;
     m_isRunning = true;
     m_model->show(import, rules);
     m_check = std::make_unique<ImportCheck>(directory, import, rules);
+    m_mending->begin(m_check.get(), import);
     connect(m_check.get(), &ImportCheck::progressed, this, &CheckPage::showProgress);
     m_filter->setEnabled(false);
     m_progress->setRange(0, 0);
@@ -111,7 +114,7 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
             return;
         if (!prepared)
             return ended(passOn(prepared));
-        ImportCheck::TakeMarks take = [imports, id = m_import.id](QList<MarkedRow> rows) { return keepMarks(imports, id, std::move(rows)); };
+        ImportCheck::TakeMarks take = [imports, id = m_mending->import().id](QList<MarkedRow> rows) { return keepMarks(imports, id, std::move(rows)); };
         runTask(this, m_check->run(std::move(take)), [this, check](const Result<CheckReport> &report) {
             if (check == m_check.get())
                 ended(report);
@@ -122,8 +125,7 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
 void CheckPage::cancel()
 {
     m_check.reset();
-    m_edits.clear();
-    m_isJudging = false;
+    m_mending->stop();
     m_isRunning = false;
 }
 
@@ -202,7 +204,7 @@ void CheckPage::leaveOut()
     if (!mark)
         return;
     const bool isOut = mark->outcome == RowOutcome::LeftOut;
-    edit(*mark, [row = mark->row, isOut](RowEdits &edits) {
+    m_mending->edit(*mark, [row = mark->row, isOut](RowEdits &edits) {
         if (isOut)
             edits.takeIn(row);
         else
@@ -210,70 +212,24 @@ void CheckPage::leaveOut()
     });
 }
 
-void CheckPage::edit(const MarkedRow &mark, std::function<void(RowEdits &)> make)
+void CheckPage::showMended(const QList<MarkedRow> &marks, const OutcomeCounts &counts)
 {
-    m_edits.append({mark, std::move(make)});
-    judgeNext();
+    m_report.counts = counts;
+    m_model->setEdits(m_mending->import().edits);
+    for (const MarkedRow &mark : marks)
+        m_model->update(mark); // It stays where it is until another filter is chosen, so that nothing jumps away.
+    fillFilter();
+    updateButtons();
 }
 
-void CheckPage::judgeNext()
+bool CheckPage::isRunning() const
 {
-    if (m_isJudging || m_edits.isEmpty() || !m_check)
-        return;
-    const RowEdit next = m_edits.takeFirst();
-    RowEdits edits = m_import.edits;
-    next.make(edits);
-    m_isJudging = true;
-    Q_EMIT countsChanged();
-    runTask(this, judgeAgain(next.mark, edits), [this, edits, check = m_check.get()](const Result<Judged> &judged) {
-        if (check != m_check.get())
-            return;
-        m_isJudging = false;
-        if (judged) {
-            m_import.edits = edits;
-            m_report.counts = judged->counts;
-            m_model->setEdits(edits);
-            for (const MarkedRow &mark : judged->marks) {
-                for (RowEdit &later : m_edits) {
-                    if (later.mark.row == mark.row)
-                        later.mark = mark;
-                }
-                m_model->update(mark); // It stays where it is until another filter is chosen, so that nothing jumps away.
-            }
-            fillFilter();
-            updateButtons();
-        } else {
-            Q_EMIT failed(judged.error());
-        }
-        Q_EMIT countsChanged();
-        judgeNext();
-    });
+    return m_isRunning || m_mending->isBusy();
 }
 
-Task<Result<CheckPage::Judged>> CheckPage::judgeAgain(MarkedRow mark, RowEdits edits)
+const Import &CheckPage::import() const
 {
-    const QPointer self(this);
-    Import import = m_import;
-    import.edits = edits;
-    const Error closed{Error::Kind::Cancelled, tr("The workspace was closed."), {}, {}};
-    const auto judged = co_await m_check->again(mark.from, edits);
-    if (!judged)
-        co_return passOn(judged);
-    if (!self)
-        co_return tl::unexpected(closed);
-    if (const auto kept = co_await m_imports.mark(import.id, *judged); !kept)
-        co_return passOn(kept);
-    if (!self)
-        co_return tl::unexpected(closed);
-    if (const auto kept = co_await m_imports.keep(import); !kept)
-        co_return passOn(kept);
-    if (!self)
-        co_return tl::unexpected(closed);
-    const auto now = co_await m_imports.import(import.id);
-    if (!now)
-        co_return passOn(now);
-    Judged told{*judged, now->counts};
-    co_return told;
+    return m_mending->import();
 }
 
 } // namespace Rollcall

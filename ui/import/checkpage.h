@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -14,6 +12,8 @@ class QPushButton;
 class QTableView;
 
 namespace Rollcall {
+
+class RowMending;
 
 /// The third page of the studio: what each row comes to, by outcome, with the rows' own cells to mend.
 class CheckPage final : public QWidget
@@ -27,9 +27,9 @@ public:
     void start(QPointer<OpenDirectory> directory, const Import &import, const ImportRules &rules);
     void cancel();
     /// The whole file, or a row that somebody has just edited.
-    bool isRunning() const { return m_isRunning || m_isJudging; }
+    bool isRunning() const;
     /// As it was checked, with the edits since.
-    const Import &import() const { return m_import; }
+    const Import &import() const;
     const OutcomeCounts &counts() const { return m_report.counts; }
     const CheckReport &report() const { return m_report; }
 
@@ -47,22 +47,11 @@ private:
     void fillFilter();
     void applyFilter();
     void leaveOut();
-    /// What somebody does to a row. One after the other, each on top of the one before: they share the file and the import.
-    struct RowEdit {
-        MarkedRow mark;
-        std::function<void(RowEdits &)> make;
-    };
-    void edit(const MarkedRow &mark, std::function<void(RowEdits &)> make);
-    void judgeNext();
-    /// What an edit of a row came to.
-    struct Judged {
-        QList<MarkedRow> marks; ///< The row's, and those of rows that were its duplicates.
-        OutcomeCounts counts;   ///< Of the whole file.
-    };
-    Task<Result<Judged>> judgeAgain(MarkedRow mark, RowEdits edits);
+    void showMended(const QList<MarkedRow> &marks, const OutcomeCounts &counts);
     void updateButtons();
 
     Imports &m_imports;
+    RowMending *m_mending;
     ImportRowsModel *m_model;
     QTableView *m_table;
     QComboBox *m_filter;
@@ -71,11 +60,8 @@ private:
     QPushButton *m_leaveOut;
     QPushButton *m_errors;
     std::unique_ptr<ImportCheck> m_check;
-    Import m_import;
     CheckReport m_report;
-    QList<RowEdit> m_edits; ///< Not begun yet.
     bool m_isRunning = false;
-    bool m_isJudging = false;
 };
 
 } // namespace Rollcall

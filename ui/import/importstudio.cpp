@@ -28,6 +28,7 @@ ImportStudio::ImportStudio(ImportDesk desk, const Organization &organization, QW
     setWindowTitle(tr("Import into %1").arg(organization.title()));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint);
+    setAcceptDrops(true);
     build();
     connectPages();
     goTo(Step::Source);
@@ -101,6 +102,7 @@ void ImportStudio::connectPages()
     connect(m_check, &CheckPage::failed, this, &ImportStudio::tell);
     connect(m_check, &CheckPage::errorsRequested, this, &ImportStudio::saveErrors);
     connect(m_apply, &ApplyPage::errorsRequested, this, &ImportStudio::saveErrors);
+    connect(m_apply, &ApplyPage::anotherRequested, this, [this] { Q_EMIT anotherRequested({}); });
     connect(m_apply, &ApplyPage::ended, this, &ImportStudio::ended);
 }
 

@@ -29,7 +29,7 @@ public:
     ImportStudio(ImportDesk desk, const Organization &organization, QWidget *parent = nullptr);
     ~ImportStudio() override;
 
-    /// With this file.
+    /// With this file; anotherRequested() when it has one that is applied.
     void begin(const QString &path);
     /// The import that runs into this organization, begun in another window or before this one was closed; false without one.
     bool showRunning();
@@ -44,6 +44,12 @@ public:
 Q_SIGNALS:
     /// It waits in the basket, as the person wanted; the studio closes.
     void staged(const QString &title);
+    /// A further file into the same organization, or one that is still to be chosen (empty): it wants a studio of its own.
+    void anotherRequested(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

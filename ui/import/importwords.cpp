@@ -70,7 +70,9 @@ QString outcome(const ImportJob &job)
     QString text = Words::tr("%n row(s) imported.", nullptr, static_cast<int>(progress.tally.imported));
     if (refused > 0)
         text += u' ' + Words::tr("%n row(s) were not done; they stay in the basket with their reasons.", nullptr, refused);
-    if (progress.done < progress.total)
+    if (progress.tally.waiting > 0)
+        text += u' ' + Words::tr("%n row(s) wait in the basket.", nullptr, static_cast<int>(progress.tally.waiting));
+    else if (progress.done < progress.total)
         text += u' ' + Words::tr("The rest goes on where it stopped whenever you want, also on another day.");
     return text;
 }

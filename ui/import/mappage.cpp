@@ -1,12 +1,11 @@
 #include "ui/import/mappage.h"
 
-#include "models/domain/text.h"
 #include "ui/common/icons.h"
+#include "ui/import/rolewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,7 +51,7 @@ ColumnUse useOf(int data)
 MapPage::MapPage(QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, columns)), m_role(new QComboBox), m_start(new QComboBox),
       m_passwords(new QCheckBox(tr("Make a &temporary password for each"))), m_names(new QComboBox),
-      m_words(new QGroupBox(tr("Words that name no role here"))), m_wordsForm(new QFormLayout(m_words))
+      m_words(new RoleWords)
 {
     m_table->setObjectName(u"mapping"_s);
     m_table->setAccessibleName(tr("Columns of the file and what they become"));
@@ -66,7 +65,6 @@ MapPage::MapPage(QWidget *parent)
     m_passwords->setObjectName(u"temporaryPasswords"_s);
     m_passwords->setToolTip(tr("They are shown once when the import ends, or saved as an encrypted file"));
     m_names->setObjectName(u"nameOrder"_s);
-    m_words->setObjectName(u"unknownRoles"_s);
     m_names->addItem(tr("Given name first"), static_cast<int>(NameOrder::GivenFirst));
     m_names->addItem(tr("Family name first"), static_cast<int>(NameOrder::FamilyFirst));
     build();
@@ -74,6 +72,7 @@ MapPage::MapPage(QWidget *parent)
         connect(box, &QComboBox::activated, this, &MapPage::changed);
     connect(m_start, &QComboBox::currentIndexChanged, this, &MapPage::updatePasswords);
     connect(m_passwords, &QCheckBox::toggled, this, &MapPage::changed);
+    connect(m_words, &RoleWords::changed, this, &MapPage::changed);
 }
 
 void MapPage::build()
@@ -95,7 +94,6 @@ void MapPage::build()
     column->addWidget(constant, 0, Qt::AlignLeft);
     column->addLayout(form);
     column->addWidget(m_words);
-    m_words->hide();
 }
 
 QComboBox *MapPage::usesBox(bool constant) const
@@ -205,29 +203,7 @@ void MapPage::show(const Mapping &mapping, const ImportRules &rules, const QStri
 
 void MapPage::showUnknownRoles(const QStringList &words)
 {
-    while (m_wordsForm->rowCount() > 0)
-        m_wordsForm->removeRow(0);
-    m_wordBoxes.clear();
-    // As they stand in the file, by the folded form under which the mapping knows them.
-    QMap<QString, QString> known;
-    for (auto it = m_mapping.roleNames.begin(); it != m_mapping.roleNames.end(); ++it)
-        known.insert(it.key(), it.key());
-    for (const QString &word : words)
-        known.insert(Text::folded(word), word);
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        auto *box = new QComboBox;
-        box->addItem(tr("An error"), it.key());
-        box->addItem(tr("Left out"), QString());
-        for (const Role &role : m_rules.roles)
-            box->addItem(role.name, role.name);
-        const int chosen = m_mapping.roleNames.contains(it.key()) ? box->findData(m_mapping.roleNames.value(it.key())) : 0;
-        box->setCurrentIndex(qMax(0, chosen));
-        box->setAccessibleName(tr("What the role “%1” becomes").arg(it.value()));
-        connect(box, &QComboBox::activated, this, &MapPage::changed);
-        m_wordsForm->addRow(it.value(), box);
-        m_wordBoxes.insert(it.key(), box);
-    }
-    m_words->setVisible(!known.isEmpty());
+    m_words->show(words, m_mapping, m_rules.roles);
 }
 
 void MapPage::fillConstants(Mapping &mapping) const
@@ -257,13 +233,7 @@ Mapping MapPage::mapping() const
     mapping.invite = m_start->currentData().toBool();
     mapping.generatePassword = m_passwords->isVisibleTo(this) && m_passwords->isEnabled() && m_passwords->isChecked();
     mapping.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
-    for (auto it = m_wordBoxes.begin(); it != m_wordBoxes.end(); ++it) {
-        const QString meant = it.value()->currentData().toString();
-        if (meant == it.key())
-            mapping.roleNames.remove(it.key());
-        else
-            mapping.roleNames.insert(it.key(), meant);
-    }
+    m_words->fill(mapping);
     return mapping;
 }
 

@@ -6,11 +6,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
-class QGroupBox;
 class QTableWidget;
 
 namespace Rollcall {
+
+class RoleWords;
 
 /// The second page of the studio: what becomes of each column, and of what the rows leave out.
 class MapPage final : public QWidget
@@ -45,9 +45,7 @@ private:
     QComboBox *m_start;
     QCheckBox *m_passwords;
     QComboBox *m_names;
-    QGroupBox *m_words;
-    QFormLayout *m_wordsForm;
-    QMap<QString, QComboBox *> m_wordBoxes; ///< By the folded word.
+    RoleWords *m_words;
 };
 
 } // namespace Rollcall

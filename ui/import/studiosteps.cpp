@@ -1,8 +1,7 @@
 // What the studio does at each step.
 
-#include "models/workspace/import/errorreport.h"
+#include "models/domain/approval.h"
 #include "models/workspace/import/filepreview.h"
-#include "models/workspace/import/importtemplate.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/runtask.h"
@@ -13,7 +12,7 @@
 #include "ui/import/mappage.h"
 #include "ui/import/sourcepage.h"
 
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 
 namespace Rollcall {
@@ -24,24 +23,14 @@ namespace {
 
 constexpr int mostRefused = 200;
 
-/// Asks for a file to write, and calls back with it.
-void askWhere(QWidget *parent, const QString &title, const QString &name, std::function<void(const QString &)> chosen)
-{
-    auto *dialog = new QFileDialog(parent, title, name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ImportStudio::tr("CSV (*.csv)"), ImportStudio::tr("Spreadsheet (*.xlsx)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) { chosen(path); });
-    dialog->open();
-}
-
 } // namespace
 
 void ImportStudio::begin(const QString &path)
 {
     if (m_step == Step::Apply)
-        return; // One import for each studio.
+        return Q_EMIT anotherRequested(path); // One import for each studio.
+    if (m_step != Step::Source)
+        goTo(Step::Source);
     m_source->setPath(path);
     if (!m_source->path().isEmpty())
         look(m_source->path(), std::nullopt);
@@ -152,8 +141,10 @@ void ImportStudio::ended()
     if (!m_job)
         return;
     m_messages->clear(u"stay"_s);
-    if (m_job->error())
-        m_messages->error(*m_job->error(), u"problem"_s);
+    if (const auto &error = m_job->error(); error && waitsForApproval(*error))
+        m_messages->information(error->message); // Nothing is wrong with it.
+    else if (error)
+        m_messages->error(*error, u"problem"_s);
     const ChangeSetId id = m_job->import();
     m_ended = id;
     runTask(this, m_desk.imports.refused(id, mostRefused), [this](const Result<QList<MarkedRow>> &rows) {
@@ -176,7 +167,8 @@ void ImportStudio::offerUnfinished()
         Message message;
         message.kind = Message::Kind::Information;
         message.key = u"unfinished"_s;
-        message.text = tr("“%1” stopped with %n row(s) left.", nullptr, static_cast<int>(import.left)).arg(import.title());
+        message.text = import.left > 0 ? tr("“%1” stopped with %n row(s) left.", nullptr, static_cast<int>(import.left)).arg(import.title())
+                                       : tr("Rows of “%1” wait in the basket.").arg(import.title());
         message.buttons = {{tr("&Go on"), [this, id = import.id] { apply(id); }},
                            {tr("&Forget it"), [this, id = import.id] {
                                 runTask(this, m_desk.imports.remove(id), [this](const Result<void> &gone) {
@@ -186,32 +178,6 @@ void ImportStudio::offerUnfinished()
                             }}};
         message.closable = true;
         m_messages->post(message);
-    });
-}
-
-void ImportStudio::saveErrors()
-{
-    const ChangeSetId id = m_step == Step::Apply ? m_ended : m_check->import().id;
-    askWhere(this, tr("Save the rows that are not imported"), tr("not imported.csv"), [this, id](const QString &path) {
-        runTask(this, m_messages, m_desk.imports.import(id), [this, path](const Import &import) {
-            runTask(this, m_messages, writeErrors(&m_desk.imports, import, path), [this, path](qint64 rows) {
-                m_messages->success(rows > 0 ? tr("%n row(s) saved in %1, each with its reason.", nullptr, static_cast<int>(rows)).arg(QFileInfo(path).fileName())
-                                             : tr("Every row was imported; there is nothing to save."));
-            });
-        });
-    });
-}
-
-void ImportStudio::saveTemplate()
-{
-    askWhere(this, tr("Save a template"), tr("people.csv"), [this](const QString &path) {
-        runTask(this, m_messages, importRules(&m_desk.directory, m_organization.id), [this, path](const ImportRules &rules) {
-            runTask(this, writeImportTemplate(rules, path), [this, path](const Result<void> &written) {
-                if (!written)
-                    return tell(written.error());
-                m_messages->success(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-            });
-        });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/windowimport.h"
 
+#include "models/domain/approval.h"
 #include "ui/changes/secretsdialog.h"
 #include "ui/common/runtask.h"
 #include "ui/import/importstudio.h"
@@ -105,9 +106,9 @@ void WindowImport::tellEnd(ImportJob *job)
 {
     if (const QList<SentChange> secrets = job->takeSecrets(); !secrets.isEmpty()) {
         (new SecretsDialog(secrets, m_window))->open();
-    const auto studios = m_window->findChildren<ImportStudio *>();
         m_shell.changes->secretsShown(secrets);
     }
+    const auto studios = m_window->findChildren<ImportStudio *>();
     const bool isSeen = std::ranges::any_of(studios, [job](const ImportStudio *one) { return one->isVisible() && one->job() == job; });
     if (job->error() && !isSeen)
         tell(*job->error());
@@ -127,6 +128,14 @@ ImportStudio *WindowImport::openStudio(OpenDirectory *directory, const Organizat
         Q_EMIT messagePosted({.kind = Message::Kind::Success,
                               .text = tr("“%1” is staged. It waits in the basket until it is applied.").arg(title),
                               .key = u"import"_s});
+    });
+    const QPointer<OpenDirectory> into(directory);
+    connect(studio, &ImportStudio::anotherRequested, this, [this, into, organization](const QString &path) {
+        if (!into)
+            return;
+        ImportStudio *another = openStudio(into, organization);
+        if (!path.isEmpty())
+            another->begin(path);
     });
     connect(&m_shell.workspace, &Workspace::directoryRemoved, studio, [studio, directory](const OpenDirectory *closed) {
         if (closed == directory)
@@ -174,7 +183,9 @@ void WindowImport::exportTo(const QString &path, Rows rows)
 
 void WindowImport::tell(const Error &error)
 {
-    Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details});
+    // What waits for somebody's agreement is as it should be.
+    const auto kind = waitsForApproval(error) ? Message::Kind::Information : Message::Kind::Error;
+    Q_EMIT messagePosted({.kind = kind, .text = error.message, .details = error.details});
 }
 
 } // namespace Rollcall
