@@ -110,6 +110,9 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     telling.import = *after;
     telling.progress = job.progress();
     telling.secrets = job.takeSecrets();
+    QList<ChangeId> handedOver;
+    for (const SentChange &one : std::as_const(telling.secrets))
+        handedOver.append(one.item.id());
     const OneTimeSecret key = *passphrase;
     co_await saveSecrets(context, telling, key);
     const Import told = telling.import;
@@ -119,6 +122,8 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     const auto refused = co_await imports.refused(id, 1);
     if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
         co_return fail(context, ok);
+    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
+        context.out.error(shown.error());
     if (job.error()) {
         context.out.error(*job.error());
         context.out.warning(waitsForApproval(*job.error())
