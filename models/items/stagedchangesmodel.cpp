@@ -201,7 +201,7 @@ QVariant StagedChangesModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Change: return headCell({.title = tr("Change"), .letters = 34}, role);
-    case Column::Standing: return headCell({.title = tr("Standing"), .explanation = tr("What would become of it now, or what became of it"), .letters = 20}, role);
+    case Column::Standing: return headCell({.title = tr("Standing"), .explanation = tr("What would become of it now, or what became of it"), .letters = 22}, role);
     case Column::Fields: return headCell({.title = tr("What changes"), .letters = 30}, role);
     case Column::Why: return headCell({.title = tr("Why, and what goes with it"), .letters = 30}, role);
     case Column::Directory: return headCell({.title = tr("Directory"), .letters = 18}, role);
