@@ -49,6 +49,19 @@ class CommonWidgetsTest final : public QObject {
     }
 
 private Q_SLOTS:
+    void filterNeedsLittleRoomWhereItIsNarrow()
+    {
+        FilterBar bar;
+        bar.setCount(Count{12, true});
+        bar.resize(1200, 50);
+        show(bar);
+        const int wide = bar.minimumSizeHint().width();
+        bar.resize(wide, 50);
+        QTRY_VERIFY(bar.minimumSizeHint().width() < wide);
+        bar.resize(1200, 50);
+        QTRY_COMPARE(bar.minimumSizeHint().width(), wide);
+    }
+
     void filterTellsEachLetter()
     {
         FilterBar bar;

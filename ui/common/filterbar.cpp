@@ -18,6 +18,21 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Room for the longest count, so that nothing moves while somebody types; where it is narrow the filters need it more.
+void reserveFor(QLabel &count, int barWidth)
+{
+    const int letter = count.fontMetrics().averageCharWidth();
+    const int longest = count.fontMetrics().horizontalAdvance(Wording::count({88'888'888, false})) + letter;
+    const bool isNarrow = barWidth < letter * 80;
+    count.setMinimumWidth(isNarrow ? 0 : longest);
+    // Another policy also makes the label forget the size that it found with the other minimum.
+    count.setSizePolicy(isNarrow ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit(this)), m_hint(new QLabel(m_search)), m_chipArea(new QWidget(this)),
       m_add(new QToolButton(this)), m_menu(new QMenu(this)), m_tools(new QHBoxLayout), m_count(new QLabel(this))
@@ -26,6 +41,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Filter"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    installEventFilter(this); // the bar's own width
     m_searchMark = m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         updateHint();
@@ -168,8 +184,7 @@ void FilterBar::adapt()
     m_search->setMinimumWidth(letter * 13);
     m_search->setMaximumWidth(letter * 60);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Reserved for the longest text, so that nothing moves while somebody types.
-    m_count->setFixedWidth(m_count->fontMetrics().horizontalAdvance(Wording::count({88'888'888, false})) + letter);
+    reserveFor(*m_count, width());
     m_count->setFixedHeight(m_search->sizeHint().height());
     m_count->setPalette(Theme::inked(palette(), Theme::quiet(palette())));
     m_hint->setPalette(Theme::inked(palette(), palette().color(QPalette::PlaceholderText)));
@@ -183,6 +198,8 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         m_add->setVisible(!m_menu->isEmpty());
     if (watched == m_search && event->type() == QEvent::Resize)
         updateHint();
+    if (watched == this && event->type() == QEvent::Resize)
+        reserveFor(*m_count, width());
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -32,7 +32,7 @@ StatusWords belonging(const RoleRow &row)
         return {u"lock"_s, Words::tr("Built in"), Words::tr("Cannot be edited or deleted")};
     if (row.belongsTo.isEmpty())
         return {u"tag"_s, Words::tr("Role of the whole directory"), {}};
-    return {row.role.organization.isEmpty() ? u"applications-other"_s : u"office-building"_s, Words::tr("Role of %1").arg(row.belongsTo), {}};
+    return {row.role.organization.isEmpty() ? u"tag"_s : u"office-building"_s, Words::tr("Role of %1").arg(row.belongsTo), {}};
 }
 
 QList<FactList::Fact> permissionsOf(const Role &role)
@@ -59,7 +59,6 @@ RoleFacts factsOfRole(const RoleRow &row, const QList<RoleGroupRow> &groups)
         {Words::tr("Description"), role.description},
         {Words::tr("Held by"), Wording::number(row.holders, row.holdersKnown), Words::tr("How many memberships have the role")},
         {Words::tr("Available"), whereAvailable(row, groups)},
-        {Words::tr("Role groups"), row.roleGroups.join(u", "_s)},
     };
     if (role.id == BuiltInRole::member())
         facts.details.append({Words::tr("By default"), Words::tr("New members get it unless another is chosen.")});
@@ -89,7 +88,7 @@ RoleFacts factsOfGroup(const RoleGroupRow &row, const QList<RoleRow> &roles)
     const QString counts = row.applicationName.isEmpty() ? Words::tr("every application") : row.applicationName;
     RoleFacts facts;
     facts.title = group.name;
-    facts.status = {u"view-list-details"_s, Words::tr("Role group"), {}};
+    facts.status = {u"view-group"_s, Words::tr("Role group"), {}};
     facts.details = {
         {Words::tr("Name"), group.name},
         {Words::tr("Description"), group.description},

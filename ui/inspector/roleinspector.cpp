@@ -42,8 +42,10 @@ RoleInspector::RoleInspector(QWidget *parent)
     m_all->setToolTip(tr("Go to all people who have this role"));
     m_holders->setObjectName(u"holders"_s);
     m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->addTab(m_permissions, tr("Permissions"));
-    m_tabs->addTab(m_holders, tr("Held by"));
+    //: A tab of a narrow pane: the shortest word there is
+    m_tabs->addTab(m_permissions, tr("Permissions", "tab"));
+    //: A tab of a narrow pane: who has the role
+    m_tabs->addTab(m_holders, tr("Held by", "tab"));
     m_tabs->addTab(m_roles, tr("Roles"));
     m_tabs->addTab(m_organizations, tr("Organizations"));
     m_tabs->addTab(m_json, u"JSON"_s);
