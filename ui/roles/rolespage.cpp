@@ -63,7 +63,8 @@ void RolesPage::buildTabs(QSettings &settings)
                          {newFor(Applications)}, settings, u"applications"_s, this),
             tr("&Applications"));
     m_matrix = new RoleMatrix(*pane(Roles)->model(), this);
-    m_tabs->addTab(m_matrix, tr("&Permissions"));
+    //: The last of four tabs, in a narrow window too: the shortest word there is
+    m_tabs->addTab(m_matrix, tr("&Permissions", "tab"));
 }
 
 void RolesPage::addPane(ListPane *pane, const QString &title)
