@@ -99,6 +99,31 @@ struct Target {
     std::optional<Ref> operator()(const EndSessions &end) const { return end.user; }
 };
 
+/// Asked for each change that is staged or sent, so nothing is copied for it.
+struct Refs {
+    static QList<Ref> with(Ref first, const std::optional<Ref> &second)
+    {
+        return second ? QList<Ref>{std::move(first), *second} : QList<Ref>{std::move(first)};
+    }
+    QList<Ref> operator()(const Create &create) const { return create.owner ? QList<Ref>{*create.owner} : QList<Ref>(); }
+    QList<Ref> operator()(const Patch &patch) const { return {patch.target}; }
+    QList<Ref> operator()(const Remove &remove) const { return with(remove.target, remove.replacement); }
+    QList<Ref> operator()(const AddMember &add) const
+    {
+        QList<Ref> refs = add.roles;
+        refs.prepend(add.organization);
+        if (add.user)
+            refs.append(*add.user);
+        return refs;
+    }
+    QList<Ref> operator()(const SetRoles &set) const { return {set.member}; }
+    QList<Ref> operator()(const SetStatus &set) const { return {set.member}; }
+    QList<Ref> operator()(const Invite &invite) const { return {invite.member}; }
+    QList<Ref> operator()(const RevokeInvitation &revoke) const { return {revoke.invitation}; }
+    QList<Ref> operator()(const ResetPassword &reset) const { return {reset.user}; }
+    QList<Ref> operator()(const EndSessions &end) const { return {end.user}; }
+};
+
 } // namespace
 
 Payload rewritten(Payload payload, const MapRef &ref, const MapId &id)
@@ -116,13 +141,7 @@ QJsonObject rewritten(QJsonObject image, const MapId &id)
 
 QList<Ref> refsOf(const Payload &payload)
 {
-    QList<Ref> refs;
-    const MapRef collect = [&refs](const Ref &ref) {
-        refs.append(ref);
-        return ref;
-    };
-    rewritten(payload, collect, [](EntityKind, const QString &id) { return id; });
-    return refs;
+    return std::visit(Refs(), payload);
 }
 
 std::optional<Ref> targetOf(const Payload &payload)
