@@ -16,6 +16,7 @@ PlaceRows::PlaceRows(QWidget *parent) : PlaceTree(parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setTextElideMode(Qt::ElideRight);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch); // as much as the titles
 }
 
 void PlaceRows::setRows(const QList<Row> &rows)
@@ -42,7 +43,6 @@ void PlaceRows::render()
         hasSecond |= !each.second.isEmpty();
     }
     setColumnHidden(1, !hasSecond);
-    header()->resizeSection(1, std::min(sizeHintForColumn(1), viewport()->width() / 2));
     if (!m_rows.isEmpty())
         setCurrentItem(topLevelItem(std::clamp(row, 0, topLevelItemCount() - 1)));
 }
