@@ -77,6 +77,10 @@ bool JsonItems::fail(const QString &what)
 
 bool JsonItems::eat(char c)
 {
+    // Blanks take no room, so nothing else would end an answer that goes on with them for ever.
+    m_blanks = isBlank(c) ? m_blanks + 1 : 0;
+    if (m_blanks > m_limits.around)
+        return fail(Words::tr("more than %1 KiB that belong to no item").arg(m_limits.around / 1024));
     switch (m_mode) {
     case Mode::Around: return around(c);
     case Mode::BeforeItem:

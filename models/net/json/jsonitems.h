@@ -9,7 +9,7 @@ namespace Rollcall {
 
 struct JsonLimits {
     qsizetype item = 256 * 1024;    ///< Bytes of one item.
-    qsizetype around = 256 * 1024;  ///< Bytes of all that is not in the list.
+    qsizetype around = 256 * 1024;  ///< Bytes of all that is not in the list, and of blanks in a row.
     int depth = 64;                 ///< Brackets within brackets, from the outermost one.
 };
 
@@ -78,6 +78,7 @@ private:
     bool m_afterColon = false;
     bool m_hasList = false;
     qint64 m_at = 0;
+    qsizetype m_blanks = 0;   ///< In a row.
     qint64 m_count = 0;
     qint64 m_strange = 0;
     QList<QJsonObject> m_ready;
