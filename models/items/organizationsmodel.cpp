@@ -1,6 +1,7 @@
 #include "models/items/organizationsmodel.h"
 
 #include "models/items/cells.h"
+#include "models/items/plaintip.h"
 #include "models/items/wording.h"
 
 namespace Rollcall {
@@ -50,7 +51,7 @@ QVariant nameCell(const OrganizationRow &row, int role)
             lines.append(displayName(organization.status));
         if (!row.parentName.isEmpty())
             lines.append(OrganizationsModel::tr("Part of %1").arg(row.parentName));
-        return lines.isEmpty() ? QVariant() : lines.join(u'\n');
+        return lines.isEmpty() ? QVariant() : plainTip(lines.join(u'\n'));
     }
     if (role == Qt::AccessibleTextRole && suspended)
         return QString(organization.title() + u", "_s + displayName(organization.status));

@@ -170,6 +170,10 @@ bool mayHold(const QMimeData *data)
 
 void read(const QMimeData *data, QObject *context, const std::function<void(const QString &text, const QString &leftOut)> &take)
 {
+    if (!data) { // An empty clipboard.
+        take({}, {});
+        return;
+    }
     const QString spoken = spokenText(data);
     QStringList paths;
     for (const QUrl &url : DroppedFiles::urls(data)) {

@@ -1,5 +1,7 @@
 #include "ui/common/elidedlabel.h"
 
+#include "models/items/plaintip.h"
+
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QClipboard>
@@ -96,7 +98,7 @@ void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 void ElidedLabel::updateToolTip()
 {
     // As plain text: outside text must not be read as HTML.
-    setToolTip(isElided() ? m_text.toHtmlEscaped() : QString());
+    setToolTip(isElided() ? plainTip(m_text) : QString());
 }
 
 } // namespace Rollcall

@@ -1,5 +1,6 @@
 #include "ui/shell/breadcrumb.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/elidedlabel.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ void Breadcrumb::setParts(const QString &up, const QString &here, bool canBeKept
     const int room = fontMetrics().averageCharWidth() * 40;
     m_up->setText(QFontMetrics(m_up->font()).elidedText(up, Qt::ElideMiddle, room).replace(u'&', u"&&"_s));
     m_up->setAccessibleName(tr("Up to %1").arg(up));
-    m_up->setToolTip(tr("Up to %1").arg(up));
+    m_up->setToolTip(plainTip(tr("Up to %1").arg(up)));
     m_up->setVisible(!up.isEmpty());
     m_between->setVisible(!up.isEmpty());
     m_here->setText(here);

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebarrows.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
 #include "ui/connections/connectionwords.h"
@@ -108,7 +109,7 @@ QVariant placeData(const Place &place, int role, const Workspace &workspace)
     case Qt::DisplayRole:
         return place.title;
     case Qt::ToolTipRole:
-        return directory ? SidebarModel::tr("%1 in %2").arg(place.title, directory->name()) : place.title;
+        return plainTip(directory ? SidebarModel::tr("%1 in %2").arg(place.title, directory->name()) : place.title);
     case Qt::DecorationRole:
         return icon(place.entity.kind == EntityKind::Organization ? u"office-building"_s : u"user"_s);
     case SidebarModel::LocationRole:
