@@ -7,7 +7,10 @@ namespace Rollcall {
 
 void MemberTasks::transfer(const MemberSelection &selection, bool moves)
 {
-    const Transfer transfer = !moves ? Transfer::Copy : m_traits.movesMembers ? Transfer::MoveByAdding : Transfer::Move;
+    const Transfer transfer = !moves                       ? Transfer::Copy
+        : m_traits.movesMembers                            ? Transfer::MoveByAdding
+        : m_traits.manyOrganizations                       ? Transfer::Move
+                                                           : Transfer::MoveByLeaving;
     withTargets(selection, false, [this, transfer](const Targets &targets) { (new TransferDialog(m_directory, targets, transfer, window()))->open(); });
 }
 

@@ -35,9 +35,10 @@ TransferDialog::TransferDialog(OpenDirectory &directory, QList<MemberTarget> tar
     m_roles->setDefault(BuiltInRole::member());
     m_roles->setEnabled(false);
     connect(m_organization, &OrganizationPicker::chosenChanged, this, [this] {
+        m_there.reset();
         m_roles->setEnabled(!m_organization->chosen().isEmpty());
         if (!m_organization->chosen().isEmpty())
-            m_roles->setOrganization(m_organization->chosen());
+            askThere();
         updateSummary();
     });
     connect(m_roles, &RolesPicker::checkedChanged, this, &TransferDialog::updateSummary);
@@ -50,20 +51,48 @@ bool TransferDialog::hasEdits() const
     return !m_organization->text().isEmpty();
 }
 
+void TransferDialog::askThere()
+{
+    const OrganizationId place = m_organization->chosen();
+    m_roles->setOrganization(place);
+    QCoro::connect(m_directory.traits(place), this, [this, place](const Result<Traits> &traits) {
+        if (!traits || place != m_organization->chosen())
+            return;
+        m_there = *traits;
+        updateSummary();
+    });
+}
+
+QString TransferDialog::whyNotThere() const
+{
+    if (!m_there || m_there->allows(Verb::AddMember, EntityKind::Membership))
+        return {};
+    const QString reason = m_there->readOnly ? m_there->readOnlyReason : m_there->reasonAgainst(Verb::AddMember, EntityKind::Membership);
+    return reason.isEmpty() ? tr("You may not add members to %1.").arg(m_organization->text()) : reason;
+}
+
 void TransferDialog::updateSummary()
 {
     const int count = static_cast<int>(m_targets.size());
     const QString roles = m_roles->checkedNames().join(u", "_s);
     const bool isChosen = !m_organization->chosen().isEmpty();
+    const bool hasRoles = !roles.isEmpty() || (m_there && m_there->minimumRoles == 0);
+    const QString refusal = whyNotThere();
     if (!isChosen)
         setSummary(tr("Choose the organization first: its roles are shown then."));
-    else if (roles.isEmpty())
+    else if (!refusal.isEmpty())
+        setSummary(refusal);
+    else if (!hasRoles)
         setSummary(tr("Choose at least one role."));
+    else if (roles.isEmpty() && m_transfer != Transfer::Copy)
+        setSummary(tr("%n member(s) move(s) from %1 to %2, without a role.", nullptr, count).arg(m_targets.first().organizationName, m_organization->text()));
+    else if (roles.isEmpty())
+        setSummary(tr("%n member(s) become(s) member(s) of %1 too, without a role.", nullptr, count).arg(m_organization->text()));
     else if (m_transfer != Transfer::Copy)
         setSummary(tr("%n member(s) move(s) from %1 to %2, as %3.", nullptr, count).arg(m_targets.first().organizationName, m_organization->text(), roles));
     else
         setSummary(tr("%n member(s) become(s) member(s) of %1 too, as %2.", nullptr, count).arg(m_organization->text(), roles));
-    verbButton()->setAvailable(isChosen && !roles.isEmpty());
+    verbButton()->setAvailable(isChosen && hasRoles && refusal.isEmpty());
 }
 
 QList<Change> TransferDialog::changes() const
@@ -80,13 +109,17 @@ QList<Change> TransferDialog::changes() const
         }
         for (const RoleId &role : m_roles->checked())
             add.roles.append(Ref(entity(role)));
-        const Change there = m_directory.prepare(add);
-        changes.append(there);
-        if (m_transfer != Transfer::Move)
-            continue;
+        Change there = m_directory.prepare(add);
         Change away = m_directory.prepare(Remove{target.entity(), false, std::nullopt});
-        away.dependsOn = {there.id};
-        changes.append(away);
+        if (m_transfer == Transfer::Move) {
+            away.dependsOn = {there.id};
+            changes += {there, away};
+        } else if (m_transfer == Transfer::MoveByLeaving) {
+            there.dependsOn = {away.id};
+            changes += {away, there};
+        } else {
+            changes.append(there);
+        }
     }
     return changes;
 }

@@ -13,6 +13,7 @@ enum class Transfer {
     Copy,         ///< They stay where they are too.
     Move,         ///< The membership there is made before the old one is removed.
     MoveByAdding, ///< The directory itself takes them from where they are; see Traits::movesMembers.
+    MoveByLeaving, ///< Nobody is in two organizations there, so the membership is removed before the new one is made.
 };
 
 /// Adds members to another organization as well, or moves them there: staged as one set.
@@ -30,6 +31,8 @@ protected:
     void submit() override;
 
 private:
+    void askThere();
+    QString whyNotThere() const;
     void updateSummary();
     QList<Change> changes() const;
 
@@ -38,6 +41,7 @@ private:
     Transfer m_transfer;
     OrganizationPicker *m_organization;
     RolesPicker *m_roles;
+    std::optional<Traits> m_there; ///< Of the organization that is chosen, once they are known.
 };
 
 } // namespace Rollcall

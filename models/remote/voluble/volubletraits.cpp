@@ -121,6 +121,7 @@ Traits organizationTraits(const Api &api, const Account &account, const Own &own
     Traits traits = emptyTraits(api.hasProxy());
     const auto dialect = api.dialect();
     addOrganizationRules(traits, dialect, account.holdsAny({Right::credits, Right::owner, Right::everything}, dialect));
+    traits.movesMembers = dialect == Dialect::JSend;
     const bool isStaff = account.holdsAny({Right::everything}, dialect);
     const bool isOwn = own.state == Own::State::Unknown || own.organization == organization;
     if (!isStaff && !isOwn) {
