@@ -37,6 +37,7 @@ private Q_SLOTS:
     void losesNoPasswordWhenTheLastWindowCloses();
     void goesOnWithoutItsStudio();
     void goesOnFromTheBasket();
+    void takesASecondFile();
 };
 
 namespace {
@@ -304,6 +305,66 @@ void ShellImportTest::goesOnFromTheBasket()
     QCOMPARE(shown<SecretsDialog>()->count(), 7);
     closeSecrets();
     QTRY_VERIFY(!ChangesFixture::wait(program.changes().basket().set(import.id))->isOpen());
+}
+
+/// Into the same organization while the first one is under way: it gets a studio of its own, and both come in.
+void ShellImportTest::takesASecondFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"further.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("E-mail,Name,Role\nf1@import.example,One,Member\nf2@import.example,Two,Member\n") > 0);
+    file.close();
+    ChangesFixture program;
+    const Import import = stagedPeople(program, folder.filePath(u"people.csv"_s), 30);
+    auto *window = program.open(program.members());
+    ImportJob *job = program.imports().startJob(import.id, program.changes(), program.directory());
+    job->setChunk(5);
+    job->pause();
+    QTRY_COMPARE(job->state(), ImportJob::State::Paused);
+    QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(studioOf(window) && studioOf(window)->step() == ImportStudio::Step::Apply);
+    const QPointer<ImportStudio> first = studioOf(window);
+    QTest::mouseClick(first->findChild<QPushButton *>(u"importAnother"_s), Qt::LeftButton);
+    QTRY_COMPARE(window->findChildren<ImportStudio *>().size(), 2);
+    QPointer<ImportStudio> second = window->findChildren<ImportStudio *>().at(1);
+    QCOMPARE(second->step(), ImportStudio::Step::Source);
+    QTest::keyClick(second, Qt::Key_Escape);
+    QTRY_VERIFY(!second);
+
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(first, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(first, &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE(window->findChildren<ImportStudio *>().size(), 2);
+    second = window->findChildren<ImportStudio *>().at(1);
+    auto *next = second->findChild<QPushButton *>(u"next"_s);
+    const auto comes = [&](const QString &text) {
+        return QTest::qWaitFor([&] { return next->isEnabled() && next->text().remove(u'&').startsWith(text); }, 20'000);
+    };
+    QVERIFY(comes(u"Next"_s));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(comes(u"Check"_s));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(comes(u"Import 2 rows"_s));
+    QSignalSpy ended(&program.imports(), &Imports::jobEnded);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000); // It does not wait for the one that pauses.
+    QTRY_VERIFY(shown<SecretsDialog>()); // Its columns are read as those of the first one, passwords and all.
+    QCOMPARE(shown<SecretsDialog>()->count(), 2);
+    closeSecrets();
+    job->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+    QTRY_VERIFY(shown<SecretsDialog>());
+    QCOMPARE(shown<SecretsDialog>()->count(), 30);
+    closeSecrets();
+    MemberQuery query;
+    query.organization = program.organization();
+    query.text = u"import.example"_s;
+    QCOMPARE(ChangesFixture::wait(program.directory().reader().countMembers(query, CountMode::Exact, {}))->value, 32);
 }
 
 QTEST_MAIN(ShellImportTest)
