@@ -1,5 +1,5 @@
 #include "accessnames.h"
-#include "connectionsfixture.h"
+#include "connectionscase.h"
 #include "models/net/setup/certificates.h"
 
 #include "ui/common/confirmdialog.h"
@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTableWidget>
 
@@ -24,17 +23,10 @@ using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// The list of connections and the editor, by mouse and keyboard.
-class ConnectionsListTest final : public QObject
+class ConnectionsListTest final : public ConnectionsCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        m_fixture = std::make_unique<ConnectionsFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-
     void emptySaysWhatToDo()
     {
         auto *dialog = open();
@@ -329,8 +321,6 @@ private:
         line->setText(path);
         QTest::keyClick(line, Qt::Key_Return);
     }
-
-    std::unique_ptr<ConnectionsFixture> m_fixture;
 };
 
 QTEST_MAIN(ConnectionsListTest)

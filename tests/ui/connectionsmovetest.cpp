@@ -2,7 +2,7 @@
 #include "models/auth/settings/signinjson.h"
 #include "tests/auth/testbrowser.h"
 #include "tests/net/awaited.h"
-#include "tests/ui/connectionsfixture.h"
+#include "tests/ui/connectionscase.h"
 #include "ui/common/foldingsection.h"
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionpage.h"
@@ -11,23 +11,15 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
-class ConnectionsMoveTest final : public QObject
+class ConnectionsMoveTest final : public ConnectionsCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        m_fixture = std::make_unique<ConnectionsFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-
     void saysWhatIsDroppedAndDropsIt()
     {
         const ConnectionId id = m_fixture->add(u"Acme"_s, u"sandbox"_s);
@@ -144,8 +136,6 @@ private:
         browser.visit();
         QTRY_VERIFY(signedIn.isThere() && signedIn->has_value());
     }
-
-    std::unique_ptr<ConnectionsFixture> m_fixture;
 };
 
 QTEST_MAIN(ConnectionsMoveTest)

@@ -1,5 +1,5 @@
 #include "accessnames.h"
-#include "connectionsfixture.h"
+#include "connectionscase.h"
 #include "models/auth/settings/signinjson.h"
 #include "models/net/setup/certificates.h"
 #include "tests/auth/testbrowser.h"
@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslCertificate>
 
@@ -32,17 +31,10 @@ QString way(SignInWay way)
 } // namespace
 
 /// Every way of signing in, from the dialog to the real loopback socket and back.
-class ConnectionsSignInTest final : public QObject
+class ConnectionsSignInTest final : public ConnectionsCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        m_fixture = std::make_unique<ConnectionsFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-
     void signsInWithTheBrowser()
     {
         auto *dialog = open(m_fixture->add(u"Acme"_s, u"production"_s));
@@ -347,8 +339,6 @@ private:
         }
         return false;
     }
-
-    std::unique_ptr<ConnectionsFixture> m_fixture;
 };
 
 QTEST_MAIN(ConnectionsSignInTest)
