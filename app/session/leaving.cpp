@@ -6,6 +6,12 @@ namespace Rollcall {
 
 namespace {
 
+/// A refresh token that was set aside before waits there for its server; the person was told then.
+bool isWaiting(const SecretVault &vault, const SecretKey &key)
+{
+    return vault.isSetAside({key.connection, SecretKey::Kind::RefreshToken, key.place});
+}
+
 /// What there is to say when secrets of an earlier place were dropped.
 QString sentenceFor(const QList<SecretKey> &dropped, bool wasSignedIn, const Result<void> &told)
 {
@@ -18,6 +24,8 @@ QString sentenceFor(const QList<SecretKey> &dropped, bool wasSignedIn, const Res
         sentences += Signins::tr("The password was for another proxy and was dropped.");
     if (!told)
         sentences += Signins::tr("The earlier server could not take its tokens back: %1").arg(told.error().message);
+    if (!told && TokenSource::isLater(told.error()))
+        sentences += Signins::tr("Rollcall tries again at its next start.");
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -54,6 +62,8 @@ Task<void> Signins::leaveNow(ConnectionId id, QPointer<SignInSession> earlier, s
     const auto parsed = lastSignInFromJson(last);
     const bool isStale = parsed && parsed->place != m_entries[id].places.signIn;
     Result<void> told;
+    const bool isOld = !earlier && !isStale && std::ranges::all_of(dropped, [this](const SecretKey &key) { return isWaiting(m_parts.vault, key); });
+    const QString earlierPlace = earlier ? earlier->places().signIn : QString();
     if (earlier) {
         // Forgets the tokens first, then shows them to the server that gave them.
         told = co_await earlier->signOut(false, leaving->stop.get_token());
@@ -62,6 +72,14 @@ Task<void> Signins::leaveNow(ConnectionId id, QPointer<SignInSession> earlier, s
             release(std::unique_ptr<SignInSession>(earlier.data()));
         }
     }
+    for (const SecretKey &key : dropped) {
+        // Of a program that ended before it was done.
+        if (!self || key.kind != SecretKey::Kind::WayOut || key.place == earlierPlace)
+            continue;
+        const Result<void> taken = co_await farewell(key, leaving->stop.get_token());
+        if (told && !taken)
+            told = taken;
+    }
     if (self) {
         // Not to be stopped: they are of no use here any more.
         const std::stop_token unstoppable;
@@ -69,7 +87,7 @@ Task<void> Signins::leaveNow(ConnectionId id, QPointer<SignInSession> earlier, s
     }
     if (self && isStale)
         co_await m_parts.connections.forget(id, last);
-    const QString sentence = sentenceFor(dropped, isStale, dropped.isEmpty() ? Result<void>() : told);
+    const QString sentence = isOld ? QString() : sentenceFor(dropped, isStale, dropped.isEmpty() ? Result<void>() : told);
     if (self)
         left(id, leaving, sentence);
     leaving->done.resolve(sentence);

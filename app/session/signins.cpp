@@ -28,6 +28,9 @@ Signins::Signins(Parts parts, QObject *parent) : QObject(parent), m_parts(std::m
         if (SignInSession *left = session(key.connection); left && left->places().of(key.kind) == key.place)
             left->takeBack(refreshToken, {});
     });
+    connect(&m_parts.vault, &SecretVault::setAsideFound, this, [this](const SecretKey &refreshToken) {
+        farewell({refreshToken.connection, SecretKey::Kind::WayOut, refreshToken.place}, {});
+    });
     update();
 }
 
@@ -203,6 +206,8 @@ void Signins::start()
 
 Task<Result<void>> Signins::start(ConnectionId id, std::stop_token stop)
 {
+    // Nobody waits for what an earlier run left.
+    m_parts.vault.cleanUp({});
     const auto found = m_entries.find(id);
     const auto last = found == m_entries.end() ? std::nullopt : lastOf(found->second.last, found->second.places);
     if (!last || !found->second.session)
@@ -216,6 +221,7 @@ void Signins::retryAll()
         if (entry.session)
             entry.session->retryNow();
     }
+    Q_EMIT retried();
 }
 
 void Signins::lockAll()

@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Rollcall::ConnectionId &id);
+    /// What could not be reached may be there again.
+    void retried();
 
 private:
     /// The way out of an earlier place.
@@ -91,6 +93,9 @@ private:
     void drop(Entry entry);
     QList<SecretKey> keptForOthers(const ConnectionId &id) const;
     void leave(const ConnectionId &id, SignInSession *earlier);
+    /// Takes back what was set aside, as its WayOut says; what the server did not hear of stays for the next start.
+    Task<Result<void>> farewell(SecretKey wayOut, std::stop_token stop);
+    Task<Result<void>> farewellNow(SecretKey wayOut, std::stop_token stop);
     void left(const ConnectionId &id, const std::shared_ptr<Leaving> &leaving, const QString &sentence);
     void release(std::unique_ptr<SignInSession> session);
     void makeSession(Entry &entry, const ConnectionId &id, const ConnectionKind &ofKind);
@@ -100,6 +105,7 @@ private:
     Parts m_parts;
     std::map<ConnectionId, Entry> m_entries;
     Heir m_heir;
+    QSet<QString> m_farewells; ///< Under way.
     bool m_isStarted = false;
     bool m_isLocked = false;
 };

@@ -88,6 +88,7 @@ void ConnectionMoveTest::saysWhenItCouldNotBeTakenBack()
 
 void ConnectionMoveTest::survivesAKillInTheMiddle()
 {
+    const QString refresh = m_issuer->lastRefresh();
     // It hangs while it waits for the earlier server.
     ScriptedReply silence;
     silence.ending = ScriptedReply::Ending::Silence;
@@ -102,6 +103,19 @@ void ConnectionMoveTest::survivesAKillInTheMiddle()
     QCOMPARE(now.value(u"signIn").toObject().value(u"state").toString(), u"signedOut"_s);
     QVERIFY(now.value(u"signIn").toObject().value(u"secretsInKeychain").toArray().isEmpty());
     QCOMPARE(m_other->server.count(u"/token"_s), 0);
+    // What was not taken back is, by whoever comes next; until then the keychain alone holds it.
+    m_issuer->server.on(u"/revoke"_s, ScriptedReply());
+    const auto marked = [this] {
+        QFile index(m_terminal->file(u"secrets.json"_s));
+        return index.open(QIODevice::ReadOnly) && index.readAll().contains("refresh-token");
+    };
+    const int asked = m_issuer->server.count(u"/revoke"_s);
+    QCOMPARE(run({u"connections"_s, u"edit"_s, u"Acme"_s, u"--environment"_s, u"sandbox"_s}).exit, 0); // which waits for it
+    QVERIFY(!marked());
+    QVERIFY(m_issuer->server.count(u"/revoke"_s) > asked);
+    for (const ScriptedRequest &request : std::as_const(m_issuer->server.requests))
+        QVERIFY(request.path != u"/revoke"_s || request.field(u"token"_s) == refresh);
+    QCOMPARE(m_other->server.count(u"/revoke"_s), 0);
 }
 
 void ConnectionMoveTest::twoEditsAtOnce()

@@ -21,11 +21,14 @@ private Q_SLOTS:
     void theSamePlaceKeepsIt_data();
     void theSamePlaceKeepsIt();
     void saysWhenTheEarlierServerIsGone();
+    void takenBackAtTheNextStart_data();
+    void takenBackAtTheNextStart();
+    void nobodyWaitsForAServerForEver();
     void canBeGivenUp();
     void killedBeforeAnythingWasDropped();
     void otherProcessesLeaveToo();
     void aLateSignInOfAnotherProcessCountsForNothing();
-    void aLockedKeychainsTokenIsShownToNobody();
+    void aLockedKeychainsTokenIsShownToNobodyElse();
     void theClientsSecretGoes();
     void theProxysPasswordGoesWithTheProxy();
     void copiesShareNoSecrets();
@@ -148,14 +151,104 @@ void LeavingTest::saysWhenTheEarlierServerIsGone()
     server().on(u"/revoke"_s, json({{u"error"_s, u"server_error"_s}}, 503));
     edit(u"issuer"_s, m_other->issuer);
     const QString sentence = finished(m_portal->signins.settled(m_id, {}));
-    QVERIFY2(sentence.contains(u"could not take its tokens back"_s), qPrintable(sentence));
-    QVERIFY(m_fixture->keychain.memory.isEmpty());
+    QVERIFY2(sentence.contains(u"could not take its tokens back"_s) && sentence.contains(u"next start"_s), qPrintable(sentence));
+    QVERIFY(!m_portal->signins.session(m_id)->hasSecret(Kind::RefreshToken));
     QVERIFY(!stored().settings.contains(lastSignInKey()));
     // A sign-in there works at once, and its words take the place of these.
     m_fixture->issuer.server.close();
     signInElsewhere();
     QCOMPARE(m_portal->status(m_id).reason, QString());
-    QCOMPARE(m_fixture->stored(), m_other->lastRefresh().toUtf8());
+    const SecretKey now{m_id, Kind::RefreshToken, m_portal->signins.session(m_id)->places().signIn};
+    QCOMPARE((**finished(m_portal->vault.read(now, {}))).toPlain(), m_other->lastRefresh().toUtf8());
+}
+
+void LeavingTest::takenBackAtTheNextStart_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"the server was away", "killed in the middle", "killed before anything", "signed out while it was away",
+                            "signed out while the keychain was locked", "removed while it was away"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void LeavingTest::takenBackAtTheNextStart()
+{
+    QFETCH(QString, how);
+    signIn();
+    const QString refresh = m_fixture->issuer.lastRefresh();
+    const bool isKilled = how.startsWith(u"killed"_s);
+    ScriptedReply away = json({{u"error"_s, u"server_error"_s}}, 503);
+    if (isKilled)
+        away.ending = ScriptedReply::Ending::Silence;
+    server().on(u"/revoke"_s, away);
+    if (how.startsWith(u"signed out"_s) || how.startsWith(u"removed"_s)) {
+        m_fixture->keychain.isLocked = how.contains(u"locked"_s);
+        QVERIFY(!finished(m_portal->signins.session(m_id)->signOut(false, {})));
+        QTRY_VERIFY(!stored().settings.contains(lastSignInKey()));
+        if (how.startsWith(u"removed"_s)) {
+            QVERIFY(finished(m_portal->vault.removeAll(m_portal->vault.keysOf(m_id), {})).has_value());
+            QVERIFY(finished(m_portal->connections.remove(m_id)).has_value());
+        }
+    } else if (how == u"killed before anything"_s) {
+        const Connection before = stored();
+        m_portal.reset();
+        WorkspaceFile file(m_path);
+        QVERIFY(file.open().result());
+        Connections connections(file);
+        Connection edited = before;
+        edited.settings.insert(u"issuer"_s, m_other->issuer);
+        QVERIFY(finished(connections.load()) && finished(connections.save(edited)));
+    } else {
+        edit(u"issuer"_s, m_other->issuer);
+        if (isKilled)
+            QTRY_COMPARE(server().count(u"/revoke"_s), 1);
+        else
+            finished(m_portal->signins.settled(m_id, {}));
+    }
+    // Nobody uses it any more, and nothing but the keychain holds it.
+    m_portal.reset();
+    QCOMPARE(m_fixture->stored(), refresh.toUtf8());
+    QFile index(m_fixture->folder.filePath(u"secrets.json"_s));
+    QVERIFY(index.open(QIODevice::ReadOnly) && !index.readAll().contains(refresh.toUtf8()));
+
+    m_fixture->keychain.isLocked = false;
+    server().requests.clear();
+    server().on(u"/revoke"_s, json({}));
+    m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
+    m_portal->signins.start();
+    QTRY_COMPARE(server().count(u"/revoke"_s), 1);
+    QCOMPARE(server().requests.last().field(u"token"_s), refresh);
+    QCOMPARE(server().requests.last().field(u"client_id"_s), u"rollcall"_s);
+    QTRY_VERIFY(m_fixture->keychain.memory.isEmpty());
+    QTRY_VERIFY(SecretIndex(m_fixture->folder.filePath(u"secrets.json"_s)).revoked().isEmpty());
+    checkUntouched(m_other->server, refresh);
+    QCOMPARE(m_other->server.count(u"/revoke"_s), 0);
+}
+
+void LeavingTest::nobodyWaitsForAServerForEver()
+{
+    signIn();
+    server().on(u"/revoke"_s, json({{u"error"_s, u"server_error"_s}}, 503));
+    edit(u"issuer"_s, m_other->issuer);
+    finished(m_portal->signins.settled(m_id, {}));
+    const auto startAgain = [this] {
+        m_portal.reset();
+        server().requests.clear();
+        m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
+        m_portal->signins.start();
+        return finished(m_portal->signins.settled(m_id, {}));
+    };
+    for (const int days : {0, 20}) {
+        m_fixture->timing.jump(std::chrono::hours(24 * days));
+        QCOMPARE(startAgain(), QString()); // it was said once
+        QCOMPARE(server().count(u"/revoke"_s), 1);
+        QVERIFY(!m_fixture->stored().isEmpty());
+    }
+    m_fixture->timing.jump(std::chrono::hours(24 * 11));
+    startAgain();
+    QCOMPARE(server().count(u"/revoke"_s), 1);
+    QTRY_VERIFY(m_fixture->keychain.memory.isEmpty());
+    startAgain();
+    QCOMPARE(server().count(u"/revoke"_s), 0);
 }
 
 void LeavingTest::canBeGivenUp()
@@ -169,7 +262,7 @@ void LeavingTest::canBeGivenUp()
     const Awaited told(m_portal->signins.settled(m_id, stop.get_token()));
     QTRY_COMPARE(server().count(u"/revoke"_s), 1);
     QVERIFY(!told.isThere());
-    QVERIFY(m_fixture->keychain.memory.isEmpty()); // before anybody was asked
+    QVERIFY(!m_portal->signins.session(m_id)->hasSecret(Kind::RefreshToken)); // before anybody was asked
     stop.request_stop();
     QTRY_VERIFY(told.isThere());
     QVERIFY(!stored().settings.contains(lastSignInKey()));
@@ -194,6 +287,7 @@ void LeavingTest::killedBeforeAnythingWasDropped()
     m_portal->signins.start();
     QVERIFY(!finished(m_portal->signins.settled(m_id, {})).isEmpty());
     QVERIFY(m_fixture->keychain.memory.isEmpty());
+    QCOMPARE(server().count(u"/revoke"_s), 1);
     QTRY_VERIFY(!stored().settings.contains(lastSignInKey()));
     QCOMPARE(m_portal->status(m_id).state, SignInState::SignedOut);
     QVERIFY(m_other->server.requests.isEmpty());
@@ -221,7 +315,7 @@ void LeavingTest::aLateSignInOfAnotherProcessCountsForNothing()
     signIn();
     const QJsonObject last = stored().settings.value(lastSignInKey()).toObject();
     const QString refresh = m_fixture->issuer.lastRefresh();
-    const SecretKey earlier = m_portal->vault.keysOf(m_id).value(0);
+    const SecretKey earlier{m_id, Kind::RefreshToken, m_portal->signins.session(m_id)->places().signIn};
     edit(u"issuer"_s, m_other->issuer);
     finished(m_portal->signins.settled(m_id, {}));
     // One that had not seen the change yet stores what the first server gave it.
@@ -236,7 +330,7 @@ void LeavingTest::aLateSignInOfAnotherProcessCountsForNothing()
     checkUntouched(m_other->server, refresh);
 }
 
-void LeavingTest::aLockedKeychainsTokenIsShownToNobody()
+void LeavingTest::aLockedKeychainsTokenIsShownToNobodyElse()
 {
     signIn();
     const QString refresh = m_fixture->issuer.lastRefresh();
@@ -247,7 +341,8 @@ void LeavingTest::aLockedKeychainsTokenIsShownToNobody()
     m_fixture->keychain.isLocked = false;
     QVERIFY(finished(m_portal->vault.retry({})).has_value());
     QTRY_VERIFY(m_fixture->keychain.memory.isEmpty());
-    // By the time that a sign-in has come to its end there, whatever else was asked has come too.
+    // Only to its own server. By the time that a sign-in has come to its end there, whatever else was asked has come too.
+    QCOMPARE(server().count(u"/revoke"_s), 1);
     signInElsewhere();
     checkUntouched(m_other->server, refresh);
     QCOMPARE(m_other->server.count(u"/revoke"_s), 0);

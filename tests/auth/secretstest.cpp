@@ -168,6 +168,30 @@ private Q_SLOTS:
         QVERIFY(SecretIndex(m_path).revoked().isEmpty());
     }
 
+    void whatIsSetAsideWaitsForItsServer()
+    {
+        const SecretKey wayOut{m_key.connection, SecretKey::Kind::WayOut};
+        const SecretKey client{m_key.connection, SecretKey::Kind::ClientSecret};
+        for (const SecretKey &key : {m_key, wayOut, client})
+            QVERIFY(finished(m_vault->write(key, SecretBytes::copyOf(u"s3cret"_s), {})).has_value());
+        QVERIFY(!m_vault->isSetAside(m_key));
+        QVERIFY(finished(m_vault->setAside(m_key, {})).has_value());
+        SecretVault next(m_keychain.get(), SecretIndex(m_path));
+        QVERIFY(next.isSetAside(m_key) && !next.contains(m_key));
+        QVERIFY(!finished(next.read(m_key, {}))->has_value());
+        // With all that it takes to take it back.
+        QVERIFY(finished(next.removeAll(next.keysOf(m_key.connection), {})).has_value());
+        QVERIFY(next.contains(wayOut) && next.contains(client));
+        QSignalSpy found(&next, &SecretVault::setAsideFound);
+        cleanUp(next);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE((**finished(next.readLeft(m_key, {}))).toPlain(), "s3cret");
+        QVERIFY(finished(next.remove(m_key, {})).has_value());
+        QVERIFY(!next.isSetAside(m_key) && !finished(next.readLeft(m_key, {}))->has_value());
+        QVERIFY(finished(next.removeAll(next.keysOf(m_key.connection), {})).has_value());
+        QVERIFY(m_keychain->memory.isEmpty());
+    }
+
     void whatAPersonRemovedFromTheKeychainIsForgotten()
     {
         const SecretKey other{ConnectionId(u"c2"_s), SecretKey::Kind::ClientSecret};
@@ -184,7 +208,7 @@ private Q_SLOTS:
     void namesReadBack()
     {
         using Kind = SecretKey::Kind;
-        for (const Kind kind : {Kind::RefreshToken, Kind::ClientSecret, Kind::PastedToken, Kind::ProxyPassword, Kind::SigningKey, Kind::SecondClientSecret}) {
+        for (const Kind kind : {Kind::RefreshToken, Kind::ClientSecret, Kind::PastedToken, Kind::ProxyPassword, Kind::SigningKey, Kind::SecondClientSecret, Kind::WayOut}) {
             for (const QString &place : {QString(), u"0a1b"_s}) {
                 const SecretKey key{ConnectionId(u"a/b@c"_s), kind, place};
                 QCOMPARE(SecretKey::fromString(key.toString()), std::optional(key));

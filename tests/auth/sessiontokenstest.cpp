@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_client.reset(); }
     void sendsTheTokenOfTheSession();
     void renewsOnceWhenTheServerRefuses();
+    void aPastedTokenIsAllThereIs();
     void tellsThatNobodyIsSignedIn();
     void tellsWhyTheNetworkIsNotSetUp();
     void outlivesTheSession();
@@ -100,6 +101,26 @@ void SessionTokensTest::renewsOnceWhenTheServerRefuses()
     QCOMPARE(m_seen.size(), 4);
     QCOMPARE(server().count(u"/token"_s), asked + 2);
     QCOMPARE(m_session->status().state, SignInState::SignedIn);
+}
+
+void SessionTokensTest::aPastedTokenIsAllThereIs()
+{
+    signIn();
+    QVERIFY(m_client->tokens()->canRenew());
+    QVERIFY(finished(m_session->signInWithToken(SecretBytes::copyOf(u"pasted"_s), {})).has_value());
+    QVERIFY(!m_client->tokens()->canRenew());
+    const int asked = server().count(u"/token"_s);
+    m_refusals = 1;
+    const auto refused = ask();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+    QVERIFY2(refused.error().message.contains(u"does not accept"_s), qPrintable(refused.error().message));
+    QCOMPARE(m_seen, QByteArrayList{"Bearer pasted"});
+    QCOMPARE(m_session->status().reason, refused.error().message);
+    QCOMPARE(server().count(u"/token"_s), asked);
+    // A new one works at once.
+    QVERIFY(finished(m_session->signInWithToken(SecretBytes::copyOf(u"newer"_s), {})).has_value());
+    QVERIFY(ask().has_value());
 }
 
 void SessionTokensTest::tellsThatNobodyIsSignedIn()

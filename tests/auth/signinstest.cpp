@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsWhoSignedIn();
     void takesBackLaterWhatALockedKeychainHeld();
     void followsOtherProcesses();
+    void twoSignInsAtOnce();
     void oneRenewalOverAllProcesses();
     void aProxysPasswordRemakes();
     void locksAll();
@@ -194,7 +195,7 @@ void SigninsTest::takesBackLaterWhatALockedKeychainHeld()
     m_portal->signins.start();
     QTRY_COMPARE(server().count(u"/revoke"_s), 1);
     QCOMPARE(server().requests.last().field(u"token"_s), refresh);
-    QVERIFY(m_fixture->keychain.memory.isEmpty());
+    QTRY_VERIFY(m_fixture->keychain.memory.isEmpty());
     QCOMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedOut);
 }
 
@@ -211,6 +212,40 @@ void SigninsTest::followsOtherProcesses()
     QVERIFY(finished(other.signins.session(id)->signOut(false, {})).has_value());
     QTRY_COMPARE(m_portal->signins.session(id)->status().state, SignInState::SignedOut);
     QVERIFY(!finished(m_portal->signins.session(id)->tokens()->token()));
+}
+
+void SigninsTest::twoSignInsAtOnce()
+{
+    SigninsPortal other(*m_fixture, m_path);
+    const ConnectionId id = add(*m_portal, u"a"_s);
+    m_fixture->id = id;
+    QTRY_VERIFY(other.signins.session(id));
+    m_portal->signins.start();
+    other.signins.start();
+    const Awaited one(m_portal->signins.session(id)->signInWithBrowser(false, {}));
+    QTRY_COMPARE(m_fixture->opened.size(), 1);
+    const Awaited two(other.signins.session(id)->signInWithBrowser(false, {}));
+    QTRY_COMPARE(m_fixture->opened.size(), 2);
+    // The second comes to its end while the first still waits in its browser.
+    for (const Awaited<Result<void>> *signIn : {&two, &one}) {
+        TestBrowser browser(m_fixture->issuer.approve(m_fixture->opened.takeLast()));
+        browser.visit();
+        QTRY_VERIFY(signIn->isThere());
+        const Result<void> &ended = **signIn;
+        QVERIFY2(ended.has_value(), ended ? "" : qPrintable(ended.error().message));
+    }
+    for (SigninsPortal *portal : {m_portal.get(), &other})
+        QTRY_COMPARE(portal->status(id).state, SignInState::SignedIn);
+    // One token is kept, the later one; with it either renews, and neither uses one that is used up.
+    QCOMPARE(m_fixture->stored(), m_fixture->issuer.lastRefresh().toUtf8());
+    m_fixture->timing.jump(2h);
+    const Awaited first(m_portal->signins.session(id)->tokens()->token());
+    const Awaited second(other.signins.session(id)->tokens()->token());
+    QTRY_VERIFY(first.isThere() && second.isThere());
+    QVERIFY(first->has_value() && second->has_value());
+    QCOMPARE(m_fixture->stored(), m_fixture->issuer.lastRefresh().toUtf8());
+    for (SigninsPortal *portal : {m_portal.get(), &other})
+        QCOMPARE(portal->status(id).state, SignInState::SignedIn);
 }
 
 void SigninsTest::oneRenewalOverAllProcesses()

@@ -386,9 +386,33 @@ private Q_SLOTS:
         QVERIFY(finished(m_source->adopt(pasted, {})).has_value());
         QCOMPARE(finished(m_source->token())->toPlain(), "pasted");
         m_fixture->timing.jump(30s);
-        QCOMPARE(finished(m_source->token()).error().kind, Error::Kind::Unauthorized);
+        const auto over = finished(m_source->token());
+        QCOMPARE(over.error().kind, Error::Kind::Unauthorized);
+        QVERIFY2(over.error().message.contains(u"expired"_s), qPrintable(over.error().message));
         QCOMPARE(m_source->state(), SignInState::SignedOut);
         QCOMPARE(server().count(u"/token"_s), 0);
+    }
+
+    void aPastedTokenThatIsRefusedHasNotExpired()
+    {
+        const TokenSource::Parts parts{&m_fixture->http, m_secrets.get(), nullptr, {}};
+        m_source = std::make_unique<TokenSource>(m_id, Grant::PastedToken, m_fixture->settings(), Endpoints(), parts);
+        QVERIFY(!m_source->canRenew());
+        for (const int life : {3600, 0}) { // a readable one, and one whose end nobody knows
+            SignedIn pasted;
+            pasted.tokens.access = SecretBytes::copyOf(u"pasted"_s);
+            if (life > 0)
+                pasted.tokens.expires = m_fixture->timing.now().addSecs(life);
+            QVERIFY(finished(m_source->adopt(pasted, {})).has_value());
+            m_source->reject(SecretBytes::copyOf(u"another"_s));
+            QVERIFY(finished(m_source->token()).has_value());
+            m_source->reject(pasted.tokens.access);
+            const auto refused = finished(m_source->token());
+            QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+            QVERIFY2(refused.error().message.contains(u"does not accept"_s), qPrintable(refused.error().message));
+            QCOMPARE(m_source->state(), SignInState::SignedOut);
+        }
+        QVERIFY(make()->canRenew());
     }
 
 private:

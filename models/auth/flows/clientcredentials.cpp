@@ -79,9 +79,13 @@ QCoro::Task<Result<void>> revoke(HttpClient *http, SignInSettings settings, Secr
     }
     if (!answer)
         co_return passOn(answer);
-    if (!answer->isGood())
-        co_return tl::unexpected(failureFrom(*answer, timing->now()).error);
-    co_return Result<void>();
+    if (answer->isGood())
+        co_return Result<void>();
+    TokenFailure failed = failureFrom(*answer, timing->now());
+    // Whatever it says of itself: one may ask again later.
+    if (failed.kind == TokenFailure::Kind::Later && failed.error.kind != Error::Kind::RateLimited)
+        failed.error.kind = Error::Kind::Network;
+    co_return tl::unexpected(failed.error);
 }
 
 QUrl endSessionLink(const SignInSettings &settings, const Endpoints &endpoints)

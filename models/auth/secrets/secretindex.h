@@ -16,6 +16,7 @@ public:
     explicit SecretIndex(QString path) : m_path(std::move(path)) {}
 
     bool contains(const SecretKey &key) const { return names().stored.contains(key.toString()); }
+    bool isRevoked(const SecretKey &key) const { return names().revoked.contains(key.toString()); }
     QList<SecretKey> stored() const;
     QList<SecretKey> revoked() const;
 

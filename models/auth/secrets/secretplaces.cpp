@@ -8,6 +8,7 @@ QString SecretPlaces::of(SecretKey::Kind kind) const
     case SecretKey::Kind::RefreshToken:
     case SecretKey::Kind::ClientSecret:
     case SecretKey::Kind::PastedToken:
+    case SecretKey::Kind::WayOut:
         return signIn;
     case SecretKey::Kind::SecondClientSecret:
         return secondClient;

@@ -21,6 +21,8 @@ QString nameOf(SecretKey::Kind kind)
         return u"signing-key"_s;
     case SecretKey::Kind::SecondClientSecret:
         return u"second-client-secret"_s;
+    case SecretKey::Kind::WayOut:
+        return u"way-out"_s;
     }
     Q_UNREACHABLE();
 }
@@ -30,7 +32,7 @@ QString nameOf(SecretKey::Kind kind)
 std::optional<SecretKey::Kind> SecretKey::kindNamed(const QString &name)
 {
     for (const Kind kind : {Kind::RefreshToken, Kind::ClientSecret, Kind::PastedToken, Kind::ProxyPassword, Kind::SigningKey,
-                            Kind::SecondClientSecret}) {
+                            Kind::SecondClientSecret, Kind::WayOut}) {
         if (nameOf(kind) == name)
             return kind;
     }

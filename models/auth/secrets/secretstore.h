@@ -21,6 +21,7 @@ struct SecretKey {
         ProxyPassword,
         SigningKey,
         SecondClientSecret, ///< Of an API that wants two clients.
+        WayOut, ///< How the refresh token of the same place is taken back, see wayout.h.
     };
 
     ConnectionId connection;
@@ -51,6 +52,10 @@ public:
 
     /// NotFound when there is none, or when the place is locked and does not say so: a locked keyring answers just alike.
     virtual QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
+
+    /// From now on read() does not give it out, over a restart too. It stays for whoever takes it back at its server, until remove();
+    /// where nothing outlives the program, it goes at once.
+    virtual QCoro::Task<Result<void>> setAside(SecretKey key, std::stop_token stop) { return remove(std::move(key), std::move(stop)); }
 };
 
 } // namespace Rollcall

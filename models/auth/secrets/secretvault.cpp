@@ -2,6 +2,8 @@
 
 #include "models/net/text/networkerrors.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 namespace {
@@ -91,7 +93,7 @@ QCoro::Task<Result<void>> SecretVault::remove(SecretKey key, std::stop_token sto
 {
     const QPointer self(this);
     co_await m_memory.remove(key, stop);
-    if (!m_keychain || !m_index.contains(key))
+    if (!m_keychain || !(m_index.contains(key) || m_index.isRevoked(key)))
         co_return Result<void>();
     // First, so that nothing uses it again, whatever happens while the keychain is asked.
     if (const Result<void> marked = m_index.revoke(key); !marked)
@@ -104,11 +106,49 @@ QCoro::Task<Result<void>> SecretVault::remove(SecretKey key, std::stop_token sto
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> SecretVault::setAside(SecretKey key, std::stop_token stop)
+{
+    const QPointer self(this);
+    co_await m_memory.remove(key, stop);
+    if (!self || !m_keychain || !m_index.contains(key))
+        co_return Result<void>();
+    co_return m_index.revoke(key);
+}
+
+QCoro::Task<Result<std::optional<SecretBytes>>> SecretVault::readLeft(SecretKey key, std::stop_token stop)
+{
+    if (m_memory.contains(key)) {
+        co_return co_await m_memory.read(key, stop);
+    }
+    if (!m_keychain || !(m_index.contains(key) || m_index.isRevoked(key)))
+        co_return noSecret();
+    co_return co_await m_keychain->read(key, stop);
+}
+
+bool SecretVault::isNeeded(const SecretKey &key) const
+{
+    const auto waits = [&](const QString &place) {
+        return isSetAside({key.connection, SecretKey::Kind::RefreshToken, place}) && contains({key.connection, SecretKey::Kind::WayOut, place});
+    };
+    switch (key.kind) {
+    case SecretKey::Kind::RefreshToken:
+    case SecretKey::Kind::WayOut:
+    case SecretKey::Kind::ClientSecret:
+        return waits(key.place);
+    case SecretKey::Kind::ProxyPassword:
+        return std::ranges::any_of(keysOf(key.connection), [&](const SecretKey &one) { return one.kind == SecretKey::Kind::WayOut && waits(one.place); });
+    default:
+        return false;
+    }
+}
+
 QCoro::Task<Result<void>> SecretVault::removeAll(QList<SecretKey> keys, std::stop_token stop)
 {
     const QPointer self(this);
     Result<void> done;
     for (const SecretKey &key : std::as_const(keys)) {
+        if (isNeeded(key))
+            continue;
         const Result<void> removed = co_await remove(key, stop);
         if (done && !removed)
             done = removed;
@@ -139,6 +179,12 @@ QCoro::Task<void> SecretVault::cleanUp(std::stop_token stop)
             co_return;
         if (m_memory.contains(key)) // a newer one is on its way there
             continue;
+        if (key.kind == SecretKey::Kind::RefreshToken && contains({key.connection, SecretKey::Kind::WayOut, key.place})) {
+            Q_EMIT setAsideFound(key);
+            if (!self)
+                co_return;
+            continue;
+        }
         Result<std::optional<SecretBytes>> left = noSecret();
         if (key.kind == SecretKey::Kind::RefreshToken)
             left = co_await m_keychain->read(key, stop);

@@ -21,13 +21,20 @@ public:
     /// When the keychain is locked, the secret is marked as revoked and removed later; it is never given out again.
     QCoro::Task<Result<void>> remove(SecretKey key, std::stop_token stop) override;
 
-    /// Several of them; goes on after a fault, and answers the first.
+    QCoro::Task<Result<void>> setAside(SecretKey key, std::stop_token stop) override;
+    /// Whether it waits for being taken back.
+    bool isSetAside(const SecretKey &key) const { return m_keychain && m_index.isRevoked(key); }
+    /// One that was set aside, or that is kept for another place; nothing when it is not there.
+    QCoro::Task<Result<std::optional<SecretBytes>>> readLeft(SecretKey key, std::stop_token stop);
+
+    /// Several of them; goes on after a fault, and answers the first. What is needed to take back a token that was set aside stays.
     QCoro::Task<Result<void>> removeAll(QList<SecretKey> keys, std::stop_token stop);
 
     /// Moves what is kept in memory into the keychain, and removes what is revoked: the person's "Try again".
     QCoro::Task<Result<void>> retry(std::stop_token stop);
 
-    /// Removes from the keychain what could not be removed before; a refresh token is told by leftBehind(). What still cannot
+    /// Removes from the keychain what could not be removed before; a refresh token is told by leftBehind(), or left to whoever hears
+    /// setAsideFound(). What still cannot
     /// stays marked.
     QCoro::Task<void> cleanUp(std::stop_token stop);
 
@@ -48,8 +55,11 @@ Q_SIGNALS:
     /// A refresh token that somebody signed out of while the keychain was locked; from now on it is kept nowhere. Its server may
     /// not know of it yet.
     void leftBehind(const Rollcall::SecretKey &key, const Rollcall::SecretBytes &refreshToken);
+    /// A refresh token that is to be taken back, and its WayOut tells how.
+    void setAsideFound(const Rollcall::SecretKey &refreshToken);
 
 private:
+    bool isNeeded(const SecretKey &key) const;
     void noteReason(const Error &error);
 
     QPointer<SecretStore> m_keychain;

@@ -30,4 +30,9 @@ void SessionTokens::reject(SecretBytes token)
         m_session->tokens()->reject(token);
 }
 
+bool SessionTokens::canRenew() const
+{
+    return m_session && m_session->tokens() && m_session->tokens()->canRenew();
+}
+
 } // namespace Rollcall

@@ -13,6 +13,7 @@ public:
 
     QCoro::Task<Result<SecretBytes>> token() override;
     void reject(SecretBytes token) override;
+    bool canRenew() const override;
 
 private:
     QPointer<SignInSession> m_session;

@@ -2,6 +2,7 @@
 
 #include "models/auth/flows/clientcredentials.h"
 #include "models/auth/session/attempt.h"
+#include "models/auth/session/wayout.h"
 #include "models/net/text/networkerrors.h"
 
 namespace Rollcall {
@@ -59,6 +60,14 @@ QCoro::Task<Result<void>> SignInSession::adopt(SignedIn signedIn, Grant grant, s
 {
     const QPointer self(this);
     const Identity identity = signedIn.identity;
+    if (grant == Grant::Person && !signedIn.tokens.refresh.isEmpty()) {
+        // Before the token, so that none is ever kept without the way to take it back. Where it cannot be, the sign-in counts more.
+        const SecretKey where = keyOf(SecretKey::Kind::WayOut);
+        const SecretBytes wayOut = WayOut{m_settings, m_network, m_parts.places.proxy}.toBytes();
+        co_await m_parts.secrets->write(where, wayOut, stop);
+        if (!self)
+            co_return gone();
+    }
     const Result<void> adopted = co_await m_tokens->adopt(std::move(signedIn), grant, stop);
     if (!self)
         co_return gone();
@@ -240,11 +249,11 @@ QCoro::Task<Result<void>> SignInSession::signOutNow(bool andBrowser, std::stop_t
     const Result<void> prepared = co_await prepare(stop);
     if (!self)
         co_return gone();
-    // Without a network nothing can be taken back, but what is kept goes all the same.
+    // Without a network nothing can be taken back now, but nobody uses what is kept any more.
     if (!prepared) {
         const SecretKey refreshKey = keyOf(SecretKey::Kind::RefreshToken);
         const SecretKey pastedKey = keyOf(SecretKey::Kind::PastedToken);
-        co_await m_parts.secrets->remove(refreshKey, stop);
+        co_await m_parts.secrets->setAside(refreshKey, stop);
         if (!self)
             co_return gone();
         co_await m_parts.secrets->remove(pastedKey, stop);

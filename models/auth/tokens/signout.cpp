@@ -40,13 +40,15 @@ QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::sto
     const QPointer secrets(m_parts.secrets);
     const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
     const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
+    const SecretKey wayOutKey = key(SecretKey::Kind::WayOut);
 
     const auto stored = co_await secrets->read(refreshKey, stop);
     if (!secrets)
         co_return tl::unexpected(NetworkErrors::cancelled());
-    // Not to be stopped: after this nothing may use the tokens again, here or after the next start.
+    // Not to be stopped: after this nothing may use the tokens again, here or after the next start. Whatever ends the program before
+    // the server has heard of it, the next start goes on from here.
     const std::stop_token unstoppable;
-    Result<void> removed = co_await secrets->remove(refreshKey, unstoppable);
+    Result<void> removed = co_await secrets->setAside(refreshKey, unstoppable);
     if (!secrets)
         co_return tl::unexpected(NetworkErrors::cancelled());
     const Result<void> removedPasted = co_await secrets->remove(pastedKey, unstoppable);
@@ -54,10 +56,31 @@ QCoro::Task<Result<void>> TokenSource::revokeStored(SecretBytes access, std::sto
         removed = removedPasted;
     if (!stored)
         co_return removed ? passOn(stored) : passOn(removed);
+    // None: there was no sign-in, or another program is taking it back.
     if (!stored->has_value() || !self)
         co_return removed;
     const Result<void> revoked = co_await takeBack(**stored, access, stop);
+    if (!revoked && isLater(revoked.error()))
+        co_return removed ? revoked : removed;
+    if (secrets)
+        co_await secrets->remove(refreshKey, unstoppable);
+    if (secrets)
+        co_await secrets->remove(wayOutKey, unstoppable);
     co_return removed ? revoked : removed;
+}
+
+bool TokenSource::isLater(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Storage:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QCoro::Task<Result<void>> TokenSource::takeBack(SecretBytes refresh, SecretBytes access, std::stop_token stop)

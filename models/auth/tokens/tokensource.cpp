@@ -48,7 +48,7 @@ bool TokenSource::isFresh() const
     if (m_tokens.access.isEmpty())
         return false;
     // Nothing renews a pasted token, so it is used to its end.
-    const qint64 least = m_grant == Grant::PastedToken ? 0 : LeastLife;
+    const qint64 least = canRenew() ? LeastLife : 0;
     return !m_tokens.expires.isValid() || m_timing->now().addSecs(least) < m_tokens.expires;
 }
 
@@ -60,6 +60,7 @@ QCoro::Task<Result<void>> TokenSource::adopt(SignedIn signedIn, Grant grant, std
     const SecretBytes kept = isPasted ? signedIn.tokens.access : grant == Grant::Person ? signedIn.tokens.refresh : SecretBytes();
     const SecretKey refreshKey = key(SecretKey::Kind::RefreshToken);
     const SecretKey pastedKey = key(SecretKey::Kind::PastedToken);
+    const SecretKey wayOutKey = key(SecretKey::Kind::WayOut);
     // A renewal of the earlier sign-in, here or in another process, must not write its token over the new one. When the lease
     // cannot be had for so long that its holder must hang, the person is let in all the same.
     std::shared_ptr<LeaseHold> hold;
@@ -96,6 +97,8 @@ QCoro::Task<Result<void>> TokenSource::adopt(SignedIn signedIn, Grant grant, std
     Q_EMIT changed();
     if (grant != Grant::Person || kept.isEmpty())
         co_await secrets->remove(refreshKey, stop);
+    if ((grant != Grant::Person || kept.isEmpty()) && secrets)
+        co_await secrets->remove(wayOutKey, stop);
     if (grant != Grant::PastedToken && secrets)
         co_await secrets->remove(pastedKey, stop);
     co_return Result<void>();
@@ -174,7 +177,11 @@ QCoro::Task<Result<SecretBytes>> TokenSource::token()
                                      ? nobody()
                                      : m_lastError);
     if (m_grant == Grant::PastedToken) {
-        m_lastError = {Error::Kind::Unauthorized, tr("The pasted token has expired. Paste a new one."), {}, {}};
+        const bool isOver = m_tokens.expires.isValid() && m_tokens.expires <= m_timing->now();
+        m_lastError = {Error::Kind::Unauthorized,
+                       isOver ? tr("The pasted token has expired. Paste a new one.")
+                              : tr("The server does not accept the pasted token. Paste a new one."),
+                       {}, {}};
         const Error expired = m_lastError;
         const QPointer self(this);
         setState(SignInState::SignedOut);

@@ -45,17 +45,21 @@ public:
     /// Network, Timeout, RateLimited: later, and still signed in.
     QCoro::Task<Result<SecretBytes>> token();
 
-    /// The API did not accept this token (401): the next call renews, once, whatever its expiry says.
+    /// The API did not accept this token (401): the next call renews, once, whatever its expiry says. Of a pasted one that is the
+    /// end.
     void reject(const SecretBytes &token);
+
+    /// A pasted token is all there is.
+    bool canRenew() const { return m_grant != Grant::PastedToken; }
 
     /// Asks at once instead of waiting for the end of a back-off: the network is back, the computer woke, or a person asked.
     void retryNow();
 
     /// Forgets the tokens and takes the refresh token back at the server where that is offered. The tokens are forgotten whatever
-    /// the server says; its error is only told.
+    /// the server says; its error is only told. One that the server did not hear of stays set aside in the store.
     QCoro::Task<Result<void>> signOut(std::stop_token stop);
 
-    /// Takes a refresh token back at the server, one that is kept nowhere any more. Good too where the server offers no such thing.
+    /// Takes a refresh token back at the server, one that nobody uses any more. Good too where the server offers no such thing.
     QCoro::Task<Result<void>> takeBack(SecretBytes refresh, SecretBytes access, std::stop_token stop);
 
     /// Another process signed out: drops what is in memory and touches neither the store nor the server.
@@ -72,6 +76,9 @@ public:
     QDateTime expires() const { return m_tokens.expires; }
     const QDateTime &nextTry() const { return m_notBefore; } ///< While offline.
     const Error &lastError() const { return m_lastError; }
+
+    /// True for errors after which a token may be taken back another time; else the server has had its say.
+    static bool isLater(const Error &error);
 
     /// What whoever needs a token is told while nobody is signed in.
     static Error nobody();

@@ -28,7 +28,10 @@ Task<Result<Applied>> created(Api::Ptr api, OrganizationRecord record, bool toBe
     applied.after = imageOf(record);
     const Result<Account> renewed = co_await Api::renew(api);
     const bool isOwner = renewed && renewed->holdsAny({Right::owner, Right::everything}, api ? api->dialect() : std::nullopt);
-    if (!isOwner && !(renewed && renewed->isMachine())) {
+    if (!isOwner && renewed && !renewed->isMachine() && api && !api->canRenew()) {
+        applied.notes.append(Api::tr("Your token was pasted before you became the owner, so it does not hold the right %1. Get a new "
+                                     "one and paste it in its place.").arg(Right::owner));
+    } else if (!isOwner && !(renewed && renewed->isMachine())) {
         applied.notes.append(Api::tr("Your sign-in does not hold the right %1 yet. Sign in again; if that does not help, whoever runs "
                                      "this Voluble has to give it to you at Auth0.").arg(Right::owner));
     }
@@ -101,7 +104,7 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
     if (!after || after->state != Own::State::Member) {
         // With a new token: the old one may not be good for looking at what was made.
         const Result<Account> renewed = co_await Api::renew(api);
-        isRenewed = renewed.has_value();
+        isRenewed = renewed && api && api->canRenew();
         after = co_await Api::own(api);
     }
     if (after && after->state == Own::State::Member) {

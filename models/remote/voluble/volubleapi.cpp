@@ -73,7 +73,9 @@ void Api::learn(const Reply &reply, bool throughProxy)
         }
         return;
     }
-    const std::optional<Dialect> heard = dialectOf(reply.answer.object());
+    std::optional<Dialect> heard = dialectOf(reply.answer.object());
+    if (!heard)
+        heard = dialectOfText(reply.answer.status, reply.answer.body);
     if (heard && heard != m_dialect) {
         m_dialect = heard;
         Q_EMIT changed();
@@ -154,7 +156,8 @@ QCoro::Task<Result<Account>> Api::renew(Ptr api)
     const Result<SecretBytes> token = co_await tokens->token();
     if (!token)
         co_return passOn(token);
-    tokens->reject(*token);
+    if (tokens->canRenew())
+        tokens->reject(*token);
     co_return co_await account(api);
 }
 

@@ -53,6 +53,7 @@ public:
     const Settings &settings() const { return m_settings; }
     std::optional<Dialect> dialect() const { return m_dialect; }
     bool hasProxy() const { return !m_settings.origin.isEmpty() && m_dialect != Dialect::JSend && !m_proxyRefused; }
+    bool canRenew() const { return m_client.tokens() && m_client.tokens()->canRenew(); }
     const std::optional<Account> &lastAccount() const { return m_account; }
 
     // Tasks of the pointer, so that whoever awaits them may outlive the object: they are cancelled then.
@@ -60,7 +61,7 @@ public:
     static QCoro::Task<Result<Reply>> askOnce(Ptr api, Call call, std::chrono::milliseconds timeout); ///< Never repeated.
     static QCoro::Task<Result<Account>> account(Ptr api);
     static QCoro::Task<Result<Own>> own(Ptr api);
-    /// The next token is a new one, which shows what the server granted meanwhile.
+    /// The next token is a new one, which shows what the server granted meanwhile; one that nothing renews stays.
     static QCoro::Task<Result<Account>> renew(Ptr api);
     static QCoro::Task<Result<std::shared_ptr<ItemStream>>> items(Ptr api, Call call, Lane lane, std::stop_token stop);
 

@@ -27,6 +27,11 @@ std::optional<Dialect> dialectOf(const QJsonObject &body)
     return std::nullopt;
 }
 
+std::optional<Dialect> dialectOfText(int status, const QByteArray &body)
+{
+    return status == 403 && body.trimmed() == "Insufficient scope" ? std::optional(Dialect::JSend) : std::nullopt;
+}
+
 QList<QJsonObject> itemsOf(const QJsonObject &body)
 {
     const QJsonValue data = body.value(u"data"_s);

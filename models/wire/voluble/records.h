@@ -13,6 +13,8 @@ enum class Dialect { JSend, JsonApi };
 /// By the body of any answer of the API itself: a `status` word stands for JSend, `data` or `errors` without it for the other.
 /// Nothing when it could be either.
 std::optional<Dialect> dialectOf(const QJsonObject &body);
+/// The same of a refusal that is no JSON: only JSend's check of scopes answers so, the newer dialect's refusals are always JSON.
+std::optional<Dialect> dialectOfText(int status, const QByteArray &body);
 
 /// What is under `data`: an array, or one object, whichever the server felt like. Entries that are no objects are left out.
 QList<QJsonObject> itemsOf(const QJsonObject &body);

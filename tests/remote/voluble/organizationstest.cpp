@@ -198,6 +198,39 @@ private Q_SLOTS:
         QCOMPARE(created->after.value(u"name"_s).toString(), u"Acme Ltd"_s);
     }
 
+    void aPastedTokenStaysInUse_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<bool>("isLost");
+        for (const Dialect dialect : {Dialect::JSend, Dialect::JsonApi}) {
+            for (const bool isLost : {false, true})
+                QTest::addRow("%s%s", dialect == Dialect::JSend ? "JSend" : "JSON:API", isLost ? ", 500 after" : "") << dialect << isLost;
+        }
+    }
+    void aPastedTokenStaysInUse()
+    {
+        QFETCH(Dialect, dialect);
+        QFETCH(bool, isLost);
+        VolubleFixture f(dialect);
+        f.tokens->renews = false;
+        if (isLost)
+            f.server.fail(Fault::ErrorAfter, "POST");
+        const auto created = f.apply(newAcme());
+        QVERIFY2(created, created ? "" : qPrintable(created.error().message));
+        QCOMPARE(f.server.orgs.size(), 1);
+        // Nothing could bring another, so it is not thrown away; the person is told what to do.
+        QCOMPARE(f.tokens->rejected, 0);
+        if (isLost && dialect == Dialect::JSend) {
+            QCOMPARE(created->outcome, Outcome::Unknown); // it shows nobody their organization without the right
+            return;
+        }
+        QCOMPARE(created->outcome, Outcome::Done);
+        QCOMPARE(created->notes.size(), 1);
+        QVERIFY2(created->notes.first().contains(u"paste"_s) && created->notes.first().contains(u"organization:owner"_s),
+                 qPrintable(created->notes.first()));
+        QVERIFY(f.finished(f.directory->traits({}, std::nullopt)));
+    }
+
     void aMachineCreatesAsManyAsItLikes()
     {
         VolubleFixture f(Dialect::JsonApi, u"testclient@clients"_s);

@@ -95,6 +95,8 @@ public:
 
     QCoro::Task<Result<SecretBytes>> token() override
     {
+        if (m_token.isEmpty() && !renews && rejected > 0)
+            co_return failure(Error::Kind::Unauthorized, QStringLiteral("pasted and refused"));
         if (m_token.isEmpty())
             m_token = m_server->token(m_user);
         co_return Result<SecretBytes>(m_token);
@@ -106,7 +108,10 @@ public:
             m_token = {};
     }
 
+    bool canRenew() const override { return renews; }
+
     int rejected = 0;
+    bool renews = true; ///< Or pasted: what is rejected has nothing in its place.
 
 private:
     VolubleServer *m_server;

@@ -119,6 +119,11 @@ private Q_SLOTS:
                                                      : QJsonValue(QJsonValue::Undefined);
         const QJsonObject means = exchange.value(u"means"_s).toObject();
         QCOMPARE(toKey(faultOf(status, json)), means.value(u"fault"_s).toString());
+        // A refusal of JSend that is no JSON tells too, and no other text does.
+        const auto ofText = call.throughProxy || json.isObject() ? std::nullopt : dialectOfText(status, text);
+        QCOMPARE(ofText, status == 403 && json.isUndefined() && !call.throughProxy ? std::optional(Dialect::JSend) : std::nullopt);
+        if (ofText)
+            QCOMPARE(exchange.value(u"dialect"_s).toString(), u"jSend"_s);
         const bool isOfApi = !call.throughProxy && json.isObject() && !json.toObject().isEmpty();
         if (isOfApi) {
             QVERIFY(dialectOf(json.toObject()).has_value());
@@ -164,6 +169,7 @@ private Q_SLOTS:
     void bodiesThatNobodyRecorded()
     {
         QVERIFY(!dialectOf({}));
+        QVERIFY(!dialectOfText(403, "Forbidden") && !dialectOfText(401, "Insufficient scope") && !dialectOfText(403, {}));
         QVERIFY(!dialectOf({{u"status"_s, 400}}));
         QVERIFY(!dialectOf({{u"error"_s, u"x"_s}}));
         QCOMPARE(dialectOf({{u"status"_s, u"success"_s}, {u"data"_s, QJsonValue()}}), Dialect::JSend);
