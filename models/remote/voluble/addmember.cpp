@@ -195,6 +195,9 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
     if (!given) {
         applied.outcome = Applied::Outcome::Partial;
         applied.notes.append(Api::tr("The person was added without the roles. %1").arg(given.error().message));
+    } else if (given->outcome == Applied::Outcome::Unknown) {
+        applied.outcome = Applied::Outcome::Partial;
+        applied.notes.append(Api::tr("The person was added; whether with the roles nobody knows. %1").arg(given->notes.join(u' ')));
     } else if (applied.outcome == Applied::Outcome::NoOp) {
         applied.outcome = Applied::Outcome::Done;
     }

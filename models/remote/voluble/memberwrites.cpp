@@ -78,9 +78,11 @@ Task<Result<Applied>> giveRoles(Api::Ptr api, OrganizationId organization, UserI
     Call call = Calls::giveRoles(organization, user, added);
     // Who has a role already keeps it, so asking again does no harm.
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::Always);
-    if (!reply && isInDoubt(reply))
-        co_return unknownOutcome(applied.target, reply.error());
-    if (!reply || reply->fault != Fault::None)
+    const bool isGiven = reply && reply->fault == Fault::None;
+    // It may answer 500 and have given them, and nothing that can be read tells.
+    if (!isGiven && isInDoubt(reply))
+        co_return unknownOutcome(applied.target, errorOf(reply));
+    if (!isGiven)
         co_return tl::unexpected(errorOf(reply));
     applied.requestId = reply->answer.head.requestId;
     applied.notes.append(Api::tr("Voluble does not tell which roles somebody has; these were given: nothing else is known."));
