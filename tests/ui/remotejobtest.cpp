@@ -6,6 +6,8 @@
 #include "models/directory/traits.h"
 #include "ui/members/addmemberdialog.h"
 
+#include <QJsonArray>
+
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
@@ -69,12 +71,13 @@ void RemoteJobTest::voluble()
     job.giveRole(u"Member"_s);
     job.suspend();
     job.activate();
+    job.endSessions();
     job.removeMember(UserId(olena));
     QVERIFY(!server.users.contains(olena));
     job.removeOrganization(acme);
     QVERIFY(!server.orgs.contains(acme.toString()));
     QVERIFY(!server.dead);
-    QCOMPARE(job.leftOut(), (QStringList{u"setRoles membership"_s, u"setStatus membership"_s}));
+    QCOMPARE(job.leftOut(), (QStringList{u"setRoles membership"_s, u"setStatus membership"_s, u"endSessions user"_s}));
 }
 
 void RemoteJobTest::transmit()
@@ -105,6 +108,9 @@ void RemoteJobTest::transmit()
     QTRY_VERIFY(server.members.value(acme.toString()).value(users.first()).organizationRoles.contains(u"Organization Admin"_s));
     job.suspend();
     job.activate();
+    server.sessions[users.first()] = {QJsonObject{{u"session_id"_s, u"s1"_s}}};
+    job.endSessions();
+    QTRY_VERIFY(server.sessions.value(users.first()).isEmpty());
     job.removeMember(UserId(users.first()));
     QVERIFY(!server.members.value(acme.toString()).contains(users.first()));
     job.removeOrganization(acme);
@@ -133,9 +139,10 @@ void RemoteJobTest::blynk()
     QCOMPARE(server.users.value(*user).org, made);
     job.suspend();
     job.activate();
+    job.endSessions();
     job.removeMember(UserId(QString::number(*user)));
     job.removeOrganization(acme);
-    QCOMPARE(job.leftOut(), (QStringList{u"setStatus membership"_s, u"remove membership"_s}));
+    QCOMPARE(job.leftOut(), (QStringList{u"setStatus membership"_s, u"endSessions user"_s, u"remove membership"_s}));
 }
 
 QTEST_MAIN(RemoteJobTest)
