@@ -67,6 +67,12 @@ QJsonObject RemoteJob::transmitSettings(const QString &host)
 
 RemoteJob::~RemoteJob()
 {
+    // What a test that failed has left open.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (qobject_cast<QDialog *>(window) && !window->parentWidget())
+            delete window;
+    }
     m_shell->closeAll();
     m_remotes.reset();
     m_shell.reset();
@@ -375,6 +381,25 @@ void RemoteJob::activate()
     const OrganizationId where = *page().organization();
     if (!QTest::qWaitFor([&] { return members(where).first().membership.status != MemberStatus::Suspended; }, 20'000))
         qFatal("Nobody is active. %s", qPrintable(messages().join(u' ')));
+}
+
+void RemoteJob::beginSessions(const OrganizationId &organization)
+{
+    m_window->goTo(Place{m_id, entity(organization), u"There"_s});
+    select(0);
+    press(page().commands().endSessions);
+    picture(opened<ConfirmDialog>(), u"job-sessions"_s);
+}
+
+void RemoteJob::endSessions()
+{
+    if (!allows(Verb::EndSessions, EntityKind::User, page().organization())) {
+        if (page().commands().endSessions->isEnabled() || page().commands().endSessions->toolTip().isEmpty())
+            qFatal("Nobody is told why sessions cannot be ended.");
+        return;
+    }
+    beginSessions(*page().organization());
+    confirm();
 }
 
 void RemoteJob::removeMember(const UserId &who)

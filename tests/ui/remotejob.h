@@ -53,6 +53,9 @@ public:
     void giveRole(const QString &role);
     void suspend();
     void activate();
+    void endSessions(); ///< Asked for; the server tells when they are.
+    /// Up to the question; of the first in the list.
+    void beginSessions(const OrganizationId &organization);
     void removeMember(const UserId &who);
     void removeOrganization(const OrganizationId &id);
 

@@ -26,7 +26,7 @@ MemberCommands::MemberCommands(QWidget *page, QWidget *list) : QObject(page), m_
                               Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     resetPassword = make(u"resetPassword"_s, tr("Temporary passwor&d…"), u"password-generate"_s,
                          Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    endSessions = make(u"endSessions"_s, tr("End sessio&ns…"), u"system-log-out"_s, {});
+    endSessions = make(u"endSessions"_s, tr("End sessio&ns…"), u"lock"_s, {});
     copyTo = make(u"copyMembersTo"_s, tr("Add to another or&ganization…"), u"list-add-user"_s, {});
     moveTo = make(u"moveMembersTo"_s, tr("Mo&ve to another organization…"), u"go-next"_s, {});
     setField = make(u"setMembersField"_s, tr("Set a &field…"), u"edit-rename"_s, {});

@@ -162,7 +162,7 @@ void MemberTasks::askSessions(const Targets &targets, bool isAll)
         confirmation.sentences.append(Wording::list(names, count) + u'.');
     confirmation.sentences.append(tr("They have to sign in once more, wherever they are signed in. This cannot be undone."));
     confirmation.verb = tr("End sessions");
-    confirmation.iconName = u"system-log-out"_s;
+    confirmation.iconName = u"lock"_s;
     confirmByName(window(), confirmation, [this, items] { run(BulkVerb::EndSessions, items); });
 }
 

@@ -7,7 +7,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Rollcall {
@@ -116,6 +119,17 @@ void RoleRepairPane::show(const QList<RoleObstacle> &obstacles)
     say(sentences.join(u' '));
     for (const RoleObstacle &obstacle : obstacles)
         addObstacle(obstacle);
+    // They came below what there was, maybe below what fits.
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(at);
+        if (!area)
+            continue;
+        QTimer::singleShot(0, this, [this, area = QPointer(area)] {
+            const QList<QWidget *> ways = findChildren<QWidget *>(u"wayOut"_s);
+            if (area && !ways.isEmpty())
+                area->ensureWidgetVisible(ways.last());
+        });
+    }
     // They came after all other buttons of the window, and stand before them.
     QWidget *before = m_missing;
     for (auto *button : findChildren<QPushButton *>(u"repairRole"_s)) {
@@ -128,15 +142,22 @@ void RoleRepairPane::addObstacle(const RoleObstacle &obstacle)
 {
     constexpr qsizetype mostWays = 3; // the least change comes first; more are no help
     for (const Repair &repair : obstacle.repairs.first(std::min(obstacle.repairs.size(), mostWays))) {
-        auto *button = new QPushButton(icon(u"list-add"_s), QString(repair.label).replace(u'&', u"&&"_s), this);
+        // What is done names two or three things, so it stands beside the button, where it wraps.
+        auto *way = new QWidget(this);
+        way->setObjectName(u"wayOut"_s);
+        auto *words = new QLabel(repair.label, way);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        auto *button = new QPushButton(icon(u"list-add"_s), tr("Do this"), way);
         button->setObjectName(u"repairRole"_s);
         button->setAutoDefault(false);
-        button->setToolTip(repair.label);
         button->setAccessibleName(repair.label);
         button->setAccessibleDescription(obstacle.sentence);
-        // A long name is cut by the button, not by the window.
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_ways->addWidget(button);
+        auto *row = new QHBoxLayout(way);
+        row->setContentsMargins({});
+        row->addWidget(words, 1);
+        row->addWidget(button, 0, Qt::AlignTop);
+        m_ways->addWidget(way);
         connect(button, &QPushButton::clicked, this, [this, role = obstacle.role, repair] { this->repair(role, repair); });
     }
 }
@@ -182,10 +203,12 @@ void RoleRepairPane::clear()
 {
     ++m_generation;
     // From the event loop: one of them may be what was just pressed.
-    for (auto *button : findChildren<QPushButton *>(u"repairRole"_s)) {
-        button->hide();
+    for (auto *button : findChildren<QPushButton *>(u"repairRole"_s))
         button->setObjectName(QString());
-        button->deleteLater();
+    for (auto *way : findChildren<QWidget *>(u"wayOut"_s)) {
+        way->hide();
+        way->setObjectName(QString());
+        way->deleteLater();
     }
     say({});
 }
