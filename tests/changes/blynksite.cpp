@@ -19,6 +19,12 @@ public:
     }
 
     std::unique_ptr<Directory> directory() override { return std::move(m_fixture.directory); }
+    void lead(const QString &base) override
+    {
+        Blynk::Settings settings;
+        settings.base = QUrl(base);
+        m_fixture.directory = std::make_unique<BlynkDirectory>(settings, ApiClient::Parts{&m_fixture.http, m_fixture.tokens, m_fixture.freely()});
+    }
     const ScriptedServer &http() const override { return m_fixture.server.http; }
     ManualTiming &timing() override { return m_fixture.timing; }
     void cut() override { server().fail(ContractFault::ClosedAfter, QByteArrayList{"POST", "PUT", "DELETE"}.at(number(3))); }

@@ -37,7 +37,8 @@ class Site
 public:
     virtual ~Site() = default;
 
-    virtual std::unique_ptr<Directory> directory() = 0; ///< Once.
+    virtual std::unique_ptr<Directory> directory() = 0; ///< Once,
+    virtual void lead(const QString &base) = 0; ///< and another one, which asks at this address instead of the server's own.
     virtual UserId actor() const { return {}; }
     virtual const ScriptedServer &http() const = 0;
     virtual ManualTiming &timing() = 0;

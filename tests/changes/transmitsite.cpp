@@ -21,6 +21,11 @@ public:
     }
 
     std::unique_ptr<Directory> directory() override { return std::move(m_fixture.directory); }
+    void lead(const QString &base) override
+    {
+        m_fixture.settings.host = QUrl(base);
+        m_fixture.make();
+    }
     const ScriptedServer &http() const override { return m_fixture.server.http; }
     ManualTiming &timing() override { return m_fixture.timing; }
     void cut() override { server().fail(ContractFault::ClosedAfter, QByteArrayList{"POST", "PUT", "DELETE"}.at(number(3))); }
