@@ -84,6 +84,12 @@ Task<void> Remotes::openAll()
     const QPointer self(this);
     connect(&m_parts.connections, &Connections::changed, this, &Remotes::update);
     connect(&m_parts.signins, &Signins::statusChanged, this, &Remotes::signInChanged);
+    connect(&m_parts.signins, &Signins::retried, this, [this] {
+        for (const auto &[id, entry] : m_entries) {
+            if (MirroredDirectory *directory = mirrored(id))
+                directory->retry();
+        }
+    });
     m_follows = true;
     const QList<ConnectionId> all = connections();
     for (const ConnectionId &id : all) {

@@ -56,6 +56,8 @@ void Remotes::signInChanged(const ConnectionId &id)
         directory->sync()->refresh();
     else
         directory->sync()->focused();
+    if (MirroredDirectory *remote = mirrored(id))
+        remote->retry();
 }
 
 MirroredDirectory *Remotes::mirrored(const ConnectionId &id) const

@@ -32,19 +32,6 @@ Kept foundIn(Sql::Connection &sql, const QString &organization)
 
 KeptTraits::KeptTraits(Clock clock) : m_clock(std::move(clock)) {}
 
-bool KeptTraits::isOutOfReach(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Timeout:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Unauthorized:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void KeptTraits::keep(Store &store, const std::optional<OrganizationId> &organization, const Traits &traits)
 {
     const QString where = organization.value_or(OrganizationId()).toString();
@@ -68,11 +55,15 @@ Task<std::optional<Traits>> KeptTraits::meanwhile(Store &store, std::optional<Or
     auto reading = store.read<Kept>(std::move(work));
     const Result<Kept> kept = co_await reading;
     Kept traits = kept.value_or(std::nullopt);
-    if (traits) {
-        traits->readOnly = true;
-        traits->readOnlyReason = why.message + u' ' + Words::tr("Until then everything can be read, and nothing can be changed.");
-    }
+    if (traits)
+        forbid(*traits, why);
     co_return traits;
+}
+
+void KeptTraits::forbid(Traits &traits, const Error &why)
+{
+    traits.readOnly = true;
+    traits.readOnlyReason = why.message + u' ' + Words::tr("Until then everything can be read, and nothing can be changed.");
 }
 
 } // namespace Rollcall

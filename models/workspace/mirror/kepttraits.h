@@ -23,8 +23,8 @@ public:
     /// holds for another one. None: nobody has ever asked.
     Task<std::optional<Traits>> meanwhile(Store &store, std::optional<OrganizationId> organization, Error why) const;
 
-    /// True for errors that pass by themselves or with a sign-in: the directory is as it was, only out of reach.
-    static bool isOutOfReach(const Error &error);
+    /// Nothing may be changed, for this reason.
+    static void forbid(Traits &traits, const Error &why);
 
 private:
     Clock m_clock;

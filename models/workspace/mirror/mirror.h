@@ -4,6 +4,7 @@
 #include "models/directory/reader.h"
 #include "models/domain/clock.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Rollcall {
@@ -24,6 +25,7 @@ public:
         Pullable *source = nullptr; ///< Outlives the mirror.
         Leases *leases = nullptr;   ///< Syncs under "sync:<connection>"; none: nobody else opens the file.
         Clock clock = &QDateTime::currentDateTimeUtc;
+        std::chrono::milliseconds firstProbe = std::chrono::seconds(5); ///< Of a server that is out of reach; then less and less often.
     };
     explicit Mirror(Parts parts, QObject *parent = nullptr);
     ~Mirror() override;

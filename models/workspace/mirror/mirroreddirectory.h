@@ -6,6 +6,7 @@ namespace Rollcall {
 
 class Confirmations;
 class KeptTraits;
+class Reach;
 
 /// A remote directory that tells its mirror what was written, so that a list shows it at once. What the server confirmed stays
 /// shown for 60 s even where it answers reads from a copy that does not know it yet.
@@ -23,7 +24,11 @@ public:
     /// What it has beyond a Directory (sessions, tokens) is asked of itself.
     Directory &remote() { return *m_remote; }
 
-    /// What the server says now; where it is out of reach, what it said last, with nothing that may be changed and the reason.
+    /// The network is back, or somebody signed in: whether the server is there is asked at once.
+    void retry();
+
+    /// What the server says now; where it is out of reach, what it said last, with nothing that may be changed and the reason. That
+    /// holds too for those that know what can be done without asking anybody: a write would only fail when it is sent.
     Task<Result<Traits>> traits(Actor actor, std::optional<OrganizationId> organization) override;
     Task<Result<QList<Snapshot>>> read(Actor actor, QList<EntityId> entities) override;
     Task<QList<Result<Applied>>> apply(QList<Change> changes) override;
@@ -38,19 +43,22 @@ Q_SIGNALS:
 private:
     Task<Result<Traits>> ask(Actor actor, std::optional<OrganizationId> organization);
     Task<Result<Traits>> keptTraits(std::optional<OrganizationId> organization, Error why);
+    Task<Result<void>> greet();
+    Task<std::optional<EntityId>> something() const;
     void look();
-    /// The server answers again: whoever was told that it does not asks anew.
-    void reached();
+    bool isDoubtful() const;
 
     int m_writing = 0;
     std::unique_ptr<Directory> m_remote;
     std::unique_ptr<Mirror> m_mirror;
     std::unique_ptr<Confirmations> m_confirmations; ///< From the first write on.
     std::unique_ptr<KeptTraits> m_keptTraits;
-    bool m_isOutOfReach = false; ///< As far as somebody was told who asked what may be done.
-    bool m_isAsking = false;     ///< Whether it answers again.
-    QDateTime m_silent;          ///< UTC: when it did not answer the last time.
-    QDateTime m_heard;           ///< UTC: when it said the last time what may be done.
+    std::unique_ptr<Reach> m_reach;
+    Actor m_actor;        ///< Who asked the last time what may be done,
+    std::optional<OrganizationId> m_place; ///< and where.
+    QDateTime m_opened;   ///< UTC. What went wrong before says little about now.
+    QDateTime m_failed;   ///< UTC: the last sync that we know of to have failed.
+    bool m_isHeard = false; ///< Somebody was told what may be done.
 };
 
 } // namespace Rollcall

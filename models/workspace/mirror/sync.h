@@ -44,6 +44,7 @@ public:
     /// wait for the person.
     void setInterval(std::chrono::seconds interval);
     static constexpr std::chrono::seconds usualInterval{15 * 60};
+    bool refreshesByItself() const { return m_interval.count() > 0; }
     /// Somebody looks at the window again: refreshes when what is here is older than `freshFor`, where it may by itself.
     void focused();
     static constexpr std::chrono::seconds freshFor{60};

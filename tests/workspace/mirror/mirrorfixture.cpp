@@ -6,8 +6,8 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-MirrorFixture::MirrorFixture(QString file, Leases *leases)
-    : m_file(file.isEmpty() ? m_folder.filePath(u"deep/mirror.sqlite"_s) : std::move(file)), m_leases(leases),
+MirrorFixture::MirrorFixture(QString file, Leases *leases, std::chrono::milliseconds firstProbe)
+    : m_file(file.isEmpty() ? m_folder.filePath(u"deep/mirror.sqlite"_s) : std::move(file)), m_leases(leases), m_firstProbe(firstProbe),
       m_now(std::make_shared<QDateTime>(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC))
 {
     open();
@@ -27,6 +27,7 @@ void MirrorFixture::open()
     parts.file = m_file;
     parts.leases = m_leases;
     parts.clock = [now = m_now] { return *now; };
+    parts.firstProbe = m_firstProbe;
     m_directory = std::make_unique<MirroredDirectory>(std::move(server), std::move(parts));
     const auto opened = await(mirror().open());
     if (!opened)

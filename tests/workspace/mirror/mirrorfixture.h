@@ -12,7 +12,7 @@ class MirrorFixture
 {
 public:
     /// Another process's view is one more fixture on the same file.
-    explicit MirrorFixture(QString file = {}, Leases *leases = nullptr);
+    explicit MirrorFixture(QString file = {}, Leases *leases = nullptr, std::chrono::milliseconds firstProbe = std::chrono::minutes(1));
     ~MirrorFixture();
 
     ScriptedDirectory &server() { return *m_server; }
@@ -43,6 +43,7 @@ private:
     QTemporaryDir m_folder;
     QString m_file;
     Leases *m_leases;
+    std::chrono::milliseconds m_firstProbe;
     std::shared_ptr<QDateTime> m_now;
     QPointer<ScriptedDirectory> m_server;
     std::unique_ptr<MirroredDirectory> m_directory;
