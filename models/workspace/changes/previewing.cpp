@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
 };
 
-using Results = QHash<ChangeId, Result<Applied>>;
+using PreviewResults = QHash<ChangeId, Result<Applied>>;
 using Images = QHash<EntityId, std::optional<QJsonObject>>;
 
 std::optional<EntityId> claimed(const Claim &claim)
@@ -61,9 +61,9 @@ Task<Images> imagesIn(QPointer<OpenDirectory> directory, QList<EntityId> entitie
 }
 
 /// In the batches in which it would be applied, so that changes find what earlier ones of their batch make.
-Task<Results> checkIn(QPointer<OpenDirectory> directory, QList<Claim> claims)
+Task<PreviewResults> checkIn(QPointer<OpenDirectory> directory, QList<Claim> claims)
 {
-    Results results;
+    PreviewResults results;
     if (!directory)
         co_return results;
     const auto traits = co_await directory->traits(std::nullopt);
@@ -123,7 +123,7 @@ void judge(PreviewItem &item, const Claim &claim, const std::optional<QJsonObjec
     }
 }
 
-QList<EntityId> groupsConcerned(const Results &results)
+QList<EntityId> groupsConcerned(const PreviewResults &results)
 {
     QList<EntityId> groups;
     for (const Result<Applied> &result : results) {
