@@ -106,14 +106,6 @@
         <source>No roles</source>
         <translation>Keine Rollen</translation>
     </message>
-    <message>
-        <source>&amp;Open organization</source>
-        <translation>&amp;Organisation öffnen</translation>
-    </message>
-    <message>
-        <source>Open in &amp;new window</source>
-        <translation>In neuem &amp;Fenster öffnen</translation>
-    </message>
 </context>
 <context>
     <name>Rollcall::AddMemberDialog</name>
@@ -564,6 +556,14 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Import another &amp;file…</source>
+        <translation>Weitere &amp;Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Into the same organization, in a window of its own</source>
+        <translation>In dieselbe Organisation, in einem eigenen Fenster</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1439,10 @@
         <source>This Blynk server does not say how many people there are, so nobody is taken out of the list here.</source>
         <translation>Dieser Blynk-Server sagt nicht, wie viele Personen es gibt; deshalb wird hier niemand aus der Liste genommen.</translation>
     </message>
+    <message>
+        <source>Blynk's API knows nothing of sessions.</source>
+        <translation>Die Blynk-API kennt keine Sitzungen.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BlynkDirectory</name>
@@ -1671,6 +1675,24 @@
             <numerusform>%n Mitglieder in eine andere Organisation verschieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended the sessions of %1.</source>
+        <translation>Die Sitzungen von %1 wurden beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended the sessions of %n member(s).</source>
+        <translation>
+            <numerusform>Die Sitzungen von %n Mitglied wurden beendet.</numerusform>
+            <numerusform>Die Sitzungen von %n Mitgliedern wurden beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)</source>
+        <translation>
+            <numerusform>Sitzungen von %n Mitglied beenden</numerusform>
+            <numerusform>Sitzungen von %n Mitgliedern beenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BusyButton</name>
@@ -1804,6 +1826,10 @@
     <message>
         <source>what a refresh reads</source>
         <translation>was eine Aktualisierung liest</translation>
+    </message>
+    <message>
+        <source>end the sessions of people</source>
+        <translation>die Sitzungen von Personen beenden</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2651,40 @@ von %2, %3
         <translation>
             <numerusform>Die Rücknahme von %n dieser Änderungen ist schon im Korb.</numerusform>
             <numerusform>Die Rücknahme von %n dieser Änderungen ist schon im Korb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory of these people is not open. Open it, then replace their passwords.</source>
+        <translation>Das Verzeichnis dieser Personen ist nicht offen. Öffnen Sie es und ersetzen Sie dann ihre Passwörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New passwords for %n person(s)</source>
+        <translation>
+            <numerusform>Neues Passwort für %n Person</numerusform>
+            <numerusform>Neue Passwörter für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the sessions of %1</source>
+        <translation>Sitzungen von %1 beenden</translation>
+    </message>
+    <message>
+        <source>The person signs in once more, on every device. This cannot be undone.</source>
+        <translation>Die Person meldet sich auf jedem Gerät neu an. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This was meant for another server or client than its connection leads to now. Let the connection lead there again, or discard this.</source>
+        <translation>Das war für einen anderen Server oder Client bestimmt, als wohin die Verbindung jetzt führt. Lassen Sie die Verbindung wieder dorthin führen oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This was sent to another server or client than its connection leads to now, and no answer came. Let the connection lead there again to find out, or look there.</source>
+        <translation>Das ging an einen anderen Server oder Client, als wohin die Verbindung jetzt führt, und es kam keine Antwort. Lassen Sie die Verbindung wieder dorthin führen, um es zu erfahren, oder sehen Sie dort nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these changes were made at another server or client than the connection leads to now.</source>
+        <translation>
+            <numerusform>%n dieser Änderungen wurde auf einem anderen Server oder Client gemacht, als wohin die Verbindung jetzt führt.</numerusform>
+            <numerusform>%n dieser Änderungen wurden auf einem anderen Server oder Client gemacht, als wohin die Verbindung jetzt führt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,6 +4645,14 @@ von %2, %3
             <numerusform>%n Domains werden frei: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There may be more members: the server has not listed them all.</source>
+        <translation>Es kann weitere Mitglieder geben: Der Server hat nicht alle aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Who is a member is not known: the server has not listed them.</source>
+        <translation>Wer Mitglied ist, ist nicht bekannt: Der Server hat die Mitglieder nicht aufgelistet.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::DeleteThing</name>
@@ -4678,6 +4746,14 @@ von %2, %3
     <message>
         <source>Delete application</source>
         <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>There may be more holders: the server has not listed all members.</source>
+        <translation>Es können weitere Personen sie haben: Der Server hat nicht alle Mitglieder aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Who holds it is not known: the server has not listed all members.</source>
+        <translation>Wer sie hat, ist nicht bekannt: Der Server hat nicht alle Mitglieder aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4930,28 @@ von %2, %3
     <message>
         <source>%1 belongs to “%2” already. Remove it from one of the two.</source>
         <translation>%1 gehört schon zu „%2“. Entfernen Sie sie bei einer der beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::DroppedPeople</name>
+    <message numerus="yes">
+        <source>%n file(s) were left out: at most %1 files and %2 are read at once.</source>
+        <translation>
+            <numerusform>%n Datei wurde weggelassen: Höchstens %1 Dateien und %2 werden auf einmal gelesen.</numerusform>
+            <numerusform>%n Dateien wurden weggelassen: Höchstens %1 Dateien und %2 werden auf einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 only the first %2 were read.</source>
+        <translation>Von %1 wurden nur die ersten %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Of the contacts only the first %1 were read.</source>
+        <translation>Von den Kontakten wurden nur die ersten %1 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5429,78 @@ von %2, %3
         <extracomment>%1 a status, %2 a day</extracomment>
         <translation>%1, erstellt am %2</translation>
     </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Cannot be edited or deleted</source>
+        <translation>Kann weder bearbeitet noch gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Role of the whole directory</source>
+        <translation>Rolle des ganzen Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>A word of another program.</source>
+        <translation>Ein Wort eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>How many memberships have the role</source>
+        <translation>Wie viele Mitgliedschaften die Rolle haben</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>New members get it unless another is chosen.</source>
+        <translation>Neue Mitglieder erhalten sie, wenn keine andere gewählt wird.</translation>
+    </message>
+    <message>
+        <source>every application</source>
+        <translation>jede Anwendung</translation>
+    </message>
+    <message>
+        <source>Role group</source>
+        <translation>Rollengruppe</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role groups</source>
+        <translation>Rollengruppen</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Field</name>
@@ -5534,20 +5704,12 @@ SHA-256 %3</source>
         <translation>%1, gültig bis %2
 SHA-256 %3</translation>
     </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
-        <translation>In dieser Datei ist kein Zertifikat. Sie muss im PEM-Format sein: -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6099,6 +6261,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
             <numerusform>%n Zeilen importiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask for it with “rollcall changes request-approval %1”, and then: rollcall changes apply %1 --approval FILE</source>
+        <translation>Bitten Sie darum mit „rollcall changes request-approval %1“, und dann: rollcall changes apply %1 --approval DATEI</translation>
+    </message>
+    <message>
+        <source>What was imported is taken back by: rollcall changes undo %1</source>
+        <translation>Was importiert wurde, nimmt zurück: rollcall changes undo %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -6115,6 +6285,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>
             <numerusform>%n Zeile ist noch unterwegs. Setzen Sie den Import gleich fort.</numerusform>
             <numerusform>%n Zeilen sind noch unterwegs. Setzen Sie den Import gleich fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this import wait in the basket for one approval by a second person. When it has come, go on with the import.</source>
+        <translation>
+            <numerusform>%n Zeile dieses Imports wartet im Korb auf eine Freigabe durch eine zweite Person. Ist sie da, setzen Sie den Import fort.</numerusform>
+            <numerusform>%n Zeilen dieses Imports warten im Korb auf eine Freigabe durch eine zweite Person. Ist sie da, setzen Sie den Import fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,6 +6462,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>Go on without it</source>
         <translation>Ohne Fenster weitermachen</translation>
     </message>
+    <message>
+        <source>Rows of “%1” wait in the basket.</source>
+        <translation>Zeilen von „%1“ warten im Korb.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportWords</name>
@@ -6345,6 +6526,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
             <numerusform>%n Zeilen wurden nicht ausgeführt; sie bleiben mit ihren Gründen im Korb.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) wait in the basket.</source>
+        <translation>
+            <numerusform>%n Zeile wartet im Korb.</numerusform>
+            <numerusform>%n Zeilen warten im Korb.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Imports</name>
@@ -6381,14 +6569,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Select an organization to inspect</source>
         <translation>Wählen Sie eine Organisation, um sie anzusehen</translation>
-    </message>
-    <message>
-        <source>Roles open in a window</source>
-        <translation>Rollen öffnen sich in einem Fenster</translation>
-    </message>
-    <message>
-        <source>Enter shows what a role permits and who holds it.</source>
-        <translation>Enter zeigt, was eine Rolle erlaubt und wer sie hat.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6808,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>At another server or client than the connection leads to now</source>
+        <translation>Auf einem anderen Server oder Client, als wohin die Verbindung jetzt führt</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7316,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <translation>%1
 %2 UTC</translation>
     </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Ended the sessions</source>
+        <translation>Hat die Sitzungen beendet</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JournalWords</name>
@@ -7224,13 +7416,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <extracomment>A change of a kind that this version does not know; %3 is its technical name</extracomment>
         <translation>%1 hat %2 geändert (%3)</translation>
     </message>
+    <message>
+        <source>%1 ended the sessions of %2</source>
+        <translation>%1 hat die Sitzungen von %2 beendet</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Journals</name>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
-    </message>
     <message>
         <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
         <translation>Der Anker wurde nach dem Signieren geändert und beweist daher nichts. Nehmen Sie eine andere Kopie davon.</translation>
@@ -7928,10 +8120,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
 <context>
     <name>Rollcall::MapPage</name>
     <message>
-        <source>Words that name no role here</source>
-        <translation>Wörter, die hier keine Rolle nennen</translation>
-    </message>
-    <message>
         <source>Columns of the file and what they become</source>
         <translation>Spalten der Datei und was aus ihnen wird</translation>
     </message>
@@ -8026,14 +8214,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>are active at once</source>
         <translation>sind sofort aktiv</translation>
-    </message>
-    <message>
-        <source>An error</source>
-        <translation>Ein Fehler</translation>
-    </message>
-    <message>
-        <source>What the role “%1” becomes</source>
-        <translation>Was aus der Rolle „%1“ wird</translation>
     </message>
     <message>
         <source>Make a &amp;temporary password for each</source>
@@ -8221,6 +8401,18 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Give a person a new temporary password, printed once</source>
         <translation>Einer Person ein neues vorläufiges Passwort geben, das einmal ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>Ended the sessions of %1.</source>
+        <translation>Die Sitzungen von %1 wurden beendet.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1? They have to sign in once more.</source>
+        <translation>Alle Sitzungen von %1 beenden? Die Person muss sich dann neu anmelden.</translation>
+    </message>
+    <message>
+        <source>End all sessions of a person</source>
+        <translation>Alle Sitzungen einer Person beenden</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8660,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>The server has not listed the members of this organization: there may be more.</source>
         <translation>Der Server hat die Mitglieder dieser Organisation nicht aufgezählt: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>End sessio&amp;ns…</source>
+        <translation>Sitzu&amp;ngen beenden …</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8920,25 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>%n Konten können nicht gelöscht werden. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)?</source>
+        <translation>
+            <numerusform>Die Sitzungen von %n Mitglied beenden?</numerusform>
+            <numerusform>Die Sitzungen von %n Mitgliedern beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have to sign in once more, wherever they are signed in. This cannot be undone.</source>
+        <translation>Sie müssen sich überall, wo sie angemeldet sind, neu anmelden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MembersModel</name>
@@ -8931,6 +9146,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>The server has sent nothing about this yet. Refresh, then look again.</source>
         <translation>Der Server hat darüber noch nichts gesendet. Aktualisieren Sie und sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MirroredDirectory</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Das Verzeichnis wurde geschlossen, bevor es geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -9932,6 +10154,20 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::PastedPeople</name>
+    <message numerus="yes">
+        <source>The first %1 people were taken and %n left out. To add them all, import a file.</source>
+        <translation>
+            <numerusform>Die ersten %1 Personen wurden übernommen, %n wurde weggelassen. Um alle hinzuzufügen, importieren Sie eine Datei.</numerusform>
+            <numerusform>Die ersten %1 Personen wurden übernommen, %n wurden weggelassen. Um alle hinzuzufügen, importieren Sie eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end. To add everybody, import a file.</source>
+        <translation>Der Text war zu lang, um ihn bis zum Ende zu lesen. Um alle hinzuzufügen, importieren Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::PeoplePage</name>
     <message>
         <source>Owner and first admin</source>
@@ -10116,6 +10352,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Live</source>
         <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PlaceTree</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;new window</source>
+        <translation>In &amp;neuem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +10938,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>Die Rolle wird %n Berechtigungen haben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Members who hold this role: %1</source>
+        <translation>Mitglieder mit dieser Rolle: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RoleForm</name>
@@ -10929,6 +11180,102 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RoleInspector</name>
+    <message>
+        <source>Show &amp;all holders</source>
+        <translation>&amp;Alle Inhaber anzeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Go to all people who have this role</source>
+        <translation>Zu allen Personen mit dieser Rolle</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <comment>tab</comment>
+        <extracomment>A tab of a narrow pane: the shortest word there is</extracomment>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <comment>tab</comment>
+        <extracomment>A tab of a narrow pane: who has the role</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>This is not in the directory any more.</source>
+        <translation>Das gibt es im Verzeichnis nicht mehr.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No roles.</source>
+        <translation>Keine Rollen.</translation>
+    </message>
+    <message>
+        <source>No organization has it yet.</source>
+        <translation>Noch keine Organisation hat sie.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role.</source>
+        <translation>Niemand hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Who holds it is not known: the server has not listed all members.</source>
+        <translation>Wer sie hat, ist nicht bekannt: Der Server hat nicht alle Mitglieder aufgelistet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people who hold it, by name:</source>
+        <translation>
+            <numerusform>Die ersten %n Personen mit dieser Rolle, nach Namen:</numerusform>
+            <numerusform>Die ersten %n Personen mit dieser Rolle, nach Namen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold this role:</source>
+        <translation>
+            <numerusform>%n Person hat diese Rolle:</numerusform>
+            <numerusform>%n Personen haben diese Rolle:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are known to hold this role:</source>
+        <translation>
+            <numerusform>Von %n Person ist bekannt, dass sie diese Rolle hat:</numerusform>
+            <numerusform>Von %n Personen ist bekannt, dass sie diese Rolle haben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RoleMatrix</name>
     <message>
         <source>Permissions of all roles</source>
@@ -11016,6 +11363,29 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Done. The role can be given now.</source>
         <translation>Erledigt. Die Rolle kann jetzt vergeben werden.</translation>
     </message>
+    <message>
+        <source>Do this</source>
+        <translation>Das tun</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RoleWords</name>
+    <message>
+        <source>Words that name no role here</source>
+        <translation>Wörter, die hier keine Rolle nennen</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Ein Fehler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>What the role “%1” becomes</source>
+        <translation>Was aus der Rolle „%1“ wird</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RolesDialog</name>
@@ -11098,6 +11468,20 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>&amp;Stage</source>
         <translation>&amp;Vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will have no role any more.</source>
+        <translation>
+            <numerusform>%n Mitglied hat dann keine Rolle mehr.</numerusform>
+            <numerusform>%n Mitglieder haben dann keine Rolle mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be taken from %n member(s).</source>
+        <translation>
+            <numerusform>%1 wird %n Mitglied weggenommen.</numerusform>
+            <numerusform>%1 wird %n Mitgliedern weggenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11300,10 +11684,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>&amp;Applications</source>
         <translation>An&amp;wendungen</translation>
     </message>
-    <message>
-        <source>&amp;Permissions</source>
-        <translation>Ber&amp;echtigungen</translation>
-    </message>
     <message numerus="yes">
         <source>%n role group(s)</source>
         <translation>
@@ -11324,6 +11704,12 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <comment>tab</comment>
+        <extracomment>The last of four tabs, in a narrow window too: the shortest word there is</extracomment>
+        <translation>&amp;Rechte</translation>
     </message>
 </context>
 <context>
@@ -11415,6 +11801,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RowMending</name>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RowSource</name>
     <message>
         <source>Column %1</source>
@@ -11446,6 +11839,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>A template is a table: CSV or XLSX.</source>
         <translation>Eine Vorlage ist eine Tabelle: CSV oder XLSX.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Rules</name>
+    <message>
+        <source>Nobody is signed in to a directory on this computer.</source>
+        <translation>Niemand ist auf diesem Rechner an einem Verzeichnis angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12834,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>%n Zeilen der Datei stehen noch aus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person/people sign in once more, on every device. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Person meldet sich auf jedem Gerät neu an. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Personen melden sich auf jedem Gerät neu an. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SetsTree</name>
@@ -12921,6 +13328,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>The earlier server could not take its tokens back: %1</source>
         <translation>Der frühere Server konnte seine Tokens nicht zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Rollcall tries again at its next start.</source>
+        <translation>Rollcall versucht es beim nächsten Start noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13582,6 +13993,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>This connection is locked. Unlock it.</source>
         <translation>Diese Verbindung ist gesperrt. Entsperren Sie sie.</translation>
     </message>
+    <message>
+        <source>The server does not accept the pasted token. Paste a new one.</source>
+        <translation>Der Server nimmt das eingefügte Token nicht an. Fügen Sie ein neues ein.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TraitFields</name>
@@ -13649,6 +14064,24 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <translation>
             <numerusform>%n Mitglied wird auch Mitglied von %1, als %2.</numerusform>
             <numerusform>%n Mitglieder werden auch Mitglieder von %1, als %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not add members to %1.</source>
+        <translation>Sie dürfen %1 keine Mitglieder hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, without a role.</source>
+        <translation>
+            <numerusform>%n Mitglied wechselt von %1 zu %2, ohne Rolle.</numerusform>
+            <numerusform>%n Mitglieder wechseln von %1 zu %2, ohne Rolle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, without a role.</source>
+        <translation>
+            <numerusform>%n Mitglied wird auch Mitglied von %1, ohne Rolle.</numerusform>
+            <numerusform>%n Mitglieder werden auch Mitglieder von %1, ohne Rolle.</numerusform>
         </translation>
     </message>
 </context>
@@ -14170,6 +14603,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Which organizations had “%1” is not known: it is made again without them.</source>
         <translation>Welche Organisationen „%1“ hatten, ist nicht bekannt: Es wird ohne sie wieder angelegt.</translation>
     </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Die Sitzungen von %1 wurden beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::UndoBar</name>
@@ -14610,6 +15047,18 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Voluble gives roles and passwords only in one's own organization.</source>
         <translation>Voluble vergibt Rollen und Passwörter nur in der eigenen Organisation.</translation>
     </message>
+    <message>
+        <source>The person was added; whether with the roles nobody knows. %1</source>
+        <translation>Die Person wurde hinzugefügt; ob mit den Rollen, weiß niemand. %1</translation>
+    </message>
+    <message>
+        <source>Your token was pasted before you became the owner, so it does not hold the right %1. Get a new one and paste it in its place.</source>
+        <translation>Ihr Token wurde eingefügt, bevor Sie Inhaber wurden, und hat daher das Recht %1 nicht. Holen Sie ein neues und fügen Sie es an seiner Stelle ein.</translation>
+    </message>
+    <message>
+        <source>Voluble knows nothing of sessions; they are ended at Auth0.</source>
+        <translation>Voluble kennt keine Sitzungen; sie werden bei Auth0 beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WatchedFile</name>
@@ -14987,6 +15436,17 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
         <translation>Rollcall endete, während es Änderungen anwendete. Sie wurden jetzt nachgesehen und geklärt. %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rollcall ended before it could show %n temporary password(s): %1. They are kept nowhere, so nobody knows them.</source>
+        <translation>
+            <numerusform>Rollcall endete, bevor es %n vorläufiges Passwort zeigen konnte: %1. Es ist nirgends gespeichert, also kennt es niemand.</numerusform>
+            <numerusform>Rollcall endete, bevor es %n vorläufige Passwörter zeigen konnte: %1. Sie sind nirgends gespeichert, also kennt sie niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New passwords</source>
+        <translation>&amp;Neue Passwörter</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowChanges</name>
@@ -15178,6 +15638,18 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server has not listed all members.</source>
+        <translation>Der Server hat nicht alle Mitglieder aufgelistet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WorkspaceJournal</name>
@@ -15188,10 +15660,6 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>The journal holds nothing readable about a person with the id “%1”.</source>
         <translation>Das Journal enthält nichts Lesbares über eine Person mit der ID „%1“.</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Der Arbeitsbereich wurde geschlossen.</translation>
     </message>
     <message>
         <source>You may only look at this directory, so you cannot erase what its journal says.</source>

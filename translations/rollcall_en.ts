@@ -233,6 +233,20 @@
             <numerusform>Move %n members to another organization</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ended the sessions of %n member(s).</source>
+        <translation>
+            <numerusform>Ended the sessions of %n member.</numerusform>
+            <numerusform>Ended the sessions of %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)</source>
+        <translation>
+            <numerusform>End the sessions of %n member</numerusform>
+            <numerusform>End the sessions of %n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangeDetails</name>
@@ -410,6 +424,20 @@
             <numerusform>An undo of %n of these changes is in the basket already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New passwords for %n person(s)</source>
+        <translation>
+            <numerusform>New password for %n person</numerusform>
+            <numerusform>New passwords for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these changes were made at another server or client than the connection leads to now.</source>
+        <translation>
+            <numerusform>%n of these changes was made at another server or client than the connection leads to now.</numerusform>
+            <numerusform>%n of these changes were made at another server or client than the connection leads to now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -549,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::DroppedPeople</name>
+    <message numerus="yes">
+        <source>%n file(s) were left out: at most %1 files and %2 are read at once.</source>
+        <translation>
+            <numerusform>%n file was left out: at most %1 files and %2 are read at once.</numerusform>
+            <numerusform>%n files were left out: at most %1 files and %2 are read at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::EditMemberDialog</name>
     <message numerus="yes">
         <source>This is seen in %n other organization(s) too.</source>
@@ -666,6 +704,13 @@
             <numerusform>%n rows are still on their way. Go on with the import in a moment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of this import wait in the basket for one approval by a second person. When it has come, go on with the import.</source>
+        <translation>
+            <numerusform>%n row of this import waits in the basket for one approval by a second person. When it has come, go on with the import.</numerusform>
+            <numerusform>%n rows of this import wait in the basket for one approval by a second person. When it has come, go on with the import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportStudio</name>
@@ -712,6 +757,13 @@
         <translation>
             <numerusform>%n row was not done; it stays in the basket with its reason.</numerusform>
             <numerusform>%n rows were not done; they stay in the basket with their reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait in the basket.</source>
+        <translation>
+            <numerusform>%n row waits in the basket.</numerusform>
+            <numerusform>%n rows wait in the basket.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +934,13 @@
             <numerusform>%n accounts cannot be deleted. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)?</source>
+        <translation>
+            <numerusform>End the sessions of %n member?</numerusform>
+            <numerusform>End the sessions of %n members?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MembersPage</name>
@@ -974,6 +1033,16 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::PastedPeople</name>
+    <message numerus="yes">
+        <source>The first %1 people were taken and %n left out. To add them all, import a file.</source>
+        <translation>
+            <numerusform>The first %1 people were taken and %n left out. To add them all, import a file.</numerusform>
+            <numerusform>The first %1 people were taken and %n left out. To add them all, import a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RoleDialog</name>
     <message numerus="yes">
         <source>%n member(s) hold this role.</source>
@@ -1044,6 +1113,30 @@
     </message>
 </context>
 <context>
+    <name>Rollcall::RoleInspector</name>
+    <message numerus="yes">
+        <source>The first %n people who hold it, by name:</source>
+        <translation>
+            <numerusform>The first %n person who holds it, by name:</numerusform>
+            <numerusform>The first %n people who hold it, by name:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold this role:</source>
+        <translation>
+            <numerusform>%n person holds this role:</numerusform>
+            <numerusform>%n people hold this role:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are known to hold this role:</source>
+        <translation>
+            <numerusform>%n person is known to hold this role:</numerusform>
+            <numerusform>%n people are known to hold this role:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RolesDialog</name>
     <message numerus="yes">
         <source>Roles of %n member(s) in %1</source>
@@ -1071,6 +1164,20 @@
         <translation>
             <numerusform>%n member will have exactly these roles: %1.</numerusform>
             <numerusform>%n members will have exactly these roles: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will have no role any more.</source>
+        <translation>
+            <numerusform>%n member will have no role any more.</numerusform>
+            <numerusform>%n members will have no role any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be taken from %n member(s).</source>
+        <translation>
+            <numerusform>%1 will be taken from %n member.</numerusform>
+            <numerusform>%1 will be taken from %n members.</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,6 +1346,13 @@
             <numerusform>%n rows of the file are still to come.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person/people sign in once more, on every device. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n person signs in once more, on every device. This cannot be undone.</numerusform>
+            <numerusform>%n people sign in once more, on every device. This cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SidebarModel</name>
@@ -1284,6 +1398,20 @@
         <translation>
             <numerusform>%n member becomes a member of %1 too, as %2.</numerusform>
             <numerusform>%n members become members of %1 too, as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, without a role.</source>
+        <translation>
+            <numerusform>%n member moves from %1 to %2, without a role.</numerusform>
+            <numerusform>%n members move from %1 to %2, without a role.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, without a role.</source>
+        <translation>
+            <numerusform>%n member becomes a member of %1 too, without a role.</numerusform>
+            <numerusform>%n members become members of %1 too, without a role.</numerusform>
         </translation>
     </message>
 </context>
@@ -1362,6 +1490,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollcall ended before it could show %n temporary password(s): %1. They are kept nowhere, so nobody knows them.</source>
+        <translation>
+            <numerusform>Rollcall ended before it could show %n temporary password: %1. It is kept nowhere, so nobody knows it.</numerusform>
+            <numerusform>Rollcall ended before it could show %n temporary passwords: %1. They are kept nowhere, so nobody knows them.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,14 +106,6 @@
         <source>No roles</source>
         <translation>Немає ролей</translation>
     </message>
-    <message>
-        <source>&amp;Open organization</source>
-        <translation>&amp;Відкрити організацію</translation>
-    </message>
-    <message>
-        <source>Open in &amp;new window</source>
-        <translation>Відкрити &amp;у новому вікні</translation>
-    </message>
 </context>
 <context>
     <name>Rollcall::AddMemberDialog</name>
@@ -570,6 +562,14 @@
     <message>
         <source>&amp;Pause</source>
         <translation>П&amp;ауза</translation>
+    </message>
+    <message>
+        <source>Import another &amp;file…</source>
+        <translation>Імпортувати ще один &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Into the same organization, in a window of its own</source>
+        <translation>У ту саму організацію, в окремому вікні</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1448,10 @@
         <source>This Blynk server does not say how many people there are, so nobody is taken out of the list here.</source>
         <translation>Цей сервер Blynk не каже, скільки є людей, тому тут нікого не вилучають зі списку.</translation>
     </message>
+    <message>
+        <source>Blynk's API knows nothing of sessions.</source>
+        <translation>API Blynk не знає сеансів.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BlynkDirectory</name>
@@ -1700,6 +1704,26 @@
             <numerusform>Перемістити %n учасників до іншої організації</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended the sessions of %1.</source>
+        <translation>Завершено сеанси %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended the sessions of %n member(s).</source>
+        <translation>
+            <numerusform>Завершено сеанси %n учасника.</numerusform>
+            <numerusform>Завершено сеанси %n учасників.</numerusform>
+            <numerusform>Завершено сеанси %n учасників.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)</source>
+        <translation>
+            <numerusform>Завершити сеанси %n учасника</numerusform>
+            <numerusform>Завершити сеанси %n учасників</numerusform>
+            <numerusform>Завершити сеанси %n учасників</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::BusyButton</name>
@@ -1833,6 +1857,10 @@
     <message>
         <source>what a refresh reads</source>
         <translation>що читає оновлення</translation>
+    </message>
+    <message>
+        <source>end the sessions of people</source>
+        <translation>завершувати сеанси людей</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2705,42 @@ by %2, %3
             <numerusform>Скасування %n з цих змін уже в кошику.</numerusform>
             <numerusform>Скасування %n із цих змін уже в кошику.</numerusform>
             <numerusform>Скасування %n із цих змін уже в кошику.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory of these people is not open. Open it, then replace their passwords.</source>
+        <translation>Каталог цих людей не відкрито. Відкрийте його, а тоді замініть їхні паролі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New passwords for %n person(s)</source>
+        <translation>
+            <numerusform>Новий пароль для %n людини</numerusform>
+            <numerusform>Нові паролі для %n людей</numerusform>
+            <numerusform>Нові паролі для %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the sessions of %1</source>
+        <translation>Завершити сеанси %1</translation>
+    </message>
+    <message>
+        <source>The person signs in once more, on every device. This cannot be undone.</source>
+        <translation>Людина входить знову на кожному пристрої. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>This was meant for another server or client than its connection leads to now. Let the connection lead there again, or discard this.</source>
+        <translation>Це призначалося для іншого сервера чи клієнта, ніж той, куди тепер веде підключення. Поверніть підключення туди або відкиньте зміну.</translation>
+    </message>
+    <message>
+        <source>This was sent to another server or client than its connection leads to now, and no answer came. Let the connection lead there again to find out, or look there.</source>
+        <translation>Це надіслано на інший сервер чи клієнт, ніж той, куди тепер веде підключення, і відповіді не було. Поверніть підключення туди, щоб дізнатися, або подивіться там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these changes were made at another server or client than the connection leads to now.</source>
+        <translation>
+            <numerusform>%n з цих змін зроблено на іншому сервері чи клієнті, ніж той, куди тепер веде підключення.</numerusform>
+            <numerusform>%n з цих змін зроблено на іншому сервері чи клієнті, ніж той, куди тепер веде підключення.</numerusform>
+            <numerusform>%n з цих змін зроблено на іншому сервері чи клієнті, ніж той, куди тепер веде підключення.</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,6 +4713,14 @@ by %2, %3
             <numerusform>Звільниться %n доменів: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There may be more members: the server has not listed them all.</source>
+        <translation>Учасників може бути більше: сервер перелічив не всіх.</translation>
+    </message>
+    <message>
+        <source>Who is a member is not known: the server has not listed them.</source>
+        <translation>Хто є учасником, невідомо: сервер не перелічив учасників.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::DeleteThing</name>
@@ -4747,6 +4819,14 @@ by %2, %3
     <message>
         <source>Delete application</source>
         <translation>Видалити застосунок</translation>
+    </message>
+    <message>
+        <source>There may be more holders: the server has not listed all members.</source>
+        <translation>Її може мати ще хтось: сервер перелічив не всіх учасників.</translation>
+    </message>
+    <message>
+        <source>Who holds it is not known: the server has not listed all members.</source>
+        <translation>Хто її має, невідомо: сервер перелічив не всіх учасників.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5003,29 @@ by %2, %3
     <message>
         <source>%1 belongs to “%2” already. Remove it from one of the two.</source>
         <translation>%1 уже належить «%2». Вилучіть його з однієї з двох.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::DroppedPeople</name>
+    <message numerus="yes">
+        <source>%n file(s) were left out: at most %1 files and %2 are read at once.</source>
+        <translation>
+            <numerusform>%n файл пропущено: за раз читається не більше %1 файлів і %2.</numerusform>
+            <numerusform>%n файли пропущено: за раз читається не більше %1 файлів і %2.</numerusform>
+            <numerusform>%n файлів пропущено: за раз читається не більше %1 файлів і %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 only the first %2 were read.</source>
+        <translation>З %1 прочитано лише перші %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Of the contacts only the first %1 were read.</source>
+        <translation>З контактів прочитано лише перші %1.</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5508,78 @@ by %2, %3
         <extracomment>%1 a status, %2 a day</extracomment>
         <translation>%1, створено %2</translation>
     </message>
+    <message>
+        <source>Built in</source>
+        <translation>Вбудована</translation>
+    </message>
+    <message>
+        <source>Cannot be edited or deleted</source>
+        <translation>Не можна змінити чи видалити</translation>
+    </message>
+    <message>
+        <source>Role of the whole directory</source>
+        <translation>Роль усього каталогу</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Роль для %1</translation>
+    </message>
+    <message>
+        <source>A word of another program.</source>
+        <translation>Слово іншої програми.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Дозволи</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Мають її</translation>
+    </message>
+    <message>
+        <source>How many memberships have the role</source>
+        <translation>Скільки членств має цю роль</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступна</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Типово</translation>
+    </message>
+    <message>
+        <source>New members get it unless another is chosen.</source>
+        <translation>Нові учасники отримують її, якщо не вибрано іншу.</translation>
+    </message>
+    <message>
+        <source>every application</source>
+        <translation>кожен застосунок</translation>
+    </message>
+    <message>
+        <source>Role group</source>
+        <translation>Група ролей</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Застосунок</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Role groups</source>
+        <translation>Групи ролей</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Підключення закрито.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Field</name>
@@ -5608,10 +5783,6 @@ SHA-256 %3</source>
         <translation>%1, чинний до %2
 SHA-256 %3</translation>
     </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Не вдалося прочитати цей файл: %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5619,10 +5790,6 @@ SHA-256 %3</translation>
             <numerusform>і ще %n</numerusform>
             <numerusform>і ще %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no certificate in this file. It must be PEM: -----BEGIN CERTIFICATE-----.</source>
-        <translation>У цьому файлі немає сертифіката. Він має бути у форматі PEM: -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6181,6 +6348,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
             <numerusform>Імпортовано %n рядків</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask for it with “rollcall changes request-approval %1”, and then: rollcall changes apply %1 --approval FILE</source>
+        <translation>Попросіть про це: «rollcall changes request-approval %1», а тоді: rollcall changes apply %1 --approval ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>What was imported is taken back by: rollcall changes undo %1</source>
+        <translation>Імпортоване скасовує: rollcall changes undo %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -6198,6 +6373,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
             <numerusform>%n рядок ще в дорозі. Продовжте імпорт за мить.</numerusform>
             <numerusform>%n рядки ще в дорозі. Продовжте імпорт за мить.</numerusform>
             <numerusform>%n рядків ще в дорозі. Продовжте імпорт за мить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this import wait in the basket for one approval by a second person. When it has come, go on with the import.</source>
+        <translation>
+            <numerusform>%n рядок цього імпорту чекає в кошику на одне схвалення другою людиною. Коли воно надійде, продовжіть імпорт.</numerusform>
+            <numerusform>%n рядки цього імпорту чекають у кошику на одне схвалення другою людиною. Коли воно надійде, продовжіть імпорт.</numerusform>
+            <numerusform>%n рядків цього імпорту чекають у кошику на одне схвалення другою людиною. Коли воно надійде, продовжіть імпорт.</numerusform>
         </translation>
     </message>
 </context>
@@ -6371,6 +6554,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>Go on without it</source>
         <translation>Продовжити без вікна</translation>
     </message>
+    <message>
+        <source>Rows of “%1” wait in the basket.</source>
+        <translation>Рядки «%1» чекають у кошику.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportWords</name>
@@ -6434,6 +6621,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
             <numerusform>%n рядків не виконано; вони залишаються в кошику зі своїми причинами.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) wait in the basket.</source>
+        <translation>
+            <numerusform>%n рядок чекає в кошику.</numerusform>
+            <numerusform>%n рядки чекають у кошику.</numerusform>
+            <numerusform>%n рядків чекають у кошику.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Imports</name>
@@ -6471,14 +6666,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Select an organization to inspect</source>
         <translation>Виберіть організацію, щоб переглянути</translation>
-    </message>
-    <message>
-        <source>Roles open in a window</source>
-        <translation>Ролі відкриваються у вікні</translation>
-    </message>
-    <message>
-        <source>Enter shows what a role permits and who holds it.</source>
-        <translation>Enter показує, що дозволяє роль і хто її має.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6906,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Difference</source>
         <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>At another server or client than the connection leads to now</source>
+        <translation>На іншому сервері чи клієнті, ніж той, куди тепер веде підключення</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7423,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <translation>%1
 %2 UTC</translation>
     </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Завершити сеанси</translation>
+    </message>
+    <message>
+        <source>Ended the sessions</source>
+        <translation>Завершено сеанси</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::JournalWords</name>
@@ -7324,13 +7523,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <extracomment>A change of a kind that this version does not know; %3 is its technical name</extracomment>
         <translation>%1: змінено %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 ended the sessions of %2</source>
+        <translation>%1: завершено сеанси %2</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Journals</name>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Робочий простір закрили.</translation>
-    </message>
     <message>
         <source>The anchor was changed after it was signed, so it proves nothing. Take another copy of it.</source>
         <translation>Якір змінено після підписання, тому він нічого не доводить. Візьміть іншу його копію.</translation>
@@ -8029,10 +8228,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
 <context>
     <name>Rollcall::MapPage</name>
     <message>
-        <source>Words that name no role here</source>
-        <translation>Слова, які не називають тут жодної ролі</translation>
-    </message>
-    <message>
         <source>Columns of the file and what they become</source>
         <translation>Стовпці файлу і чим вони стають</translation>
     </message>
@@ -8127,14 +8322,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>are active at once</source>
         <translation>одразу активні</translation>
-    </message>
-    <message>
-        <source>An error</source>
-        <translation>Помилка</translation>
-    </message>
-    <message>
-        <source>What the role “%1” becomes</source>
-        <translation>Чим стає роль «%1»</translation>
     </message>
     <message>
         <source>Make a &amp;temporary password for each</source>
@@ -8322,6 +8509,18 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Give a person a new temporary password, printed once</source>
         <translation>Надати особі новий тимчасовий пароль, що виводиться один раз</translation>
+    </message>
+    <message>
+        <source>Ended the sessions of %1.</source>
+        <translation>Завершено сеанси %1.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1? They have to sign in once more.</source>
+        <translation>Завершити всі сеанси %1? Людині доведеться увійти знову.</translation>
+    </message>
+    <message>
+        <source>End all sessions of a person</source>
+        <translation>Завершити всі сеанси людини</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8768,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>The server has not listed the members of this organization: there may be more.</source>
         <translation>Сервер не перелічив учасників цієї організації: їх може бути більше.</translation>
+    </message>
+    <message>
+        <source>End sessio&amp;ns…</source>
+        <translation>Завершити с&amp;еанси…</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +9037,26 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>Не можна видалити %n облікових записів. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Завершити всі сеанси %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n member(s)?</source>
+        <translation>
+            <numerusform>Завершити сеанси %n учасника?</numerusform>
+            <numerusform>Завершити сеанси %n учасників?</numerusform>
+            <numerusform>Завершити сеанси %n учасників?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have to sign in once more, wherever they are signed in. This cannot be undone.</source>
+        <translation>Їм доведеться знову увійти всюди, де вони ввійшли. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Завершити сеанси</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::MembersModel</name>
@@ -9044,6 +9267,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>The server has sent nothing about this yet. Refresh, then look again.</source>
         <translation>Сервер ще нічого про це не надіслав. Оновіть і подивіться знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::MirroredDirectory</name>
+    <message>
+        <source>The directory was closed before it answered.</source>
+        <translation>Каталог закрили, перш ніж він відповів.</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10282,21 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::PastedPeople</name>
+    <message numerus="yes">
+        <source>The first %1 people were taken and %n left out. To add them all, import a file.</source>
+        <translation>
+            <numerusform>Взято перших %1 людей, пропущено %n. Щоб додати всіх, імпортуйте файл.</numerusform>
+            <numerusform>Взято перших %1 людей, пропущено %n. Щоб додати всіх, імпортуйте файл.</numerusform>
+            <numerusform>Взято перших %1 людей, пропущено %n. Щоб додати всіх, імпортуйте файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end. To add everybody, import a file.</source>
+        <translation>Текст задовгий, щоб прочитати його до кінця. Щоб додати всіх, імпортуйте файл.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::PeoplePage</name>
     <message>
         <source>Owner and first admin</source>
@@ -10236,6 +10481,17 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>Live</source>
         <translation>Наживо</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::PlaceTree</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>Open in &amp;new window</source>
+        <translation>Відкрити в &amp;новому вікні</translation>
     </message>
 </context>
 <context>
@@ -10818,6 +11074,10 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>Роль матиме %n дозволів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Members who hold this role: %1</source>
+        <translation>Учасників із цією роллю: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RoleForm</name>
@@ -11058,6 +11318,105 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RoleInspector</name>
+    <message>
+        <source>Show &amp;all holders</source>
+        <translation>Показати &amp;всіх, хто має</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Дозволи</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Мають її</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролі</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Організації</translation>
+    </message>
+    <message>
+        <source>Go to all people who have this role</source>
+        <translation>До всіх людей із цією роллю</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <comment>tab</comment>
+        <extracomment>A tab of a narrow pane: the shortest word there is</extracomment>
+        <translation>Дозволи</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <comment>tab</comment>
+        <extracomment>A tab of a narrow pane: who has the role</extracomment>
+        <translation>Мають роль</translation>
+    </message>
+    <message>
+        <source>This is not in the directory any more.</source>
+        <translation>Цього в каталозі вже немає.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No roles.</source>
+        <translation>Ролей немає.</translation>
+    </message>
+    <message>
+        <source>No organization has it yet.</source>
+        <translation>Її ще не має жодна організація.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role.</source>
+        <translation>Цієї ролі не має ніхто.</translation>
+    </message>
+    <message>
+        <source>Who holds it is not known: the server has not listed all members.</source>
+        <translation>Хто її має, невідомо: сервер перелічив не всіх учасників.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people who hold it, by name:</source>
+        <translation>
+            <numerusform>Перша %n людина з цією роллю, за іменем:</numerusform>
+            <numerusform>Перші %n людини з цією роллю, за іменами:</numerusform>
+            <numerusform>Перші %n людей із цією роллю, за іменами:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold this role:</source>
+        <translation>
+            <numerusform>%n людина має цю роль:</numerusform>
+            <numerusform>%n людини мають цю роль:</numerusform>
+            <numerusform>%n людей мають цю роль:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are known to hold this role:</source>
+        <translation>
+            <numerusform>Відомо, що цю роль має %n людина:</numerusform>
+            <numerusform>Відомо, що цю роль мають %n людини:</numerusform>
+            <numerusform>Відомо, що цю роль мають %n людей:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Переглянути…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Редагувати…</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RoleMatrix</name>
     <message>
         <source>Permissions of all roles</source>
@@ -11145,6 +11504,29 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>Done. The role can be given now.</source>
         <translation>Готово. Тепер цю роль можна надавати.</translation>
     </message>
+    <message>
+        <source>Do this</source>
+        <translation>Зробити це</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::RoleWords</name>
+    <message>
+        <source>Words that name no role here</source>
+        <translation>Слова, що не називають тут жодної ролі</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>What the role “%1” becomes</source>
+        <translation>Чим стане роль «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::RolesDialog</name>
@@ -11231,6 +11613,22 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>&amp;Stage</source>
         <translation>&amp;Підготувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will have no role any more.</source>
+        <translation>
+            <numerusform>%n учасник більше не матиме жодної ролі.</numerusform>
+            <numerusform>%n учасники більше не матимуть жодної ролі.</numerusform>
+            <numerusform>%n учасників більше не матимуть жодної ролі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be taken from %n member(s).</source>
+        <translation>
+            <numerusform>%1 буде знято з %n учасника.</numerusform>
+            <numerusform>%1 буде знято з %n учасників.</numerusform>
+            <numerusform>%1 буде знято з %n учасників.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11434,10 +11832,6 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
         <source>&amp;Applications</source>
         <translation>&amp;Застосунки</translation>
     </message>
-    <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Дозволи</translation>
-    </message>
     <message numerus="yes">
         <source>%n role group(s)</source>
         <translation>
@@ -11461,6 +11855,12 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>%n ролі</numerusform>
             <numerusform>%n ролей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <comment>tab</comment>
+        <extracomment>The last of four tabs, in a narrow window too: the shortest word there is</extracomment>
+        <translation>&amp;Дозволи</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11952,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     </message>
 </context>
 <context>
+    <name>Rollcall::RowMending</name>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>Робочий простір закрито.</translation>
+    </message>
+</context>
+<context>
     <name>Rollcall::RowSource</name>
     <message>
         <source>Column %1</source>
@@ -11583,6 +11990,13 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
     <message>
         <source>A template is a table: CSV or XLSX.</source>
         <translation>Шаблон — це таблиця: CSV або XLSX.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollcall::Rules</name>
+    <message>
+        <source>Nobody is signed in to a directory on this computer.</source>
+        <translation>На цьому комп’ютері ніхто не ввійшов до каталогу.</translation>
     </message>
 </context>
 <context>
@@ -12588,6 +13002,14 @@ Title of the window on the page of a connection: "Acme (Production) — Rollcall
             <numerusform>Попереду ще %n рядків файлу.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person/people sign in once more, on every device. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n людина входить знову на кожному пристрої. Скасувати це не можна.</numerusform>
+            <numerusform>%n людини входять знову на кожному пристрої. Скасувати це не можна.</numerusform>
+            <numerusform>%n людей входять знову на кожному пристрої. Скасувати це не можна.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::SetsTree</name>
@@ -13076,6 +13498,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>The earlier server could not take its tokens back: %1</source>
         <translation>Попередній сервер не зміг відкликати свої токени: %1</translation>
+    </message>
+    <message>
+        <source>Rollcall tries again at its next start.</source>
+        <translation>Rollcall спробує ще раз під час наступного запуску.</translation>
     </message>
 </context>
 <context>
@@ -13739,6 +14165,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>This connection is locked. Unlock it.</source>
         <translation>Це з’єднання заблоковано. Розблокуйте його.</translation>
     </message>
+    <message>
+        <source>The server does not accept the pasted token. Paste a new one.</source>
+        <translation>Сервер не приймає вставлений токен. Вставте новий.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::TraitFields</name>
@@ -13808,6 +14238,26 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
             <numerusform>%n учасник стає також учасником %1 як %2.</numerusform>
             <numerusform>%n учасники стають також учасниками %1 як %2.</numerusform>
             <numerusform>%n учасників стають також учасниками %1 як %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not add members to %1.</source>
+        <translation>Вам не дозволено додавати учасників до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) move(s) from %1 to %2, without a role.</source>
+        <translation>
+            <numerusform>%n учасник переходить із %1 до %2, без ролі.</numerusform>
+            <numerusform>%n учасники переходять із %1 до %2, без ролі.</numerusform>
+            <numerusform>%n учасників переходять із %1 до %2, без ролі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) become(s) member(s) of %1 too, without a role.</source>
+        <translation>
+            <numerusform>%n учасник стає також учасником %1, без ролі.</numerusform>
+            <numerusform>%n учасники стають також учасниками %1, без ролі.</numerusform>
+            <numerusform>%n учасників стають також учасниками %1, без ролі.</numerusform>
         </translation>
     </message>
 </context>
@@ -14332,6 +14782,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Which organizations had “%1” is not known: it is made again without them.</source>
         <translation>Невідомо, які організації мали «%1»: створюється знову, без них.</translation>
     </message>
+    <message>
+        <source>The sessions of %1 were ended.</source>
+        <translation>Завершено сеанси %1.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::UndoBar</name>
@@ -14775,6 +15229,18 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Voluble gives roles and passwords only in one's own organization.</source>
         <translation>Voluble надає ролі й паролі лише у власній організації.</translation>
     </message>
+    <message>
+        <source>The person was added; whether with the roles nobody knows. %1</source>
+        <translation>Людину додано; чи з ролями — невідомо. %1</translation>
+    </message>
+    <message>
+        <source>Your token was pasted before you became the owner, so it does not hold the right %1. Get a new one and paste it in its place.</source>
+        <translation>Ваш токен вставлено, перш ніж ви стали власником, тож права %1 у ньому немає. Отримайте новий і вставте його замість цього.</translation>
+    </message>
+    <message>
+        <source>Voluble knows nothing of sessions; they are ended at Auth0.</source>
+        <translation>Voluble не знає сеансів; їх завершують в Auth0.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WatchedFile</name>
@@ -15155,6 +15621,18 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
         <source>Rollcall ended while it applied changes. They were looked up and settled now. %1.</source>
         <translation>Rollcall завершився під час застосування змін. Їх стан тепер перевірено й узгоджено. %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rollcall ended before it could show %n temporary password(s): %1. They are kept nowhere, so nobody knows them.</source>
+        <translation>
+            <numerusform>Rollcall завершився, перш ніж показати %n тимчасовий пароль: %1. Його ніде не збережено, тож його ніхто не знає.</numerusform>
+            <numerusform>Rollcall завершився, перш ніж показати %n тимчасові паролі: %1. Їх ніде не збережено, тож їх ніхто не знає.</numerusform>
+            <numerusform>Rollcall завершився, перш ніж показати %n тимчасових паролів: %1. Їх ніде не збережено, тож їх ніхто не знає.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New passwords</source>
+        <translation>&amp;Нові паролі</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowChanges</name>
@@ -15352,6 +15830,18 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
             <numerusform>%1 і ще %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server has not listed all members.</source>
+        <translation>Сервер перелічив не всіх учасників.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>щонайменше %1</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WorkspaceJournal</name>
@@ -15362,10 +15852,6 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>The journal holds nothing readable about a person with the id “%1”.</source>
         <translation>У журналі немає нічого читного про особу з id «%1».</translation>
-    </message>
-    <message>
-        <source>The workspace was closed.</source>
-        <translation>Робочий простір закрили.</translation>
     </message>
     <message>
         <source>You may only look at this directory, so you cannot erase what its journal says.</source>
