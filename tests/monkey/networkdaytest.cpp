@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hoursOfADay = 24;
-constexpr int usualHours = 6; ///< Of each API.
+constexpr int usualHours = 2; ///< Of each API.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr double longestStall = 500; ///< Everything takes so much longer.
 #else

@@ -1,6 +1,7 @@
 #include "ui/changes/differencestable.h"
 
 #include "models/domain/fieldwords.h"
+#include "models/items/plaintip.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace {
 void setText(QTreeWidgetItem *item, int column, const QString &text)
 {
     item->setText(column, text.isEmpty() ? u"–"_s : text);
-    item->setToolTip(column, text.toHtmlEscaped());
+    item->setToolTip(column, plainTip(text));
 }
 
 /// What is known without a look at the directory: the images of what was applied, else what the change says.

@@ -1,5 +1,6 @@
 #include "ui/common/buttons.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/icons.h"
 
 #include <QAccessible>
@@ -19,7 +20,7 @@ CopyButton::CopyButton(const QString &what, const QString &text, QWidget *parent
     setAutoRaise(true);
     setIcon(Rollcall::icon(u"edit-copy"_s));
     setAccessibleName(tr("Copy %1").arg(what));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainTip(accessibleName()));
     setTextToCopy(text);
     connect(this, &QToolButton::clicked, this, [this] { copy(); });
 }

@@ -1,6 +1,7 @@
 #include "ui/common/checklist.h"
 
 #include "models/domain/text.h"
+#include "models/items/plaintip.h"
 
 #include <QVBoxLayout>
 
@@ -95,7 +96,7 @@ void CheckList::showItems()
     for (const auto &item : m_items) {
         auto *entry = new QListWidgetItem(item.text, m_list);
         entry->setData(idRole, item.id);
-        entry->setToolTip(item.explanation.toHtmlEscaped());
+        entry->setToolTip(plainTip(item.explanation));
         const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         entry->setFlags(m_readOnly ? flags : flags | Qt::ItemIsUserCheckable);
         entry->setCheckState(m_checked.contains(item.id) ? Qt::Checked : Qt::Unchecked);

@@ -1,5 +1,6 @@
 #include "ui/common/filterbar.h"
 
+#include "models/items/plaintip.h"
 #include "models/items/wording.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -121,7 +122,7 @@ void FilterBar::setChip(const QString &key, const QString &text)
     }
     chip->setText(text);
     chip->setAccessibleName(text);
-    chip->setToolTip(text.toHtmlEscaped());
+    chip->setToolTip(plainTip(text));
     chip->show();
     m_chipArea->show();
     m_chipArea->updateGeometry();

@@ -1,6 +1,7 @@
 #include "ui/connections/connectionsmodel.h"
 
 #include "models/items/listdiff.h"
+#include "models/items/plaintip.h"
 #include "ui/common/environment.h"
 
 namespace Rollcall {
@@ -112,7 +113,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         return column == Column::State ? QVariant::fromValue(static_cast<int>(standingOf(row.session).tone)) : QVariant();
     case Qt::ToolTipRole: {
         const QString sentence = column == Column::State ? standingOf(row.session).sentence : QString();
-        return (sentence.isEmpty() ? textOf(row, column) : sentence).toHtmlEscaped();
+        return plainTip(sentence.isEmpty() ? textOf(row, column) : sentence);
     }
     case Qt::AccessibleDescriptionRole: return column == Column::State ? QVariant(standingOf(row.session).sentence) : QVariant();
     default: return {};

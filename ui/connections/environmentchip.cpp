@@ -1,5 +1,6 @@
 #include "ui/connections/environmentchip.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/colours.h"
 #include "ui/common/environment.h"
 #include "ui/common/theme.h"
@@ -53,7 +54,7 @@ void EnvironmentChip::setConnection(const Connection &connection)
     m_text = environmentName(connection.environment);
     m_colour = colourOf(connection);
     setAccessibleName(m_text.isEmpty() ? QString() : tr("Environment: %1").arg(m_text));
-    setToolTip(accessibleName().toHtmlEscaped());
+    setToolTip(plainTip(accessibleName()));
     setVisible(!m_text.isEmpty());
     updateGeometry();
     update();

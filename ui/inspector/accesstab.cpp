@@ -1,6 +1,7 @@
 #include "ui/inspector/accesstab.h"
 
 #include "models/domain/permissions.h"
+#include "models/items/plaintip.h"
 #include "models/items/wording.h"
 #include "ui/common/icons.h"
 
@@ -18,8 +19,8 @@ namespace {
 QTreeWidgetItem *child(QTreeWidgetItem *parent, const QString &text, const QString &second = {}, const QString &toolTip = {})
 {
     auto *item = new QTreeWidgetItem(parent, {text, second});
-    item->setToolTip(0, (toolTip.isEmpty() ? text : toolTip).toHtmlEscaped());
-    item->setToolTip(1, second.toHtmlEscaped());
+    item->setToolTip(0, plainTip(toolTip.isEmpty() ? text : toolTip));
+    item->setToolTip(1, plainTip(second));
     return item;
 }
 
@@ -87,8 +88,8 @@ void AccessTab::addMembership(const MembershipDetails &details, bool expanded)
     auto *top = new QTreeWidgetItem(this, {details.organizationName, roles.join(u", "_s)});
     const QString status = membership.ownStatus.isEmpty() ? displayName(membership.status) : membership.ownStatus;
     top->setIcon(0, icon(Wording::iconName(membership.status)));
-    top->setToolTip(0, tr("%1: %2. Enter opens the organization.").arg(details.organizationName, status).toHtmlEscaped());
-    top->setToolTip(1, roles.join(u", "_s).toHtmlEscaped());
+    top->setToolTip(0, plainTip(tr("%1: %2. Enter opens the organization.").arg(details.organizationName, status)));
+    top->setToolTip(1, plainTip(roles.join(u", "_s)));
     setPlace(top, entity(membership.organization), details.organizationName);
     top->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(details.organizationName, status));
     QFont bold = font();

@@ -1,5 +1,6 @@
 #include "ui/inspector/inspectorheader.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/elidedlabel.h"
@@ -101,7 +102,7 @@ void InspectorHeader::setStatus(const QString &iconName, const QString &words, c
 {
     m_iconName = iconName;
     m_status->setText(words);
-    m_statusRow->setToolTip(toolTip.toHtmlEscaped());
+    m_statusRow->setToolTip(plainTip(toolTip));
     m_statusRow->setVisible(!words.isEmpty());
     updateIcon();
 }

@@ -1,5 +1,6 @@
 #include "ui/inspector/invitationpane.h"
 
+#include "models/items/plaintip.h"
 #include "models/items/wording.h"
 #include "ui/common/icons.h"
 
@@ -75,7 +76,7 @@ void InvitationPane::show(OpenDirectory *directory, const User &user, const std:
         //: %1 an organization, %2 a state: expired, revoked
         text = tr("Invitation to %1: %2").arg(where, state);
     m_text->setText(text);
-    m_text->setToolTip(Wording::exact(invitation.expires).toHtmlEscaped());
+    m_text->setToolTip(plainTip(Wording::exact(invitation.expires)));
     m_icon->setPixmap(icon(Wording::iconName(invitation.state)).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
     updateButtons();
 }

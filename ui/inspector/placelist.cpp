@@ -1,5 +1,6 @@
 #include "ui/inspector/placelist.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -34,8 +35,8 @@ void PlaceRows::render()
     bool hasSecond = false;
     for (const Row &each : std::as_const(m_rows)) {
         auto *item = new QTreeWidgetItem(this, {each.title, each.second});
-        item->setToolTip(0, each.title.toHtmlEscaped());
-        item->setToolTip(1, each.second.toHtmlEscaped());
+        item->setToolTip(0, plainTip(each.title));
+        item->setToolTip(1, plainTip(each.second));
         item->setForeground(1, Theme::quiet(palette()));
         if (!each.iconName.isEmpty())
             item->setIcon(0, icon(each.iconName));

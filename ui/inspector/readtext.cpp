@@ -1,5 +1,7 @@
 #include "ui/inspector/readtext.h"
 
+#include "models/items/plaintip.h"
+
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -39,7 +41,7 @@ bool ReadText::viewportEvent(QEvent *event)
     if (toolTip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), toolTip.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainTip(toolTip), viewport());
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/members/memberfilters.h"
 
+#include "models/items/plaintip.h"
 #include "models/items/wording.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/icons.h"
@@ -82,7 +83,7 @@ void MemberFilters::fillRoles()
     m_roleMenu->clear();
     for (const Role &role : m_roles) {
         QAction *action = m_roleMenu->addAction(QString(role.name).replace(u'&', u"&&"_s));
-        action->setToolTip(role.description.toHtmlEscaped());
+        action->setToolTip(plainTip(role.description));
         action->setCheckable(true);
         action->setChecked(m_query.roles.contains(role.id));
         connect(action, &QAction::toggled, this, [this, id = role.id](bool on) { toggle(id, on); });

@@ -2,6 +2,7 @@
 
 #include "models/domain/permissions.h"
 #include "models/domain/query.h"
+#include "models/items/plaintip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -86,10 +87,10 @@ QVariant RoleMatrixModel::data(const QModelIndex &index, int role) const
         const QString &name = m_columns.at(index.column()).name;
         const QString &word = m_words.at(index.row());
         if (held == Holds::Directly)
-            return tr("%1 holds %2.").arg(name, word).toHtmlEscaped();
+            return plainTip(tr("%1 holds %2.").arg(name, word));
         if (held == Holds::Implied)
-            return tr("%1 holds %2 through another permission.").arg(name, word).toHtmlEscaped();
-        return tr("%1 does not hold %2.").arg(name, word).toHtmlEscaped();
+            return plainTip(tr("%1 holds %2 through another permission.").arg(name, word));
+        return plainTip(tr("%1 does not hold %2.").arg(name, word));
     }
     default: return {};
     }
@@ -111,7 +112,7 @@ QVariant RoleMatrixModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return column.name;
     if (role == Qt::ToolTipRole)
-        return (column.belongsTo.isEmpty() ? column.name : column.name + u" · "_s + column.belongsTo).toHtmlEscaped();
+        return plainTip(column.belongsTo.isEmpty() ? column.name : column.name + u" · "_s + column.belongsTo);
     return {};
 }
 

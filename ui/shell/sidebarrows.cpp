@@ -84,7 +84,7 @@ QVariant connectionData(const SidebarConnection &row, int role)
     case Qt::DecorationRole:
         return icon(row.iconName);
     case Qt::ToolTipRole:
-        return (row.sentence.isEmpty() ? row.word : row.word + u'\n' + row.sentence).toHtmlEscaped();
+        return plainTip(row.sentence.isEmpty() ? row.word : row.word + u'\n' + row.sentence);
     case Qt::AccessibleTextRole:
         //: A connection, its environment and how it stands: "Acme, Production, Signed out"
         return environment.isEmpty() ? SidebarModel::tr("%1, %2").arg(row.connection.name, row.word)

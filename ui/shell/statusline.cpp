@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "models/items/plaintip.h"
 #include "ui/changes/undobar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
@@ -93,7 +94,7 @@ void StatusLine::setConnection(const QString &name, const QString &environment, 
 void StatusLine::setSync(const QString &text, const QString &details, bool runs)
 {
     m_sync->setText(text);
-    m_sync->setToolTip(details.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_sync->setToolTip(plainTip(details));
     m_sync->setVisible(!text.isEmpty());
     m_stopSync->setVisible(runs);
 }

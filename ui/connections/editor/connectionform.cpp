@@ -1,5 +1,6 @@
 #include "ui/connections/editor/connectionform.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/foldingsection.h"
 #include "ui/connections/editor/filepicker.h"
 #include "ui/connections/editor/pairseditor.h"
@@ -137,8 +138,8 @@ QWidget *ConnectionForm::makeEditor(const ConnectionField &field) const
 void ConnectionForm::addField(const ConnectionField &field, QVBoxLayout *target, FoldingSection *section)
 {
     auto *row = new FieldRow(field.key, field.label, makeEditor(field), field.required);
-    row->editor()->setToolTip(field.explanation.toHtmlEscaped());
-    row->label()->setToolTip(field.explanation.toHtmlEscaped());
+    row->editor()->setToolTip(plainTip(field.explanation));
+    row->label()->setToolTip(plainTip(field.explanation));
     row->editor()->setAccessibleDescription(field.explanation);
     target->addWidget(row);
     m_items.append({&field, &field, row, section});

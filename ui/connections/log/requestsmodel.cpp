@@ -1,5 +1,6 @@
 #include "ui/connections/log/requestsmodel.h"
 
+#include "models/items/plaintip.h"
 #include "ui/common/icons.h"
 
 #include <QLocale>
@@ -84,7 +85,7 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(line, column);
     case Qt::ToolTipRole:
-        return (line.outcome.isEmpty() ? line.address : line.address + u'\n' + line.outcome).toHtmlEscaped();
+        return plainTip(line.outcome.isEmpty() ? line.address : line.address + u'\n' + line.outcome);
     case Qt::DecorationRole:
         return column == Column::Answer && !line.isGood() ? QVariant(icon(u"dialog-warning"_s)) : QVariant();
     case Qt::TextAlignmentRole:
