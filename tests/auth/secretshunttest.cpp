@@ -305,7 +305,7 @@ void SecretsHuntTest::nothingIsFound()
 
     // It did what it should have, so that there was something to find.
     for (const char *line : {"said browser good", "said device good", "said service good", "said pasted good", "said wrong service 127", "said out good",
-                             "pages 8 8 0", // two access and two refresh tokens, two passwords, a client's secret, a pasted token
+                             "pages 10 10 0", // two access and two refresh tokens with their ways out, two passwords, a client's secret, a pasted token
                              "said step 127.0.0.1 answered"})
         QVERIFY2(m_said.contains(line), (QByteArray(line) + " is missing in …" + m_said.right(900)).constData());
     QCOMPARE(m_said.count("said token good"), 2);

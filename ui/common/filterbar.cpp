@@ -27,7 +27,7 @@ void reserveFor(QLabel &count, int barWidth)
     const int letter = count.fontMetrics().averageCharWidth();
     const int longest = count.fontMetrics().horizontalAdvance(Wording::count({88'888'888, false})) + letter;
     const bool isNarrow = barWidth < letter * 80;
-    count.setMinimumWidth(isNarrow ? 0 : longest);
+    count.setMinimumWidth(isNarrow ? 1 : longest); // Of its own accord a label wants its text's width, and would push the window.
     // Another policy also makes the label forget the size that it found with the other minimum.
     count.setSizePolicy(isNarrow ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
