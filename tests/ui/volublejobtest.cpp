@@ -1,8 +1,10 @@
 #include "remotejob.h"
+
 #include "tests/auth/testbrowser.h"
 #include "tests/remote/voluble/volubleserver.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/messagebar.h"
 #include "ui/inspector/factlist.h"
 #include "ui/connections/signin/signindialog.h"
 #include "ui/members/addmemberdialog.h"
@@ -172,6 +174,8 @@ void VolubleJobTest::createsWithAPastedToken()
     QCOMPARE(session->status().state, SignInState::SignedIn);
     QCOMPARE(session->status().reason, QString());
     m_job->picture(&m_job->window(), u"voluble-pasted"_s);
+    const auto *messages = m_job->window().findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->texts().join(u' ').contains(u"paste it in its place"_s), qPrintable(messages->texts().join(u' ')));
     // As it says: another token shows the right that was given meanwhile.
     QVERIFY(!m_job->traits(acme).allows(Verb::Patch, EntityKind::Organization));
     m_server->grant(m_self, {u"organization:owner"_s});

@@ -140,6 +140,8 @@ void NewOrganizationWizard::settle(const QList<Change> &changes, const QList<Res
         refuse(results.first().error(), {});
         return;
     }
+    if (m_created.isEmpty())
+        m_notes += results.first()->notes;
     m_create = changes.first();
     m_created = OrganizationId(results.first()->target.id);
     const NewOrganization made = draft();
