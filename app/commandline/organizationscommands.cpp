@@ -19,6 +19,7 @@ QJsonObject rowJson(const OrganizationRow &row)
     QJsonObject object = toJson(row.organization);
     object.insert(u"members"_s, row.members);
     object.insert(u"pending"_s, row.pending);
+    object.insert(u"membersKnown"_s, row.membersKnown);
     object.insert(u"owners"_s, QJsonArray::fromStringList(row.owners));
     object.insert(u"ownerCount"_s, row.ownerCount);
     return object;
@@ -44,8 +45,8 @@ Task<int> listOrganizations(Context &context)
     QList<QStringList> cells;
     QJsonArray array;
     for (const auto &row : page->rows) {
-        cells.append({row.organization.title(), row.organization.domains.join(u", "_s), QString::number(row.members),
-                      QString::number(row.pending), row.owners.join(u", "_s), row.organization.id.toString()});
+        cells.append({row.organization.title(), row.organization.domains.join(u", "_s), counted(row.members, row.membersKnown),
+                      counted(row.pending, row.membersKnown), row.owners.join(u", "_s), row.organization.id.toString()});
         array.append(rowJson(row));
     }
     context.out.table({Tr::tr("Name"), Tr::tr("Domains"), Tr::tr("Members"), Tr::tr("Pending"), Tr::tr("Owners"),
@@ -74,8 +75,8 @@ Task<int> showOrganization(Context &context)
         {Tr::tr("Applications"), applications.join(u", "_s)},
         {Tr::tr("Status"), o.status == OrganizationStatus::Active ? Tr::tr("Active") : Tr::tr("Suspended")},
         {Tr::tr("Logo"), o.logo},
-        {Tr::tr("Members"), QString::number(row->members)},
-        {Tr::tr("Pending"), QString::number(row->pending)},
+        {Tr::tr("Members"), counted(row->members, row->membersKnown)},
+        {Tr::tr("Pending"), counted(row->pending, row->membersKnown)},
         {Tr::tr("Owners"), row->owners.join(u", "_s)},
         {Tr::tr("Created"), toText(o.created)},
     };

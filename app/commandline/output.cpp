@@ -162,4 +162,11 @@ void Output::warning(const QString &text)
     m_err.flush();
 }
 
+QString counted(qint64 count, bool isKnown)
+{
+    if (isKnown)
+        return QString::number(count);
+    return count > 0 ? QString::number(count) + u'+' : u"?"_s;
+}
+
 } // namespace Rollcall

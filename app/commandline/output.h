@@ -56,4 +56,7 @@ private:
 /// Control characters as escapes, so that a name from outside cannot drive the terminal.
 QString safeForTerminal(QString text);
 
+/// A count in a table; what a server never listed whole is "12+", and "?" where nobody of them is known.
+QString counted(qint64 count, bool isKnown);
+
 } // namespace Rollcall

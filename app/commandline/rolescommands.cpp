@@ -46,10 +46,11 @@ Task<int> listRoles(Context &context)
     for (const auto &row : *rows) {
         if (context.has(u"organization"_s) && !available.contains(row.role.id))
             continue;
-        cells.append({row.role.name, row.belongsTo, QString::number(row.holders), row.role.permissions.join(u" "_s),
+        cells.append({row.role.name, row.belongsTo, counted(row.holders, row.holdersKnown), row.role.permissions.join(u" "_s),
                       row.role.id.toString()});
         QJsonObject object = toJson(row.role);
         object.insert(u"holders"_s, row.holders);
+        object.insert(u"holdersKnown"_s, row.holdersKnown);
         array.append(object);
     }
     context.out.table({Tr::tr("Name"), Tr::tr("Belongs to"), Tr::tr("Holders"), Tr::tr("Permissions"), Tr::tr("Id")}, cells);

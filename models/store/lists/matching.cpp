@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype mostOfOneKey = 5; // Two are too many already; these are for the sentence that says so.
 
-void bindRank(Sql::Statement rows, QList<qint64> &users)
+void collectUsers(Sql::Statement rows, QList<qint64> &users)
 {
     while (users.size() < mostOfOneKey && rows.step()) {
         if (!users.contains(rows.integer(0)))
@@ -25,14 +25,14 @@ QList<qint64> usersOf(Sql::Connection &sql, const PersonKeys &keys)
 {
     QList<qint64> users;
     if (!keys.email.isEmpty())
-        bindRank(sql.select("SELECT id FROM users WHERE email_folded=? AND email_folded<>''", identityFolded(keys.email)), users);
+        collectUsers(sql.select("SELECT id FROM users WHERE email_folded=? AND email_folded<>''", identityFolded(keys.email)), users);
     if (!keys.username.isEmpty())
-        bindRank(sql.select("SELECT id FROM users WHERE username_folded=? AND username_folded<>''", identityFolded(keys.username)), users);
+        collectUsers(sql.select("SELECT id FROM users WHERE username_folded=? AND username_folded<>''", identityFolded(keys.username)), users);
     if (!keys.externalId.isEmpty())
-        bindRank(sql.select("SELECT id FROM users WHERE external_id=? AND external_id<>''", keys.externalId), users);
+        collectUsers(sql.select("SELECT id FROM users WHERE external_id=? AND external_id<>''", keys.externalId), users);
     const bool hasOther = !keys.email.isEmpty() || !keys.username.isEmpty() || !keys.externalId.isEmpty();
     if (!hasOther && !keys.phone.isEmpty())
-        bindRank(sql.select("SELECT user FROM listing WHERE scope=0 AND phone=? AND wide=1", phoneKey(keys.phone)), users);
+        collectUsers(sql.select("SELECT user FROM listing WHERE scope=0 AND phone=? AND wide=1", phoneKey(keys.phone)), users);
     return users;
 }
 
