@@ -150,7 +150,8 @@ void ChangesModelTest::agreesWithTheModel()
             compare(said);
         if (QTest::currentTestFailed()) {
             qWarning("seed %u, step %d: %s; %s", seed, step, qPrintable(said), qPrintable(standings().join(u", "_s)));
-            for (const StagedChange &item : *ChangesFixture::wait(m_desk->changes().basket().items({})))
+            const auto items = ChangesFixture::wait(m_desk->changes().basket().items({}));
+            for (const StagedChange &item : *items)
                 qWarning("%s %s %s%s", qPrintable(item.set.toString()), qPrintable(toKey(item.state)),
                          qPrintable(QString::number(item.settled.toMSecsSinceEpoch())), item.undone ? " undone" : "");
             keepPicture(m_window, u"model-failed"_s);

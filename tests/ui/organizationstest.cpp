@@ -528,17 +528,18 @@ void OrganizationsTest::saysWhenThereIsNothing()
     Desk desk;
     OrganizationsPage page(desk.directory(), desk.places(), desk.settings());
     Desk::show(page, {700, 400});
-    QPushButton *offered = nullptr;
-    QTRY_VERIFY([&] {
-        for (auto *button : page.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().remove(u'&').startsWith(u"New organization"_s))
-                offered = button;
-        }
-        return offered != nullptr;
-    }());
+    // Asked for anew each time: the pane makes its buttons again when the list answers once more.
+    const auto offered = [&page] {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->text().remove(u'&').startsWith(u"New organization"_s);
+        });
+        return found != buttons.end() ? *found : nullptr;
+    };
+    QTRY_VERIFY(offered() && offered()->isEnabled());
     desk.picture(&page, u"page-empty"_s);
-    QTRY_VERIFY(offered->isEnabled());
-    QTest::mouseClick(offered, Qt::LeftButton);
+    QTRY_VERIFY(offered() && offered()->isEnabled());
+    QTest::mouseClick(offered(), Qt::LeftButton);
     QTRY_VERIFY(Desk::openWindow<NewOrganizationWizard>());
     desk.picture(Desk::openWindow<NewOrganizationWizard>(), u"wizard-identity"_s);
 }

@@ -25,7 +25,8 @@ private:
     QStringList lost(Desk &desk)
     {
         QStringList names;
-        for (const StagedChange &item : await(desk.basket().lostSecrets()).value())
+        const auto items = await(desk.basket().lostSecrets()).value();
+        for (const StagedChange &item : items)
             names.append(item.title);
         return names;
     }

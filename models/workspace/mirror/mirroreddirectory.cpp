@@ -100,10 +100,14 @@ Task<Result<Traits>> MirroredDirectory::keptTraits(std::optional<OrganizationId>
 {
     const QPointer self(this);
     const std::optional<Traits> kept = co_await m_keptTraits->meanwhile(*m_mirror->m_store, organization, why);
+    if (self) {
+        m_isHeard = m_isHeard || kept;
+        // It came back while they were looked up, and whoever asked has to ask again to hear of it.
+        if (!m_reach->lost())
+            QMetaObject::invokeMethod(this, &Directory::traitsChanged, Qt::QueuedConnection);
+    }
     if (!kept)
         co_return tl::unexpected(why);
-    if (self)
-        m_isHeard = true;
     co_return *kept;
 }
 

@@ -124,6 +124,25 @@ private Q_SLOTS:
         QVERIFY(mayWrite());
     }
 
+    void whoAskedWhileItCameBackAsksAgain()
+    {
+        QVERIFY(m_f->refresh());
+        QVERIFY(mayWrite());
+        const Error nobody{Error::Kind::Unauthorized, u"Nobody is signed in."_s, {}, {}};
+        m_f->pass(5s);
+        reopen();
+        goAway(nobody);
+        QVERIFY(!m_f->refresh());
+        QSignalSpy changed(&m_f->directory(), &Directory::traitsChanged);
+        auto asking = m_f->directory().traits({}, acme); // looks up what was kept, on another thread
+        m_f->server().unreadable.reset();
+        m_f->directory().retry(); // and here somebody signs in
+        const Result<Traits> then = await(std::move(asking));
+        if (!then || then->readOnly)
+            QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(mayWrite());
+    }
+
     void nobodyIsAskedWhileAPersonHasToAct()
     {
         int asked = 0;
