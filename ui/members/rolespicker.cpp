@@ -5,6 +5,7 @@
 #include "ui/common/problemlabel.h"
 #include "ui/members/rolerepairpane.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this); // its height
     m_problem->setField(m_view);
 
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +73,7 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
 void RolesPicker::setOrganization(const OrganizationId &organization)
 {
     const int generation = ++m_generation;
+    m_isPlaced = false;
     m_model->setOrganization(organization);
     m_repair->setOrganization(organization);
     setEnabled(!organization.isEmpty());
@@ -115,8 +118,11 @@ void RolesPicker::arrived()
         m_model->setChecked(kept);
     m_filter->setVisible(m_model->rowCount() > manyRoles);
     fitHeight();
-    if (!m_view->currentIndex().isValid())
+    // Not asked of the view: with the focus it takes the first row, whatever is ticked.
+    if (!m_isPlaced && m_model->rowCount() > 0) {
+        m_isPlaced = true;
         showFirstChecked();
+    }
 }
 
 void RolesPicker::showFirstChecked()
@@ -127,6 +133,14 @@ void RolesPicker::showFirstChecked()
     const QModelIndex first = m_shown->mapFromSource(m_model->index(row, 0));
     m_view->setCurrentIndex(first.isValid() ? first : m_shown->index(0, 0));
     m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+bool RolesPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    // The roles may come before the list has its height, and what was in sight then need not be any more.
+    if (watched == m_view && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void RolesPicker::fitHeight()

@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void checkedChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void arrived();
     void showFirstChecked();
@@ -57,6 +60,7 @@ private:
     RoleId m_default;
     QList<RoleId> m_kept;
     int m_generation = 0;
+    bool m_isPlaced = false; ///< What is ticked was brought into sight.
 };
 
 } // namespace Rollcall
