@@ -113,12 +113,9 @@ void MemberTasks::revokeInvitations(const MemberSelection &selection)
 void MemberTasks::askRevocation(const Targets &targets, bool isAll)
 {
     QList<BulkItem> items;
-    QStringList names;
     for (const MemberTarget &target : targets) {
-        if (target.invitation && target.invitation->state == InvitationState::Pending) {
+        if (target.invitation && target.invitation->state == InvitationState::Pending)
             items.append({target.title(), Payload(RevokeInvitation{entity(target.invitation->id)})});
-            names.append(target.title());
-        }
     }
     if (items.isEmpty()) {
         tell(Error{Error::Kind::NotFound, tr("There is no pending invitation."), {}, {}});
@@ -128,15 +125,12 @@ void MemberTasks::askRevocation(const Targets &targets, bool isAll)
         return runOrAsk(BulkVerb::Revoke, items, isAll, true);
     const int count = static_cast<int>(items.size());
     Confirmation confirmation;
-    nameEnvironment(confirmation, m_directory.environment());
-    confirmation.title = count == 1 ? tr("Revoke the invitation of %1?").arg(names.first())
+    confirmation.title = count == 1 ? tr("Revoke the invitation of %1?").arg(items.first().name)
                                     : tr("Revoke %n invitation(s)?", nullptr, count);
-    if (count > 1)
-        confirmation.sentences.append(Wording::list(names, count) + u'.');
-    confirmation.sentences.append(tr("The link stops working at once. The membership stays, pending."));
+    confirmation.sentences = {tr("The link stops working at once. The membership stays, pending.")};
     confirmation.verb = tr("Revoke");
     confirmation.iconName = u"mail-mark-junk"_s;
-    confirmByName(window(), confirmation, [this, items] { run(BulkVerb::Revoke, items); });
+    ask(BulkVerb::Revoke, items, std::move(confirmation));
 }
 
 void MemberTasks::endSessions(const MemberSelection &selection)
@@ -147,23 +141,30 @@ void MemberTasks::endSessions(const MemberSelection &selection)
 void MemberTasks::askSessions(const Targets &targets, bool isAll)
 {
     QList<BulkItem> items;
-    QStringList names;
-    for (const MemberTarget &target : targets) {
+    for (const MemberTarget &target : targets)
         items.append({target.title(), Payload(EndSessions{entity(target.user.id)})});
-        names.append(target.title());
-    }
     if (isStaged(items.size()))
         return runOrAsk(BulkVerb::EndSessions, items, isAll, true);
     const int count = static_cast<int>(items.size());
     Confirmation confirmation;
-    nameEnvironment(confirmation, m_directory.environment());
-    confirmation.title = count == 1 ? tr("End all sessions of %1?").arg(names.first()) : tr("End the sessions of %n member(s)?", nullptr, count);
-    if (count > 1)
-        confirmation.sentences.append(Wording::list(names, count) + u'.');
-    confirmation.sentences.append(tr("They have to sign in once more, wherever they are signed in. This cannot be undone."));
+    confirmation.title = count == 1 ? tr("End all sessions of %1?").arg(items.first().name)
+                                    : tr("End the sessions of %n member(s)?", nullptr, count);
+    confirmation.sentences = {tr("They have to sign in once more, wherever they are signed in. This cannot be undone.")};
     confirmation.verb = tr("End sessions");
     confirmation.iconName = u"lock"_s;
-    confirmByName(window(), confirmation, [this, items] { run(BulkVerb::EndSessions, items); });
+    ask(BulkVerb::EndSessions, items, std::move(confirmation));
+}
+
+void MemberTasks::ask(BulkVerb verb, const QList<BulkItem> &items, Confirmation confirmation)
+{
+    nameEnvironment(confirmation, m_directory.environment());
+    if (items.size() > 1) {
+        QStringList names;
+        for (const BulkItem &item : items)
+            names.append(item.name);
+        confirmation.sentences.prepend(Wording::list(names, static_cast<int>(names.size())) + u'.');
+    }
+    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items); });
 }
 
 void MemberTasks::copyInvitationLink(const MemberSelection &selection)

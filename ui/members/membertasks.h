@@ -9,6 +9,7 @@
 namespace Rollcall {
 
 class ConfirmDialog;
+struct Confirmation;
 
 /// Does what the commands of a list of members say to whoever is selected, and tells what became of it. Asks first where
 /// several are touched or something cannot be taken back. Dialogs are children of `window` and open without blocking.
@@ -48,6 +49,8 @@ private:
     void askRemoval(const Removal &removal);
     void askRevocation(const Targets &targets, bool isAll);
     void askSessions(const Targets &targets, bool isAll);
+    /// Names the environment and, of several, who they are.
+    void ask(BulkVerb verb, const QList<BulkItem> &items, Confirmation confirmation);
     /// Applies one item at once, unless it is to be staged; several always go into the basket.
     void run(BulkVerb verb, const QList<BulkItem> &items, bool stages = false);
     /// Where all that match are selected their exact number is told first.
