@@ -51,6 +51,36 @@ private Q_SLOTS:
             QVERIFY(sidebar.visualRect(section).width() > sidebar.fontMetrics().horizontalAdvance(words) + icon);
         }
     }
+    void theIconOfTheSelectedRowHasTheColourOfItsWord()
+    {
+        const ConnectionId home(u"embedded"_s);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Workspace workspace;
+        workspace.add({home, u"This computer"_s, u"sandbox"_s, {}, {}, nullptr, nullptr});
+        Places places(settings);
+        Sidebar sidebar(workspace, places, settings);
+        QPalette colours = sidebar.palette();
+        colours.setColor(QPalette::Highlight, Qt::blue);
+        colours.setColor(QPalette::HighlightedText, Qt::white);
+        colours.setColor(QPalette::Text, Qt::black);
+        sidebar.setPalette(colours);
+        sidebar.resize(300, 400);
+        sidebar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+        const QModelIndex section = sidebar.items().index(0, 0, sidebar.items().index(0, 0));
+        sidebar.selectionModel()->select(section, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QImage row = sidebar.viewport()->grab(sidebar.visualRect(section)).toImage();
+        int light = 0;
+        for (int y = 0; y < row.height(); ++y) {
+            for (int x = 0; x < row.height(); ++x) {
+                const QColor pixel = row.pixelColor(x, y);
+                QVERIFY2(pixel.blue() > 128, qPrintable(pixel.name()));
+                light += pixel.red() > 200 ? 1 : 0;
+            }
+        }
+        QVERIFY(light > 10); // The icon is there.
+    }
 };
 
 QTEST_MAIN(ShellSidebarTest)

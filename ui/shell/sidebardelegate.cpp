@@ -22,6 +22,26 @@ int widthOf(const QString &badge, const QFontMetrics &metrics)
     return badge.isEmpty() ? 0 : metrics.horizontalAdvance(badge) + 2 * metrics.averageCharWidth();
 }
 
+QPalette::ColorGroup colourGroup(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+}
+
+/// One of the themes' small icons, which are of one colour, in another.
+QIcon recoloured(const QIcon &icon, const QSize &size, qreal devicePixelRatio, const QColor &colour)
+{
+    QPixmap drawn = icon.pixmap(size, devicePixelRatio);
+    if (drawn.isNull())
+        return icon;
+    QPainter painter(&drawn);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), colour);
+    painter.end();
+    QIcon result(drawn);
+    result.addPixmap(drawn, QIcon::Selected); // Else the style mixes the highlight into it.
+    return result;
+}
+
 } // namespace
 
 void SidebarDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -29,6 +49,10 @@ void SidebarDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     if (!index.parent().isValid())
         option->font.setWeight(QFont::DemiBold);
+    // An icon is read with its word, so it takes the word's colour where that changes.
+    if (option->state.testFlag(QStyle::State_Selected) && !option->icon.isNull())
+        option->icon = recoloured(option->icon, option->decorationSize, option->widget ? option->widget->devicePixelRatioF() : 1,
+                                  option->palette.color(colourGroup(*option), QPalette::HighlightedText));
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,12 +78,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         EnvironmentChip::paint(painter, QStyle::visualRect(row.direction, row.rect, place), badge, colour, row.palette, option.font);
         return;
     }
-    const QPalette::ColorGroup group =
-        row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(selected ? row.palette.color(group, QPalette::HighlightedText) : Theme::quiet(row.palette));
+    painter->setPen(selected ? row.palette.color(colourGroup(row), QPalette::HighlightedText) : Theme::quiet(row.palette));
     const QRect edge = row.rect.adjusted(0, 0, -gap, 0);
     painter->drawText(edge, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), badge);
     painter->restore();
