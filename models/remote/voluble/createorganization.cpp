@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString memberAlready()
+{
+    return Api::tr("You belong to an organization already, and in Voluble everybody is in one only. Leave it first, or use another account.");
+}
+
+QString openCreation()
+{
+    return Api::tr("Your sign-in may not look whether the organization was created. Sign in again, or paste a new token: if it was "
+                   "created, it is in the list then; if not, create it again.");
+}
+
 /// What to show of an organization that exists but that the caller may not look at yet.
 OrganizationRecord assumed(const OrganizationId &id, const NewOrganization &made)
 {
@@ -75,9 +86,10 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
             applied.after = applied.before;
             co_return applied;
         }
-        co_return failure(Error::Kind::Conflict, Api::tr("You belong to an organization already, and in Voluble everybody is in one "
-                                                         "only. Leave it first, or use another account."));
+        co_return failure(Error::Kind::Conflict, memberAlready());
     }
+    if (own->state == Own::State::Unknown && api->isCreationOpen())
+        co_return failure(Error::Kind::Conflict, openCreation());
 
     Call call = Calls::createOrganization(made->name, made->phone, made->plan);
     const std::chrono::milliseconds timeout = api ? api->settings().timeout : std::chrono::seconds(1);
@@ -114,10 +126,18 @@ Task<Result<Applied>> createOrganization(Api::Ptr api, Create create)
             applied->requestId = reply->answer.head.requestId;
         co_return applied;
     }
+    // The older one says so before it looks whether the caller is free: a second organization is there, and nobody in it.
+    if (reply && reply->fault == Fault::Taken)
+        co_return failure(Error::Kind::Conflict, memberAlready());
     const EntityId nobody{EntityKind::Organization, {}, {}};
-    if (!isRenewed || !after || after->state == Own::State::Unknown || after->state == Own::State::Machine)
-        co_return unknownOutcome(nobody, lost);
-    co_return tl::unexpected(lost);
+    if (isRenewed && after && after->state != Own::State::Unknown && after->state != Own::State::Machine)
+        co_return tl::unexpected(lost);
+    Applied unknown = unknownOutcome(nobody, lost);
+    if (api && after && after->state == Own::State::Unknown) {
+        api->leaveCreationOpen();
+        unknown.notes.append(openCreation());
+    }
+    co_return unknown;
 }
 
 } // namespace Rollcall::Voluble::Writes

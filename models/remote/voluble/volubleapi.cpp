@@ -3,6 +3,7 @@
 #include "models/net/text/networkerrors.h"
 #include "models/remote/common/requests.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace Rollcall::Voluble {
@@ -141,6 +142,8 @@ QCoro::Task<Result<Account>> Api::account(Ptr api)
         co_return failure(Error::Kind::Unauthorized,
                           tr("The sign-in brought a token that Voluble cannot read. Check the audience of the connection, then sign in "
                              "again."));
+    if (api)
+        api->m_tokenMark = QCryptographicHash::hash(token->view(), QCryptographicHash::Sha256);
     if (api && api->m_account != account) {
         api->m_account = account;
         Q_EMIT api->changed();

@@ -55,6 +55,10 @@ public:
     bool hasProxy() const { return !m_settings.origin.isEmpty() && m_dialect != Dialect::JSend && !m_proxyRefused; }
     bool canRenew() const { return m_client.tokens() && m_client.tokens()->canRenew(); }
     const std::optional<Account> &lastAccount() const { return m_account; }
+    /// Whether an organization was created nobody could see with the token of that moment. Until another one comes a second
+    /// creation could make a second organization.
+    void leaveCreationOpen() { m_openCreation = m_tokenMark; }
+    bool isCreationOpen() const { return !m_openCreation.isEmpty() && m_openCreation == m_tokenMark; }
 
     // Tasks of the pointer, so that whoever awaits them may outlive the object: they are cancelled then.
     static QCoro::Task<Result<Reply>> ask(Ptr api, Call call, Repeat repeat);
@@ -78,6 +82,8 @@ private:
     ApiClient m_client;
     std::optional<Dialect> m_dialect;
     std::optional<Account> m_account;
+    QByteArray m_tokenMark;    ///< SHA-256 of the last token: another one may hold the same rights.
+    QByteArray m_openCreation; ///< Of the token of a creation that nobody could look at.
     bool m_proxyRefused = false;
 };
 

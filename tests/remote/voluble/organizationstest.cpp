@@ -222,6 +222,21 @@ private Q_SLOTS:
         QCOMPARE(f.tokens->rejected, 0);
         if (isLost && dialect == Dialect::JSend) {
             QCOMPARE(created->outcome, Outcome::Unknown); // it shows nobody their organization without the right
+            QVERIFY2(created->notes.join(u' ').contains(u"paste a new token"_s), qPrintable(created->notes.join(u' ')));
+            // The own record was asked for all the same, and a second try sends nothing.
+            QCOMPARE(f.server.http.requests.last().method, QByteArray("GET"));
+            const auto again = f.apply(newAcme());
+            QVERIFY(!again);
+            QCOMPARE(again.error().kind, Error::Kind::Conflict);
+            QCOMPARE(f.server.writes(), 1);
+            QCOMPARE(f.server.orphans(), 0);
+            // Another token holds the right that was given meanwhile, and shows what became of it.
+            f.tokens->paste();
+            const auto settled = f.apply(newAcme());
+            QVERIFY2(settled, settled ? "" : qPrintable(settled.error().message));
+            QCOMPARE(settled->outcome, Outcome::NoOp);
+            QCOMPARE(settled->target.id, f.server.orgs.firstKey());
+            QCOMPARE(f.server.writes(), 1);
             return;
         }
         QCOMPARE(created->outcome, Outcome::Done);
@@ -229,6 +244,35 @@ private Q_SLOTS:
         QVERIFY2(created->notes.first().contains(u"paste"_s) && created->notes.first().contains(u"organization:owner"_s),
                  qPrintable(created->notes.first()));
         QVERIFY(f.finished(f.directory->traits({}, std::nullopt)));
+    }
+
+    /// What was lost never reached the older server, nobody may look, and the next token holds no more rights than the last.
+    void anotherTokenMayTryAgain()
+    {
+        VolubleFixture f(Dialect::JSend);
+        f.tokens->renews = false;
+        f.server.fail(Fault::ServiceUnavailable, "POST");
+        const auto lost = f.apply(newAcme());
+        QVERIFY(lost);
+        QCOMPARE(lost->outcome, Outcome::Unknown);
+        QVERIFY(!f.apply(newAcme()));
+        QVERIFY(f.server.orgs.isEmpty());
+        f.tokens->paste();
+        const auto created = f.apply(newAcme());
+        QVERIFY2(created, created ? "" : qPrintable(created.error().message));
+        QCOMPARE(created->outcome, Outcome::Done);
+        QCOMPARE(f.server.orgs.size(), 1);
+    }
+
+    /// Whom the older server knows already it tells so, after it has made an organization that nobody is in.
+    void whoIsSomewhereIsToldSo()
+    {
+        VolubleFixture f(Dialect::JSend);
+        f.server.addOrganization(u"Acme"_s, {f.self});
+        const auto created = f.apply(newAcme());
+        QVERIFY(!created);
+        QCOMPARE(created.error().kind, Error::Kind::Conflict);
+        QVERIFY2(created.error().message.contains(u"already"_s), qPrintable(created.error().message));
     }
 
     void aMachineCreatesAsManyAsItLikes()

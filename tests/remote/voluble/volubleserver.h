@@ -109,6 +109,8 @@ public:
     }
 
     bool canRenew() const override { return renews; }
+    /// Another token by hand, with the rights of this moment.
+    void paste() { m_token = m_server->token(m_user); }
 
     int rejected = 0;
     bool renews = true; ///< Or pasted: what is rejected has nothing in its place.
