@@ -1,4 +1,5 @@
 #include "models/workspace/file/workspacefile.h"
+#include "tests/store/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void tellsOtherProcesses();
     void answersWhatWaitsAtTheEnd();
     void refusesForeignNewerAndDamaged();
+    void opensAnEmptyFile();
+    void refusesWhatCanOnlyBeRead();
+    void refusesToWriteWhenMoved_data();
+    void refusesToWriteWhenMoved();
 
 private:
     static QString pathIn(const QTemporaryDir &folder) { return folder.filePath(u"data/workspace.sqlite"_s); }
@@ -153,6 +158,76 @@ void WorkspaceFileTest::refusesForeignNewerAndDamaged()
     QVERIFY2(sentence(foreign).contains(u"another program"_s), qPrintable(sentence(foreign)));
     QVERIFY2(sentence(bytes.first(bytes.size() / 2)).contains(u"damaged"_s), qPrintable(sentence(bytes.first(bytes.size() / 2))));
     QCOMPARE(sentence(bytes), u"opened"_s);
+}
+
+void WorkspaceFileTest::opensAnEmptyFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir().mkpath(folder.filePath(u"data"_s)));
+    writeBytes(pathIn(folder), {});
+    WorkspaceFile file(pathIn(folder));
+    QVERIFY(open(file));
+    QVERIFY(put(file, u"one"_s));
+    QCOMPARE(count(file), 1);
+}
+
+void WorkspaceFileTest::refusesWhatCanOnlyBeRead()
+{
+    const QTemporaryDir folder;
+    {
+        WorkspaceFile file(pathIn(folder));
+        QVERIFY(open(file));
+    }
+    const OrdinaryUser user(folder.path());
+    const QString data = folder.filePath(u"data"_s);
+    QVERIFY(QFile::setPermissions(pathIn(folder), QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(data, QFile::ReadOwner | QFile::ExeOwner));
+    const auto restore = qScopeGuard([&] { QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    WorkspaceFile file(pathIn(folder));
+    const auto opened = file.open().result();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Storage);
+    QVERIFY2(opened.error().message.contains(u"only be read"_s), qPrintable(opened.error().message));
+}
+
+void WorkspaceFileTest::refusesToWriteWhenMoved_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"file removed", "file replaced", "folder removed", "folder renamed"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// What was answered as written is found again at the next start: so nothing is written where nobody will look.
+void WorkspaceFileTest::refusesToWriteWhenMoved()
+{
+    QFETCH(const QString, what);
+    const QTemporaryDir folder;
+    const QString path = pathIn(folder);
+    const QString data = QFileInfo(path).path();
+    WorkspaceFile file(path);
+    QVERIFY(open(file));
+    QVERIFY(put(file, u"one"_s));
+    if (what == u"file removed"_s) {
+        QVERIFY(QFile::remove(path));
+    } else if (what == u"file replaced"_s) {
+        QVERIFY(QFile::copy(path, path + u".new"_s));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::rename(path + u".new"_s, path));
+    } else if (what == u"folder removed"_s) {
+        QVERIFY(QDir(data).removeRecursively());
+    } else {
+        QVERIFY(QDir().rename(data, folder.filePath(u"elsewhere"_s)));
+    }
+    const auto refused = put(file, u"two"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Storage);
+    QVERIFY2(refused.error().message.contains(u"moved, removed or replaced"_s), qPrintable(refused.error().message));
+    QCOMPARE(count(file), 1); // What is open can still be read.
+    if (what != u"folder renamed"_s)
+        return;
+    QVERIFY(QDir().rename(folder.filePath(u"elsewhere"_s), data));
+    QVERIFY(put(file, u"two"_s));
+    QCOMPARE(count(file), 2);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceFileTest)

@@ -91,16 +91,22 @@ std::optional<Error> WorkspaceFile::Private::attempt(Sql::Connection &sql, const
         const std::optional<Error> fault = job.work(sql);
         return sql.fault() ? sql.fault() : fault;
     }
-    if (!sql.script(job.transaction == In::WriteTransaction ? "BEGIN IMMEDIATE" : "BEGIN"))
+    const bool writes = job.transaction == In::WriteTransaction;
+    if (!sql.script(writes ? "BEGIN IMMEDIATE" : "BEGIN"))
         return sql.fault();
     std::optional<Error> fault;
     if (isOvertaken(sql))
         fault = Migrations::refusal(workspaceSchema(), Migrations::stampOf(sql), false, sql.path());
+    else if (writes && sql.hasMoved())
+        fault = Opening::moved(sql.path());
     else
         fault = job.work(sql);
     // A fault of the database explains more than what the function made of the empty answers after it.
     if (sql.fault())
         fault = sql.fault();
+    // The work may have taken a while.
+    if (!fault && writes && sql.hasMoved())
+        fault = Opening::moved(sql.path());
     if (!fault && !sql.script("COMMIT"))
         fault = sql.fault();
     if (fault)
