@@ -19,7 +19,8 @@ struct Named {
 constexpr Named all[] = {
     {"blynk", &Rollcall::Fuzz::blynk},     {"transmit", &Rollcall::Fuzz::transmit}, {"voluble", &Rollcall::Fuzz::voluble},
     {"csv", &Rollcall::Fuzz::csv},         {"json", &Rollcall::Fuzz::json},         {"xlsx", &Rollcall::Fuzz::xlsx},
-    {"connections", &Rollcall::Fuzz::connections}, {"change", &Rollcall::Fuzz::change}, {"callback", &Rollcall::Fuzz::callback},
+    {"connections", &Rollcall::Fuzz::connections}, {"change", &Rollcall::Fuzz::change}, {"approval", &Rollcall::Fuzz::approval},
+    {"callback", &Rollcall::Fuzz::callback},
     {"answer", &Rollcall::Fuzz::answer},   {"tokens", &Rollcall::Fuzz::tokens},     {"search", &Rollcall::Fuzz::search},
     {"database", &Rollcall::Fuzz::database}};
 

@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-1") << qint64(-1);
         QTest::newRow("words") << QByteArray("Retry-After") << QByteArray("soon") << qint64(-1);
         QTest::newRow("not a number") << QByteArray("Retry-After") << QByteArray("nan") << qint64(-1);
+        QTest::newRow("reset, not a number") << QByteArray("X-RateLimit-Reset") << QByteArray("nan") << qint64(-1);
         QTest::newRow("nothing") << QByteArray("X-Other") << QByteArray("5") << qint64(-1);
     }
     void serversSayHowLong()

@@ -43,7 +43,7 @@ Wait untilReset(const QByteArray &header, const QDateTime &serverNow)
 {
     bool isNumber = false;
     const double value = header.trimmed().toDouble(&isNumber);
-    if (!isNumber || value < 0)
+    if (!isNumber || !(value >= 0)) // "nan" is a number to toDouble()
         return std::nullopt;
     if (value > 1e12)
         return limited(static_cast<qint64>(std::min(value, 1e15)) - serverNow.toMSecsSinceEpoch());

@@ -105,6 +105,18 @@ void answer(const QByteArray &bytes)
     check(words.sentence.size() <= 600 && words.details.size() <= 600, "A server's words are longer than a person reads.");
     check(!words.sentence.contains(QChar(0)), "A server's words hold a NUL.");
 
+    // Its lines as headers: however odd, nobody is kept waiting for longer than a day.
+    HttpAnswer head;
+    head.status = 429;
+    const QByteArrayList lines = body.split('\n');
+    for (const QByteArray &header : lines.first(std::min<qsizetype>(lines.size(), 20))) {
+        if (const qsizetype colon = header.indexOf(':'); colon > 0)
+            head.headers.append({header.first(colon), header.sliced(colon + 1).trimmed()});
+    }
+    const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    for (const auto &wait : {askedWait(head, now), exhaustedWait(head, now)})
+        check(!wait || (wait->count() >= 0 && *wait <= std::chrono::hours(24)), "A server makes us wait for longer than a day.");
+
     // However it is cut into pieces, the same comes out.
     const auto itemsIn = [&body](qsizetype piece) {
         JsonItems items({u"data"_s});

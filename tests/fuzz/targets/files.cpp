@@ -1,12 +1,18 @@
 #include "models/directory/changejson.h"
 #include "models/exchange/checks/rowcheck.h"
+#include "models/exchange/checks/rowedits.h"
 #include "models/exchange/mapping/guess.h"
 #include "models/exchange/source/opentable.h"
 #include "models/exchange/source/recognise.h"
+#include "models/store/approval/approvalfile.h"
+#include "models/store/journal/anchor.h"
+#include "models/store/journal/signing.h"
 #include "models/workspace/connections/connectionsjson.h"
 #include "tests/fuzz/targets/targets.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Rollcall::Fuzz {
 
@@ -104,6 +110,36 @@ void change(const QByteArray &bytes)
     const Result<Change> again = changeFromBytes(written);
     check(again.has_value(), "A change of ours is refused.");
     check(toBytes(*again) == written, "A change is another one after reading it.");
+}
+
+void approval(const QByteArray &bytes)
+{
+    if (const auto read = ApprovalFile::fromJson(bytes); !read)
+        check(!read.error().message.isEmpty(), "A refusal says nothing.");
+    if (const auto anchor = JournalAnchor::fromJson(bytes)) {
+        const auto again = JournalAnchor::fromJson(anchor->toJson());
+        check(again && *again == *anchor, "An anchor is another one after reading it.");
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (const auto edits = RowEdits::fromJson(document.object())) {
+        const auto again = RowEdits::fromJson(edits->toJson());
+        check(again && *again == *edits, "Edits of rows are others after keeping them.");
+    }
+    // No fuzzer guesses a signature, so the bytes are signed: what one person signed, another can read.
+    const QByteArray seed(Signing::seedSize, 's');
+    ApprovalFile file;
+    ApprovalRequest &request = file.request;
+    request.set = ChangeSetId(u"set"_s);
+    request.title = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 64)));
+    request.requested = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    for (const QJsonValue &item : document.array())
+        request.items.append(item.toObject());
+    request.items.append(document.object());
+    request.publicKey = Signing::publicKeyOf(seed);
+    request.signature = Signing::sign(seed, request.form());
+    const auto again = ApprovalFile::fromJson(file.toJson());
+    check(again.has_value(), "A request of ours is refused.");
+    check(again->request.digest() == request.digest(), "A request is another one after reading it.");
 }
 
 } // namespace Rollcall::Fuzz

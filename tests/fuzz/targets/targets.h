@@ -15,8 +15,9 @@ void json(const QByteArray &bytes);
 void xlsx(const QByteArray &bytes);
 void connections(const QByteArray &bytes); ///< A file of connections.
 void change(const QByteArray &bytes);      ///< A change as it lies in a basket or a file of changes.
+void approval(const QByteArray &bytes);    ///< A file that asks for an approval, an anchor of the journal, edits of an import's rows.
 void callback(const QByteArray &bytes);    ///< What a browser, or any page, sends to the redirect address.
-void answer(const QByteArray &bytes);      ///< Head and body of an HTTP answer; the first line is its content type.
+void answer(const QByteArray &bytes);      ///< Head and body of an HTTP answer; the first line is its content type, the others its headers too.
 void tokens(const QByteArray &bytes);      ///< What sign-in reads: token answers, discovery documents, ID tokens, settings.
 void search(const QByteArray &bytes);      ///< Typed text, as SQL and in memory.
 void database(const QByteArray &bytes);    ///< The text fields of a directory's own tables.
