@@ -100,4 +100,40 @@ QByteArray compactJson(const QJsonObject &object)
     return text;
 }
 
+void JsonText::addKey(const QString &key)
+{
+    m_text += m_text.isEmpty() ? '{' : ',';
+    write(m_text, key);
+    m_text += ':';
+}
+
+void JsonText::add(const QString &key, const QString &value)
+{
+    addKey(key);
+    write(m_text, value);
+}
+
+void JsonText::add(const QString &key, const QStringList &values)
+{
+    addKey(key);
+    m_text += '[';
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            m_text += ',';
+        write(m_text, values.at(i));
+    }
+    m_text += ']';
+}
+
+void JsonText::add(const QString &key, bool value)
+{
+    addKey(key);
+    m_text += value ? "true" : "false";
+}
+
+QJsonObject JsonText::object() const
+{
+    return m_text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(m_text + '}').object();
+}
+
 } // namespace Rollcall

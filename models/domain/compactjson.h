@@ -1,10 +1,27 @@
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace Rollcall {
 
 /// The bytes of QJsonDocument::Compact, several times as fast: each change that is journaled or staged has some of them.
 QByteArray compactJson(const QJsonObject &object);
+
+/// Puts an object together that has many keys: as text, which Qt reads in a third of the time that it takes to insert them.
+class JsonText final
+{
+public:
+    JsonText() { m_text.reserve(1024); }
+    void add(const QString &key, const QString &value);
+    void add(const QString &key, const QStringList &values);
+    void add(const QString &key, bool value);
+    QJsonObject object() const;
+
+private:
+    void addKey(const QString &key);
+    QByteArray m_text; ///< All but the last brace.
+};
 
 } // namespace Rollcall

@@ -119,6 +119,17 @@ bool isUnchangingIdeograph(UChar32 c)
     return c >= 0x4e00 && c <= 0x9fff;
 }
 
+/// Of ASCII, without the blank.
+bool isPlain(char16_t unit)
+{
+    return unit > u' ' && unit < 0x7f && unit != u'`';
+}
+
+QChar plainFolded(char16_t unit)
+{
+    return QChar(unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit);
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -128,10 +139,14 @@ QString folded(const QString &text)
     const auto *utf16 = QStringView(text).utf16();
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size;) {
-        const char16_t unit = utf16[i];
-        if (unit > u' ' && unit < 0x7f && unit != u'`') {
-            result += QChar(unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit);
-            ++i;
+        qsizetype end = i;
+        while (end < size && isPlain(utf16[end]))
+            ++end;
+        if (end > i) {
+            const qsizetype at = result.size();
+            result.resize(at + end - i);
+            std::transform(utf16 + i, utf16 + end, result.data() + at, &plainFolded);
+            i = end;
             continue;
         }
         UChar32 c = 0;

@@ -1,5 +1,6 @@
 #include "models/domain/json.h"
 
+#include "models/domain/compactjson.h"
 #include "models/domain/fields.h"
 #include "models/domain/idarray.h"
 
@@ -11,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void insertSet(QJsonObject &object, const QString &key, const QString &value)
+void addSet(JsonText &text, const QString &key, const QString &value)
 {
     if (!value.isEmpty())
-        object.insert(key, value);
+        text.add(key, value);
 }
 
-void insertSet(QJsonObject &object, const QString &key, bool value)
+void addSet(JsonText &text, const QString &key, bool value)
 {
     if (value)
-        object.insert(key, true);
+        text.add(key, true);
 }
 
 } // namespace
@@ -87,38 +88,41 @@ QJsonObject toJson(const Organization &organization)
 
 QJsonObject toJson(const User &user)
 {
-    QJsonObject object;
-    insertSet(object, u"id"_s, user.id.toString());
+    JsonText text;
+    addSet(text, u"id"_s, user.id.toString());
     for (const FieldInfo &field : memberFields()) {
         if (field.ofUser)
-            insertSet(object, field.key, user.*field.ofUser);
+            addSet(text, field.key, user.*field.ofUser);
     }
-    insertSet(object, u"hasPassword"_s, user.hasPassword);
-    insertSet(object, u"mustReplacePassword"_s, user.mustReplacePassword);
-    insertSet(object, u"directoryOwner"_s, user.directoryOwner);
-    insertSet(object, u"created"_s, toText(user.created));
-    insertSet(object, u"lastSignIn"_s, toText(user.lastSignIn));
-    return object;
+    addSet(text, u"hasPassword"_s, user.hasPassword);
+    addSet(text, u"mustReplacePassword"_s, user.mustReplacePassword);
+    addSet(text, u"directoryOwner"_s, user.directoryOwner);
+    addSet(text, u"created"_s, toText(user.created));
+    addSet(text, u"lastSignIn"_s, toText(user.lastSignIn));
+    return text.object();
 }
 
 QJsonObject toJson(const Membership &membership)
 {
-    QJsonObject object;
-    insertSet(object, u"user"_s, membership.user.toString());
-    insertSet(object, u"organization"_s, membership.organization.toString());
-    if (!membership.roles.isEmpty())
-        object.insert(u"roles"_s, idArray(membership.roles));
-    object.insert(u"status"_s, toKey(membership.status));
-    insertSet(object, u"ownStatus"_s, membership.ownStatus);
+    JsonText text;
+    addSet(text, u"user"_s, membership.user.toString());
+    addSet(text, u"organization"_s, membership.organization.toString());
+    QStringList roles;
+    for (const RoleId &role : membership.roles)
+        roles.append(role.toString());
+    if (!roles.isEmpty())
+        text.add(u"roles"_s, roles);
+    text.add(u"status"_s, toKey(membership.status));
+    addSet(text, u"ownStatus"_s, membership.ownStatus);
     for (const FieldInfo &field : memberFields()) {
         if (field.ofMembership)
-            insertSet(object, field.key, membership.*field.ofMembership);
+            addSet(text, field.key, membership.*field.ofMembership);
     }
-    insertSet(object, u"since"_s, toText(membership.since));
-    insertSet(object, u"until"_s, toText(membership.until));
-    insertSet(object, u"statusChanged"_s, toText(membership.statusChanged));
-    insertSet(object, u"statusChangedBy"_s, membership.statusChangedBy.toString());
-    return object;
+    addSet(text, u"since"_s, toText(membership.since));
+    addSet(text, u"until"_s, toText(membership.until));
+    addSet(text, u"statusChanged"_s, toText(membership.statusChanged));
+    addSet(text, u"statusChangedBy"_s, membership.statusChangedBy.toString());
+    return text.object();
 }
 
 QJsonObject toJson(const Role &role)

@@ -1,12 +1,24 @@
 #include "models/domain/phone.h"
 #include "models/domain/validation.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 namespace {
 
+/// Plain letters between plain letters: most texts are, and each edit of a person asks for all of them.
+bool isTidy(const QString &value)
+{
+    if (value.startsWith(u' ') || value.endsWith(u' '))
+        return false;
+    return std::ranges::all_of(value, [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
 QString tidied(const QString &value)
 {
+    if (isTidy(value))
+        return value;
     QString text = value.normalized(QString::NormalizationForm_C);
     // They come with what is copied from a web page, and nobody sees them. Joiners stay: Persian and Indic names are spelled
     // with them.

@@ -4,6 +4,7 @@
 #include "models/service/rules/guards.h"
 #include "models/service/rules/verbs.h"
 #include "models/store/approval/approvers.h"
+#include "models/store/sql/written.h"
 
 #include <QCoreApplication>
 
@@ -64,19 +65,31 @@ qint64 writeJournal(WriteSession &session, const Change &change, const Effect &e
     return session.appendJournal(entry, remarks);
 }
 
+/// SQLite keeps a copy of each page that is written after a savepoint, which is much for a change that writes ten rows.
+enum class Savepoints {
+    None, ///< For changes that come to a good end, or fail before they have written anything: nearly all.
+    Each,
+};
+
 class Applier final
 {
 public:
-    Applier(WriteSession &session, const Batch &batch)
+    Applier(WriteSession &session, const Batch &batch, Savepoints savepoints)
         : m_session(session)
         , m_batch(batch)
+        , m_savepoints(savepoints)
         , m_rule(Approvers::rule(session.sql(), {}))
     {
     }
 
+    /// Something was written for a change that failed: all of it is to be taken back.
+    bool hasLeftHalf() const { return m_hasLeftHalf; }
+
     Result<Applied> apply(const Change &change)
     {
+        const qint64 written = Sql::rowsWritten(m_session.sql());
         auto result = applyUnlessDone(change);
+        m_hasLeftHalf = !result && m_savepoints == Savepoints::None && Sql::rowsWritten(m_session.sql()) != written;
         if (result)
             m_refs.done(change.id, result->target);
         else
@@ -100,7 +113,9 @@ private:
             return passOn(alone);
 
         m_refs.keepThings(isAboutMembers(change));
-        WriteSession::Savepoint savepoint(m_session);
+        std::optional<WriteSession::Savepoint> savepoint;
+        if (m_savepoints == Savepoints::Each)
+            savepoint.emplace(m_session);
         const auto password = m_batch.passwords.constFind(change.id);
         Work work{m_session, change, actor, m_refs, m_batch.now, m_batch.logos,
                   password == m_batch.passwords.constEnd() ? nullptr : &*password};
@@ -124,7 +139,8 @@ private:
         } else if (m_rule) {
             SecondPerson::cameToNothing(m_session.sql(), change.id, effect->target);
         }
-        savepoint.release();
+        if (savepoint)
+            savepoint->release();
         if (mayConcern(*effect, actor))
             m_actor.reset();
         return applied;
@@ -153,10 +169,27 @@ private:
 
     WriteSession &m_session;
     const Batch &m_batch;
+    const Savepoints m_savepoints;
+    bool m_hasLeftHalf = false;
     const std::optional<ApprovalRule> m_rule; ///< No change sets one, so it is the same for the whole transaction.
     std::optional<Standing> m_actor;
     Refs m_refs;
 };
+
+/// nullopt: once more, with savepoints.
+Result<std::optional<QList<Result<Applied>>>> applyAll(WriteSession &session, const Batch &batch, Savepoints savepoints)
+{
+    QList<Result<Applied>> results;
+    Applier applier(session, batch, savepoints);
+    for (const Change &change : batch.changes) {
+        results.append(applier.apply(change));
+        if (session.hasFailed())
+            return tl::unexpected(*session.failure());
+        if (applier.hasLeftHalf())
+            return std::nullopt;
+    }
+    return results;
+}
 
 } // namespace
 
@@ -182,14 +215,20 @@ QHash<ChangeId, TemporaryPassword> makePasswords(const QList<ChangeId> &changes)
 
 Result<QList<Result<Applied>>> applyBatch(WriteSession &session, const Batch &batch)
 {
-    QList<Result<Applied>> results;
-    Applier applier(session, batch);
-    for (const Change &change : batch.changes) {
-        results.append(applier.apply(change));
-        if (session.hasFailed())
-            return tl::unexpected(*session.failure());
+    {
+        WriteSession::Savepoint all(session);
+        auto results = applyAll(session, batch, Savepoints::None);
+        if (!results)
+            return passOn(results);
+        if (*results) {
+            all.release();
+            return **std::move(results);
+        }
     }
-    return results;
+    auto results = applyAll(session, batch, Savepoints::Each);
+    if (!results)
+        return passOn(results);
+    return **std::move(results);
 }
 
 } // namespace Rollcall

@@ -22,7 +22,7 @@ struct Batch {
 QList<ChangeId> changesThatNeedPasswords(const QList<Change> &changes);
 QHash<ChangeId, TemporaryPassword> makePasswords(const QList<ChangeId> &changes);
 
-/// Applies the changes in order, each in a savepoint of the session's transaction; one result for each. A change that the
+/// Applies the changes in order, in the session's transaction; one result for each, and of one that fails nothing stays. A change that the
 /// journal holds already answers what it did. Fails as a whole only when the store does.
 Result<QList<Result<Applied>>> applyBatch(WriteSession &session, const Batch &batch);
 

@@ -133,6 +133,7 @@ WriteSession::Savepoint::~Savepoint()
     m_session.m_sql.script("ROLLBACK TO step; RELEASE step");
     m_session.m_upkeep->leaveSavepoint();
     m_session.m_upkeep->documents().forget();
+    m_session.m_upkeep->forgetAll();
     m_session.m_journal->forget();
 }
 

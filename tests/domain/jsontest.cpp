@@ -189,6 +189,35 @@ private Q_SLOTS:
         QCOMPARE(compactJson(toJson(aUser())), QJsonDocument(toJson(aUser())).toJson(QJsonDocument::Compact));
     }
 
+    void imagesOfPeopleHoldAnyText()
+    {
+        QString every;
+        for (char16_t letter = 0; letter < 0x100; ++letter)
+            every += QChar(letter);
+        for (const int letter : {0x7ff, 0x800, 0xd800, 0xdfff, 0xfeff, 0xfffd, 0xfffe, 0xffff, 0xd83d, 0xde00})
+            every += QChar(letter);
+        User user = aUser();
+        user.name = every;
+        user.city = QString(QChar(0xde00)) + u"Ґ/\"\\"_s;
+        const QJsonObject image = toJson(user);
+        QCOMPARE(image.value(u"name"_s).toString(), every);
+        QCOMPARE(image.value(u"city"_s).toString(), user.city);
+        // As if each were inserted.
+        QJsonObject inserted;
+        for (auto it = image.begin(); it != image.end(); ++it)
+            inserted.insert(it.key(), it.value());
+        QVERIFY(inserted == image);
+        QCOMPARE(compactJson(image), QJsonDocument(inserted).toJson(QJsonDocument::Compact));
+        QCOMPARE(userFromJson(image), user);
+        Membership membership = aMembership();
+        membership.title = every;
+        membership.roles = {RoleId(u"a\"b"_s), RoleId(u"роль"_s)};
+        QCOMPARE(membershipFromJson(toJson(membership)), membership);
+        membership.roles.clear();
+        QVERIFY(!toJson(membership).contains(u"roles"_s));
+        QCOMPARE(JsonText().object(), QJsonObject());
+    }
+
     void localTimesAreWrittenAsUtc()
     {
         QCOMPARE(toText(aTime.toLocalTime()), u"2026-03-29T01:30:00.250Z"_s);

@@ -2,7 +2,6 @@
 
 #include "models/store/lists/keys.h"
 #include "models/store/search/documents.h"
-#include "models/store/tables/users.h"
 
 namespace Rollcall::Lists {
 
@@ -22,18 +21,15 @@ constexpr const char *updates[Listing::keyCount] = {
 
 } // namespace
 
-void Listing::refresh(qint64 user, bool isNew)
+void Listing::refresh(qint64 user, const User &person, bool isNew)
 {
-    const std::optional<User> person = Tables::userAt(m_sql, user);
-    if (!person)
-        return;
     QString documents;
     const QList<Entry> entries = entriesOf(user, documents);
 
     Row row;
-    row.keys[0] = nameKey(person->title());
-    row.keys[1] = emailKey(identityFolded(person->email));
-    row.keys[2] = phoneKey(person->phone);
+    row.keys[0] = nameKey(person.title());
+    row.keys[1] = emailKey(identityFolded(person.email));
+    row.keys[2] = phoneKey(person.phone);
     row.keys[5] = countKey(entries.size());
 
     QStringList allRoles;
@@ -55,21 +51,18 @@ void Listing::refresh(qint64 user, bool isNew)
     row.state = best.value_or(MemberStatus::Active);
     row.keys[3] = statusKey(row.state, row.keys[0]);
     row.keys[4] = keyOfRoles(sortedNames(allRoles));
-    row.keys[6] = timeKey(person->created);
+    row.keys[6] = timeKey(person.created);
     put(0, user, row, isNew);
-    m_documents.put(user, Search::documentOf(*person), documents, isNew);
+    m_documents.put(user, Search::documentOf(person), documents, isNew);
 }
 
-void Listing::refreshText(qint64 user)
+void Listing::refreshText(qint64 user, const User &person)
 {
-    const std::optional<User> person = Tables::userAt(m_sql, user);
-    if (!person)
-        return;
     QString documents;
     auto rows = m_sql.select("SELECT search FROM memberships WHERE user=? ORDER BY id", user);
     while (rows.step())
         documents += rows.text(0);
-    m_documents.put(user, Search::documentOf(*person), documents, false);
+    m_documents.put(user, Search::documentOf(person), documents, false);
 }
 
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)

@@ -20,9 +20,9 @@ public:
 
     /// Makes a person's rows, and the document that search reads, equal to what users and memberships say now. Rows of
     /// memberships that are gone are the remover's task. `isNew` says that there are none yet, most likely: which saves looking.
-    void refresh(qint64 user, bool isNew);
+    void refresh(qint64 user, const User &person, bool isNew);
     /// The document alone.
-    void refreshText(qint64 user);
+    void refreshText(qint64 user, const User &person);
 
     static void remove(Sql::Connection &sql, qint64 scope, qint64 user);
     static void removeScope(Sql::Connection &sql, qint64 scope);

@@ -1,6 +1,8 @@
 #include "models/store/lists/upkeep.h"
 
+#include "models/domain/fields.h"
 #include "models/store/lists/listing.h"
+#include "models/store/tables/users.h"
 
 #include <algorithm>
 
@@ -13,6 +15,19 @@ void Upkeep::markHolders(qint64 role)
         mark(users.integer(0));
 }
 
+void Upkeep::know(qint64 row, const User &user)
+{
+    constexpr qsizetype most = 2000;
+    // Half of a surrogate pair is read back as another letter.
+    const bool isAsStored = std::ranges::all_of(memberFields(), [&user](const FieldInfo &field) {
+        return !field.ofUser || QStringView(user.*field.ofUser).isValidUtf16();
+    });
+    if (isAsStored && (m_known.size() < most || m_known.contains(row)))
+        m_known.insert(row, user);
+    else
+        m_known.remove(row);
+}
+
 void Upkeep::settle()
 {
     // Neighbours in the tables follow each other.
@@ -22,15 +37,20 @@ void Upkeep::settle()
     for (const qint64 user : std::as_const(users)) {
         if (m_sql.fault())
             return;
+        const auto known = m_known.constFind(user);
+        const std::optional<User> person = known != m_known.cend() ? std::optional(*known) : Tables::userAt(m_sql, user);
+        if (!person)
+            continue;
         if (m_marked.contains(user))
-            listing.refresh(user, m_new.contains(user));
+            listing.refresh(user, *person, m_new.contains(user));
         else
-            listing.refreshText(user);
+            listing.refreshText(user, *person);
     }
     if (m_savepoints == 0) {
         m_marked.clear();
         m_texts.clear();
         m_new.clear();
+        m_known.clear();
     }
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/domain/member.h"
 #include "models/store/search/documents.h"
 #include "models/store/sql/connection.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Rollcall::Lists {
@@ -26,6 +28,10 @@ public:
     /// Everybody who has the role: its name stands in their rows.
     void markHolders(qint64 role);
     Search::Documents &documents() { return m_documents; }
+    /// What was just written of them, so that it need not be read again.
+    void know(qint64 row, const User &user);
+    void forget(qint64 row) { m_known.remove(row); }
+    void forgetAll() { m_known.clear(); } ///< A savepoint was taken back.
 
     /// Within a savepoint the marks stay: taking it back may undo what was done for a change before it.
     void settle();
@@ -38,6 +44,7 @@ private:
     Sql::Connection &m_sql;
     Search::Documents m_documents;
     int m_savepoints = 0;
+    QHash<qint64, User> m_known;
     QSet<qint64> m_marked;
     QSet<qint64> m_texts;
     QSet<qint64> m_new;

@@ -5,6 +5,7 @@
 #include "models/store/opening/health.h"
 #include "models/store/opening/place.h"
 #include "models/store/opening/sentences.h"
+#include "models/store/search/documents.h"
 #include "models/store/sql/faults.h"
 
 #include <QDeadlineTimer>
@@ -105,6 +106,7 @@ Result<Opened> open(const QString &path, const Migrations::Schema &schema)
         return tl::unexpected(*fault);
     if (connection.script("BEGIN IMMEDIATE")) {
         Feed::prune(connection);
+        Search::keepPieces(connection);
         connection.script(connection.fault() ? "ROLLBACK" : "COMMIT");
     }
     // A busy or full disk is no reason not to open.

@@ -36,6 +36,13 @@ QString documentOf(const Membership &membership)
     return documentOf(texts);
 }
 
+void keepPieces(Sql::Connection &sql)
+{
+    constexpr qint64 pieces = 8;
+    if (sql.integer("SELECT v FROM search_config WHERE k='automerge'") != pieces)
+        sql.run("INSERT INTO search(search, rank) VALUES ('automerge', ?)", pieces);
+}
+
 void Documents::put(qint64 user, const QString &own, const QString &ofMemberships, bool isNew)
 {
     const QString text = own + ofMemberships;

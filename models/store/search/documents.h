@@ -19,6 +19,10 @@ namespace Rollcall::Search {
 QString documentOf(const User &user);
 QString documentOf(const Membership &membership);
 
+/// How many pieces of the index are folded into one, which is written into the file. Each commit leaves one, and with SQLite's
+/// own 4 most of what a commit writes are pieces that it folds.
+void keepPieces(Sql::Connection &sql);
+
 /// Keeps table documents at once and the trigram index at the end of the transaction: the index writes out what it holds in
 /// memory at every savepoint, which would make a batch of small changes several times slower. Until then searches of the
 /// same transaction read the documents.

@@ -30,7 +30,7 @@ bool isWordLetter(uint letter)
 }
 
 /// Whether it holds ASCII letters and digits alone, as most words do.
-bool isOneWord(const QString &word)
+bool isOneWord(QStringView word)
 {
     return std::ranges::all_of(word, [](QChar letter) {
         return (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
@@ -38,7 +38,7 @@ bool isOneWord(const QString &word)
 }
 
 /// The first two letters of each word that begins within this one, after punctuation.
-QStringList innerBeginnings(const QString &word)
+QStringList innerBeginnings(QStringView word)
 {
     const QList<uint> letters = word.toUcs4();
     QStringList beginnings;
@@ -48,6 +48,41 @@ QStringList innerBeginnings(const QString &word)
     }
     return beginnings;
 }
+
+/// Words put together, each once.
+class Document final
+{
+public:
+    Document() { m_text.reserve(512); }
+
+    /// False: it is there.
+    bool add(QStringView word)
+    {
+        for (const Word &there : m_words) {
+            if (there.size == word.size() && of(there) == word)
+                return false;
+        }
+        m_text += blanks;
+        m_words.append({m_text.size(), word.size()});
+        m_text += word;
+        return true;
+    }
+    bool hasWordWith(QStringView beginning) const
+    {
+        return std::ranges::any_of(m_words, [&](const Word &word) { return of(word).startsWith(beginning); });
+    }
+    QString text() const { return m_text; }
+
+private:
+    struct Word {
+        qsizetype at;
+        qsizetype size;
+    };
+    QStringView of(const Word &word) const { return QStringView(m_text).sliced(word.at, word.size); }
+
+    QString m_text;
+    QVarLengthArray<Word, 32> m_words;
+};
 
 /// The digits of a phone number that was typed in groups; empty when it is not one, or one word anyway.
 QString groupedPhone(const QString &typed)
@@ -75,30 +110,24 @@ void addTrigrams(const QString &needle, QStringList &trigrams)
 
 QString documentOf(const QStringList &texts)
 {
-    QString document;
-    QVarLengthArray<QString, 32> words;
+    Document document;
     QStringList inner;
     for (const QString &text : texts) {
         if (text.isEmpty())
             continue;
         QString folded = Text::folded(text);
-        folded.remove(QChar(0));
-        for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
-            if (words.contains(word))
-                continue;
-            words.append(word);
-            document += blanks + word;
-            if (!isOneWord(word))
+        if (folded.contains(QChar(0)))
+            folded.remove(QChar(0));
+        for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (document.add(word) && !isOneWord(word))
                 inner += innerBeginnings(word);
         }
     }
     for (const QString &beginning : std::as_const(inner)) {
-        if (std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(beginning); }))
-            continue;
-        words.append(beginning);
-        document += blanks + beginning;
+        if (!document.hasWordWith(beginning))
+            document.add(beginning);
     }
-    return document;
+    return document.text();
 }
 
 Matcher::Matcher(const QString &typed)

@@ -11,12 +11,34 @@ namespace Rollcall::Search {
 
 namespace {
 
-using Letters = QList<uint>;
 using Trigrams = std::vector<quint64>; ///< Ascending, each once. A code point takes 21 bits.
 
+// Letters are code points, or units of UTF-16 where each of these is one.
+
+quint64 codeOf(uint letter)
+{
+    return letter;
+}
+
+quint64 codeOf(QChar letter)
+{
+    return letter.unicode();
+}
+
+template<typename Letters>
 quint64 trigramAt(const Letters &text, qsizetype at)
 {
-    return quint64(text.at(at)) << 42 | quint64(text.at(at + 1)) << 21 | text.at(at + 2);
+    return codeOf(text.at(at)) << 42 | codeOf(text.at(at + 1)) << 21 | codeOf(text.at(at + 2));
+}
+
+QString textOf(const QList<uint> &letters, qsizetype from, qsizetype count)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + from, count);
+}
+
+QString textOf(QStringView letters, qsizetype from, qsizetype count)
+{
+    return letters.sliced(from, count).toString();
 }
 
 size_t placeOf(quint64 trigram)
@@ -24,6 +46,7 @@ size_t placeOf(quint64 trigram)
     return (trigram ^ trigram >> 17 ^ trigram >> 36) % 1024;
 }
 
+template<typename Letters>
 Trigrams trigramsOf(const Letters &text, qsizetype from, qsizetype end)
 {
     Trigrams trigrams;
@@ -36,6 +59,7 @@ Trigrams trigramsOf(const Letters &text, qsizetype from, qsizetype end)
 }
 
 /// Two texts that begin and end alike, and the part of each that is looked at.
+template<typename Letters>
 class Window final
 {
 public:
@@ -56,8 +80,7 @@ public:
 
     QString of(const Letters &text) const
     {
-        const qsizetype from = begin();
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + from, end(text) - from);
+        return textOf(text, begin(), end(text) - begin());
     }
 
 private:
@@ -100,6 +123,20 @@ private:
     qsizetype m_tail = 0; ///< and at the end.
 };
 
+template<typename Letters>
+void narrow(TextChange &change, const Letters &before, const Letters &after)
+{
+    Window<Letters> window(before, after);
+    window.widen();
+    change.removed = window.of(before);
+    change.added = window.of(after);
+}
+
+bool hasSurrogates(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar unit) { return unit.isSurrogate(); });
+}
+
 } // namespace
 
 TextChange::TextChange(const QString &before, const QString &after)
@@ -109,12 +146,10 @@ TextChange::TextChange(const QString &before, const QString &after)
     // Behind a zero the index reads nothing.
     if (before.isEmpty() || after.isEmpty() || before.contains(QChar(0)) || after.contains(QChar(0)))
         return;
-    const Letters old = before.toUcs4();
-    const Letters now = after.toUcs4();
-    Window window(old, now);
-    window.widen();
-    removed = window.of(old);
-    added = window.of(now);
+    if (hasSurrogates(before) || hasSurrogates(after))
+        narrow(*this, before.toUcs4(), after.toUcs4());
+    else
+        narrow(*this, QStringView(before), QStringView(after));
 }
 
 } // namespace Rollcall::Search

@@ -188,6 +188,7 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
         upkeep.mark(row);
     else
         upkeep.markText(row);
+    upkeep.know(row, user);
     Feed::append(sql, entity(user.id));
 }
 
@@ -199,6 +200,7 @@ void remove(Sql::Connection &sql, Lists::Upkeep &upkeep, const UserId &id)
     removeMembershipsOf(sql, id, *row);
     Lists::Listing::remove(sql, 0, *row);
     upkeep.documents().remove(*row);
+    upkeep.forget(*row);
     sql.run("DELETE FROM users WHERE id=?", *row);
     sql.run("UPDATE totals SET users=users-1");
     Feed::append(sql, entity(id));
