@@ -132,9 +132,7 @@ Message AddMemberDialog::failure(const Error &error, const QString &key, const s
 void AddMemberDialog::askTraits()
 {
     const auto where = m_organization.isEmpty() ? std::nullopt : std::optional(m_organization);
-    QCoro::connect(m_directory.traits(where), this, [this, generation = ++m_generation](const Result<Traits> &traits) {
-        if (generation != m_generation)
-            return;
+    m_traitsRead.ask(m_directory, where, this, [this](const Result<Traits> &traits) {
         if (traits) {
             messages()->clear(traitsMessage);
             useTraits(*traits);

@@ -2,6 +2,7 @@
 
 #include "ui/common/formdialog.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/traitsread.h"
 #include "ui/members/knownaddress.h"
 #include "ui/members/pastedpeople.h"
 
@@ -69,7 +70,7 @@ private:
     qsizetype m_at = 0;
     QString m_knownUser; ///< Title of the user who has the address already; empty for nobody.
     bool m_addAnother = false;
-    int m_generation = 0;
+    TraitsRead m_traitsRead;
 };
 
 /// One sentence about what pressing the button will do, or what is missing.

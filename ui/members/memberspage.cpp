@@ -175,8 +175,8 @@ void MembersPage::askTraits()
 {
     const auto where = m_filters->query().organization;
     m_traitsOf = where;
-    QCoro::connect(m_directory.traits(where), this, [this, generation = ++m_traitsGeneration](const Result<Traits> &traits) {
-        if (generation != m_traitsGeneration || !traits)
+    m_traitsRead.ask(m_directory, where, this, [this](const Result<Traits> &traits) {
+        if (!traits)
             return;
         m_commands->setTraits(*traits);
         m_commands->setStages(m_directory.canStage());

@@ -2,6 +2,7 @@
 
 #include "models/workspace/memory/places.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/traitsread.h"
 #include "ui/members/membertarget.h"
 
 #include <QTimer>
@@ -96,7 +97,7 @@ private:
     SavedViewsButton *m_views;
     QString m_status;
     std::optional<OrganizationId> m_traitsOf;
-    int m_traitsGeneration = 0;
+    TraitsRead m_traitsRead;
     UserId m_accountOf; ///< Who alone is selected.
     QString m_passwordRefusal;
     QTimer m_askAccount; ///< Soon: not for each row that an arrow key passes.

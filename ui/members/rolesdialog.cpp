@@ -105,9 +105,8 @@ void RolesDialog::useTargets(const QList<MemberTarget> &targets)
     m_roles->setOrganization(first.membership.organization);
     m_roles->setChecked(m_start);
     updateSummary();
-    const OrganizationId place = first.membership.organization;
-    QCoro::connect(m_directory.traits(place), this, [this, place](const Result<Traits> &traits) {
-        if (!traits || place != m_targets.first().membership.organization)
+    m_traitsRead.ask(m_directory, first.membership.organization, this, [this](const Result<Traits> &traits) {
+        if (!traits)
             return;
         m_minimumRoles = traits->minimumRoles;
         updateSummary();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/formdialog.h"
+#include "ui/common/traitsread.h"
 #include "ui/members/bulk.h"
 #include "ui/members/membertarget.h"
 
@@ -51,6 +52,7 @@ private:
     bool m_isBulk = false; ///< Several members: staged, never applied at once.
     QHash<RoleId, QString> m_names;
     QList<RoleId> m_start;
+    TraitsRead m_traitsRead;
     int m_minimumRoles = 1; ///< Of each member there; until the directory says otherwise.
 };
 

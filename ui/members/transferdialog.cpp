@@ -55,7 +55,7 @@ void TransferDialog::askThere()
 {
     const OrganizationId place = m_organization->chosen();
     m_roles->setOrganization(place);
-    QCoro::connect(m_directory.traits(place), this, [this, place](const Result<Traits> &traits) {
+    m_traitsRead.ask(m_directory, place, this, [this, place](const Result<Traits> &traits) {
         if (!traits || place != m_organization->chosen())
             return;
         m_there = *traits;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/formdialog.h"
+#include "ui/common/traitsread.h"
 #include "ui/members/membertarget.h"
 
 namespace Rollcall {
@@ -41,6 +42,7 @@ private:
     Transfer m_transfer;
     OrganizationPicker *m_organization;
     RolesPicker *m_roles;
+    TraitsRead m_traitsRead;
     std::optional<Traits> m_there; ///< Of the organization that is chosen, once they are known.
 };
 

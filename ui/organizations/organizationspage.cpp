@@ -153,7 +153,7 @@ void OrganizationsPage::readTraits()
 {
     if (!m_traitsKnown) {
         m_traitsKnown = true;
-        QCoro::connect(m_directory.traits(std::nullopt), this, [this](const Result<Traits> &traits) {
+        m_traitsRead.ask(m_directory, std::nullopt, this, [this](const Result<Traits> &traits) {
             if (traits)
                 m_traits = *traits;
             // Where none can be made, the empty list says why instead.
@@ -164,11 +164,8 @@ void OrganizationsPage::readTraits()
     const auto ids = m_table->selectedIds();
     if (ids.size() != 1 || ids.first() == m_traitsOf)
         return;
-    const QString id = ids.first();
-    m_traitsOf = id;
-    QCoro::connect(m_directory.traits(OrganizationId(id)), this, [this, id](const Result<Traits> &traits) {
-        if (id != m_traitsOf)
-            return;
+    m_traitsOf = ids.first();
+    m_currentTraitsRead.ask(m_directory, OrganizationId(m_traitsOf), this, [this](const Result<Traits> &traits) {
         m_currentTraits = traits ? *traits : Traits();
         updateActions();
     });

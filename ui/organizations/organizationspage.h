@@ -3,6 +3,7 @@
 #include "models/workspace/memory/places.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageactions.h"
+#include "ui/common/traitsread.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -96,6 +97,8 @@ private:
     QPointer<QDialog> m_dialog;
     Traits m_traits;        ///< Of the directory: may organizations be made?
     Traits m_currentTraits; ///< Of the current organization: may it be edited, deleted, added to?
+    TraitsRead m_traitsRead;
+    TraitsRead m_currentTraitsRead;
     QString m_traitsOf;
     bool m_traitsKnown = false;
 };

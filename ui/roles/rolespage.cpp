@@ -153,7 +153,7 @@ void RolesPage::updateStatus()
 
 void RolesPage::readTraits()
 {
-    QCoro::connect(m_directory.traits(std::nullopt), this, [this](const Result<Traits> &traits) {
+    m_traitsRead.ask(m_directory, std::nullopt, this, [this](const Result<Traits> &traits) {
         m_traits = traits ? *traits : Traits();
         updateActions();
     });

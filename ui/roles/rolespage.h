@@ -3,6 +3,7 @@
 #include "models/workspace/opendirectory.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageactions.h"
+#include "ui/common/traitsread.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -90,6 +91,7 @@ private:
     QAction *m_delete = nullptr;
     QPointer<EditDialog> m_dialog;
     Traits m_traits;
+    TraitsRead m_traitsRead;
 };
 
 } // namespace Rollcall
