@@ -1,8 +1,7 @@
 #include "ui/common/fieldrow.h"
 
 #include "ui/common/fieldeditors.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/common/problemlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -12,7 +11,6 @@
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QStyle>
 
 namespace Rollcall {
 
@@ -25,12 +23,11 @@ FieldRow::FieldRow(const FieldTrait &trait, QWidget *parent)
 
 FieldRow::FieldRow(const QString &key, const QString &label, QWidget *editor, bool required, QWidget *parent)
     : QWidget(parent), m_key(key), m_labelText(label), m_editor(editor), m_label(new QLabel(this)),
-      m_noteIcon(new QLabel(this)), m_note(new QLabel(this)), m_required(required)
+      m_note(new ProblemLabel(this)), m_required(required)
 {
     build();
     connectEditor();
     updateLabel();
-    updateNote();
     m_original = value();
 }
 
@@ -47,23 +44,17 @@ void FieldRow::build()
     m_editor->setObjectName(m_key);
     m_label->setBuddy(m_editor);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setAccessibleName({});
+    m_note->setField(m_editor);
 
     // A label stands beside the first line of a tall editor.
     const bool tall = qobject_cast<QPlainTextEdit *>(m_editor) || m_editor->sizeHint().height() > 3 * fontMetrics().height();
-    auto *note = new QHBoxLayout;
-    note->setSpacing(4);
-    note->addWidget(m_noteIcon, 0, Qt::AlignTop);
-    note->addWidget(m_note, 1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::Alignment());
     grid->addWidget(m_editor, 0, 1);
-    grid->addLayout(note, 1, 1);
+    grid->addWidget(m_note, 1, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Preferred, tall ? QSizePolicy::Preferred : QSizePolicy::Maximum);
@@ -130,13 +121,15 @@ void FieldRow::setProblem(const std::optional<Problem> &problem)
     if (m_problem == problem)
         return;
     m_problem = problem;
-    updateNote();
+    if (problem)
+        m_note->setProblem(problem->sentence, problem->severity);
+    else
+        m_note->setProblem({});
 }
 
 void FieldRow::setHint(const QString &hint)
 {
-    m_hint = hint;
-    updateNote();
+    m_note->setHint(hint);
 }
 
 void FieldRow::updateLabel()
@@ -149,34 +142,11 @@ void FieldRow::updateLabel()
     m_editor->setAccessibleName(m_required ? tr("%1, required").arg(m_labelText) : m_labelText);
 }
 
-void FieldRow::updateNote()
-{
-    const bool warning = m_problem && m_problem->severity == Problem::Severity::Warning;
-    const Theme::Tone tone = !m_problem ? Theme::Tone::Neutral : warning ? Theme::Tone::Warning : Theme::Tone::Negative;
-    const QString text = m_problem ? m_problem->sentence : m_hint;
-    const QColor colour = Theme::accent(palette(), tone);
-    m_note->setPalette(Theme::inked(palette(), colour));
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    if (m_problem)
-        m_noteIcon->setPixmap(glyph(warning ? u"dialog-warning"_s : u"dialog-error"_s, side, colour, devicePixelRatioF()));
-    m_noteIcon->setVisible(m_problem.has_value());
-    m_editor->setAccessibleDescription(text);
-}
-
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::FocusOut)
         finish();
     return QWidget::eventFilter(watched, event);
-}
-
-void FieldRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        updateNote();
 }
 
 } // namespace Rollcall

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace Rollcall {
 
+class ProblemLabel;
+
 /// One labelled field of a form, with the rule that it breaks beneath it. The label is the editor's buddy.
 class FieldRow final : public QWidget
 {
@@ -45,7 +47,6 @@ Q_SIGNALS:
     void finished(); ///< Focus left after an edit, or Enter.
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private Q_SLOTS:
@@ -55,16 +56,13 @@ private:
     void finish();
     void build();
     void connectEditor();
-    void updateNote();
     void updateLabel();
 
     QString m_key;
     QString m_labelText;
     QWidget *m_editor = nullptr;
     QLabel *m_label = nullptr;
-    QLabel *m_noteIcon = nullptr;
-    QLabel *m_note = nullptr;
-    QString m_hint;
+    ProblemLabel *m_note = nullptr;
     QString m_original;
     std::optional<Problem> m_problem;
     bool m_required = false;

@@ -20,46 +20,55 @@ ProblemLabel::ProblemLabel(QWidget *parent) : QWidget(parent), m_icon(new QLabel
     m_words->setObjectName(u"problem"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_words, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    adapt();
-    hide();
+    tell();
 }
 
-void ProblemLabel::adapt()
+void ProblemLabel::tell()
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const QColor colour = Theme::accent(palette(), Theme::Tone::Negative);
-    m_icon->setPixmap(glyph(u"dialog-error"_s, side, colour, devicePixelRatioF()));
+    const bool isWarning = m_severity == Problem::Severity::Warning;
+    const Theme::Tone tone = m_problem.isEmpty() ? Theme::Tone::Neutral : isWarning ? Theme::Tone::Warning : Theme::Tone::Negative;
+    const QColor colour = Theme::accent(palette(), tone);
+    const QString text = m_problem.isEmpty() ? m_hint : m_problem;
     m_words->setPalette(Theme::inked(palette(), colour));
+    m_words->setText(text);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(glyph(isWarning ? u"dialog-warning"_s : u"dialog-error"_s, side, colour, devicePixelRatioF()));
+    m_icon->setAccessibleName(isWarning ? tr("Warning") : tr("Problem"));
+    m_icon->setVisible(!m_problem.isEmpty());
+    if (m_field)
+        m_field->setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
 }
 
 void ProblemLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        adapt();
+        tell();
 }
 
 void ProblemLabel::setProblem(const QString &sentence, Problem::Severity severity)
 {
-    const bool error = severity == Problem::Severity::Error;
-    const QIcon icon = error ? QIcon::fromTheme(u"dialog-error"_s, style()->standardIcon(QStyle::SP_MessageBoxCritical))
-                             : QIcon::fromTheme(u"dialog-warning"_s, style()->standardIcon(QStyle::SP_MessageBoxWarning));
-    m_icon->setPixmap(icon.pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
-    m_icon->setAccessibleName(error ? tr("Problem") : tr("Warning"));
-    m_words->setText(sentence);
-    if (m_field)
-        m_field->setAccessibleDescription(sentence);
-    setVisible(!sentence.isEmpty());
+    m_problem = sentence;
+    m_severity = severity;
+    tell();
+}
+
+void ProblemLabel::setHint(const QString &hint)
+{
+    m_hint = hint;
+    tell();
 }
 
 QString ProblemLabel::problem() const
 {
-    return m_words->text();
+    return m_problem;
 }
 
 } // namespace Rollcall

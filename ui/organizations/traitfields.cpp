@@ -73,8 +73,8 @@ void TraitFields::shapeRow(const OrganizationFieldTrait *field, const QString &k
     setRowVisible(key, field != nullptr);
     if (!field)
         return;
-    // The name alone is required everywhere and was never marked.
-    if (field->required && key != u"name"_s) {
+    // The form learns what the directory takes after it was shown; a label is marked once.
+    if (field->required && label->toolTip().isEmpty()) {
         //: Label of a form field that must be filled in; %1 is its name
         label->setText(tr("%1 *").arg(label->text()));
         label->setToolTip(tr("Required"));
@@ -94,7 +94,9 @@ void TraitFields::addRow(const OrganizationFieldTrait &field)
     QWidget *editor = nullptr;
     if (field.format == Format::Choice) {
         auto *choices = new QComboBox;
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // As wide as the form, and never narrower than its longest word.
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         choices->setPlaceholderText(tr("Choose…"));
         if (!field.required)
             choices->addItem(tr("Not set"), QString());
