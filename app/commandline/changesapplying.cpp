@@ -3,6 +3,8 @@
 #include "app/commandline/changesapproval.h"
 #include "app/commandline/changestarget.h"
 #include "app/commandline/options.h"
+#include "models/workspace/changes/destinations.h"
+#include "models/workspace/changes/redirecting.h"
 #include "models/workspace/changes/takeback.h"
 
 #include <QSet>
@@ -32,10 +34,12 @@ Error heldBy(const Brake &brake)
 
 Task<int> apply(Context &context)
 {
+    if (!saysWhichSet(context))
+        co_return Exit::usage;
     const auto number = confirmedNumber(context);
     if (!number)
         co_return fail(context, number);
-    const auto set = co_await changeSetNamed(context, context.argument(0));
+    const auto set = co_await changeSetAsked(context, true);
     if (!set)
         co_return fail(context, set);
     const ChangeSetId id = set->id;
@@ -120,12 +124,20 @@ Task<Result<ChangeSet>> setToUndo(Context &context)
     co_return **last;
 }
 
+/// Each person of an import may have lost something: the first ones stand for all, which --json has.
+void tellSome(const Context &context, const QStringList &sentences)
+{
+    constexpr qsizetype most = 20;
+    for (const QString &sentence : sentences.first(std::min(sentences.size(), most)))
+        context.out.line(sentence);
+    if (sentences.size() > most)
+        context.out.line(Tr::tr("… and %n more; --json tells them all.", nullptr, static_cast<int>(sentences.size() - most)));
+}
+
 Task<int> undo(Context &context)
 {
-    if (context.argument(0).isEmpty() != context.has(u"last"_s)) {
-        context.out.warning(Tr::tr("Say what to undo: a change set, or --last. See: rollcall changes list"));
+    if (!saysWhichSet(context))
         co_return Exit::usage;
-    }
     const auto number = confirmedNumber(context);
     if (!number)
         co_return fail(context, number);
@@ -149,10 +161,8 @@ Task<int> undo(Context &context)
         co_return Exit::failed;
     }
     context.out.line(taken->sentence());
-    if (taken->done() > 0) {
-        for (const QString &lost : taken->lost)
-            context.out.line(lost);
-    }
+    if (taken->done() > 0)
+        tellSome(context, taken->lost);
     for (const QString &reason : taken->reasons())
         context.out.warning(reason);
     if (taken->hasConflicts())
@@ -164,6 +174,40 @@ Task<int> undo(Context &context)
                           {u"done"_s, taken->done()}, {u"total"_s, taken->items.size()}, {u"lost"_s, QJsonArray::fromStringList(taken->lost)},
                           {u"reasons"_s, QJsonArray::fromStringList(taken->reasons())}});
     co_return exitOf(taken->done(), taken->items.size());
+}
+
+Task<int> redirect(Context &context)
+{
+    const auto set = co_await changeSetNamed(context, context.argument(0));
+    if (!set)
+        co_return fail(context, set);
+    const QPointer<Basket> basket(&context.changes.basket());
+    const QPointer<Workspace> workspace(&context.changes.workspace());
+    const ChangeSetId id = set->id;
+    const auto redirections = co_await redirectionsOf(basket, workspace, id);
+    if (!redirections)
+        co_return fail(context, redirections);
+    if (redirections->isEmpty()) {
+        context.out.warning(Tr::tr("“%1” is not meant for anywhere else than its connections lead to.").arg(set->title));
+        co_return Exit::failed;
+    }
+    QStringList question = sentencesOf(*redirections);
+    question.append(Tr::tr("Send “%1” here?").arg(set->title));
+    QList<ConnectionId> where;
+    QJsonArray array;
+    for (const Redirection &one : *redirections) {
+        where.append(one.where);
+        array.append(QJsonObject{{u"connection"_s, one.where.toString()}, {u"meantFor"_s, addressOf(one.from)},
+                                 {u"leadsTo"_s, addressOf(one.to)}, {u"changes"_s, one.changes}});
+    }
+    if (!context.confirmed(questionAt(context, question.join(u'\n'), where)))
+        co_return Exit::failed;
+    if (const auto sent = co_await sendHere(basket, workspace, id, *redirections); !sent)
+        co_return fail(context, sent);
+    context.out.line(Tr::tr("“%1” goes where its connections lead now. Look at it before you apply it: rollcall changes preview %2")
+                         .arg(set->title, id.toString()));
+    context.out.document({{u"set"_s, toJson(*set)}, {u"redirected"_s, array}});
+    co_return Exit::done;
 }
 
 Task<int> discard(Context &context)
@@ -191,12 +235,14 @@ QList<Command> changesApplyingCommands()
 {
     const QString group = u"changes"_s;
     return {
-        {group, u"apply"_s, u"SET"_s, 1, Tr::tr("Apply a staged set, in order"),
-         {confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))}, &apply},
+        {group, u"apply"_s, u"[SET]"_s, 0, Tr::tr("Apply a staged set, in order"),
+         {lastOption(true), confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))},
+         &apply, 1},
         {group, u"undo"_s, u"[SET]"_s, 0, Tr::tr("Take back what was applied; an undo is taken back the same way"),
          {flag(u"last"_s, Tr::tr("What was applied last.")),
           repeatable(u"change"_s, Tr::tr("Only this change of the set."), u"id"_s),
           flag(u"anyway"_s, Tr::tr("Also what somebody changed since.")), confirmOption()}, &undo, 1},
+        {group, u"redirect"_s, u"SET"_s, 1, Tr::tr("Send a set where its connection leads now, though it was meant for elsewhere"), {}, &redirect},
         {group, u"discard"_s, u"SET"_s, 1, Tr::tr("Drop what is staged and not applied"), {}, &discard},
     };
 }

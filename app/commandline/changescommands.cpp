@@ -42,7 +42,9 @@ Task<int> listChanges(Context &context)
 
 Task<int> showChanges(Context &context)
 {
-    const auto set = co_await changeSetNamed(context, context.argument(0));
+    if (!saysWhichSet(context))
+        co_return Exit::usage;
+    const auto set = co_await changeSetAsked(context, false);
     if (!set)
         co_return fail(context, set);
     const auto items = co_await context.changes.basket().items(set->id);
@@ -123,7 +125,9 @@ void tell(Context &context, const PreviewItem &item)
 
 Task<int> preview(Context &context)
 {
-    const auto set = co_await changeSetNamed(context, context.argument(0));
+    if (!saysWhichSet(context))
+        co_return Exit::usage;
+    const auto set = co_await changeSetAsked(context, true);
     if (!set)
         co_return fail(context, set);
     const ChangeSetId id = set->id;
@@ -163,8 +167,9 @@ QList<Command> changesCommands()
         {group, u"list"_s, {}, 0, Tr::tr("List what is staged and what was applied, the latest first"),
          {flag(u"open"_s, Tr::tr("Only what is not applied as a whole.")),
           option(u"limit"_s, Tr::tr("At most so many (50)."), u"number"_s)}, &listChanges},
-        {group, u"show"_s, u"SET"_s, 1, Tr::tr("Show a change set and what became of each change"), {}, &showChanges},
-        {group, u"preview"_s, u"SET"_s, 1, Tr::tr("Show what would become of a staged set now; nothing is written"), {}, &preview},
+        {group, u"show"_s, u"[SET]"_s, 0, Tr::tr("Show a change set and what became of each change"), {lastOption(false)}, &showChanges, 1},
+        {group, u"preview"_s, u"[SET]"_s, 0, Tr::tr("Show what would become of a staged set now; nothing is written"), {lastOption(true)},
+         &preview, 1},
     };
 }
 

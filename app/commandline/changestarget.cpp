@@ -45,6 +45,38 @@ Task<Result<ChangeSet>> changeSetNamed(Context &context, QString text)
     co_return failure(Error::Kind::Conflict, Tr::tr("“%1” is more than one change set: %2").arg(text, candidates.join(u", "_s)));
 }
 
+bool saysWhichSet(const Context &context)
+{
+    if (context.argument(0).isEmpty() == context.has(u"last"_s))
+        return true;
+    context.out.warning(Tr::tr("Say which change set: its id or title, or --last. See: rollcall changes list"));
+    return false;
+}
+
+Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly)
+{
+    if (!context.argument(0).isEmpty()) {
+        auto named = co_await changeSetNamed(context, context.argument(0));
+        co_return named;
+    }
+    if (const auto opened = co_await context.changes.open(); !opened)
+        co_return passOn(opened);
+    const ConnectionId here = context.directory.id();
+    const auto sets = co_await context.changes.basket().sets(openOnly);
+    if (!sets)
+        co_return passOn(sets);
+    for (const ChangeSet &set : *sets) {
+        if (set.where.contains(here))
+            co_return set;
+    }
+    co_return failure(Error::Kind::NotFound, openOnly ? Tr::tr("Nothing is staged here.") : Tr::tr("Nothing was staged or applied here yet."));
+}
+
+QCommandLineOption lastOption(bool openOnly)
+{
+    return flag(u"last"_s, openOnly ? Tr::tr("The latest that is not applied as a whole.") : Tr::tr("The latest one."));
+}
+
 QString standingKey(const ChangeSet &set)
 {
     if (set.count(ItemState::Staged) + set.count(ItemState::Sending) == set.total())

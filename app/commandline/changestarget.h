@@ -9,6 +9,13 @@ namespace Rollcall {
 /// candidates.
 Task<Result<ChangeSet>> changeSetNamed(Context &context, QString text);
 
+/// The set that the command names, or with --last the latest one of the directory; of those that are not applied as a whole
+/// where `openOnly`. NotFound when there is none.
+Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly);
+/// Whether the command has either SET or --last; tells when it has none, or both: wrong usage.
+bool saysWhichSet(const Context &context);
+QCommandLineOption lastOption(bool openOnly);
+
 /// "staged", "applied", "undone", "open": where a set stands, in a word of --json.
 QString standingKey(const ChangeSet &set);
 QString standingName(const ChangeSet &set); ///< Translated.

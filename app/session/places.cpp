@@ -55,4 +55,15 @@ SecretPlaces placesOf(const Connection &connection, const ConnectionKind &kind)
     return {fingerprintOf(client), fingerprintOf(second), fingerprintOf(proxy)};
 }
 
+QString destinationOf(const QString &fingerprint, const Connection &connection, const ConnectionKind &kind)
+{
+    const SignInSettings signIn = signInSettingsOf(connection.settings, kind.signIn);
+    const QString server = kind.place ? plain(kind.place(connection.settings)) : QString();
+    // It goes into the journal, which keeps no password that somebody typed into an address.
+    QString address = QUrl(server.isEmpty() ? signIn.issuer : server).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toDisplayString();
+    if (!signIn.clientId.isEmpty())
+        address += u" · "_s + signIn.clientId;
+    return address.isEmpty() ? fingerprint : fingerprint + u' ' + address;
+}
+
 } // namespace Rollcall

@@ -9,4 +9,7 @@ namespace Rollcall {
 /// scopes and the like change none of it.
 SecretPlaces placesOf(const Connection &connection, const ConnectionKind &kind);
 
+/// The fingerprint of server and client with the address that a person knows them by, as OpenDirectory::destination() has it.
+QString destinationOf(const QString &fingerprint, const Connection &connection, const ConnectionKind &kind);
+
 } // namespace Rollcall

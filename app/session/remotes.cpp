@@ -1,5 +1,6 @@
 #include "app/session/remotes.h"
 
+#include "app/session/places.h"
 #include "models/auth/session/sessiontokens.h"
 #include "models/net/api/sharedpace.h"
 #include "models/workspace/mirror/mirroreddirectory.h"
@@ -162,8 +163,8 @@ Task<Result<OpenDirectory *>> Remotes::open(ConnectionId id)
         directory.reset();
         co_return co_await open(id);
     }
-    OpenDirectory *made = m_parts.workspace.add(
-        partsOf(*connection, m_parts.signins.places(*connection).signIn, actorOf(entry->second.session), std::move(directory)));
+    const QString destination = destinationOf(m_parts.signins.places(*connection).signIn, *connection, adapter->kind);
+    OpenDirectory *made = m_parts.workspace.add(partsOf(*connection, destination, actorOf(entry->second.session), std::move(directory)));
     if (m_follows)
         follow(made);
     co_return made;

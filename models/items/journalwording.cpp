@@ -38,6 +38,7 @@ QList<Verbal> known()
         {u"pinKey"_s, Words::tr("Pin a key"), Words::tr("Pinned the key"), u"lock"_s},
         {u"unpinKey"_s, Words::tr("Unpin a key"), Words::tr("Unpinned the key"), u"edit-delete"_s},
         {u"setApprovalRule"_s, Words::tr("Set who must agree"), Words::tr("Set who must agree"), u"lock"_s},
+        {u"redirect"_s, Words::tr("Send it here"), Words::tr("Sent what was staged elsewhere to"), u"go-next"_s},
         {u"approve"_s, Words::tr("Approve"), Words::tr("Approved"), u"dialog-ok"_s},
     };
 }

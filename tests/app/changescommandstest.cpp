@@ -3,6 +3,7 @@
 
 #include "app/session/changessession.h"
 #include "app/session/embeddedsession.h"
+#include "models/store/sql/connection.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void previewsAndAppliesWhatIsStaged();
     void holdsWhatWouldRemoveMany();
     void discardsWhatIsStaged();
+    void takesTheLastOne();
+    void sendsHereWhatWasMeantForElsewhere();
     void wantsToBeAsked();
     void readsWithoutAWorkspace();
 
@@ -225,6 +228,46 @@ void ChangesCommandsTest::discardsWhatIsStaged()
     mustRun({u"changes"_s, u"discard"_s, id, u"--yes"_s});
     QCOMPARE(run({u"changes"_s, u"show"_s, id}).exit, 1);
     QCOMPARE(city(), QString());
+}
+
+void ChangesCommandsTest::takesTheLastOne()
+{
+    QVERIFY(mustRun({u"changes"_s, u"show"_s, u"--last"_s}).out.contains(u"Add Ann"_s));
+    for (const QString &verb : {u"preview"_s, u"apply"_s}) {
+        const Ran nothing = run({u"changes"_s, verb, u"--last"_s, u"--yes"_s});
+        QCOMPARE(nothing.exit, 1);
+        QVERIFY2(nothing.err.contains(u"Nothing is staged"_s), qPrintable(nothing.err));
+        QCOMPARE(run({u"changes"_s, verb, u"--yes"_s}).exit, 2);
+    }
+    const UserId ann = user(u"ann@acme.example"_s);
+    stage([&ann](const OrganizationId &) { return QList<Payload>{Patch{entity(ann), {{u"city"_s, u""_s, u"Kyiv"_s}}}}; });
+    // What was applied since is the latest set, but not the latest that is staged.
+    mustRun({u"organizations"_s, u"edit"_s, u"Acme"_s, u"--display-name"_s, u"ACME"_s});
+    QVERIFY(mustRun({u"changes"_s, u"show"_s, u"--last"_s}).out.contains(u"Acme"_s));
+    QVERIFY(mustRun({u"changes"_s, u"preview"_s, u"--last"_s}).out.contains(u"Kyiv"_s));
+    QCOMPARE(run({u"changes"_s, u"preview"_s, u"some"_s, u"--last"_s}).exit, 2);
+    mustRun({u"changes"_s, u"apply"_s, u"--last"_s, u"--yes"_s});
+    QCOMPARE(city(), u"Kyiv"_s);
+}
+
+void ChangesCommandsTest::sendsHereWhatWasMeantForElsewhere()
+{
+    const UserId ann = user(u"ann@acme.example"_s);
+    const QString id = stage([&ann](const OrganizationId &) { return QList<Payload>{Patch{entity(ann), {{u"city"_s, u""_s, u"Kyiv"_s}}}}; });
+    QCOMPARE(run({u"changes"_s, u"redirect"_s, id, u"--yes"_s}).exit, 1);
+    {
+        const auto sql = Sql::Connection::open(m_terminal->file(u"workspace.sqlite"_s), Sql::Connection::Access::Write);
+        QVERIFY(sql && (*sql)->script("UPDATE staged_changes SET destination = 'one https://one.example' WHERE state = 0"));
+    }
+    QCOMPARE(run({u"changes"_s, u"apply"_s, id, u"--yes"_s}).exit, 1);
+    QVERIFY(mustRun({u"changes"_s, u"preview"_s, id}).out.contains(u"another server"_s));
+    const Ran asked = run({u"changes"_s, u"redirect"_s, id});
+    QCOMPARE(asked.exit, 1); // Nobody is there to agree.
+    const Ran sent = mustRun({u"changes"_s, u"redirect"_s, id, u"--yes"_s, u"--json"_s});
+    QCOMPARE(sent.list(u"redirected"_s).at(0).toObject().value("meantFor"_L1).toString(), u"https://one.example"_s);
+    QCOMPARE(city(), QString());
+    mustRun({u"changes"_s, u"apply"_s, id, u"--yes"_s});
+    QCOMPARE(city(), u"Kyiv"_s);
 }
 
 void ChangesCommandsTest::wantsToBeAsked()

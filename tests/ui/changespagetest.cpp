@@ -11,9 +11,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
+#include <qcorofuture.h>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -267,6 +271,31 @@ private Q_SLOTS:
         QCOMPARE(std::get<SetStatus>(payload(2)).after, MemberStatus::Active);
     }
 
+    /// The connection leads elsewhere since: the page says so, and the person decides by keyboard, with both servers named.
+    void sendsHereWhatWasMeantForElsewhere()
+    {
+        stage({cityEdit(m_desk->member(0), u"Kyiv"_s)});
+        std::function<Result<bool>(Sql::Connection &)> move = [](Sql::Connection &sql) -> Result<bool> {
+            return sql.script("UPDATE staged_changes SET destination = 'one https://one.example'; UPDATE basket_revision SET revision = revision + 1");
+        };
+        QVERIFY(ChangesFixture::wait(written(move)));
+        m_window = m_desk->open(Location::changes());
+        QTRY_VERIFY(page());
+        QTRY_COMPARE(standings(), QStringList({u"Refused"_s}));
+        QTRY_VERIFY(page()->commands().sendHere->isEnabled());
+        m_window->activateWindow(); // no window manager does it here
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        keepPicture(m_window, u"changes-elsewhere"_s);
+        key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        keepPicture(QApplication::activeModalWidget(), u"changes-send-here"_s);
+        const auto labels = QApplication::activeModalWidget()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"https://one.example"_s); }));
+        agree();
+        QTRY_COMPARE(standings(), QStringList({u"Ready"_s}));
+        QTRY_VERIFY(!page()->commands().sendHere->isEnabled());
+    }
+
     void survivesARestart()
     {
         stage({cityEdit(m_desk->member(0), u"Kyiv"_s)});
@@ -277,6 +306,14 @@ private Q_SLOTS:
         review->setFocus();
         QTest::keyClick(review, Qt::Key_Space);
         QTRY_COMPARE(standings(), QStringList({u"Ready"_s}));
+    }
+
+private:
+    Task<Result<bool>> written(std::function<Result<bool>(Sql::Connection &)> work)
+    {
+        auto writing = m_desk->file().write<bool>(std::move(work));
+        auto result = co_await writing;
+        co_return result;
     }
 };
 

@@ -2,8 +2,11 @@
 #include "models/directory/changejson.h"
 #include "models/store/journal/chain.h"
 #include "models/store/migrations/migrations.h"
+#include "models/workspace/changes/redirecting.h"
 #include "models/workspace/journal/journaltables.h"
 #include "tests/workspace/faultydirectory.h"
+
+#include <algorithm>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,9 @@ private Q_SLOTS:
     void asksNobodyElseWhatBecameOfIt();
     void undoesNothingElsewhere();
     void endsAnApproval();
+    void goesHereWhenAPersonSaysSo();
+    void goesToNoThirdPlace();
+    void knowsTheServerByItsFingerprint();
     void journalKeepsThePlace();
     void opensAnEarlierFile();
 
@@ -36,6 +42,15 @@ private:
     T onFile(std::function<Result<T>(Sql::Connection &)> work)
     {
         return await(m_desk->workspaceFile().write<T>(std::move(work))).value();
+    }
+    QList<Redirection> redirections(const ChangeSetId &set) const
+    {
+        const QPointer<Basket> basket(&m_desk->basket());
+        return await(redirectionsOf(basket, &m_desk->changes().workspace(), set)).value();
+    }
+    Result<void> send(const ChangeSetId &set, const QList<Redirection> &agreed) const
+    {
+        return await(sendHere(&m_desk->basket(), &m_desk->changes().workspace(), set, agreed));
     }
     void run(const char *statement)
     {
@@ -143,6 +158,77 @@ void DestinationsTest::endsAnApproval()
         return sql.integer("SELECT count(*) FROM approvals").value_or(-1);
     };
     QCOMPARE(onFile<qint64>(count), 0);
+}
+
+/// The server has another address since: a person agrees, and what was staged goes there as anything staged does.
+void DestinationsTest::goesHereWhenAPersonSaysSo()
+{
+    leadTo(u"one https://one.example"_s);
+    const Change change = moved(u"Kyiv"_s);
+    const ChangeSet set = m_desk->stage({change});
+    QVERIFY(redirections(set.id).isEmpty());
+    QVERIFY(!send(set.id, {{where(), u"Remote"_s, u"other"_s, u"one"_s, 1}})); // Nothing was meant for there.
+    Faulty *other = leadTo(u"two https://two.example"_s);
+    QVERIFY(m_desk->apply(set.id).error);
+    run(QByteArray("INSERT INTO approvals VALUES('" + set.id.toString().toUtf8() + "', x'00', x'00', 0)").constData());
+    const QList<Redirection> asked = redirections(set.id);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().changes, 1);
+    const QString sentences = sentencesOf(asked).join(u'\n');
+    for (const QString &server : {u"https://one.example"_s, u"https://two.example"_s})
+        QVERIFY2(sentences.contains(server), qPrintable(sentences));
+    QVERIFY(send(set.id, asked));
+    QCOMPARE(other->applied, 0); // Nothing is sent by agreeing,
+    QCOMPARE(m_desk->item(change.id).state, ItemState::Staged);
+    QVERIFY(!m_desk->item(change.id).reason);
+    QCOMPARE(m_desk->item(change.id).destination, u"two https://two.example"_s);
+    const auto approvals = [](Sql::Connection &sql) -> Result<qint64> { return sql.integer("SELECT count(*) FROM approvals").value_or(-1); };
+    QCOMPARE(onFile<qint64>(approvals), 0); // and nobody else has agreed to this.
+    QVERIFY(redirections(set.id).isEmpty());
+    QVERIFY(!m_desk->apply(set.id).error);
+    QCOMPARE(city(), u"Kyiv"_s);
+
+    const auto rows = onFile<QList<AuditRow>>([](Sql::Connection &sql) -> Result<QList<AuditRow>> {
+        return JournalTables::rows(sql, where(), {});
+    });
+    const auto row = std::ranges::find(rows, u"redirect"_s, [](const AuditRow &one) { return one.entry.verb; });
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->entry.before.value("destination"_L1).toString(), u"one https://one.example"_s);
+    QCOMPARE(row->entry.after.value("destination"_L1).toString(), u"two https://two.example"_s);
+    QCOMPARE(row->entry.after.value("set"_L1).toString(), set.id.toString());
+    QCOMPARE(row->entry.actor, m_world->boss);
+}
+
+/// The connection is moved once more while the question is open: nobody was asked about that.
+void DestinationsTest::goesToNoThirdPlace()
+{
+    leadTo(u"one"_s);
+    const Change change = moved(u"Kyiv"_s);
+    const ChangeSet set = m_desk->stage({change});
+    leadTo(u"two"_s);
+    const QList<Redirection> asked = redirections(set.id);
+    leadTo(u"three"_s);
+    const auto sent = send(set.id, asked);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, Error::Kind::Conflict);
+    QCOMPARE(m_desk->item(change.id).destination, u"one"_s);
+    // What was applied stays where it was done.
+    leadTo(u"one"_s);
+    QVERIFY(!m_desk->apply(set.id).error);
+    leadTo(u"two"_s);
+    QVERIFY(redirections(set.id).isEmpty());
+    QCOMPARE(m_desk->item(change.id).destination, u"one"_s);
+}
+
+/// Earlier builds kept no address beside it.
+void DestinationsTest::knowsTheServerByItsFingerprint()
+{
+    leadTo(u"one"_s);
+    const ChangeSet set = m_desk->stage({moved(u"Kyiv"_s)});
+    leadTo(u"one https://one.example"_s);
+    QVERIFY(redirections(set.id).isEmpty());
+    QVERIFY(!m_desk->apply(set.id).error);
+    QCOMPARE(city(), u"Kyiv"_s);
 }
 
 void DestinationsTest::journalKeepsThePlace()

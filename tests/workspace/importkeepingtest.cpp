@@ -1,6 +1,7 @@
 // What is kept of an import: marks that follow edits, its place in the basket, what was not imported, and what is forgotten.
 #include "tests/workspace/importfixture.h"
 
+#include "models/workspace/changes/redirecting.h"
 #include "models/workspace/import/errorreport.h"
 #include "models/workspace/journal/journaltables.h"
 
@@ -14,7 +15,11 @@ class ImportKeepingTest final : public ImportFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { begin(); }
+    void init()
+    {
+        begin();
+        m_takesAhead = false;
+    }
     void cleanup() { end(); }
     void settlesTheLastChunkOfACrash();
     void freesDuplicates();
@@ -61,6 +66,15 @@ void ImportKeepingTest::goesNowhereElse()
     QVERIFY(error);
     QVERIFY2(error->message.contains(u"another server"_s), qPrintable(error->message));
     QCOMPARE(members(), 1);
+    // A person may say that it is the same directory.
+    const QPointer<Basket> basket(&m_desk->basket());
+    const QPointer<Workspace> workspace(&m_desk->changes().workspace());
+    const auto asked = must(await(redirectionsOf(basket, workspace, import.id)));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().changes, 0);
+    QVERIFY(await(sendHere(basket, workspace, import.id, asked)));
+    QVERIFY(!apply(import.id));
+    QCOMPARE(members(), 5);
 }
 
 /// The duplicate of a row that is left out, or says something else now, is none any more; and the other way round.

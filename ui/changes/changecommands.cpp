@@ -59,6 +59,7 @@ ChangeCommands::ChangeCommands(QWidget *page, QWidget *list) : QObject(page), m_
     apply = make(u"applySet"_s, tr("&Apply…"), u"media-playback-start"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     check = make(u"checkSet"_s, tr("&Look at the directory again"), u"view-refresh"_s, {});
     retry = make(u"retrySet"_s, tr("&Retry what was not done"), u"edit-redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    sendHere = make(u"sendSetHere"_s, tr("Send it &here…"), u"go-next"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     undoSet = make(u"undoSet"_s, tr("&Undo this set…"), u"edit-undo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     undoSelected = make(u"undoChanges"_s, tr("Undo the &selected changes…"), u"edit-undo"_s, {});
     rename = make(u"renameSet"_s, tr("Re&name the set…"), u"edit-rename"_s, {});
@@ -86,7 +87,7 @@ QAction *ChangeCommands::make(const QString &name, const QString &text, const QS
 
 QList<QAction *> ChangeCommands::all() const
 {
-    return {apply, check, retry, nullptr, undoSet, undoSelected, nullptr, edit, moveUp, moveDown, remove, nullptr,
+    return {apply, check, retry, sendHere, nullptr, undoSet, undoSelected, nullptr, edit, moveUp, moveDown, remove, nullptr,
             rename, discard, nullptr, commandLine, copy};
 }
 
@@ -104,6 +105,7 @@ void ChangeCommands::setState(const ChangeCommandState &state)
     allow(apply, first({noSet, underWay, unless(set.count(ItemState::Staged) + set.rowsToCome > 0, tr("Nothing of this set waits to be applied."))}));
     allow(check, first({noSet, underWay, closed}));
     allow(retry, first({noSet, underWay, unless(notDone(set) > 0, tr("Nothing of this set failed."))}));
+    allow(sendHere, first({noSet, underWay, unless(state.isElsewhere, tr("Its connections lead where this set was meant to go."))}));
     allow(undoSet, first({noSet, underWay, unless(set.canBeUndone(), tr("Nothing of this set can be undone."))}));
     const bool anyUndoable = std::ranges::any_of(state.selected, [](const StagedRow &row) { return canBeUndone(row.item); });
     allow(undoSelected, first({none, underWay, unless(anyUndoable, tr("Nothing that is selected can be undone."))}));

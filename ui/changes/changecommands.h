@@ -17,6 +17,7 @@ struct ChangeCommandState {
     bool isUnderWay = false; ///< A job of this program applies the set.
     bool isFirst = false;    ///< The one selected change comes first,
     bool isLast = false;     ///< or last.
+    bool isElsewhere = false; ///< Something of the set was meant for where its connection does not lead any more.
 };
 
 /// The actions of the page of changes. What cannot be done is disabled, and its tool tip says why.
@@ -36,6 +37,7 @@ public:
     QAction *retry;
     QAction *rename;
     QAction *discard;
+    QAction *sendHere;
     QAction *undoSelected;
     QAction *undoSet;
     QAction *commandLine;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 ChangesPage::ChangesPage(Changes &changes, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_changes(changes), m_model(new StagedChangesModel(changes, this)), m_sets(new SetsTree(changes)),
       m_table(new TableView), m_commands(new ChangeCommands(this, m_table)), m_tasks(new ChangeTasks(changes, this)),
-      m_head(new SetHead(changes, {m_commands->apply, m_commands->retry, m_commands->undoSet})), m_list(new ListStack(m_table)),
+      m_head(new SetHead(changes, {m_commands->apply, m_commands->retry, m_commands->sendHere, m_commands->undoSet})), m_list(new ListStack(m_table)),
       m_details(new ChangeDetails), m_across(new QSplitter), m_down(new QSplitter(Qt::Vertical)), m_stack(new QStackedWidget),
       m_nothing(new StatePane)
 {
@@ -89,6 +89,8 @@ void ChangesPage::connectParts()
     connect(&m_sets->items(), &ChangeSetsModel::failed, this, &ChangesPage::tell);
     connect(m_model, &StagedChangesModel::setChanged, this, &ChangesPage::update);
     connect(m_model, &StagedChangesModel::checked, this, &ChangesPage::update);
+    connect(m_model, &StagedChangesModel::setChanged, this, &ChangesPage::lookWhereItGoes);
+    connect(&m_changes.workspace(), &Workspace::directoryAdded, this, &ChangesPage::lookWhereItGoes);
     connect(m_model, &RowsModel::stateChanged, this, &ChangesPage::update);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -136,7 +138,9 @@ void ChangesPage::refresh()
 
 void ChangesPage::setChosen(const ChangeSetId &set)
 {
+    m_redirections.clear();
     m_model->show(set);
+    lookWhereItGoes();
     updateJob();
     update();
 }
@@ -147,6 +151,7 @@ void ChangesPage::update()
     state.set = m_model->set();
     state.selected = selectedRows();
     state.isUnderWay = state.set && m_changes.jobOf(state.set->id);
+    state.isElsewhere = !m_redirections.isEmpty();
     if (state.selected.size() == 1) {
         const int row = m_model->rowOf(state.selected.first().item.id().toString());
         state.isFirst = row <= 0 || !isFree(m_model->rowAt(row - 1)->item);

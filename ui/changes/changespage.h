@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/workspace/changes/redirecting.h"
 #include "ui/changes/changecommands.h"
 #include "ui/common/messagebar.h"
 
@@ -61,6 +62,8 @@ private:
     void updateSoon() { m_soon.start(); }
     void update();
     void updateCurrent();
+    /// Asks whether the set was meant for elsewhere; the answer is shown when it comes.
+    void lookWhereItGoes();
     void updateJob();
     void updateStatus();
     void showMenu(const QPoint &position);
@@ -82,6 +85,7 @@ private:
     QSplitter *m_down;
     QStackedWidget *m_stack;
     StatePane *m_nothing;
+    QList<Redirection> m_redirections; ///< Of the set that is shown.
     QString m_status;
     QTimer m_soon;
     bool m_isLaidOut = false; ///< Beside or above each other, as the width has it.

@@ -2,6 +2,7 @@
 #include "ui/changes/changespage.h"
 
 #include "ui/changes/changetasks.h"
+#include "ui/changes/setstree.h"
 #include "ui/common/tableview.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@ void ChangesPage::connectCommands()
     });
     on(m_commands->check, [this] { m_model->check(); });
     on(m_commands->retry, [this] { m_tasks->retry(*m_model->set()); });
+    on(m_commands->sendHere, [this] { m_tasks->sendHere(*m_model->set(), m_redirections); });
     on(m_commands->undoSet, [this] { Q_EMIT undoRequested(m_model->set()->id, {}); });
     on(m_commands->undoSelected, [this] { Q_EMIT undoRequested(m_model->set()->id, selectedIds()); });
     on(m_commands->rename, [this] { m_tasks->rename(*m_model->set()); });
@@ -30,6 +32,20 @@ void ChangesPage::connectCommands()
     on(m_commands->moveDown, [this] { move(1); });
     on(m_commands->commandLine, [this] { m_tasks->showCommandLine(*m_model->set(), selectedRows()); });
     on(m_commands->copy, [this] { m_table->copyTable(); });
+}
+
+void ChangesPage::lookWhereItGoes()
+{
+    const ChangeSetId shown = m_sets->currentSet();
+    if (shown.isEmpty())
+        return;
+    auto asked = redirectionsOf(&m_changes.basket(), &m_changes.workspace(), shown);
+    QCoro::connect(std::move(asked), this, [this, shown](const Result<QList<Redirection>> &redirections) {
+        if (shown != m_sets->currentSet())
+            return;
+        m_redirections = redirections.value_or(QList<Redirection>());
+        update();
+    });
 }
 
 void ChangesPage::showMenu(const QPoint &position)

@@ -74,6 +74,22 @@ void ChangeTasks::retry(const ChangeSet &set)
     run(m_changes.basket().retry(set.id, {}));
 }
 
+void ChangeTasks::sendHere(const ChangeSet &set, const QList<Redirection> &redirections)
+{
+    Confirmation confirmation;
+    confirmation.title = tr("Send “%1” here?").arg(set.title);
+    confirmation.sentences = sentencesOf(redirections);
+    confirmation.verb = tr("Send it here");
+    confirmation.iconName = u"dialog-warning"_s;
+    QList<ConnectionId> where;
+    for (const Redirection &one : redirections)
+        where.append(one.where);
+    namePlaces(confirmation, m_changes.workspace(), where);
+    confirmByName(window(), confirmation, [this, id = set.id, redirections] {
+        run(Rollcall::sendHere(&m_changes.basket(), &m_changes.workspace(), id, redirections));
+    });
+}
+
 void ChangeTasks::place(const ChangeId &change, const ChangeId &before)
 {
     run(m_changes.basket().place(change, before));

@@ -2,6 +2,7 @@
 
 #include "models/items/stagedchangesmodel.h"
 #include "models/workspace/changes/conflicts.h"
+#include "models/workspace/changes/redirecting.h"
 #include "ui/common/messagebar.h"
 
 namespace Rollcall {
@@ -17,6 +18,8 @@ public:
     /// Asks where the set takes somebody or something away; above the brake's threshold the number has to be typed.
     void apply(const ChangeSet &set, const std::optional<Preview> &preview);
     void retry(const ChangeSet &set);
+    /// Asks first, with the names of both servers.
+    void sendHere(const ChangeSet &set, const QList<Redirection> &redirections);
     void place(const ChangeId &change, const ChangeId &before);
     /// What builds on them goes too, when the person agrees.
     void remove(const QList<ChangeId> &changes);

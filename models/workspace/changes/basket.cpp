@@ -214,6 +214,16 @@ void Basket::settleIn(ConnectionId where, QString destination)
     });
 }
 
+Task<Result<QList<Basket::Heading>>> Basket::headings(ChangeSetId set)
+{
+    return read<QList<Heading>>([set](Sql::Connection &sql) -> Result<QList<Heading>> { return BasketTables::headings(sql, set); });
+}
+
+Task<Result<void>> Basket::redirect(ChangeSetId set, QString from, QString to, JournalEntry entry)
+{
+    return write<void>([set, from, to, entry](Sql::Connection &sql) { return BasketTables::redirect(sql, set, from, to, entry); });
+}
+
 Task<Result<QList<Claim>>> Basket::orphans(ConnectionId where)
 {
     return read<QList<Claim>>([where](Sql::Connection &sql) { return BasketTables::orphans(sql, where); });

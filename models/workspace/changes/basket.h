@@ -102,6 +102,17 @@ public:
     /// the file to be open.
     void settleIn(ConnectionId where, QString destination);
 
+    /// Where what is not applied of a set is meant to go. What says nothing of it is left out.
+    struct Heading {
+        ConnectionId where;
+        QString destination;
+        qint64 changes = 0; ///< 0: rows of an import that were not taken yet.
+    };
+    Task<Result<QList<Heading>>> headings(ChangeSetId set);
+    /// What is not applied of the set and was meant for the destination `from` is meant for `to`, with this row of the journal of
+    /// the connection that is its target. NotFound, and no row, when nothing is.
+    Task<Result<void>> redirect(ChangeSetId set, QString from, QString to, JournalEntry entry);
+
     // One-time secrets that came back
 
     /// The person has them, or was told that they are lost.

@@ -154,18 +154,6 @@ void forgetBefore(Sql::Connection &sql, const QDateTime &time)
             "AND (SELECT max(settled) FROM staged_changes c WHERE c.change_set = number) < ?", time);
 }
 
-void settleIn(Sql::Connection &sql, const ConnectionId &where, const QString &destination)
-{
-    sql.run("UPDATE staged_changes SET destination = ?2 WHERE connection = ?1 AND destination = ''", where, destination);
-    sql.run("UPDATE imports SET destination = ?2 WHERE connection = ?1 AND destination = ''", where, destination);
-}
-
-bool holdsOthers(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination)
-{
-    return sql.integer("SELECT 1 FROM staged_changes WHERE change_set = (SELECT number FROM change_sets WHERE id = ?1) AND connection = ?2 "
-                       "AND state = 0 AND destination NOT IN ('', ?3) LIMIT 1", set, where, destination).has_value();
-}
-
 void bump(Sql::Connection &sql)
 {
     sql.run("UPDATE basket_revision SET revision = revision + 1");

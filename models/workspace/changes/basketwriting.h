@@ -22,4 +22,7 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item);
 Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most);
 Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where);
 
+QList<Basket::Heading> headings(Sql::Connection &sql, const ChangeSetId &set);
+Result<void> redirect(Sql::Connection &sql, const ChangeSetId &set, const QString &from, const QString &to, const JournalEntry &entry);
+
 } // namespace Rollcall::BasketTables

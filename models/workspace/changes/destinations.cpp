@@ -15,8 +15,8 @@ struct Words {
 Error meantForElsewhere()
 {
     return {Error::Kind::Conflict,
-            Words::tr("This was meant for another server or client than its connection leads to now. Let the connection lead there again, "
-                      "or discard this."),
+            Words::tr("This was meant for another server or client than its connection leads to now. Send it here if that is the same directory "
+                      "at another address, let the connection lead there again, or discard this."),
             {}, {}};
 }
 
