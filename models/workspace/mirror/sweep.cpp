@@ -169,6 +169,9 @@ void keepCoverage(WriteSession &session, SyncRecord &record, const Coverage &cov
             sql.run("INSERT OR REPLACE INTO mirror_scopes(first, scope) VALUES (?, ?)", record.generation, coverage.scope);
         }
     }
+    // Whatever was seen before the first whole pass (by one that came to no end, or in the answer to a write) was seen by nobody else
+    // as far as is known. Without a scope of its own it would never be gone.
+    sql.run("UPDATE mirror_scopes SET first=0 WHERE first=(SELECT min(first) FROM mirror_scopes)");
     record.scope = coverage.scope;
     record.next = coverage.next.text;
     record.notes = coverage.notes;

@@ -4,6 +4,7 @@
 #include "models/store/sql/faults.h"
 #include "models/store/store.h"
 #include "models/workspace/mirror/intake.h"
+#include "models/workspace/mirror/pagesink.h"
 
 #include <qcorofuture.h>
 #include <QPointer>
@@ -54,39 +55,6 @@ bool isPassing(Error::Kind kind)
 
 } // namespace
 
-/// Lives as long as the pull, which may be longer than the run. A page is written while the next one is on its way, and no more
-/// than one: a slow disk holds the server up, not the memory. Should it be lost, the mark before it still leads to it.
-class SyncRun::PageSink final : public Sink
-{
-public:
-    explicit PageSink(SyncRun *run) : m_run(run) {}
-
-    Task<Result<void>> take(PulledPage page) override
-    {
-        const Result<void> before = co_await settled();
-        if (!before)
-            co_return before;
-        if (!m_run)
-            co_return tl::unexpected(Sql::cancelled());
-        m_keeping = m_run->keep(page);
-        co_return Result<void>();
-    }
-
-    /// The page that was taken last is kept, or was not.
-    Task<Result<void>> settled()
-    {
-        if (!m_keeping)
-            co_return Result<void>();
-        Task<Result<void>> keeping = std::move(*m_keeping);
-        m_keeping.reset();
-        co_return co_await keeping;
-    }
-
-private:
-    QPointer<SyncRun> m_run;
-    std::optional<Task<Result<void>>> m_keeping;
-};
-
 SyncRun::SyncRun(Store &store, Clock clock, QObject *parent) : QObject(parent), m_store(store), m_clock(std::move(clock)) {}
 
 Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
@@ -103,6 +71,7 @@ Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
     if (!self || !record)
         co_return tl::unexpected(record ? Sql::cancelled() : record.error());
     m_record = *record;
+    m_taken = m_record;
     m_since.start();
     m_thingsBefore = m_record.progress.things;
     Q_EMIT progressed(m_record.progress);
@@ -126,13 +95,18 @@ Task<Result<void>> SyncRun::pull(Pullable *source, std::stop_token stop)
     co_return co_await fail(finished.error());
 }
 
+qint64 SyncRun::thingsIn(const PulledPage &page)
+{
+    return page.organizations.size() + page.users.size() + page.memberships.size() + page.roles.size() + page.roleGroups.size()
+        + page.applications.size();
+}
+
 void SyncRun::count(const PulledPage &page)
 {
-    SyncProgress &progress = m_record.progress;
+    SyncProgress &progress = m_taken.progress;
     progress.done = page.done;
     progress.total = page.total;
-    progress.things += page.organizations.size() + page.users.size() + page.memberships.size() + page.roles.size()
-        + page.roleGroups.size() + page.applications.size();
+    progress.things += thingsIn(page);
     const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
     if (!m_firstStep && page.total > 0)
         m_firstStep = page.done;
@@ -144,30 +118,42 @@ void SyncRun::count(const PulledPage &page)
     }
 }
 
-Task<Result<void>> SyncRun::keep(PulledPage page)
+SyncRun::Taken SyncRun::taken(PulledPage page)
+{
+    count(page);
+    m_taken.beat = m_clock();
+    // A page without a mark of its own moves nothing.
+    if (!page.mark.text.isEmpty() && page.mark.text != m_taken.mark) {
+        m_taken.markBefore = m_taken.mark;
+        m_taken.mark = page.mark.text;
+    }
+    return {std::move(page), m_taken};
+}
+
+Task<Result<qsizetype>> SyncRun::keep(QList<Taken> some)
 {
     const QPointer self(this);
-    const QDateTime now = m_clock();
     if (m_isAbandoned)
         co_return tl::unexpected(Sql::cancelled());
-    count(page);
-    m_record.beat = now;
-    // A page without a mark of its own moves nothing.
-    if (!page.mark.text.isEmpty() && page.mark.text != m_record.mark) {
-        m_record.markBefore = m_record.mark;
-        m_record.mark = page.mark.text;
-    }
-    std::function<Result<void>(WriteSession &)> work = [page = std::move(page), record = m_record, now](WriteSession &session) -> Result<void> {
-        Intake(session, record.generation, now).take(page);
+    std::function<Result<qsizetype>(WriteSession &)> work = [some, now = m_clock()](WriteSession &session) -> Result<qsizetype> {
+        QElapsedTimer clock;
+        clock.start();
+        Intake intake(session, some.first().record.generation, now);
+        qsizetype kept = 0;
+        do {
+            intake.take(some.at(kept++).page);
+        } while (kept < some.size() && clock.elapsed() < longestWrite.count() && !session.hasFailed());
         // A first pull tells of more than anybody will ever look back at.
         Feed::prune(session.sql());
-        record.write(session.sql());
-        return {};
+        some.at(kept - 1).record.write(session.sql());
+        return kept;
     };
-    auto keeping = m_store.write<void>(std::move(work));
-    const Result<void> kept = co_await keeping;
-    if (self && kept)
-        Q_EMIT progressed(m_record.progress);
+    auto keeping = m_store.write<qsizetype>(std::move(work));
+    const Result<qsizetype> kept = co_await keeping;
+    if (!self || !kept)
+        co_return kept;
+    m_record = some.at(*kept - 1).record;
+    Q_EMIT progressed(m_record.progress);
     co_return kept;
 }
 

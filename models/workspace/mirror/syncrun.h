@@ -37,8 +37,18 @@ Q_SIGNALS:
     void progressed(const Rollcall::SyncProgress &progress);
 
 private:
-    class PageSink;
-    Task<Result<void>> keep(PulledPage page);
+    friend class PageSink;
+    /// A page, and what the file says of the sync once it is kept.
+    struct Taken {
+        PulledPage page;
+        SyncRecord record;
+    };
+    Taken taken(PulledPage page);
+    /// As many of them as one transaction may take, the first at least; answers how many.
+    Task<Result<qsizetype>> keep(QList<Taken> some);
+    static qint64 thingsIn(const PulledPage &page);
+    /// Whoever writes in between waits no longer than this and a page.
+    static constexpr std::chrono::milliseconds longestWrite{250};
     Task<Result<void>> finish(Coverage coverage);
     Task<Result<void>> putWaiting(bool areOrganizationsListed);
     Task<Result<void>> sweep();
@@ -50,7 +60,8 @@ private:
 
     Store &m_store;
     Clock m_clock;
-    SyncRecord m_record;
+    SyncRecord m_record; ///< What is kept,
+    SyncRecord m_taken;  ///< and the same with all that was taken.
     QElapsedTimer m_since;
     std::optional<qint64> m_firstStep; ///< Where this run found the pass.
     qint64 m_thingsBefore = 0;

@@ -36,9 +36,9 @@ private Q_SLOTS:
         f.server().heldAt = 3; // After the organizations and ten members.
         f.sync().refresh();
         QTRY_VERIFY(f.server().isHolding());
+        QTRY_COMPARE(f.sync().state().progress.things, 21);
         QCOMPARE(f.members(u"acme"_s).size(), 10);
         QVERIFY(f.sync().state().isRunning());
-        QCOMPARE(f.sync().state().progress.things, 21);
         QVERIFY(!f.sync().lastComplete().isValid());
         f.server().letGo();
         QTRY_COMPARE(f.sync().state().kind, SyncState::Kind::Complete);

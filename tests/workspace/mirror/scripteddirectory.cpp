@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 
 #include <qcorofuture.h>
+#include <qcorotimer.h>
 #include <QPointer>
 
 #include <algorithm>
@@ -209,6 +210,12 @@ Task<Result<void>> ScriptedDirectory::send(std::shared_ptr<Sink> sink, PulledPag
         if (!self)
             co_return tl::unexpected(cancelled());
         m_isHolding = false;
+    }
+    if (latency.count() > 0) {
+        const auto wait = latency;
+        co_await QCoro::sleepFor(wait);
+        if (!self)
+            co_return tl::unexpected(cancelled());
     }
     if (stop.stop_requested())
         co_return tl::unexpected(cancelled());

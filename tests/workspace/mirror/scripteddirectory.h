@@ -49,6 +49,7 @@ public:
     std::function<void(int page)> beforePage; ///< Pages count from 1.
     std::optional<int> heldAt; ///< Waits before this page until letGo().
     void letGo();
+    std::chrono::milliseconds latency{0}; ///< Of each page.
 
     Applied::Outcome outcome = Applied::Outcome::Done;
     bool isMute = false; ///< Its answers to writes do not say what was there before.

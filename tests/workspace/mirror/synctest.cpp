@@ -219,6 +219,7 @@ private Q_SLOTS:
         one.f->server().heldAt = 5;
         one.f->sync().refresh();
         QTRY_VERIFY(one.f->server().isHolding());
+        QTRY_COMPARE(one.f->sync().state().progress.things, 61); // All that came is kept.
         two.f->sync().refresh();
         QTRY_VERIFY(two.f->sync().state().elsewhere);
         one.f.reset();
