@@ -2,6 +2,7 @@
 #include "remotejob.h"
 #include "tests/remote/blynk/blynkserver.h"
 #include "tests/remote/transmit/transmitserver.h"
+#include "tests/remote/voluble/volubleserver.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/organizationpicker.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void blynkMovesWithOneCall();
     void transmitAddsThereToo();
     void transmitMovesByAddingAndRemoving();
+    void volubleMovesByLeavingFirst();
 
 private:
     TransferDialog *open(const QString &organization, Transfer transfer);
@@ -32,6 +34,7 @@ private:
 
     std::unique_ptr<BlynkServer> m_blynk;
     std::unique_ptr<TransmitServer> m_transmit;
+    std::unique_ptr<VolubleServer> m_voluble;
     std::unique_ptr<RemoteJob> m_job;
     TransferDialog *m_dialog = nullptr; ///< Deletes itself when it is closed.
     QList<Change> m_staged;
@@ -52,6 +55,7 @@ void TransferTest::cleanup()
     m_job.reset();
     m_blynk.reset();
     m_transmit.reset();
+    m_voluble.reset();
     m_staged.clear();
 }
 
@@ -192,6 +196,41 @@ void TransferTest::transmitMovesByAddingAndRemoving()
     QCOMPARE(m_staged.last().dependsOn, QList<ChangeId>{m_staged.first().id}); // nobody is left without a place
     QVERIFY(m_transmit->members.value(m_transmit->organizationNamed(u"Globex"_s)).contains(user));
     QVERIFY(!m_transmit->members.value(m_transmit->organizationNamed(u"Acme"_s)).contains(user));
+}
+
+/// Nobody is in two organizations there, so whoever goes is away before they come.
+void TransferTest::volubleMovesByLeavingFirst()
+{
+    m_voluble = std::make_unique<VolubleServer>(Voluble::Dialect::JsonApi);
+    const QString staff = u"auth0|alice"_s;
+    m_voluble->grant(staff, {u"voluble:admin"_s});
+    m_voluble->addOrganization(u"Home"_s, {staff});
+    const QString acme = m_voluble->addOrganization(u"Acme"_s, {u"auth0|olena"_s, u"auth0|wei"_s});
+    const QString globex = m_voluble->addOrganization(u"Globex"_s, {});
+    m_job = std::make_unique<RemoteJob>(u"voluble"_s, QJsonObject{{u"address"_s, m_voluble->http.base()}, {u"tenant"_s, u"tenant.example.com"_s},
+                                                                  {u"clientId"_s, u"rollcall"_s}, {u"audience"_s, u"https://voluble.example.com"_s}});
+    m_job->signIn(SignInWay::PastedToken, m_voluble->token(staff).toPlain());
+    m_job->waitForRows(3);
+    QTRY_COMPARE(m_job->members(OrganizationId(acme)).size(), 2);
+    const Traits traits = m_job->traits(OrganizationId(acme));
+    QVERIFY(!traits.movesMembers && !traits.manyOrganizations); // what the window goes by
+
+    TransferDialog *dialog = open(u"Acme"_s, Transfer::MoveByLeaving);
+    choose(u"Globex"_s);
+    QTRY_COMPARE(dialog->summary(), u"2 member(s) move(s) from Acme to Globex, without a role."_s);
+    stage();
+    QCOMPARE(m_title, u"Move 2 member(s) to another organization"_s);
+    QCOMPARE(m_staged.size(), 4);
+    for (qsizetype i = 0; i < m_staged.size(); i += 2) {
+        QVERIFY(std::holds_alternative<Remove>(m_staged.at(i).payload));
+        QVERIFY(std::holds_alternative<AddMember>(m_staged.at(i + 1).payload));
+        QCOMPARE(m_staged.at(i + 1).dependsOn, QList<ChangeId>{m_staged.at(i).id}); // who could not leave does not come
+    }
+    for (const QString &user : {u"auth0|olena"_s, u"auth0|wei"_s})
+        QCOMPARE(m_voluble->users.value(user), globex);
+    QCOMPARE(m_voluble->writes(), 4);
+    QTRY_COMPARE(m_job->members(OrganizationId(globex)).size(), 2);
+    QTRY_VERIFY(m_job->members(OrganizationId(acme)).isEmpty());
 }
 
 QTEST_MAIN(TransferTest)
