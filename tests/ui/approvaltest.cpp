@@ -5,6 +5,7 @@
 #include "tests/ui/pictures.h"
 #include "ui/approval/approvalactions.h"
 #include "ui/approval/approvaldialog.h"
+#include "ui/approval/approvalnames.h"
 #include "ui/approval/approversdialog.h"
 
 #include <QCheckBox>
@@ -53,6 +54,35 @@ private Q_SLOTS:
         // Enter must not approve by accident.
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    /// Roles stand by their names where this workspace knows them, and the id that is signed beside them; never by a name that
+    /// another directory has for that id.
+    void namesWhatIsKnownHere()
+    {
+        const MemberRow member = m_fixture->member(0);
+        const SetRoles payload{entity(member.user.id, m_fixture->organization()), member.membership.roles, {BuiltInRole::administrator()}};
+        const auto set = m_fixture->wait(m_fixture->changes().stage({}, Origin::Edit, {m_fixture->directory().prepare(payload)}));
+        QVERIFY(set);
+        auto file = m_fixture->wait(m_desk->request(set->id));
+        QVERIFY(file);
+        const QString id = BuiltInRole::administrator().toString();
+        ApprovalDialog dialog(*file);
+        dialog.show();
+        const auto text = [](const QDialog &in) { return in.findChild<QTextBrowser *>()->toPlainText(); };
+        QVERIFY2(text(dialog).contains(id), qPrintable(text(dialog)));
+        QVERIFY(!text(dialog).contains(u"(%1)"_s.arg(id)));
+        dialog.setNames(m_fixture->wait(approvalNames(m_desk->workspace(), file->request.items)));
+        QVERIFY2(text(dialog).contains(u"Organization Admin (%1)"_s.arg(id)), qPrintable(text(dialog)));
+        keepPicture(&dialog, u"approval-dialog-names"_s);
+
+        QJsonObject item = file->request.items.at(0).toObject();
+        item.insert(u"connection"_s, u"elsewhere"_s);
+        file->request.items = {item};
+        ApprovalDialog foreign(*file);
+        foreign.setNames(m_fixture->wait(approvalNames(m_desk->workspace(), file->request.items)));
+        QVERIFY2(text(foreign).contains(id), qPrintable(text(foreign)));
+        QVERIFY(!text(foreign).contains(u"(%1)"_s.arg(id)));
     }
 
     void pinsAKey()

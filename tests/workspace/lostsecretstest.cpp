@@ -1,4 +1,5 @@
 // Passwords that a directory made are shown once, or it is said that they are lost and new ones are offered; they are kept nowhere.
+#include "models/workspace/journal/journaltables.h"
 #include "tests/workspace/faultydirectory.h"
 
 using namespace Rollcall;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void tellsWhatACrashLost();
     void givesWhatRecoveringMade();
     void givesNewOnes();
+    void forgetsWithThePerson();
 
 private:
     Change addedWithPassword(const QString &email)
@@ -119,6 +121,26 @@ void LostSecretsTest::givesNewOnes()
     const auto applied = next.apply(set->id);
     QVERIFY(!applied.error);
     QCOMPARE(applied.secrets.size(), 1);
+}
+
+/// Who was erased leaves the basket, and with the change what is told of its lost password.
+void LostSecretsTest::forgetsWithThePerson()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s), addedWithPassword(u"eve@acme.example"_s)});
+    QCOMPARE(m_desk->apply(set.id).secrets.size(), 2);
+    endTheProcess();
+    QCOMPARE(lost(*m_desk).size(), 2);
+    const UserId bob(m_desk->items(set.id).first().target->id);
+    const ConnectionId where = m_desk->directory().id();
+    const std::function<Result<qint64>(Sql::Connection &)> forget = [bob, where](Sql::Connection &sql) -> Result<qint64> {
+        return JournalTables::forgetPerson(sql, where, bob);
+    };
+    QCOMPARE(await(m_desk->workspaceFile().write<qint64>(forget)).value(), 1);
+    QCOMPARE(lost(*m_desk), QStringList{u"eve@acme.example"_s});
+    const std::function<Result<qint64>(Sql::Connection &)> count = [](Sql::Connection &sql) -> Result<qint64> {
+        return sql.integer("SELECT count(*) FROM unshown_secrets").value_or(-1);
+    };
+    QCOMPARE(await(m_desk->workspaceFile().read<qint64>(count)).value(), 1);
 }
 
 QTEST_GUILESS_MAIN(LostSecretsTest)

@@ -1,7 +1,6 @@
 #include "ui/approval/approvaldialog.h"
 
 #include "models/domain/fieldwords.h"
-#include "models/items/valuewords.h"
 #include "models/items/wording.h"
 #include "models/workspace/approval/approvaldiff.h"
 #include "models/workspace/approval/keywords.h"
@@ -25,10 +24,8 @@ QString cell(const QString &text)
     return u"<td style=\"padding:1px 16px 1px 0\">%1</td>"_s.arg(text.toHtmlEscaped());
 }
 
-QString rowHtml(const FieldDifference &field)
+QString rowHtml(const FieldDifference &field, const ValueWords &words)
 {
-    // Names are the other side's to know: an id stands as it is signed.
-    const ValueWords words;
     const auto value = [&](const QJsonValue &one) {
         const QString text = words.text(field.key, one);
         return cell(text.isEmpty() ? u"–"_s : text);
@@ -66,6 +63,12 @@ ApprovalDialog::ApprovalDialog(ApprovalFile file, QWidget *parent) : QDialog(par
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
 }
 
+void ApprovalDialog::setNames(const ApprovalNames &names)
+{
+    m_names = names;
+    m_text->setHtml(html());
+}
+
 QString ApprovalDialog::html() const
 {
     const QString quiet = Theme::quiet(palette()).name();
@@ -85,7 +88,7 @@ QString ApprovalDialog::html() const
             html += cell(head);
         html += u"</tr>"_s;
         for (const FieldDifference &field : item.fields)
-            html += rowHtml(field);
+            html += rowHtml(field, m_names.value(item.connection));
         html += u"</table>"_s;
     }
     return html;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/workspace/approval/approvaldesk.h"
+#include "ui/approval/approvalnames.h"
 
 #include <QDialog>
 
@@ -16,12 +17,15 @@ class ApprovalDialog final : public QDialog
 public:
     explicit ApprovalDialog(ApprovalFile file, QWidget *parent = nullptr);
 
+    /// Until they are there, and where there are none, ids stand alone.
+    void setNames(const ApprovalNames &names);
     const ApprovalFile &file() const { return m_file; }
 
 private:
     QString html() const;
 
     ApprovalFile m_file;
+    ApprovalNames m_names;
     QTextBrowser *m_text;
 };
 

@@ -72,6 +72,8 @@ void ApprovalTasks::approve()
     chooseFile(tr("Approve what somebody asks for"), [this](const ApprovalFile &file) {
         auto *dialog = new ApprovalDialog(file, m_parent->window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QCoro::connect(approvalNames(m_desk.workspace(), file.request.items), dialog,
+                       [dialog](const ApprovalNames &names) { dialog->setNames(names); });
         connect(dialog, &QDialog::accepted, this, [this, file] {
             auto *asks = new QInputDialog(m_parent->window());
             asks->setAttribute(Qt::WA_DeleteOnClose);

@@ -165,7 +165,8 @@ void JournalPage::connectActions()
 void JournalPage::updateStatus()
 {
     const auto count = m_model->count();
-    m_bar->setCount(count);
+    // How many rows were read says nothing of how many there are, not even about.
+    m_bar->setCount(count && count->exact ? count : std::nullopt);
     QString text;
     if (count) {
         const int number = static_cast<int>(count->value);

@@ -22,6 +22,8 @@ public:
 
     /// For a directory that asks for a second person itself.
     void add(const ConnectionId &where, std::unique_ptr<ApprovalKeeper> keeper);
+    /// Of the changes; nullptr when they are gone.
+    Workspace *workspace() const { return m_changes ? &m_changes->workspace() : nullptr; }
     bool isEnforced(const ConnectionId &where) const { return keeper(where) != nullptr; }
 
     // Asking
@@ -60,6 +62,8 @@ private:
     Task<Result<void>> write(std::function<Result<void>(Sql::Connection &)> work);
     /// An entry of the journal of this directory, by the person who uses it.
     Task<JournalEntry> entry(ConnectionId where, QString verb);
+    /// Does the work in one transaction with the row of the journal that it fills in.
+    Task<Result<void>> journaled(ConnectionId where, QString verb, std::function<Result<void>(Sql::Connection &, JournalEntry &)> work);
     Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set);
     ApprovalKeeper *keeper(const ConnectionId &where) const;
     /// Whose account that is, where it is one, and what they are called.

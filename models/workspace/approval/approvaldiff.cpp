@@ -2,6 +2,7 @@
 
 #include "models/directory/changejson.h"
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/changes/mentions.h"
 
 #include <QJsonArray>
 
@@ -99,10 +100,16 @@ QList<ApprovalItem> approvalItems(const QJsonArray &diff)
     for (const QJsonValue &value : diff) {
         const QJsonObject object = value.toObject();
         ApprovalItem item;
+        item.connection = ConnectionId(object.value("connection"_L1).toString());
         item.where = object.value("connectionName"_L1).toString();
         item.environment = object.value("environment"_L1).toString();
         const QString target = object.value("target"_L1).toString();
         const auto payload = payloadFromJson(object.value("payload"_L1).toObject());
+        const QList<EntityId> entities = payload ? mentioned(*payload) : QList<EntityId>();
+        for (const EntityId &one : entities) {
+            if (one.kind == EntityKind::Organization)
+                item.organizations.append(OrganizationId(one.id));
+        }
         item.title = payload ? changeTitle(*payload, target) : target;
         const QString key = object.value("verdict"_L1).toString();
         const auto verdict = fromKey<PreviewItem::Verdict, verdicts - 1>(key);

@@ -10,7 +10,9 @@ QJsonArray approvalDiff(const Preview &preview, const Workspace &workspace);
 
 /// One item of it, read back for the screen.
 struct ApprovalItem {
-    QString where;       ///< Name of the connection.
+    ConnectionId connection; ///< There and then; another person's workspace may know it by another.
+    QString where;       ///< Its name.
+    QList<OrganizationId> organizations; ///< That it names by id.
     QString environment;
     QString title;       ///< "Suspend Wei Kim", in this person's language where it can be read.
     QString verdict;     ///< Translated.

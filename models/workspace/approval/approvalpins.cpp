@@ -35,6 +35,24 @@ Task<JournalEntry> ApprovalDesk::entry(ConnectionId where, QString verb)
     co_return entry;
 }
 
+Task<Result<void>> ApprovalDesk::journaled(ConnectionId where, QString verb,
+                                           std::function<Result<void>(Sql::Connection &, JournalEntry &)> work)
+{
+    const QPointer self(this);
+    const auto made = co_await entry(where, verb);
+    if (!self)
+        co_return closedDesk();
+    std::function<Result<void>(Sql::Connection &)> noted = [where, made, work = std::move(work)](Sql::Connection &sql) -> Result<void> {
+        JournalEntry row = made;
+        if (const auto done = work(sql, row); !done)
+            return done;
+        JournalTables::note(sql, where, row);
+        return {};
+    };
+    auto written = co_await write(std::move(noted));
+    co_return written;
+}
+
 void ApprovalDesk::add(const ConnectionId &where, std::unique_ptr<ApprovalKeeper> keeper)
 {
     m_keepers[where] = std::move(keeper);
@@ -119,29 +137,19 @@ Task<Result<PinnedKey>> ApprovalDesk::pin(ConnectionId where, QByteArray key, QS
 
 Task<Result<void>> ApprovalDesk::unpin(ConnectionId where, QByteArray key)
 {
-    const QPointer self(this);
-    if (ApprovalKeeper *asks = keeper(where)) {
-        auto unpinned = co_await asks->unpin(key);
-        co_return unpinned;
-    }
-    const QString verb = u"unpinKey"_s;
-    auto unpinned = co_await entry(where, verb);
-    if (!self)
-        co_return closedDesk();
-    unpinned.target = signerOf(key);
-    unpinned.before = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
-    std::function<Result<void>(Sql::Connection &)> work = [where, unpinned, key](Sql::Connection &sql) mutable -> Result<void> {
+    if (ApprovalKeeper *asks = keeper(where))
+        return asks->unpin(key);
+    return journaled(where, u"unpinKey"_s, [where, key](Sql::Connection &sql, JournalEntry &unpinned) -> Result<void> {
         const QList<PinnedKey> keys = Approvers::pinnedKeys(sql, where);
         const auto there = std::ranges::find(keys, key, &PinnedKey::key);
         if (there == keys.end())
             return failure(Error::Kind::NotFound, ApprovalDesk::tr("This key is not pinned here."));
+        unpinned.target = signerOf(key);
         unpinned.targetName = there->name;
+        unpinned.before = {{u"publicKey"_s, QString::fromLatin1(key.toHex())}};
         Approvers::unpin(sql, where, key);
-        JournalTables::note(sql, where, unpinned);
         return {};
-    };
-    auto written = co_await write(std::move(work));
-    co_return written;
+    });
 }
 
 } // namespace Rollcall

@@ -1,7 +1,6 @@
 // What needs a second person: kept in the workspace and journaled, but for directories that keep their rule themselves.
 
 #include "models/workspace/approval/approvaldesk_p.h"
-#include "models/workspace/journal/journaltables.h"
 
 #include <qcorofuture.h>
 
@@ -49,25 +48,15 @@ Task<Result<std::optional<ApprovalRule>>> ApprovalDesk::rule(ConnectionId where)
 
 Task<Result<void>> ApprovalDesk::setRule(ConnectionId where, std::optional<ApprovalRule> rule)
 {
-    const QPointer self(this);
-    if (ApprovalKeeper *asks = keeper(where)) {
-        auto set = co_await asks->setRule(rule);
-        co_return set;
-    }
-    const QString verb = u"setApprovalRule"_s;
-    auto set = co_await entry(where, verb);
-    if (!self)
-        co_return closedDesk();
-    set.target = {EntityKind::Organization, where.toString(), {}};
-    std::function<Result<void>(Sql::Connection &)> work = [where, rule, set](Sql::Connection &sql) mutable -> Result<void> {
+    if (ApprovalKeeper *asks = keeper(where))
+        return asks->setRule(rule);
+    return journaled(where, u"setApprovalRule"_s, [where, rule](Sql::Connection &sql, JournalEntry &set) -> Result<void> {
+        set.target = {EntityKind::Organization, where.toString(), {}};
         set.before = Approvers::image(Approvers::rule(sql, where));
         set.after = Approvers::image(rule);
         Approvers::setRule(sql, where, rule);
-        JournalTables::note(sql, where, set);
         return {};
-    };
-    auto written = co_await write(std::move(work));
-    co_return written;
+    });
 }
 
 } // namespace Rollcall
