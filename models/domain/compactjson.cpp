@@ -100,6 +100,13 @@ QByteArray compactJson(const QJsonObject &object)
     return text;
 }
 
+QByteArray compactJson(const QString &text)
+{
+    QByteArray quoted;
+    write(quoted, text);
+    return quoted;
+}
+
 void JsonText::addKey(const QString &key)
 {
     m_text += m_text.isEmpty() ? '{' : ',';

@@ -11,6 +11,7 @@ TABLES = ('models/CMakeLists.txt', 'ui/CMakeLists.txt', 'app/CMakeLists.txt')
 # Headers that only a room which links the library itself may include.
 LIBRARIES = {
     'unicode/': 'ICU::uc', 'phonenumbers/': 'phonenumber', 'sqlite3': 'SQLite::SQLite3', 'sodium': 'PkgConfig::sodium',
+    'nettle/': 'PkgConfig::nettle',
     'rhonabwy': 'PkgConfig::rhonabwy', 'qt6keychain/': 'qt6keychain',
     'csv.h': 'csv', 'zip.h': 'PkgConfig::zip', 'xlsxwriter': 'PkgConfig::xlsxwriter',
     'QtWidgets': 'Qt6::Widgets', 'QtNetwork': 'Qt6::Network', 'QtSql': 'Qt6::Sql',

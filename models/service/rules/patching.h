@@ -23,10 +23,11 @@ struct Edited {
     QJsonObject after;
 };
 
-/// `now` as it should become: edits merged into it, tidied, and nobody's later work overwritten.
-template<typename T>
-Result<Edited<T>> edited(const T &now, const Patch &patch, const QList<EditableField> &fields, T (*read)(const QJsonObject &),
-                         T (*tidy)(T), const QString &title)
+/// `now` as it should become: edits merged into it, tidied, and nobody's later work overwritten. `read` makes a thing of an
+/// image.
+template<typename T, typename Read>
+Result<Edited<T>> edited(const T &now, const Patch &patch, const QList<EditableField> &fields, const Read &read, T (*tidy)(T),
+                         const QString &title)
 {
     Edited<T> edited;
     edited.before = toJson(now);

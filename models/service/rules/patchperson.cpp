@@ -36,6 +36,20 @@ Membership tidiedMembership(Membership membership)
     return membership;
 }
 
+/// Reads what is edited alone: all else is what it was.
+template<typename T>
+auto readingEdits(const T &now, const Patch &patch, QString T::*FieldInfo::*member)
+{
+    return [&now, &patch, member](const QJsonObject &image) {
+        T wanted = now;
+        for (const FieldEdit &edit : patch.edits) {
+            if (const FieldInfo *field = fieldByKey(edit.field); field && field->*member)
+                wanted.*(field->*member) = image.value(edit.field).toString();
+        }
+        return wanted;
+    };
+}
+
 QStringList keysOf(const Patch &patch)
 {
     QStringList keys;
@@ -118,7 +132,8 @@ Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target)
     const QStringList keys = keysOf(patch);
     if (const auto may = mayEditProfile(work, *now, keys); !may)
         return passOn(may);
-    const auto edited = Rules::edited<User>(*now, patch, Editable::user(), &userFromJson, &tidiedUser, now->title());
+    const auto edited = Rules::edited<User>(*now, patch, Editable::user(), readingEdits(*now, patch, &FieldInfo::ofUser), &tidiedUser,
+                                            now->title());
     if (!edited)
         return passOn(edited);
     const User &wanted = edited->wanted;
@@ -139,8 +154,9 @@ Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &t
         return passOn(member);
     if (const auto may = Rights::needs(work.actor, Permission::userEdit, member->organization); !may)
         return passOn(may);
-    const auto edited = Rules::edited<Membership>(member->membership, patch, Editable::membership(), &membershipFromJson,
-                                                  &tidiedMembership, member->user.title());
+    const auto reading = readingEdits(member->membership, patch, &FieldInfo::ofMembership);
+    const auto edited = Rules::edited<Membership>(member->membership, patch, Editable::membership(), reading, &tidiedMembership,
+                                                  member->user.title());
     if (!edited)
         return passOn(edited);
     const Membership &wanted = edited->wanted;

@@ -107,15 +107,14 @@ QJsonObject unsealMembers(QJsonObject image, const PersonKeys &keys, const QByte
 QByteArray personal(const QByteArray &name, const QByteArray &before, const QByteArray &after, const QByteArray &notes)
 {
     QByteArray text("{");
+    text.reserve(64 + name.size() + before.size() + after.size() + notes.size());
     const auto add = [&text](const char *key, const QByteArray &value) {
         if (value.isEmpty())
             return;
-        text += (text.size() > 1 ? ",\"" : "\"") + QByteArray(key) + "\":" + value;
+        text.append(text.size() > 1 ? ",\"" : "\"").append(key).append("\":").append(value);
     };
-    if (!name.isEmpty()) {
-        const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(name)}).toJson(QJsonDocument::Compact);
-        add("name", list.mid(1, list.size() - 2));
-    }
+    if (!name.isEmpty())
+        add("name", compactJson(QString::fromUtf8(name)));
     add("before", before);
     add("after", after);
     add("notes", notes);
