@@ -1,35 +1,17 @@
 // What a disk does: full in the middle of a write (by the limit of a file; smalldisktest has disks), a log left behind by a crash,
 // a log that is torn. What was committed stays, what was not is gone as a whole, and writing goes on once there is room.
+#include "tests/faults/filelimit.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/place.h"
 
 #include <QRandomGenerator>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As a disk that is full from this size of a file on.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(qint64 bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = static_cast<rlim_t>(bytes);
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-};
 
 void copy(const QString &from, const QString &to)
 {
@@ -63,7 +45,7 @@ void DiskTest::goesOnAfterAFullDisk()
         const QList<Change> changes = place.additions(u"full%1"_s.arg(round), 20);
         QList<Result<Applied>> results;
         {
-            const SmallDisk disk(QFileInfo(place.file() + u"-wal"_s).size() + random.bounded(150'000));
+            const FileLimit disk(QFileInfo(place.file() + u"-wal"_s).size() + random.bounded(150'000));
             results = await(place.directory().directory().apply(changes));
         }
         QCOMPARE(results.size(), changes.size());
@@ -98,7 +80,7 @@ void DiskTest::importsOnAfterAFullDisk()
     csv.close();
     QString told;
     {
-        const SmallDisk disk(QFileInfo(place.file() + u"-wal"_s).size() + 300'000);
+        const FileLimit disk(QFileInfo(place.file() + u"-wal"_s).size() + 300'000);
         told = place.import(csv.fileName(), 50);
     }
     QVERIFY(!told.isEmpty());
