@@ -1,5 +1,7 @@
 #include "app/commandline/importtelling.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,24 @@ QJsonObject statesJson(const ImportJob::Progress &progress)
     return counts;
 }
 
+/// What a person should know of how the file is read, beside its rows.
+QStringList warningsOf(const ImportTelling &telling)
+{
+    QStringList warnings = telling.import.format.notes + telling.report.columnWarnings;
+    QStringList leftOut;
+    const Mapping &mapping = telling.import.mapping;
+    for (qsizetype column = 0; column < std::min(mapping.columns.size(), mapping.headings.size()); ++column) {
+        const QString &heading = mapping.headings.at(column);
+        if (const auto refusal = passwordRefusal(heading))
+            warnings.append(*refusal);
+        else if (mapping.columns.at(column).kind == ColumnUse::Kind::LeaveOut)
+            leftOut.append(u"“%1”"_s.arg(heading));
+    }
+    if (!leftOut.isEmpty())
+        warnings.append(Tr::tr("%n column(s) is/are not read: %1", nullptr, static_cast<int>(leftOut.size())).arg(leftOut.join(u", "_s)));
+    return warnings;
+}
+
 QJsonObject documentOf(const ImportTelling &telling, const QJsonArray &rows)
 {
     const Import &import = telling.import;
@@ -61,7 +81,7 @@ QJsonObject documentOf(const ImportTelling &telling, const QJsonArray &rows)
                          {u"organization"_s, import.organization.toString()},
                          {u"dryRun"_s, telling.isDryRun},
                          {u"mapping"_s, toJson(import.mapping)},
-                         {u"warnings"_s, QJsonArray::fromStringList(import.format.notes + telling.report.columnWarnings)},
+                         {u"warnings"_s, QJsonArray::fromStringList(warningsOf(telling))},
                          {u"unknownRoles"_s, QJsonArray::fromStringList(telling.report.unknownRoles)},
                          {u"rows"_s, rows}};
     put(document, import.counts);
@@ -95,10 +115,13 @@ public:
             out.line(Tr::tr("Row %1: %2. %3").arg(row.row).arg(displayName(row.outcome), reason));
         }
     }
-    void end(Output &out) const
+    void end(const Context &context) const
     {
-        if (m_count > mostShown)
-            out.line(Tr::tr("… and %n more. With --errors FILE all of them are written to a file.", nullptr, m_count - mostShown));
+        if (m_count <= mostShown)
+            return;
+        const int more = m_count - mostShown;
+        context.out.line(context.has(u"errors"_s) ? Tr::tr("… and %n more: all of them are in %1.", nullptr, more).arg(context.value(u"errors"_s))
+                                                  : Tr::tr("… and %n more. With --errors FILE all of them are written to a file.", nullptr, more));
     }
 
 private:
@@ -135,8 +158,8 @@ Task<Result<void>> tell(Context &context, Imports &imports, ImportTelling tellin
         if (rows->size() < rowsAtOnce)
             break;
     }
-    lines.end(context.out);
-    for (const QString &note : telling.import.format.notes + telling.report.columnWarnings)
+    lines.end(context);
+    for (const QString &note : warningsOf(telling))
         context.out.line(note);
     for (const QString &role : std::as_const(telling.report.unknownRoles))
         context.out.line(Tr::tr("There is no role “%1” here.").arg(role));

@@ -21,7 +21,9 @@ class ImportTest : public QObject
 private Q_SLOTS:
     void init();
     void dryRunSaysWhatWouldBe();
+    void saysWhatIsNotRead();
     void importsTheSampleAndTakesItBack();
+    void undoTellsTheFirstLosses();
     void writesWhatWasNotImported();
     void readsColumnsAsAMappingSays();
     void writesATemplate();
@@ -90,6 +92,16 @@ void ImportTest::dryRunSaysWhatWouldBe()
     QCOMPARE(emails(), QStringList{u"known@acme.example"_s});
 }
 
+/// Nobody finds out later that a column was left behind.
+void ImportTest::saysWhatIsNotRead()
+{
+    const QString path = file("E-mail,Shoe size,Password\nnew@acme.example,44,secret-of-new\n");
+    const Ran ran = m_terminal->mustRun({u"import"_s, path, u"--organization"_s, u"Acme"_s, u"--role"_s, u"Member"_s, u"--dry-run"_s});
+    QVERIFY2(ran.out.contains(u"“Shoe size”"_s), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(u"“Password”"_s), qPrintable(ran.out));
+    QVERIFY(!ran.out.contains(u"secret-of-new"_s));
+}
+
 void ImportTest::importsTheSampleAndTakesItBack()
 {
     const Ran ran = m_terminal->run({u"import"_s, sample, u"--organization"_s, u"Acme"_s, u"--active"_s, u"--yes"_s, u"--json"_s});
@@ -105,6 +117,18 @@ void ImportTest::importsTheSampleAndTakesItBack()
     const QString set = said.value("set"_L1).toString();
     m_terminal->mustRun({u"changes"_s, u"undo"_s, set, u"--yes"_s, u"--confirm"_s, u"970"_s});
     QVERIFY(emails().isEmpty());
+}
+
+/// Nobody reads a line for each of many people.
+void ImportTest::undoTellsTheFirstLosses()
+{
+    QByteArray people = "E-mail,Role\n";
+    for (int i = 0; i < 30; ++i)
+        people += "p" + QByteArray::number(i) + "@acme.example,Member\n";
+    m_terminal->mustRun({u"import"_s, file(people), u"--organization"_s, u"Acme"_s, u"--yes"_s}); // Each of them is invited.
+    const Ran told = m_terminal->mustRun({u"changes"_s, u"undo"_s, u"--last"_s, u"--yes"_s, u"--confirm"_s, u"30"_s});
+    QCOMPARE(told.out.count(u"was sent"_s), 20);
+    QVERIFY2(told.out.contains(u"10 more"_s), qPrintable(told.out));
 }
 
 void ImportTest::writesWhatWasNotImported()
