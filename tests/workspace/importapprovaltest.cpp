@@ -17,6 +17,7 @@ private Q_SLOTS:
     void waitsOnceForAllOfItsRows();
     void waitsForWhatIsLeft();
     void isFinishedFromTheBasket();
+    void asksAgainWhereOneApprovalIsNotEnough();
 
 private:
     void restart();
@@ -116,6 +117,33 @@ void ImportApprovalTest::isFinishedFromTheBasket()
     QVERIFY(must(await(m_imports->unfinished(where()))).isEmpty());
     QVERIFY(await(m_imports->forgetOld()));
     QCOMPARE(must(await(m_imports->import(import.id))).state, Import::State::Finished);
+}
+
+/// What is asked for has to fit into a file: a longer import waits for one approval after the other, and none covers more than
+/// was asked for.
+void ImportApprovalTest::asksAgainWhereOneApprovalIsNotEnough()
+{
+    m_mostForOneApproval = 12;
+    const qint64 before = members();
+    const Import import = stage(file(people(40)));
+    qint64 done = 0;
+    for (int approvals = 0; approvals < 4; ++approvals) {
+        const auto held = apply(import.id, 6);
+        QVERIFY(held && waitsForApproval(*held));
+        QCOMPARE(members(), before + done); // Nothing was sent that nobody has seen.
+        const qint64 waiting = must(await(m_imports->tally(import.id))).waiting;
+        QCOMPARE(waiting, std::min<qint64>(12, 40 - done));
+        QCOMPARE(must(await(m_ann->request(import.id))).request.items.size(), waiting);
+        QCOMPARE(m_desk->set(import.id).rowsToCome, 40 - done - waiting);
+        if (approvals == 0)
+            restart();
+        approve(import.id);
+        done += waiting;
+    }
+    QCOMPARE(done, 40);
+    QVERIFY(!apply(import.id, 6));
+    QCOMPARE(members(), before + 40);
+    QVERIFY(must(await(m_imports->unfinished(where()))).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ImportApprovalTest)

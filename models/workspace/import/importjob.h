@@ -53,6 +53,9 @@ public:
 
     /// Rows of one chunk; tests use small ones.
     void setChunk(int rows) { m_chunk = rows; }
+    /// Changes that one approval covers at most, so that what is asked for fits into a file (ApprovalFile::longestDocument): a longer
+    /// import asks again. Tests use small numbers.
+    void setMostForOneApproval(qint64 changes) { m_mostForOneApproval = changes; }
     void start();
     void pause();
     void resume();
@@ -100,6 +103,7 @@ private:
     qint64 m_answered = 0;   ///< Rows of which nothing is under way.
     qint64 m_underWay = 0;   ///< Rows in the basket, behind those.
     int m_chunk = 2000;
+    qint64 m_mostForOneApproval = 40'000;
     bool m_isEnd = false;
     std::stop_source m_stop;
 };

@@ -16,7 +16,6 @@ namespace {
 using OpenedFile = Result<std::shared_ptr<RowFile>>;
 
 constexpr int largeBatch = 1000; ///< Changes; every commit has its price, and what a directory takes at once still counts.
-constexpr qint64 mostForOneApproval = 40'000; ///< Changes; what is asked for travels in a file (see ApprovalFile::longestDocument).
 
 } // namespace
 
@@ -155,7 +154,7 @@ Task<Result<void>> ImportJob::chunk()
 Task<Result<void>> ImportJob::stageRest(Error reason)
 {
     const QPointer self(this);
-    for (qint64 staged = m_underWay; goesOn() && !m_isEnd && staged < mostForOneApproval;) {
+    for (qint64 staged = m_underWay; goesOn() && !m_isEnd && staged < m_mostForOneApproval;) {
         const auto changes = co_await takeRows();
         if (!self || !isThere(m_context))
             co_return importClosed();
