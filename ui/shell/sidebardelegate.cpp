@@ -6,8 +6,11 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,16 +30,21 @@ QPalette::ColorGroup colourGroup(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
-/// One of the themes' small icons, which are of one colour, in another.
+/// One of the themes' small icons, which are of one colour, in another. Kept where Qt keeps pictures: a new one at each painting
+/// would push all others out of there.
 QIcon recoloured(const QIcon &icon, const QSize &size, qreal devicePixelRatio, const QColor &colour)
 {
     QPixmap drawn = icon.pixmap(size, devicePixelRatio);
     if (drawn.isNull())
         return icon;
-    QPainter painter(&drawn);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRect(QPoint(), size), colour);
-    painter.end();
+    const QString key = u"rollcall-%1-%2"_s.arg(drawn.cacheKey()).arg(colour.rgba());
+    if (!QPixmapCache::find(key, &drawn)) {
+        QPainter painter(&drawn);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(), size), colour);
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+    }
     QIcon result(drawn);
     result.addPixmap(drawn, QIcon::Selected); // Else the style mixes the highlight into it.
     return result;
