@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Rollcall::MirrorTables {
 
 namespace {
@@ -31,6 +33,21 @@ QString toText(const QJsonObject &object)
 QJsonObject toObject(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/// Few servers send any: then nothing has to be taken apart.
+bool hasSecrets(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasSecrets(item); });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (isSecretName(member.key()) || ((member->isObject() || member->isArray()) && hasSecrets(*member)))
+            return true;
+    }
+    return false;
 }
 
 QJsonValue withoutSecrets(const QJsonValue &value)
@@ -78,7 +95,7 @@ void markSeen(Sql::Connection &sql, const EntityId &entity, qint64 generation)
 
 void putRaw(Sql::Connection &sql, const EntityId &entity, const QJsonObject &sent, qint64 generation)
 {
-    QJsonObject all = withoutSecrets(sent).toObject();
+    QJsonObject all = hasSecrets(sent) ? withoutSecrets(sent).toObject() : sent;
     {
         auto old = sql.select("SELECT generation, sent FROM mirror_raw WHERE kind=? AND organization=? AND id=?", codeOf(entity),
                               entity.organization, entity.id);
