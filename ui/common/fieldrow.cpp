@@ -47,17 +47,26 @@ void FieldRow::build()
     m_note->setField(m_editor);
 
     // A label stands beside the first line of a tall editor.
-    const bool tall = qobject_cast<QPlainTextEdit *>(m_editor) || m_editor->sizeHint().height() > 3 * fontMetrics().height();
+    m_isTall = qobject_cast<QPlainTextEdit *>(m_editor) || m_editor->sizeHint().height() > 3 * fontMetrics().height();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    grid->addWidget(m_label, 0, 0, tall ? Qt::AlignTop : Qt::Alignment());
+    grid->addWidget(m_label, 0, 0, m_isTall ? Qt::AlignTop : Qt::Alignment());
     grid->addWidget(m_editor, 0, 1);
     grid->addWidget(m_note, 1, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_editor);
-    setSizePolicy(QSizePolicy::Preferred, tall ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    fit();
+}
+
+/// A row is as tall as its editor; a note wraps, so where it is narrow it wants more than the row's own hint.
+void FieldRow::fit()
+{
+    const auto vertical = m_isTall ? QSizePolicy::Preferred : m_note->isHidden() ? QSizePolicy::Maximum : QSizePolicy::Minimum;
+    QSizePolicy policy(QSizePolicy::Preferred, vertical);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FieldRow::connectEditor()
@@ -125,11 +134,13 @@ void FieldRow::setProblem(const std::optional<Problem> &problem)
         m_note->setProblem(problem->sentence, problem->severity);
     else
         m_note->setProblem({});
+    fit();
 }
 
 void FieldRow::setHint(const QString &hint)
 {
     m_note->setHint(hint);
+    fit();
 }
 
 void FieldRow::updateLabel()

@@ -57,6 +57,7 @@ private:
     void build();
     void connectEditor();
     void updateLabel();
+    void fit();
 
     QString m_key;
     QString m_labelText;
@@ -67,6 +68,7 @@ private:
     std::optional<Problem> m_problem;
     bool m_required = false;
     bool m_touched = false;
+    bool m_isTall = false;
 };
 
 } // namespace Rollcall

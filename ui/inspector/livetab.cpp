@@ -9,6 +9,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -127,10 +129,21 @@ void LiveTab::addSection(QVBoxLayout *layout, const Details::Section &section)
     if (!section.note.isEmpty())
         layout->addWidget(plainLabel(section.note, widget()));
     auto *form = new QFormLayout;
+    // Addresses need all the width that there is, in a narrow inspector above all.
+    const bool hasAddresses = std::ranges::any_of(section.rows, &Details::Row::isToCopy);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (const Details::Row &row : section.rows)
-        form->addRow(plainLabel(row.label, widget()), valueOf(row, widget()));
+    for (const Details::Row &row : section.rows) {
+        QLabel *label = plainLabel(row.label, widget());
+        QWidget *value = valueOf(row, widget());
+        if (!hasAddresses) {
+            form->addRow(label, value);
+            continue;
+        }
+        label->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(label);
+        form->addRow(value);
+    }
     layout->addLayout(form);
 }
 

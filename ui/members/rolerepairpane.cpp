@@ -1,5 +1,6 @@
 #include "ui/members/rolerepairpane.h"
 
+#include "models/items/plaintip.h"
 #include "models/workspace/mirror/facets.h"
 #include "models/workspace/opendirectory.h"
 #include "ui/common/icons.h"
@@ -44,6 +45,7 @@ RoleRepairPane::RoleRepairPane(OpenDirectory &directory, QWidget *parent)
     m_missingRow->hide();
     // By mouse and Enter, and with a closed list by the arrows too: nothing is changed by looking.
     connect(m_missing, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_missing->setToolTip(plainTip(m_missing->currentText())); // a long name is cut in the box
         if (index >= 0)
             look({RoleId(m_missing->itemData(index).toString())});
     });

@@ -94,9 +94,6 @@ void TraitFields::addRow(const OrganizationFieldTrait &field)
     QWidget *editor = nullptr;
     if (field.format == Format::Choice) {
         auto *choices = new QComboBox;
-        // As wide as the form, and never narrower than its longest word.
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         choices->setPlaceholderText(tr("Choose…"));
         if (!field.required)
             choices->addItem(tr("Not set"), QString());
