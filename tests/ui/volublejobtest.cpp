@@ -20,6 +20,13 @@
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Milliseconds: as long as the job itself waits, for what takes several answers of servers.
+constexpr int patience = 20'000;
+
+} // namespace
+
 /// The way of the first of the seeds in the window, whole: sign up, sign in, no organization yet, create it though the server answers 500,
 /// a renewed token that holds the rights of an owner, and somebody who joins.
 class VolubleJobTest final : public QObject
@@ -95,7 +102,7 @@ void VolubleJobTest::visit(const QUrl &url)
 {
     TestBrowser browser(url);
     browser.visit();
-    if (!QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }))
+    if (!QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }, patience))
         qFatal("The page did not come.");
 }
 
@@ -108,14 +115,14 @@ void VolubleJobTest::signUpAndIn()
     ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"signUpEmail"_s), u"alice@acme.example"_s);
     ConnectionsFixture::type(ConnectionsFixture::part<QLineEdit>(u"signUpPassword"_s), u"Correct horse 4"_s);
     ConnectionsFixture::click(u"verb"_s);
-    QTRY_COMPARE(dialog->page(), SignInDialog::Page::Ways);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->page(), SignInDialog::Page::Ways, patience);
     QCOMPARE(m_issuer->server.count(u"/dbconnections/signup"_s), 1);
     const auto &links = m_job->connections().browser.links;
     const auto before = links.size();
     ConnectionsFixture::click(u"verb"_s);
-    QTRY_VERIFY(links.size() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(links.size() > before, patience);
     visit(m_issuer->approve(links.last()));
-    QTRY_COMPARE(dialog->page(), SignInDialog::Page::Result);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->page(), SignInDialog::Page::Result, patience);
     ConnectionsFixture::click(u"verb"_s);
     RemoteJob::closed<SignInDialog>();
 }
@@ -133,7 +140,7 @@ void VolubleJobTest::fromSigningUpToAMember()
     begin(isJSend ? Voluble::Dialect::JSend : Voluble::Dialect::JsonApi);
     signUpAndIn();
     // No organization yet is not the same as signed out: what is missing can be made.
-    QTRY_VERIFY(m_job->traits().allows(Verb::Create, EntityKind::Organization));
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->traits().allows(Verb::Create, EntityKind::Organization), patience);
     QCOMPARE(m_job->connections().session(m_job->id())->status().state, SignInState::SignedIn);
     m_job->picture(&m_job->window(), u"voluble-no-organization"_s);
     const int tokens = m_issuer->server.count(u"/token"_s);
@@ -143,7 +150,7 @@ void VolubleJobTest::fromSigningUpToAMember()
         m_server->grant(m_self, {u"organization:owner"_s});
     RemoteJob::Typed typed{{u"name"_s, u"Acme Söhne"_s}, {u"phone"_s, u"+44 20 7183 8750"_s}};
     // The older one refuses somebody without rights in words of its own, so the plan, which it does not keep, is not asked for.
-    QTRY_COMPARE(m_job->traits().organizationField(u"plan"_s) == nullptr, isJSend);
+    QTRY_COMPARE_WITH_TIMEOUT(m_job->traits().organizationField(u"plan"_s) == nullptr, isJSend, patience);
     if (!isJSend)
         typed.insert(u"plan"_s, u"PAYG"_s);
     const OrganizationId acme = m_job->createOrganization(typed);
@@ -167,7 +174,7 @@ void VolubleJobTest::createsWithAPastedToken()
 {
     begin();
     m_job->signIn(SignInWay::PastedToken, m_server->token(m_self).toPlain());
-    QTRY_VERIFY(m_job->traits().allows(Verb::Create, EntityKind::Organization));
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->traits().allows(Verb::Create, EntityKind::Organization), patience);
     const OrganizationId acme = m_job->createOrganization({{u"name"_s, u"Acme"_s}, {u"phone"_s, u"+44 20 7183 8750"_s}, {u"plan"_s, u"PAYG"_s}});
     QCOMPARE(m_server->orgs.size(), 2);
     SignInSession *session = m_job->connections().session(m_job->id());
@@ -180,14 +187,14 @@ void VolubleJobTest::createsWithAPastedToken()
     QVERIFY(!m_job->traits(acme).allows(Verb::Patch, EntityKind::Organization));
     m_server->grant(m_self, {u"organization:owner"_s});
     QVERIFY(ConnectionsFixture::wait(session->signInWithToken(m_server->token(m_self), {})).has_value());
-    QTRY_VERIFY(m_job->traits(acme).allows(Verb::Patch, EntityKind::Organization));
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->traits(acme).allows(Verb::Patch, EntityKind::Organization), patience);
 }
 
 void VolubleJobTest::saysWhatIsMissing()
 {
     begin();
     signUpAndIn();
-    QTRY_VERIFY(m_job->traits().allows(Verb::Create, EntityKind::Organization));
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->traits().allows(Verb::Create, EntityKind::Organization), patience);
     auto *wizard = m_job->beginOrganization();
     m_job->picture(wizard, u"voluble-wizard"_s);
     const auto said = [wizard](const QString &key) { return wizard->findChild<QWidget *>(key + u"Problem"_s)->findChildren<QLabel *>().last()->text(); };
@@ -230,13 +237,13 @@ void VolubleJobTest::editsPlanAndCredits()
         }
         return QString();
     };
-    QTRY_COMPARE(value(u"Plan"_s), u"Pay as you go"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"Plan"_s), u"Pay as you go"_s, patience);
     QCOMPARE(value(u"Credits"_s), u"12"_s);
     m_job->picture(&m_job->window(), u"voluble-inspector"_s);
 
     m_job->window().findChild<OrganizationsPage *>()->editOrganization(OrganizationId(id));
     auto *dialog = RemoteJob::opened<EditOrganizationDialog>();
-    QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"credits"_s) && dialog->findChild<QLineEdit *>(u"credits"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QLineEdit *>(u"credits"_s) && dialog->findChild<QLineEdit *>(u"credits"_s)->isEnabled(), patience);
     for (const QString &key : {u"displayName"_s, u"parent"_s, u"status"_s, u"domains"_s})
         QVERIFY2(!dialog->findChild<QWidget *>(key) || !dialog->findChild<QWidget *>(key)->isVisible(), qPrintable(key));
     auto *credits = dialog->findChild<QLineEdit *>(u"credits"_s);
@@ -258,7 +265,7 @@ void VolubleJobTest::editsPlanAndCredits()
     RemoteJob::closed<EditOrganizationDialog>();
     QCOMPARE(m_server->orgs.value(id).credits, 250.0);
     QCOMPARE(m_server->orgs.value(id).plan, u"PAY_IN_ADVANCE"_s);
-    QTRY_COMPARE(value(u"Credits"_s), u"250"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"Credits"_s), u"250"_s, patience);
 }
 
 QTEST_MAIN(VolubleJobTest)
