@@ -184,11 +184,9 @@ QJsonObject DayDesk::portraitOf(Reader &reader)
             members.insert(member.user.id.toString(), toJson(member.membership));
         organizations.insert(row.organization.id.toString(), QJsonObject{{u"is"_s, toJson(row.organization)}, {u"members"_s, members}});
     }
-    QJsonObject people; // Who is in no organization any more is not shown by each server.
-    for (const MemberRow &row : must(wait(reader.members({}, all))).rows) {
-        if (row.organizations > 0)
-            people.insert(row.user.id.toString(), toJson(row.user));
-    }
+    QJsonObject people; // Who is in no organization any more included.
+    for (const MemberRow &row : must(wait(reader.members({}, all))).rows)
+        people.insert(row.user.id.toString(), toJson(row.user));
     QJsonObject roles;
     for (const RoleRow &row : must(wait(reader.roles())))
         roles.insert(row.role.id.toString(), toJson(row.role));

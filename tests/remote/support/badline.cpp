@@ -150,6 +150,11 @@ void BadLine::forward(QTcpSocket *client, const QByteArray &request, LineFault f
             answer(to, *reply, fault);
     });
     connect(server, &QAbstractSocket::disconnected, server, &QObject::deleteLater);
+    // Whoever asked has gone: a server that never answers would keep the line busy for ever.
+    connect(client, &QAbstractSocket::disconnected, server, [server] {
+        server->abort();
+        server->deleteLater();
+    });
     connect(server, &QAbstractSocket::connected, server, [server, request] { server->write(request); });
     server->connectToHost(QHostAddress::LocalHost, m_server);
 }
