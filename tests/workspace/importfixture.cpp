@@ -72,6 +72,7 @@ std::optional<Error> ImportFixture::apply(const ChangeSetId &import, int chunk, 
     ImportJob job({m_imports.get(), &m_desk->changes(), &m_desk->directory()}, import);
     job.setChunk(chunk);
     job.setMostForOneApproval(m_mostForOneApproval);
+    job.setTakesAhead(m_takesAhead);
     if (stopAfter >= 0) {
         QObject::connect(&job, &ImportJob::progressed, &job, [&job, stopAfter] {
             if (job.progress().done >= stopAfter)

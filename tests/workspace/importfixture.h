@@ -29,6 +29,7 @@ protected:
     NewImport beginWith(const QString &path);
     CheckReport check(const Import &import);
     Import stage(const QString &path);
+    bool m_takesAhead = true; ///< False: a stop after some rows leaves none in the basket behind them.
     qint64 m_mostForOneApproval = 40'000; ///< Of the imports that are applied here.
     /// Runs it to its end, or until so many rows were taken.
     std::optional<Error> apply(const ChangeSetId &import, int chunk = 500, qint64 stopAfter = -1);

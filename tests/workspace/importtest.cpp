@@ -18,6 +18,8 @@ private Q_SLOTS:
     void appliesAndTakesAllBack();
     void goesOnWhereItStopped();
     void finishesTheChunkOfACrash();
+    void matchesASecondRowAboutSomebodyAfterTheFirst();
+    void takesManyChunks();
     void saysThatTheFileWasChanged();
     void takesNoRowTwice();
     void plansAgainWhenItIsApplied();
@@ -118,10 +120,10 @@ void ImportTest::goesOnWhereItStopped()
     QVERIFY2(after >= 7 && after < 21, qPrintable(QString::number(after)));
     const Import stopped = must(await(m_imports->unfinished(import.connection))).value(0);
     QCOMPARE(stopped.id, import.id);
-    QCOMPARE(stopped.left, 21 - after);
     const ImportTally tally = must(await(m_imports->tally(import.id)));
     QCOMPARE(tally.imported, after - 1);
-    QCOMPARE(tally.refused + tally.waiting, 0);
+    QCOMPARE(tally.refused, 0);
+    QCOMPARE(stopped.left + tally.waiting, 21 - after); // What was in the basket already waits there.
     // Next week: another process with the same files.
     const QString workspace = m_desk->file();
     const auto again = std::make_unique<Desk>(*m_world, workspace);
@@ -157,6 +159,30 @@ void ImportTest::finishesTheChunkOfACrash()
     QVERIFY(!apply(import.id));
     QCOMPARE(members(), 11);
     QCOMPARE(m_desk->items(import.id).size(), 10);
+}
+
+/// They have nothing in common but whom the directory knows by both.
+void ImportTest::matchesASecondRowAboutSomebodyAfterTheFirst()
+{
+    AddMember known = addition(m_acme, u"known@acme.example"_s);
+    known.values.insert(u"externalId"_s, u"007"_s);
+    known.values.insert(u"city"_s, u"Kyiv"_s);
+    const UserId user(m_world->done(m_world->boss, known).target.id);
+    const Import import = stage(file("E-mail,External ID,City,Role\nknown@acme.example,,Lviv,Member\nmoved@acme.example,007,Odesa,Member\n"));
+    QVERIFY(!apply(import.id, 1));
+    QCOMPARE(marks(import.id), (QStringList{u"2 updated: done"_s, u"3 updated: done"_s}));
+    QCOMPARE(m_world->user(user)->city, u"Odesa"_s);
+    QCOMPARE(m_world->user(user)->email, u"moved@acme.example"_s);
+}
+
+/// More than are taken under one lease.
+void ImportTest::takesManyChunks()
+{
+    const Import import = stage(file(people(60)));
+    QVERIFY(!apply(import.id, 1));
+    QCOMPARE(members(), 61);
+    QCOMPARE(m_desk->items(import.id).size(), 60);
+    QCOMPARE(must(await(m_imports->import(import.id))).state, Import::State::Finished);
 }
 
 void ImportTest::saysThatTheFileWasChanged()

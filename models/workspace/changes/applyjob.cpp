@@ -187,8 +187,7 @@ Task<void> ApplyJob::lane(ConnectionId where)
         co_return;
     const int taken = std::max(1, traits ? traits->batchSize : largestBatch);
     const int largest = std::clamp(m_options.batch.value_or(largestBatch), 1, taken);
-    int most = std::clamp(m_options.batch.value_or(firstBatch), 1, taken);
-    QElapsedTimer clock;
+    const int first = std::clamp(m_options.batch.value_or(firstBatch), 1, taken);
     Sender sender(*basket, *directory);
     const auto recovered = co_await sender.recover();
     if (!self)
@@ -198,7 +197,21 @@ Task<void> ApplyJob::lane(ConnectionId where)
         co_return;
     }
     note(*recovered, 0);
-    while (goesOn() && !(lease->isLost && lease->isLost())) {
+    // Never two batches at once: between them whoever else writes into the directory has a turn.
+    co_await sendAll(directory, *lease, first, largest);
+}
+
+/// One batch after the other, until nothing is left to send and nothing more comes.
+Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest)
+{
+    const QPointer self(this);
+    const QPointer<Feed> feed = m_options.feed;
+    if (!m_context.basket || !directory)
+        co_return;
+    QElapsedTimer clock;
+    Sender sender(*m_context.basket, *directory);
+    while (goesOn() && !(lease.isLost && lease.isLost())) {
+        const qint64 seen = feed ? feed->pieces() : 0;
         clock.start();
         const auto step = co_await sender.next(m_set, most);
         if (!self)
@@ -217,8 +230,12 @@ Task<void> ApplyJob::lane(ConnectionId where)
             m_error = step->sent.last().item.reason;
             co_return;
         }
-        if (step->settled == 0)
-            co_return;
+        if (step->settled == 0) {
+            const bool hasMore = co_await Feed::next(feed, seen);
+            if (!self || !hasMore)
+                co_return;
+            continue;
+        }
         m_hasMoved = true;
         if (clock.elapsed() < quickBatch)
             most = std::min(most * 2, largest);

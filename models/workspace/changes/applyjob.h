@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/workspace/changes/brake.h"
+#include "models/workspace/changes/feed.h"
 #include "models/workspace/changes/sender.h"
 
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@ struct ApplyOptions {
     std::optional<int> batch = {};
     std::optional<qint64> confirmed; ///< The number that the person typed where a Brake holds.
     bool isAsked = false;            ///< The caller has looked at the brake itself.
+    QPointer<Feed> feed = {};        ///< What somebody stages meanwhile is applied as well, until this is closed.
 };
 
 /// Applies the staged items of one change set: directory beside directory, each in order, under its lease. Everything is on
@@ -74,6 +76,7 @@ private:
     Task<void> prepare();
     void runLanes();
     Task<void> lane(ConnectionId where);
+    Task<void> sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest);
     void laneEnded();
     void note(const QList<SentChange> &sent, qint64 settledUnsent);
     void setState(State state);

@@ -17,6 +17,12 @@ tl::unexpected<Error> cancelled()
     return failure(Error::Kind::Cancelled, ImportCheck::tr("The check was stopped."));
 }
 
+QFuture<Result<JudgedRows>> readNext(std::shared_ptr<RowFile> file)
+{
+    std::function<Result<JudgedRows>()> read = [file = std::move(file)] { return file->next(rowsAtOnce); };
+    return onPool<Result<JudgedRows>>(std::move(read));
+}
+
 QList<MarkedRow> marksOf(const QList<RowPlan> &plans, OutcomeCounts &counts)
 {
     QList<MarkedRow> marks;
@@ -55,14 +61,16 @@ Task<Result<CheckReport>> ImportCheck::run(TakeMarks take)
         co_return passOn(file);
     m_file = *file;
     CheckProgress progress;
+    auto reading = readNext(*file);
     for (bool isEnd = false; !isEnd;) {
-        std::function<Result<JudgedRows>()> read = [opened = *file] { return opened->next(rowsAtOnce); };
-        auto reading = onPool<Result<JudgedRows>>(std::move(read));
         const auto judged = co_await reading;
         if (!self || stop.stop_requested())
             co_return cancelled();
         if (!judged)
             co_return passOn(judged);
+        isEnd = judged->isEnd;
+        if (!isEnd)
+            reading = readNext(*file); // While these are compared and kept.
         const auto plans = co_await planRows(m_directory, m_import.organization, m_planner, judged->rows);
         if (!self)
             co_return cancelled();
@@ -75,7 +83,6 @@ Task<Result<CheckReport>> ImportCheck::run(TakeMarks take)
         if (!taken)
             co_return passOn(taken);
         progress.read = judged->progress;
-        isEnd = judged->isEnd;
         Q_EMIT progressed(progress);
     }
     CheckReport report{progress.counts, m_file->unknownRoles(), m_file->columnWarnings()};

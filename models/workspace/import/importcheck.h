@@ -27,7 +27,7 @@ class ImportCheck final : public QObject
 {
     Q_OBJECT
 public:
-    /// Where marks go, a piece at a time; the next piece is read when this one is kept.
+    /// Where marks go, a piece at a time; the next piece is read meanwhile, and compared when this one is kept.
     using TakeMarks = std::function<Task<Result<void>>(QList<MarkedRow>)>;
 
     ImportCheck(QPointer<OpenDirectory> directory, Import import, ImportRules rules, QObject *parent = nullptr);

@@ -17,6 +17,7 @@ ImportJob::ImportJob(ImportContext context, ChangeSetId import, QObject *parent)
 ImportJob::~ImportJob()
 {
     m_stop.request_stop();
+    m_feed.reset();
     if (m_state == State::Running || m_state == State::Pausing || m_state == State::Cancelling)
         Q_EMIT finished(); // Whoever waits for the end goes on.
 }
@@ -47,6 +48,8 @@ void ImportJob::pause()
     if (m_state != State::Running)
         return;
     setState(State::Pausing);
+    if (m_feed)
+        m_feed->close();
     if (m_applying)
         m_applying->cancel(); // What it leaves staged is the first thing after the pause.
 }
@@ -68,6 +71,8 @@ void ImportJob::cancel()
     m_stop.request_stop();
     if (isResting)
         return ended();
+    if (m_feed)
+        m_feed->close();
     if (m_applying)
         m_applying->cancel();
 }
@@ -75,6 +80,7 @@ void ImportJob::cancel()
 void ImportJob::ended()
 {
     m_ahead = {};
+    m_held.reset();
     m_file.reset();
     if (m_state == State::Pausing)
         return setState(State::Paused);
@@ -93,7 +99,7 @@ Task<void> ImportJob::run()
     if (self && step)
         step = co_await retryFailed();
     if (self && step && goesOn())
-        step = co_await applyStaged();
+        step = co_await applyStaged(Takes::Nothing); // Nobody knows any more whom these are about.
     while (self && step && goesOn() && !m_isEnd)
         step = co_await chunk();
     if (self && !step && waitsForApproval(step.error()) && goesOn()) {

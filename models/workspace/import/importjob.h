@@ -4,6 +4,7 @@
 #include "models/workspace/import/importrules.h"
 #include "models/workspace/import/imports.h"
 #include "models/workspace/import/matchrows.h"
+#include "models/workspace/import/touchedpeople.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -18,8 +19,9 @@ struct ImportContext {
 };
 
 /// Applies a staged import, chunk by chunk: the next rows are read and planned against what the directory holds now, their
-/// changes come into the basket in one transaction with the mark of how far the import is, and are applied from there. So it
-/// may end at any time, also by a crash: whoever goes on finishes the chunk first. What the directory refuses stays in the
+/// changes come into the basket in one transaction with the mark of how far the import is, and are applied from there. While one
+/// chunk is applied the next one comes into the basket, unless its rows are about the same people. So it may end at any time,
+/// also by a crash: whoever goes on finishes what is in the basket first. What the directory refuses stays in the
 /// change set with its reason, and what was done is taken back like any other set. Where a rule wants a second person, the rows
 /// that are left come into the basket together: one approval is asked for all of them, and whoever goes on then sends them.
 class ImportJob final : public QObject
@@ -53,6 +55,8 @@ public:
 
     /// Rows of one chunk; tests use small ones.
     void setChunk(int rows) { m_chunk = rows; }
+    /// Whether the next chunk comes into the basket while one is applied; else a stop leaves none behind the one under way.
+    void setTakesAhead(bool takesAhead) { m_takesAhead = takesAhead; }
     /// Changes that one approval covers at most, so that what is asked for fits into a file (ApprovalFile::longestDocument): a longer
     /// import asks again. Tests use small numbers.
     void setMostForOneApproval(qint64 changes) { m_mostForOneApproval = changes; }
@@ -74,10 +78,18 @@ private:
     Task<Result<void>> checkAllSettled();
     Task<Result<void>> prepare();
     void readAhead();
+    Task<Result<JudgedRows>> nextRows();
     Task<Result<qsizetype>> takeRows();
+    void takeAhead();
+    Task<void> takingAhead();
     Task<Result<void>> chunk();
     Task<Result<void>> stageRest(Error reason);
-    Task<Result<void>> applyStaged();
+    enum class Takes { Nothing, MoreRows };
+    Task<Result<void>> applyStaged(Takes meanwhile);
+    using Counts = std::array<qint64, itemStates>;
+    void noteAnswers(ApplyJob &applying, const Counts &before);
+    void follow(ApplyJob &applying, const Counts &before);
+    bool hasRoom() const;
     void tell(qint64 done);
     Task<Result<void>> retryFailed();
     Imports::Taken taken(const QList<RowPlan> &plans, const QList<MarkedRow> &marks, const RowMark &next) const;
@@ -93,6 +105,13 @@ private:
     std::shared_ptr<RowFile> m_file;
     std::shared_ptr<RowPlanner> m_planner;
     QFuture<Result<JudgedRows>> m_ahead; ///< The next rows, read and judged while others are sent.
+    std::optional<JudgedRows> m_held;    ///< Read, and about people of whom something is under way.
+    TouchedPeople m_touched;             ///< By what came into the basket since it was last empty.
+    std::unique_ptr<Feed> m_feed;        ///< While rows are taken beside applying.
+    Task<void> m_taking;
+    bool m_isTaking = false;
+    bool m_isWanted = false;             ///< Applying has nothing left to do.
+    std::optional<Error> m_fault;        ///< Why no more rows could be taken meanwhile.
     QPointer<ApplyJob> m_applying;
     State m_state = State::Ready;
     Progress m_progress;
@@ -101,8 +120,10 @@ private:
     QElapsedTimer m_clock;
     qint64 m_doneBefore = 0; ///< Rows of earlier runs, before a pause.
     qint64 m_answered = 0;   ///< Rows of which nothing is under way.
-    qint64 m_underWay = 0;   ///< Rows in the basket, behind those.
+    qint64 m_underWay = 0;   ///< Rows in the basket, behind those,
+    qint64 m_items = 0;      ///< and their changes, as far as they were taken since the basket was last empty.
     int m_chunk = 2000;
+    bool m_takesAhead = true;
     qint64 m_mostForOneApproval = 40'000;
     bool m_isEnd = false;
     std::stop_source m_stop;

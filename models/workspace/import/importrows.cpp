@@ -87,7 +87,8 @@ QList<MarkedRow> rows(Sql::Connection &sql, const ChangeSetId &import, const QLi
 
 QList<MarkedRow> rowsBetween(Sql::Connection &sql, const ChangeSetId &import, qint64 first, qint64 last)
 {
-    return allRows(sql.select("SELECT " ROLLCALL_MARK_COLUMNS " FROM import_rows r WHERE r.import = ? AND r.row BETWEEN ? AND ? ORDER BY r.row",
+    return allRows(sql.select("SELECT row, outcome, after_row, byte, fields, reason, NULL, NULL FROM import_rows WHERE import = ? "
+                          "AND row BETWEEN ? AND ? ORDER BY row",
                           numberOf(sql, import), first, last));
 }
 
@@ -119,9 +120,11 @@ ImportTally tally(Sql::Connection &sql, const ChangeSetId &import)
     return tally;
 }
 
-void link(Sql::Connection &sql, const ChangeSetId &import, const ChangeId &change, qint64 row)
+void link(Sql::Connection &sql, const ChangeSetId &import, const QList<StagedChange> &items, const QList<qint64> &rows)
 {
-    sql.run("INSERT INTO import_changes VALUES(?, ?, ?)", change, numberOf(sql, import), row);
+    const qint64 number = numberOf(sql, import);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        sql.run("INSERT INTO import_changes VALUES(?, ?, ?)", items.at(i).id(), number, rows.at(i));
 }
 
 } // namespace Rollcall::ImportTables

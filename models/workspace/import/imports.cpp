@@ -180,8 +180,7 @@ Task<Result<void>> Imports::take(Import import, ChangeSet set, Taken taken)
         }
         if (const auto staged = BasketTables::stage(sql, set, taken.items); !staged)
             return passOn(staged);
-        for (qsizetype i = 0; i < taken.items.size(); ++i)
-            ImportTables::link(sql, import.id, taken.items.at(i).id(), taken.rows.at(i));
+        ImportTables::link(sql, import.id, taken.items, taken.rows);
         return {};
     });
 }

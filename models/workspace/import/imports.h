@@ -38,7 +38,7 @@ public:
     Task<Result<void>> forgetMarks(ChangeSetId import);
     /// In the order of the file; no outcome means any.
     Task<Result<QList<MarkedRow>>> rows(ChangeSetId import, QList<RowOutcome> outcomes, qint64 offset, int limit);
-    /// With these row numbers, ends included.
+    /// With these row numbers, ends included; without what became of them.
     Task<Result<QList<MarkedRow>>> rowsBetween(ChangeSetId import, qint64 first, qint64 last);
     /// Whose changes the directory did not do.
     Task<Result<QList<MarkedRow>>> refused(ChangeSetId import, int limit);

@@ -99,33 +99,55 @@ Task<Result<void>> ImportJob::retryFailed()
     co_return Result<void>();
 }
 
-Task<Result<void>> ImportJob::applyStaged()
+/// Applies what is in the basket; beside that, more rows may come into it.
+Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
 {
     const QPointer self(this);
     if (!isThere(m_context))
         co_return importClosed();
     ApplyOptions options;
     options.batch = largeBatch;
+    m_fault.reset();
+    if (meanwhile == Takes::MoreRows) {
+        m_feed = std::make_unique<Feed>();
+        if (m_isEnd)
+            m_feed->close();
+        options.feed = m_feed.get();
+        connect(m_feed.get(), &Feed::wanted, this, [this] {
+            m_isWanted = true;
+            takeAhead();
+        });
+    }
     m_applying = m_context.changes->makeJob(m_id, options, this);
     const QPointer applying = m_applying;
-    connect(applying.data(), &ApplyJob::progressed, this, [this, applying] {
-        const ApplyJob::Progress &sent = applying->progress();
-        if (sent.total > 0)
-            tell(m_answered + m_underWay * std::min(sent.settled, sent.total) / sent.total);
+    const auto before = m_progress.counts;
+    connect(applying.data(), &ApplyJob::progressed, this, [this, applying, before] {
+        if (applying)
+            follow(*applying, before);
     });
     auto ending = qCoro(applying.data(), &ApplyJob::finished);
     applying->start();
+    takeAhead();
     if (applying && applying->state() != ApplyJob::State::Finished)
         co_await ending;
     if (!self || !applying)
         co_return importClosed();
-    m_secrets += applying->takeSecrets();
-    for (size_t i = 0; i < m_progress.counts.size(); ++i)
-        m_progress.counts.at(i) += applying->progress().counts.at(i);
+    noteAnswers(*applying, before);
     const std::optional<Error> error = applying->error();
     applying->deleteLater(); // It is still telling that it has finished.
+    if (m_feed)
+        m_feed->close();
+    if (m_isTaking) {
+        auto taking = std::move(m_taking);
+        co_await taking;
+        if (!self)
+            co_return importClosed();
+    }
+    m_feed.reset();
     if (error)
         co_return tl::unexpected(*error);
+    if (m_fault)
+        co_return tl::unexpected(*m_fault);
     m_answered += std::exchange(m_underWay, 0);
     co_return Result<void>();
 }
@@ -133,13 +155,16 @@ Task<Result<void>> ImportJob::applyStaged()
 Task<Result<void>> ImportJob::chunk()
 {
     const QPointer self(this);
+    m_touched.clear();
+    m_items = 0;
     const auto changes = co_await takeRows();
     if (!self)
         co_return importClosed();
     if (!changes)
         co_return passOn(changes);
     if (*changes > 0) {
-        const auto applied = co_await applyStaged();
+        const Takes meanwhile = m_takesAhead ? Takes::MoreRows : Takes::Nothing;
+        const auto applied = co_await applyStaged(meanwhile);
         if (!self)
             co_return importClosed();
         if (!applied)

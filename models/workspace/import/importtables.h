@@ -30,7 +30,7 @@ void mark(Sql::Connection &sql, const ChangeSetId &import, const QList<MarkedRow
 void forgetMarks(Sql::Connection &sql, const ChangeSetId &import);
 /// In the order of the file; no outcome means any.
 QList<MarkedRow> rows(Sql::Connection &sql, const ChangeSetId &import, const QList<RowOutcome> &outcomes, qint64 offset, int limit);
-/// Marks of these row numbers, ends included.
+/// Marks of these row numbers, ends included, without what became of the rows.
 QList<MarkedRow> rowsBetween(Sql::Connection &sql, const ChangeSetId &import, qint64 first, qint64 last);
 /// What is not in the directory, or not as its row says, behind a row: wrong rows, duplicates, rows whose changes were not done,
 /// and, once it is staged, those that applying has not come to.
@@ -41,7 +41,8 @@ QList<MarkedRow> refused(Sql::Connection &sql, const ChangeSetId &import, int li
 
 /// Moves on from `from` to `to`; false when another process has done so.
 bool moveOn(Sql::Connection &sql, const ChangeSetId &import, const RowMark &from, const RowMark &to);
-void link(Sql::Connection &sql, const ChangeSetId &import, const ChangeId &change, qint64 row);
+/// The rows that the items come from, one for each.
+void link(Sql::Connection &sql, const ChangeSetId &import, const QList<StagedChange> &items, const QList<qint64> &rows);
 
 std::optional<Mapping> remembered(Sql::Connection &sql, const ConnectionId &where, const QString &headings);
 void remember(Sql::Connection &sql, const ConnectionId &where, const QString &headings, const Mapping &mapping);

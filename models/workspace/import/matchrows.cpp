@@ -1,5 +1,9 @@
 #include "models/workspace/import/matchrows.h"
 
+#include "models/workspace/onpool.h"
+
+#include <qcorofuture.h>
+
 #include <QCoreApplication>
 
 namespace Rollcall {
@@ -9,6 +13,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Import)
 };
+
+using Known = QList<QList<KnownPerson>>;
+
+QFuture<QList<RowPlan>> planning(std::shared_ptr<RowPlanner> planner, QList<JudgedRow> rows, Known known)
+{
+    std::function<QList<RowPlan>()> work = [planner = std::move(planner), rows = std::move(rows), known = std::move(known)] {
+        QList<RowPlan> plans;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            plans.append(planner->plan(rows.at(i), known.value(i)));
+        return plans;
+    };
+    return onPool<QList<RowPlan>>(std::move(work));
+}
 
 } // namespace
 
@@ -26,9 +43,8 @@ Task<Result<QList<RowPlan>>> planRows(QPointer<OpenDirectory> directory, Organiz
     const auto known = co_await matching->match(organization, keys);
     if (!known)
         co_return passOn(known);
-    QList<RowPlan> plans;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        plans.append(planner->plan(rows.at(i), known->value(i)));
+    auto made = planning(planner, rows, *known);
+    auto plans = co_await made;
     co_return plans;
 }
 
