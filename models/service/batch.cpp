@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 namespace {
@@ -65,59 +67,93 @@ qint64 writeJournal(WriteSession &session, const Change &change, const Effect &e
     return session.appendJournal(entry, remarks);
 }
 
-/// SQLite keeps a copy of each page that is written after a savepoint, which is much for a change that writes ten rows.
-enum class Savepoints {
-    None, ///< For changes that come to a good end, or fail before they have written anything: nearly all.
-    Each,
-};
+/// SQLite keeps a copy of each page that is written after a savepoint: much where each change of some rows has one of its own,
+/// and too much memory where a batch has one.
+constexpr qsizetype changesInASavepoint = 100;
 
 class Applier final
 {
 public:
-    Applier(WriteSession &session, const Batch &batch, Savepoints savepoints)
+    Applier(WriteSession &session, const Batch &batch)
         : m_session(session)
         , m_batch(batch)
-        , m_savepoints(savepoints)
         , m_rule(Approvers::rule(session.sql(), {}))
     {
     }
 
-    /// Something was written for a change that failed: all of it is to be taken back.
-    bool hasLeftHalf() const { return m_hasLeftHalf; }
-
-    Result<Applied> apply(const Change &change)
+    Result<QList<Result<Applied>>> applyAll()
     {
-        const qint64 written = Sql::rowsWritten(m_session.sql());
-        auto result = applyUnlessDone(change);
-        m_hasLeftHalf = !result && m_savepoints == Savepoints::None && Sql::rowsWritten(m_session.sql()) != written;
-        if (result)
-            m_refs.done(change.id, result->target);
-        else
-            m_refs.failed(change.id);
-        return result;
+        for (qsizetype from = 0; from < m_batch.changes.size(); from += changesInASavepoint) {
+            const State before = m_state;
+            if (!applySome(from)) {
+                // Taken back as a whole, and once more, each for itself. That is rare: most fail before anything is written.
+                m_state = before;
+                m_results.remove(from, m_results.size() - from);
+                m_eachForItself = true;
+                applySome(from);
+                m_eachForItself = false;
+            }
+            if (m_session.hasFailed())
+                return tl::unexpected(*m_session.failure());
+        }
+        return m_results;
     }
 
 private:
+    /// What one change leaves for the next.
+    struct State {
+        std::optional<Standing> actor;
+        Refs refs;
+    };
+
+    /// False: of a change that failed something had been written, and all of these are taken back.
+    bool applySome(qsizetype from)
+    {
+        std::optional<WriteSession::Savepoint> all;
+        if (!m_eachForItself)
+            all.emplace(m_session);
+        const qsizetype end = std::min(from + changesInASavepoint, m_batch.changes.size());
+        for (qsizetype at = from; at < end && !m_session.hasFailed(); ++at) {
+            const qint64 written = Sql::rowsWritten(m_session.sql());
+            m_results.append(apply(m_batch.changes.at(at)));
+            if (all && !m_results.last() && Sql::rowsWritten(m_session.sql()) != written)
+                return false;
+        }
+        if (all)
+            all->release();
+        return true;
+    }
+
+    Result<Applied> apply(const Change &change)
+    {
+        auto result = applyUnlessDone(change);
+        if (result)
+            m_state.refs.done(change.id, result->target);
+        else
+            m_state.refs.failed(change.id);
+        return result;
+    }
+
     Result<Applied> applyUnlessDone(const Change &change)
     {
         if (change.id.isEmpty())
             return failure(Error::Kind::Invalid, Words::tr("A change needs an id."));
         if (const auto entry = m_session.journalEntryOf(change.id))
             return replayed(*entry, change);
-        if (const auto ready = m_refs.allDone(m_session, change.dependsOn); !ready)
+        if (const auto ready = m_state.refs.allDone(m_session, change.dependsOn); !ready)
             return passOn(ready);
         if (const auto known = lookUp(change.actor); !known)
             return passOn(known);
-        const Standing &actor = *m_actor;
+        const Standing &actor = *m_state.actor;
         if (const auto alone = m_batch.isTrial ? Result<void>() : needsNoSecondPerson(m_session, m_rule, change, actor, m_batch.now); !alone)
             return passOn(alone);
 
-        m_refs.keepThings(isAboutMembers(change));
+        m_state.refs.keepThings(isAboutMembers(change));
         std::optional<WriteSession::Savepoint> savepoint;
-        if (m_savepoints == Savepoints::Each)
+        if (m_eachForItself)
             savepoint.emplace(m_session);
         const auto password = m_batch.passwords.constFind(change.id);
-        Work work{m_session, change, actor, m_refs, m_batch.now, m_batch.logos,
+        Work work{m_session, change, actor, m_state.refs, m_batch.now, m_batch.logos,
                   password == m_batch.passwords.constEnd() ? nullptr : &*password};
         const auto effect = Rules::dispatch(work);
         if (!effect)
@@ -142,19 +178,19 @@ private:
         if (savepoint)
             savepoint->release();
         if (mayConcern(*effect, actor))
-            m_actor.reset();
+            m_state.actor.reset();
         return applied;
     }
 
     /// What the actor may do is read again only after what may have changed it.
     Result<void> lookUp(const Actor &actor)
     {
-        if (m_actor && m_actor->user().id == actor.user)
+        if (m_state.actor && m_state.actor->user().id == actor.user)
             return {};
         auto standing = Standing::of(m_session, actor);
         if (!standing)
             return passOn(standing);
-        m_actor = *std::move(standing);
+        m_state.actor = *std::move(standing);
         return {};
     }
 
@@ -169,27 +205,11 @@ private:
 
     WriteSession &m_session;
     const Batch &m_batch;
-    const Savepoints m_savepoints;
-    bool m_hasLeftHalf = false;
     const std::optional<ApprovalRule> m_rule; ///< No change sets one, so it is the same for the whole transaction.
-    std::optional<Standing> m_actor;
-    Refs m_refs;
+    State m_state;
+    QList<Result<Applied>> m_results;
+    bool m_eachForItself = false;
 };
-
-/// nullopt: once more, with savepoints.
-Result<std::optional<QList<Result<Applied>>>> applyAll(WriteSession &session, const Batch &batch, Savepoints savepoints)
-{
-    QList<Result<Applied>> results;
-    Applier applier(session, batch, savepoints);
-    for (const Change &change : batch.changes) {
-        results.append(applier.apply(change));
-        if (session.hasFailed())
-            return tl::unexpected(*session.failure());
-        if (applier.hasLeftHalf())
-            return std::nullopt;
-    }
-    return results;
-}
 
 } // namespace
 
@@ -215,20 +235,7 @@ QHash<ChangeId, TemporaryPassword> makePasswords(const QList<ChangeId> &changes)
 
 Result<QList<Result<Applied>>> applyBatch(WriteSession &session, const Batch &batch)
 {
-    {
-        WriteSession::Savepoint all(session);
-        auto results = applyAll(session, batch, Savepoints::None);
-        if (!results)
-            return passOn(results);
-        if (*results) {
-            all.release();
-            return **std::move(results);
-        }
-    }
-    auto results = applyAll(session, batch, Savepoints::Each);
-    if (!results)
-        return passOn(results);
-    return **std::move(results);
+    return Applier(session, batch).applyAll();
 }
 
 } // namespace Rollcall

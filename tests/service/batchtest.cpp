@@ -32,6 +32,7 @@ private Q_SLOTS:
     void actorsRightsAreLookedUpForEachChange();
     void whatChangesOnTheWayIsSeen();
     void theJournalHoldsAroundRefusedChanges();
+    void aLongBatchIsRefusedInOnePlaceOnly();
     void readOnlyRefusesAll();
 
 private:
@@ -233,6 +234,27 @@ void BatchTest::theJournalHoldsAroundRefusedChanges()
         });
         QVERIFY(entry && !entry->after.isEmpty());
     }
+}
+
+void BatchTest::aLongBatchIsRefusedInOnePlaceOnly()
+{
+    // Savepoints are for a hundred changes each: what is refused stands in the second, what the others name in the first.
+    constexpr int count = 230;
+    constexpr int refused = 120;
+    const qint64 before = m_world->journalLength();
+    QList<Change> changes;
+    for (int i = 0; i < count; ++i)
+        changes.append(change(addition(m_acme, u"m%1@acme.example"_s.arg(i))));
+    changes[refused] = change(removal(entity(m_world->boss, m_acme)));
+    changes[130] = change(Patch{changes.at(7).id, {{u"title"_s, QJsonValue(), u"Clerk"_s}}});
+    changes[220] = change(Patch{changes.at(7).id, {{u"title"_s, u"Clerk"_s, u"Chief"_s}}});
+    const auto results = m_world->applyAll(changes);
+    QCOMPARE(results.size(), count);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(results.at(i).has_value(), i != refused);
+    QVERIFY(m_world->membership(m_world->boss, m_acme));
+    QCOMPARE(m_world->journalLength(), before + count - 1);
+    QCOMPARE(m_world->membership(UserId(results.at(7)->target.id), m_acme)->title, u"Chief"_s);
 }
 
 void BatchTest::readOnlyRefusesAll()

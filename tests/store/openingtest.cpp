@@ -1,5 +1,6 @@
 #include "files.h"
 #include "models/store/migrations/migrations.h"
+#include "models/store/sql/connection.h"
 #include "openstore.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void narrowsTheFilesMode();
     void opensWhatItMade();
     void opensEmptyFiles();
+    void setsHowTheIndexIsFolded();
     void twoAtOnceMakeOne();
     void refuses_data();
     void refuses();
@@ -82,6 +84,20 @@ void OpeningTest::opensEmptyFiles()
     // A database that nobody has written a table to.
     QVERIFY(runSql(file(u"empty.sqlite"_s), "VACUUM"));
     QCOMPARE(opened(file(u"empty.sqlite"_s)), Result<Store::Mode>(Store::Mode::ReadWrite));
+}
+
+void OpeningTest::setsHowTheIndexIsFolded()
+{
+    OpenStore store;
+    const auto pieces = [&store] {
+        return store.ask([](ReadSession &s) { return s.sql().integer("SELECT v FROM search_config WHERE k='automerge'").value_or(0); });
+    };
+    QCOMPARE(pieces(), 8);
+    store.close();
+    // As it is in a file of an earlier Rollcall.
+    QVERIFY(runSql(store.path(), "INSERT INTO search(search, rank) VALUES('automerge', 4)"));
+    QVERIFY(store.reopen());
+    QCOMPARE(pieces(), 8);
 }
 
 void OpeningTest::twoAtOnceMakeOne()
