@@ -3,8 +3,6 @@
 #include "app/commandline/changesapproval.h"
 #include "app/commandline/changestarget.h"
 #include "app/commandline/options.h"
-#include "models/workspace/changes/destinations.h"
-#include "models/workspace/changes/redirecting.h"
 #include "models/workspace/changes/takeback.h"
 
 #include <QSet>
@@ -176,40 +174,6 @@ Task<int> undo(Context &context)
     co_return exitOf(taken->done(), taken->items.size());
 }
 
-Task<int> redirect(Context &context)
-{
-    const auto set = co_await changeSetNamed(context, context.argument(0));
-    if (!set)
-        co_return fail(context, set);
-    const QPointer<Basket> basket(&context.changes.basket());
-    const QPointer<Workspace> workspace(&context.changes.workspace());
-    const ChangeSetId id = set->id;
-    const auto redirections = co_await redirectionsOf(basket, workspace, id);
-    if (!redirections)
-        co_return fail(context, redirections);
-    if (redirections->isEmpty()) {
-        context.out.warning(Tr::tr("“%1” is not meant for anywhere else than its connections lead to.").arg(set->title));
-        co_return Exit::failed;
-    }
-    QStringList question = sentencesOf(*redirections);
-    question.append(Tr::tr("Send “%1” here?").arg(set->title));
-    QList<ConnectionId> where;
-    QJsonArray array;
-    for (const Redirection &one : *redirections) {
-        where.append(one.where);
-        array.append(QJsonObject{{u"connection"_s, one.where.toString()}, {u"meantFor"_s, addressOf(one.from)},
-                                 {u"leadsTo"_s, addressOf(one.to)}, {u"changes"_s, one.changes}});
-    }
-    if (!context.confirmed(questionAt(context, question.join(u'\n'), where)))
-        co_return Exit::failed;
-    if (const auto sent = co_await sendHere(basket, workspace, id, *redirections); !sent)
-        co_return fail(context, sent);
-    context.out.line(Tr::tr("“%1” goes where its connections lead now. Look at it before you apply it: rollcall changes preview %2")
-                         .arg(set->title, id.toString()));
-    context.out.document({{u"set"_s, toJson(*set)}, {u"redirected"_s, array}});
-    co_return Exit::done;
-}
-
 Task<int> discard(Context &context)
 {
     const auto set = co_await changeSetNamed(context, context.argument(0));
@@ -234,7 +198,7 @@ Task<int> discard(Context &context)
 QList<Command> changesApplyingCommands()
 {
     const QString group = u"changes"_s;
-    return {
+    return QList<Command>{
         {group, u"apply"_s, u"[SET]"_s, 0, Tr::tr("Apply a staged set, in order"),
          {lastOption(true), confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))},
          &apply, 1},
@@ -242,9 +206,8 @@ QList<Command> changesApplyingCommands()
          {flag(u"last"_s, Tr::tr("What was applied last.")),
           repeatable(u"change"_s, Tr::tr("Only this change of the set."), u"id"_s),
           flag(u"anyway"_s, Tr::tr("Also what somebody changed since.")), confirmOption()}, &undo, 1},
-        {group, u"redirect"_s, u"SET"_s, 1, Tr::tr("Send a set where its connection leads now, though it was meant for elsewhere"), {}, &redirect},
         {group, u"discard"_s, u"SET"_s, 1, Tr::tr("Drop what is staged and not applied"), {}, &discard},
-    };
+    } + changesDecidingCommands();
 }
 
 } // namespace Rollcall

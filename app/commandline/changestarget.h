@@ -15,6 +15,7 @@ Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly);
 /// Whether the command has either SET or --last; tells when it has none, or both: wrong usage.
 bool saysWhichSet(const Context &context);
 QCommandLineOption lastOption(bool openOnly);
+QList<Command> changesDecidingCommands();
 
 /// "staged", "applied", "undone", "open": where a set stands, in a word of --json.
 QString standingKey(const ChangeSet &set);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void previewsAndAppliesWhatIsStaged();
     void holdsWhatWouldRemoveMany();
     void discardsWhatIsStaged();
+    void decidesConflicts();
     void takesTheLastOne();
     void sendsHereWhatWasMeantForElsewhere();
     void wantsToBeAsked();
@@ -228,6 +229,24 @@ void ChangesCommandsTest::discardsWhatIsStaged()
     mustRun({u"changes"_s, u"discard"_s, id, u"--yes"_s});
     QCOMPARE(run({u"changes"_s, u"show"_s, id}).exit, 1);
     QCOMPARE(city(), QString());
+}
+
+void ChangesCommandsTest::decidesConflicts()
+{
+    const UserId ann = user(u"ann@acme.example"_s);
+    const auto toKyiv = [&ann](const OrganizationId &) { return QList<Payload>{Patch{entity(ann), {{u"city"_s, u""_s, u"Kyiv"_s}}}}; };
+    const QString mine = stage(toKyiv);
+    const QString theirs = stage(toKyiv);
+    QCOMPARE(run({u"changes"_s, u"resolve"_s, mine, u"--keep"_s, u"mine"_s}).exit, 1); // There is none yet.
+    mustRun({u"members"_s, u"edit"_s, u"ann@acme.example"_s, u"--city"_s, u"Lviv"_s});
+    QCOMPARE(run({u"changes"_s, u"apply"_s, mine, u"--yes"_s}).exit, 1);
+    QCOMPARE(run({u"changes"_s, u"resolve"_s, mine}).exit, 2);
+    const Ran none = mustRun({u"changes"_s, u"resolve"_s, theirs, u"--keep"_s, u"theirs"_s, u"--json"_s});
+    QCOMPARE(none.json().value("dropped"_L1).toInt(), 1);
+    QCOMPARE(mustRun({u"changes"_s, u"resolve"_s, mine, u"--keep"_s, u"mine"_s, u"--json"_s}).json().value("stagedAgain"_L1).toInt(), 1);
+    QCOMPARE(city(), u"Lviv"_s); // Deciding sends nothing.
+    mustRun({u"changes"_s, u"apply"_s, mine, u"--yes"_s});
+    QCOMPARE(city(), u"Kyiv"_s);
 }
 
 void ChangesCommandsTest::takesTheLastOne()
