@@ -12,11 +12,11 @@ Task<Result<void>> PageSink::take(PulledPage page)
         co_return tl::unexpected(Sql::cancelled());
     if (m_error)
         co_return tl::unexpected(*m_error);
-    m_things += SyncRun::thingsIn(page);
+    m_unkept += SyncRun::thingsIn(page);
     m_waiting.append(m_run->taken(std::move(page)));
     if (!m_isKeeping)
         m_keeping = keepAll();
-    while (m_isKeeping && m_things >= mostWaiting) {
+    while (m_isKeeping && m_unkept >= mostUnkept) {
         auto written = m_written.future();
         co_await written;
     }
@@ -41,16 +41,15 @@ Task<Result<void>> PageSink::keepAll()
         m_written = QPromise<void>();
         m_written.start();
         QList<SyncRun::Taken> some = std::exchange(m_waiting, {});
-        m_things = 0;
         const Result<qsizetype> kept = co_await m_run->keep(some);
         if (!kept) {
             m_error = kept.error();
         } else {
+            const QList<SyncRun::Taken> done = some.first(*kept);
+            for (const SyncRun::Taken &one : done)
+                m_unkept -= SyncRun::thingsIn(one.page);
             // What took too long for one transaction comes before what came meanwhile.
-            some.remove(0, *kept);
-            for (const SyncRun::Taken &left : std::as_const(some))
-                m_things += SyncRun::thingsIn(left.page);
-            m_waiting = some + m_waiting;
+            m_waiting = some.mid(*kept) + m_waiting;
         }
         m_written.finish();
     }

@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(f.members(u"acme"_s).size(), 25);
     }
 
+    /// A server that is faster than the disk waits; what it sent does not pile up.
+    void onlySoMuchWaitsToBeWritten()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 6000);
+        f.server().pageSize = 50;
+        qint64 most = 0;
+        f.server().beforePage = [&](int page) {
+            most = std::max(most, 2 * 50 * static_cast<qint64>(page - 2) - f.sync().state().progress.things);
+        };
+        QVERIFY(f.refresh());
+        QVERIFY2(most <= 4000 + 2 * 100, qPrintable(QString::number(most)));
+        QCOMPARE(f.members(u"acme"_s).size(), 6000);
+    }
+
     void whatIsTheSameIsNoNews()
     {
         MirrorFixture f;
