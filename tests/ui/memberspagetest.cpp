@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhyACommandIsOff();
     void offersNoPasswordForASharedAccount();
     void actsOnAllThatMatch();
+    void actsOnAllThatMatchTheFilter();
     void actsOnPeopleInAllTheirOrganizations();
 
 private:
@@ -458,6 +459,31 @@ void MembersPageTest::actsOnAllThatMatch()
     auto *question = dialog<ConfirmDialog>();
     const QString message = messageAfter([question] { QTest::mouseClick(question->verbButton(), Qt::LeftButton); });
     QVERIFY2(message.startsWith(u"Suspended 253 member(s)."_s), qPrintable(message));
+}
+
+/// Those whom the filter hides are left alone, and those whose rows were not read are not.
+void MembersPageTest::actsOnAllThatMatchTheFilter()
+{
+    m_fixture->fillWithMembers(m_acme, 250);
+    open(m_acme);
+    QTRY_COMPARE(m_page->model().rowCount(), 254);
+    m_page->focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), u"person"_s);
+    QTRY_COMPARE(m_page->model().rowCount(), 250);
+    m_page->focusList();
+    QTest::keySequence(&m_page->table(), QKeySequence::SelectAll);
+    QTRY_COMPARE(m_page->statusText(), u"250 member(s), 250 selected"_s);
+    QCOMPARE(m_page->selectedCount(), 250);
+    QVERIFY(m_page->selectedPeople().size() < 250);
+    m_page->commands().suspend->trigger();
+    auto *question = dialog<ConfirmDialog>();
+    const QString message = messageAfter([question] { QTest::mouseClick(question->verbButton(), Qt::LeftButton); });
+    QVERIFY2(message.startsWith(u"Suspended 250 member(s)."_s), qPrintable(message));
+    m_page->filters().clearAction()->trigger();
+    QTRY_COMPARE(m_page->model().rowCount(), 254);
+    QTRY_VERIFY(m_page->model().memberAt(0));
+    QCOMPARE(m_page->model().memberAt(0)->user.name, u"Anna Müller"_s); // whom it hid
+    QCOMPARE(m_page->model().memberAt(0)->membership.status, MemberStatus::Active);
 }
 
 void MembersPageTest::actsOnPeopleInAllTheirOrganizations()

@@ -42,6 +42,7 @@ public:
     std::optional<UserId> currentPerson() const;
     /// Everybody who is selected, by id.
     QList<UserId> selectedPeople() const;
+    qint64 selectedCount() const { return selection().count; } ///< With those whose rows were not read.
     /// "1,204 members, 3 selected"
     const QString &statusText() const { return m_status; }
     void select(const UserId &person);

@@ -30,11 +30,12 @@ InspectorDock::InspectorDock(QWidget *parent) : QDockWidget(tr("Inspector"), par
     connect(this, &QDockWidget::visibilityChanged, this, &InspectorDock::refresh);
 }
 
-void InspectorDock::inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection)
+void InspectorDock::inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection, qint64 count)
 {
     m_inspector->setListed(listed);
     m_directory = directory;
     m_selection = selection;
+    m_count = count;
     refresh();
 }
 
@@ -42,10 +43,10 @@ void InspectorDock::refresh()
 {
     if (!isVisible())
         return;
-    if (m_directory && m_selection.size() == 1)
+    if (m_directory && m_selection.size() == 1 && m_count <= 1)
         m_inspector->show(m_directory, m_selection.first());
     else
-        m_inspector->clear(static_cast<int>(m_selection.size()));
+        m_inspector->clear(static_cast<int>(m_count));
 }
 
 void InspectorDock::focusContent()

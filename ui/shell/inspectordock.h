@@ -17,8 +17,9 @@ class InspectorDock final : public QDockWidget
 public:
     explicit InspectorDock(QWidget *parent = nullptr);
 
-    /// What is selected in a page of this directory that lists things of this kind; several or none is said in words.
-    void inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection);
+    /// What is selected in a page of this directory that lists things of this kind, and how many that are; several or none is said
+    /// in words.
+    void inspect(OpenDirectory *directory, EntityKind listed, const QList<EntityId> &selection, qint64 count);
     void focusContent();
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ private:
     Inspector *m_inspector;
     QPointer<OpenDirectory> m_directory;
     QList<EntityId> m_selection;
+    qint64 m_count = 0;
 };
 
 } // namespace Rollcall

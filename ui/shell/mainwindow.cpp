@@ -209,7 +209,7 @@ void MainWindow::pageChanged()
     readTitle();
     m_firstSteps->setLocation(location());
     m_status->setCounts(page->status());
-    m_inspector->inspect(directory(), listedIn(location().section), page->selection());
+    m_inspector->inspect(directory(), listedIn(location().section), page->selection(), page->selectedCount());
     if (const auto *open = directory())
         m_status->setDirectory(open->name(), environmentName(open->environment()), open->notice(), open->sync() != nullptr);
     else

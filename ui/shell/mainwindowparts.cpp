@@ -191,7 +191,7 @@ void MainWindow::connectScreen(Screen *page)
     });
     connect(page, &Screen::selectionChanged, this, [this, page] {
         if (page == m_pages->page())
-            m_inspector->inspect(directory(), listedIn(location().section), page->selection());
+            m_inspector->inspect(directory(), listedIn(location().section), page->selection(), page->selectedCount());
     });
     connect(page, &Screen::placeRequested, this, [this](const Place &place, bool newWindow) {
         newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);

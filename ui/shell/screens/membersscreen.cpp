@@ -89,6 +89,11 @@ void MembersScreen::showHolders(const RoleId &role)
     m_page->filters().setQuery(query);
 }
 
+qint64 MembersScreen::selectedCount() const
+{
+    return m_page->selectedCount();
+}
+
 QList<EntityId> MembersScreen::selection() const
 {
     QList<EntityId> selected;

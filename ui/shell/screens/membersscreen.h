@@ -27,6 +27,7 @@ public:
     bool canExport() const override { return true; }
     Task<Result<qint64>> exportTo(ExportTarget target) override;
     QList<EntityId> selection() const override;
+    qint64 selectedCount() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -39,6 +39,8 @@ public:
     virtual Task<Result<qint64>> exportTo(ExportTarget target);
     /// What is selected, for the inspector.
     virtual QList<EntityId> selection() const { return {}; }
+    /// How many that are; of a long list more than selection() names, which knows only what was read.
+    virtual qint64 selectedCount() const { return selection().size(); }
     /// False while something typed would be lost.
     virtual bool canLeave() { return true; }
 
