@@ -94,6 +94,12 @@ void BlynkCommandsTest::addsSomebodyWithAPasswordThatIsShownOnce()
     QCOMPARE(person.org, m_acme);
     QCOMPARE(person.role, 3);
     QVERIFY(!added.err.contains(QString::fromLatin1(person.passwordHash))); // nor does the trace show it
+    QVERIFY2(added.err.contains(u"POST "_s + m_server->http.base()) && added.err.contains(u" 200 "_s), qPrintable(added.err));
+    QVERIFY(!added.err.contains(QString::fromLatin1(m_server->clientSecret)));
+    for (const ScriptedRequest &request : std::as_const(m_server->http.requests)) {
+        const QByteArray sent = request.headers.value("authorization");
+        QVERIFY(sent.isEmpty() || !added.err.contains(QString::fromLatin1(sent.mid(sent.indexOf(' ') + 1))));
+    }
     const QString shown = added.json().value("temporaryPassword"_L1).toString();
     QVERIFY2(!shown.isEmpty(), qPrintable(added.out));
     QCOMPARE(person.passwordHash, Blynk::passwordHash(person.email, shown.toUtf8()));

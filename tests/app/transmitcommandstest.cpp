@@ -73,8 +73,15 @@ void TransmitCommandsTest::twoSecretsOpenTwoHalves()
 void TransmitCommandsTest::listsWhatTheTenantHolds()
 {
     signIn();
-    const Ran organizations = there({u"organizations"_s, u"list"_s, u"--json"_s});
+    const Ran organizations = there({u"organizations"_s, u"list"_s, u"--json"_s, u"--trace"_s});
     QVERIFY2(organizations.exit == 0, qPrintable(organizations.err));
+    // What went to and fro, without what opens the tenant.
+    QVERIFY2(organizations.err.contains(u"GET "_s + m_server->http.base()) && organizations.err.contains(u" 200 "_s), qPrintable(organizations.err));
+    QVERIFY(!organizations.err.contains(u"secret of"_s));
+    for (const ScriptedRequest &request : std::as_const(m_server->http.requests)) {
+        const QByteArray sent = request.headers.value("authorization");
+        QVERIFY(sent.isEmpty() || !organizations.err.contains(QString::fromLatin1(sent.mid(sent.indexOf(' ') + 1))));
+    }
     QCOMPARE(organizations.list(u"organizations"_s).size(), 1);
     const Ran members = there({u"members"_s, u"list"_s, u"--organization"_s, u"Acme"_s, u"--json"_s});
     QVERIFY2(members.exit == 0, qPrintable(members.err));

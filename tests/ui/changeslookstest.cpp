@@ -61,12 +61,8 @@ void ChangesLooksTest::cleanup()
 /// Before the window is made, so that all of it says the words. ROLLCALL_WORDS names a compiled translation to look at instead.
 void ChangesLooksTest::dress(bool isLonger, Theme::Choice theme)
 {
-    if (const QString file = qEnvironmentVariable("ROLLCALL_WORDS"); isLonger && !file.isEmpty()) {
-        m_words = std::make_unique<QTranslator>();
-        QVERIFY(m_words->load(file));
-    } else if (isLonger) {
-        m_words = std::make_unique<Longer>();
-    }
+    if (isLonger)
+        m_words = longerWords();
     if (m_words)
         QCoreApplication::installTranslator(m_words.get());
     Theme(*qApp).apply(theme);
