@@ -1,9 +1,14 @@
 #include "models/net/time/completion.h"
 #include "tests/ui/membersfixture.h"
+#include "ui/inspector/factlist.h"
+#include "ui/inspector/organizationinspector.h"
 #include "ui/organizations/organizationspage.h"
 #include "ui/roles/rolespage.h"
 
 #include <QAction>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -22,6 +27,9 @@ public:
 
     Task<Result<Traits>> traits(Actor, std::optional<OrganizationId>) override
     {
+        ++told;
+        if (known)
+            co_return *known;
         const Completion<Result<Traits>> question;
         questions.append(question);
         co_return co_await question;
@@ -39,6 +47,8 @@ public:
     }
 
     QList<Completion<Result<Traits>>> questions;
+    std::optional<Result<Traits>> known; ///< The answer at once, to everybody.
+    int told = 0;
 };
 
 } // namespace
@@ -52,6 +62,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void organizationsGoByTheLastQuestion();
     void rolesGoByTheLastQuestion();
+    void theInspectorHearsOfItLater();
 
 private:
     /// Asked once, and once more; the first answer comes last.
@@ -95,6 +106,31 @@ void TraitsReadTest::rolesGoByTheLastQuestion()
 {
     RolesPage page(*m_open, m_fixture->settings());
     answerTwice(page.newAction());
+}
+
+/// What only this directory keeps has its name from the directory, which may be silent at first.
+void TraitsReadTest::theInspectorHearsOfItLater()
+{
+    Create create;
+    create.kind = EntityKind::Organization;
+    create.values = {{u"name"_s, u"Acme"_s}, {u"metadata"_s, QJsonObject{{u"plan"_s, u"PAYG"_s}}}};
+    // What was made is news, and news make it ask once more as well.
+    const QSignalBlocker noNews(&m_open->reader());
+    const OrganizationId acme(m_fixture->apply(create).target.id);
+    m_slow->known = failure(Error::Kind::Unauthorized, u"Nobody is signed in."_s);
+    OrganizationInspector inspector;
+    inspector.inspect(m_open, acme);
+    const auto *details = inspector.findChild<FactList *>(u"organizationDetails"_s);
+    QTRY_VERIFY(!details->facts().isEmpty() && m_slow->told > 0);
+    OrganizationFieldTrait plan{u"plan"_s};
+    plan.label = u"Plan"_s;
+    plan.format = OrganizationFieldTrait::Format::Choice;
+    plan.choices = {{u"PAYG"_s, u"Pay as you go"_s}};
+    Traits traits;
+    traits.organizationFields.append(plan);
+    m_slow->known = traits;
+    Q_EMIT m_slow->traitsChanged();
+    QTRY_VERIFY(std::ranges::any_of(details->facts(), [](const FactList::Fact &fact) { return fact.label == u"Plan"_s && fact.value == u"Pay as you go"_s; }));
 }
 
 QTEST_MAIN(TraitsReadTest)

@@ -45,10 +45,12 @@ void OrganizationInspector::inspect(OpenDirectory *directory, const Organization
 {
     if (directory == this->directory() && organization == m_organization)
         return;
-    stop();
     if (directory != this->directory())
         m_fields.clear();
+    stop();
     m_organization = organization;
+    // What a directory keeps beside is known late, or anew after somebody signed in.
+    keep(connect(&directory->directory(), &Directory::traitsChanged, this, &OrganizationInspector::read));
     follow(directory);
 }
 
