@@ -2012,6 +2012,14 @@ SHA-256 %3</translation>
         <source>It is applied last already.</source>
         <translation>Sie wird schon als letzte angewendet.</translation>
     </message>
+    <message>
+        <source>Send it &amp;here…</source>
+        <translation>&amp;Hierher senden…</translation>
+    </message>
+    <message>
+        <source>Its connections lead where this set was meant to go.</source>
+        <translation>Seine Verbindungen führen dorthin, wofür dieser Satz bestimmt war.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangeDetails</name>
@@ -2318,6 +2326,14 @@ von %2, %3
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Send “%1” here?</source>
+        <translation>„%1“ hierher senden?</translation>
+    </message>
+    <message>
+        <source>Send it here</source>
+        <translation>Hierher senden</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +2689,6 @@ von %2, %3
         <translation>Die Person meldet sich auf jedem Gerät neu an. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>This was meant for another server or client than its connection leads to now. Let the connection lead there again, or discard this.</source>
-        <translation>Das war für einen anderen Server oder Client bestimmt, als wohin die Verbindung jetzt führt. Lassen Sie die Verbindung wieder dorthin führen oder verwerfen Sie es.</translation>
-    </message>
-    <message>
         <source>This was sent to another server or client than its connection leads to now, and no answer came. Let the connection lead there again to find out, or look there.</source>
         <translation>Das ging an einen anderen Server oder Client, als wohin die Verbindung jetzt führt, und es kam keine Antwort. Lassen Sie die Verbindung wieder dorthin führen, um es zu erfahren, oder sehen Sie dort nach.</translation>
     </message>
@@ -2686,6 +2698,41 @@ von %2, %3
             <numerusform>%n dieser Änderungen wurde auf einem anderen Server oder Client gemacht, als wohin die Verbindung jetzt führt.</numerusform>
             <numerusform>%n dieser Änderungen wurden auf einem anderen Server oder Client gemacht, als wohin die Verbindung jetzt führt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of this set is meant for there any more. Look again.</source>
+        <translation>Nichts in diesem Satz ist noch für dort bestimmt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This was meant for another server or client than its connection leads to now. Send it here if that is the same directory at another address, let the connection lead there again, or discard this.</source>
+        <translation>Das war für einen anderen Server oder Client bestimmt, als wohin die Verbindung jetzt führt. Senden Sie es hierher, wenn das dasselbe Verzeichnis unter einer anderen Adresse ist, lassen Sie die Verbindung wieder dorthin führen oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>another server or client, whose address was not kept</source>
+        <translation>einen anderen Server oder Client, dessen Adresse nicht aufbewahrt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) was/were meant for %1.</source>
+        <translation>
+            <numerusform>%n Änderung war für %1 bestimmt.</numerusform>
+            <numerusform>%n Änderungen waren für %1 bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was meant for %1.</source>
+        <translation>Das war für %1 bestimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to %2 now.</source>
+        <translation>„%1“ führt jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Agree only if that is the same directory at another address. Nothing is sent yet: each change is compared with what is there first. An approval of this set ends.</source>
+        <translation>Stimmen Sie nur zu, wenn das dasselbe Verzeichnis unter einer anderen Adresse ist. Noch wird nichts gesendet: Jede Änderung wird zuerst mit dem verglichen, was dort steht. Eine Freigabe dieses Satzes endet.</translation>
+    </message>
+    <message>
+        <source>“%1” leads elsewhere again since you were asked. Look again.</source>
+        <translation>„%1“ führt woandershin, seit Sie gefragt wurden. Sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +2763,6 @@ von %2, %3
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Say what to undo: a change set, or --last. See: rollcall changes list</source>
-        <translation>Geben Sie an, was rückgängig gemacht werden soll: ein Änderungssatz oder --last. Siehe: rollcall changes list</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
@@ -3007,6 +3050,69 @@ von %2, %3
     <message>
         <source>Whose key it is: a name, an e-mail address or an id in the directory.</source>
         <translation>Wem der Schlüssel gehört: ein Name, eine E-Mail-Adresse oder eine Kennung im Verzeichnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json tells them all.</source>
+        <translation>
+            <numerusform>… und %n weitere; --json nennt alle.</numerusform>
+            <numerusform>… und %n weitere; --json nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to keep of each field in conflict: --keep mine, or --keep theirs. See: rollcall changes preview</source>
+        <translation>Geben Sie an, was von jedem Feld im Konflikt bleiben soll: --keep mine oder --keep theirs. Siehe: rollcall changes preview</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in a conflict that can be decided.</source>
+        <translation>In „%1“ gibt es keinen Konflikt, über den sich entscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Staged again: %1. Nothing left to do: %2.</source>
+        <translation>Wieder vorgemerkt: %1. Nichts mehr zu tun: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not meant for anywhere else than its connections lead to.</source>
+        <translation>„%1“ ist für nichts anderes bestimmt, als wohin seine Verbindungen führen.</translation>
+    </message>
+    <message>
+        <source>Send “%1” here?</source>
+        <translation>„%1“ hierher senden?</translation>
+    </message>
+    <message>
+        <source>“%1” goes where its connections lead now. Look at it before you apply it: rollcall changes preview %2</source>
+        <translation>„%1“ geht dorthin, wohin seine Verbindungen jetzt führen. Sehen Sie es an, bevor Sie es anwenden: rollcall changes preview %2</translation>
+    </message>
+    <message>
+        <source>Decide the conflicts of a staged set; it is applied by another command</source>
+        <translation>Über die Konflikte eines vorgemerkten Satzes entscheiden; angewendet wird er mit einem anderen Befehl</translation>
+    </message>
+    <message>
+        <source>“mine”: what this set would make of each field in conflict, or “theirs”: what is there now.</source>
+        <translation>„mine“: was dieser Satz aus jedem Feld im Konflikt machen würde, oder „theirs“: was jetzt dort steht.</translation>
+    </message>
+    <message>
+        <source>Send a set where its connection leads now, though it was meant for elsewhere</source>
+        <translation>Einen Satz dorthin senden, wohin seine Verbindung jetzt führt, obwohl er für etwas anderes bestimmt war</translation>
+    </message>
+    <message>
+        <source>Say which change set: its id or title, or --last. See: rollcall changes list</source>
+        <translation>Geben Sie an, welcher Änderungssatz: seine ID, sein Titel oder --last. Siehe: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>Nothing is staged here.</source>
+        <translation>Hier ist nichts vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was staged or applied here yet.</source>
+        <translation>Hier wurde noch nichts vorgemerkt oder angewendet.</translation>
+    </message>
+    <message>
+        <source>The latest that is not applied as a whole.</source>
+        <translation>Den neuesten, der noch nicht ganz angewendet ist.</translation>
+    </message>
+    <message>
+        <source>The latest one.</source>
+        <translation>Den neuesten.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6375,20 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
         <source>What was imported is taken back by: rollcall changes undo %1</source>
         <translation>Was importiert wurde, nimmt zurück: rollcall changes undo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) is/are not read: %1</source>
+        <translation>
+            <numerusform>%n Spalte wird nicht gelesen: %1</numerusform>
+            <numerusform>%n Spalten werden nicht gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: all of them are in %1.</source>
+        <translation>
+            <numerusform>… und %n weitere: Alle stehen in %1.</numerusform>
+            <numerusform>… und %n weitere: Alle stehen in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -7323,6 +7443,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>Ended the sessions</source>
         <translation>Hat die Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>Send it here</source>
+        <translation>Hierher senden</translation>
+    </message>
+    <message>
+        <source>Sent what was staged elsewhere to</source>
+        <translation>Vorgemerktes für anderswo gesendet an</translation>
     </message>
 </context>
 <context>
@@ -15058,6 +15186,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>Voluble knows nothing of sessions; they are ended at Auth0.</source>
         <translation>Voluble kennt keine Sitzungen; sie werden bei Auth0 beendet.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may not look whether the organization was created. Sign in again, or paste a new token: if it was created, it is in the list then; if not, create it again.</source>
+        <translation>Ihre Anmeldung darf nicht nachsehen, ob die Organisation erstellt wurde. Melden Sie sich erneut an oder fügen Sie ein neues Token ein: Wurde sie erstellt, steht sie dann in der Liste; wenn nicht, erstellen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

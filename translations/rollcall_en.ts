@@ -438,6 +438,13 @@
             <numerusform>%n of these changes were made at another server or client than the connection leads to now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) was/were meant for %1.</source>
+        <translation>
+            <numerusform>%n change was meant for %1.</numerusform>
+            <numerusform>%n changes were meant for %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangesCommands</name>
@@ -446,6 +453,13 @@
         <translation>
             <numerusform>Apply “%1”: %n change?</numerusform>
             <numerusform>Apply “%1”: %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json tells them all.</source>
+        <translation>
+            <numerusform>… and %n more; --json tells them all.</numerusform>
+            <numerusform>… and %n more; --json tells them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +706,20 @@
         <translation>
             <numerusform>%n row imported</numerusform>
             <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) is/are not read: %1</source>
+        <translation>
+            <numerusform>%n column is not read: %1</numerusform>
+            <numerusform>%n columns are not read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: all of them are in %1.</source>
+        <translation>
+            <numerusform>… and %n more: all of them are in %1.</numerusform>
+            <numerusform>… and %n more: all of them are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2043,6 +2043,14 @@ SHA-256 %3</translation>
         <source>It is applied last already.</source>
         <translation>Вона й так застосовується останньою.</translation>
     </message>
+    <message>
+        <source>Send it &amp;here…</source>
+        <translation>На&amp;діслати сюди…</translation>
+    </message>
+    <message>
+        <source>Its connections lead where this set was meant to go.</source>
+        <translation>Його підключення ведуть туди, куди призначався цей набір.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ChangeDetails</name>
@@ -2365,6 +2373,14 @@ by %2, %3
     <message>
         <source>Rename</source>
         <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Send “%1” here?</source>
+        <translation>Надіслати «%1» сюди?</translation>
+    </message>
+    <message>
+        <source>Send it here</source>
+        <translation>Надіслати сюди</translation>
     </message>
 </context>
 <context>
@@ -2728,10 +2744,6 @@ by %2, %3
         <translation>Людина входить знову на кожному пристрої. Скасувати це не можна.</translation>
     </message>
     <message>
-        <source>This was meant for another server or client than its connection leads to now. Let the connection lead there again, or discard this.</source>
-        <translation>Це призначалося для іншого сервера чи клієнта, ніж той, куди тепер веде підключення. Поверніть підключення туди або відкиньте зміну.</translation>
-    </message>
-    <message>
         <source>This was sent to another server or client than its connection leads to now, and no answer came. Let the connection lead there again to find out, or look there.</source>
         <translation>Це надіслано на інший сервер чи клієнт, ніж той, куди тепер веде підключення, і відповіді не було. Поверніть підключення туди, щоб дізнатися, або подивіться там.</translation>
     </message>
@@ -2742,6 +2754,42 @@ by %2, %3
             <numerusform>%n з цих змін зроблено на іншому сервері чи клієнті, ніж той, куди тепер веде підключення.</numerusform>
             <numerusform>%n з цих змін зроблено на іншому сервері чи клієнті, ніж той, куди тепер веде підключення.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of this set is meant for there any more. Look again.</source>
+        <translation>У цьому наборі вже немає нічого, що призначалося туди. Перегляньте ще раз.</translation>
+    </message>
+    <message>
+        <source>This was meant for another server or client than its connection leads to now. Send it here if that is the same directory at another address, let the connection lead there again, or discard this.</source>
+        <translation>Це призначалося для іншого сервера чи клієнта, ніж той, куди тепер веде підключення. Надішліть це сюди, якщо це той самий каталог за іншою адресою, поверніть підключення туди або відкиньте зміну.</translation>
+    </message>
+    <message>
+        <source>another server or client, whose address was not kept</source>
+        <translation>іншого сервера чи клієнта, адресу якого не збережено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) was/were meant for %1.</source>
+        <translation>
+            <numerusform>%n зміна призначалася для %1.</numerusform>
+            <numerusform>%n зміни призначалися для %1.</numerusform>
+            <numerusform>%n змін призначалися для %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was meant for %1.</source>
+        <translation>Це призначалося для %1.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to %2 now.</source>
+        <translation>«%1» тепер веде до %2.</translation>
+    </message>
+    <message>
+        <source>Agree only if that is the same directory at another address. Nothing is sent yet: each change is compared with what is there first. An approval of this set ends.</source>
+        <translation>Погоджуйтеся, лише якщо це той самий каталог за іншою адресою. Поки що нічого не надсилається: кожну зміну спершу порівнюють із тим, що там є. Схвалення цього набору втрачає чинність.</translation>
+    </message>
+    <message>
+        <source>“%1” leads elsewhere again since you were asked. Look again.</source>
+        <translation>«%1» веде вже в інше місце, ніж коли вас запитали. Перегляньте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -2773,10 +2821,6 @@ by %2, %3
     <message>
         <source>There is nothing to undo.</source>
         <translation>Немає чого скасовувати.</translation>
-    </message>
-    <message>
-        <source>Say what to undo: a change set, or --last. See: rollcall changes list</source>
-        <translation>Укажіть, що скасувати: набір змін або --last. Див.: rollcall changes list</translation>
     </message>
     <message>
         <source>Undo “%1”?</source>
@@ -3064,6 +3108,70 @@ by %2, %3
     <message>
         <source>Whose key it is: a name, an e-mail address or an id in the directory.</source>
         <translation>Чий це ключ: ім’я, електронна адреса або ідентифікатор у каталозі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json tells them all.</source>
+        <translation>
+            <numerusform>… і ще %n; усі показує --json.</numerusform>
+            <numerusform>… і ще %n; усі показує --json.</numerusform>
+            <numerusform>… і ще %n; усі показує --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to keep of each field in conflict: --keep mine, or --keep theirs. See: rollcall changes preview</source>
+        <translation>Укажіть, що залишити для кожного поля в конфлікті: --keep mine або --keep theirs. Див.: rollcall changes preview</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in a conflict that can be decided.</source>
+        <translation>У «%1» немає конфлікту, який можна розв’язати.</translation>
+    </message>
+    <message>
+        <source>Staged again: %1. Nothing left to do: %2.</source>
+        <translation>Знову підготовлено: %1. Більше нічого не потрібно: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not meant for anywhere else than its connections lead to.</source>
+        <translation>«%1» призначено саме туди, куди ведуть його підключення.</translation>
+    </message>
+    <message>
+        <source>Send “%1” here?</source>
+        <translation>Надіслати «%1» сюди?</translation>
+    </message>
+    <message>
+        <source>“%1” goes where its connections lead now. Look at it before you apply it: rollcall changes preview %2</source>
+        <translation>«%1» піде туди, куди тепер ведуть його підключення. Перегляньте набір, перш ніж застосувати: rollcall changes preview %2</translation>
+    </message>
+    <message>
+        <source>Decide the conflicts of a staged set; it is applied by another command</source>
+        <translation>Розв’язати конфлікти підготовленого набору; застосовує його інша команда</translation>
+    </message>
+    <message>
+        <source>“mine”: what this set would make of each field in conflict, or “theirs”: what is there now.</source>
+        <translation>«mine»: те, що цей набір зробив би з кожним полем у конфлікті, або «theirs»: те, що там є зараз.</translation>
+    </message>
+    <message>
+        <source>Send a set where its connection leads now, though it was meant for elsewhere</source>
+        <translation>Надіслати набір туди, куди тепер веде його підключення, хоча він призначався в інше місце</translation>
+    </message>
+    <message>
+        <source>Say which change set: its id or title, or --last. See: rollcall changes list</source>
+        <translation>Укажіть, який набір змін: його ідентифікатор, назву або --last. Див.: rollcall changes list</translation>
+    </message>
+    <message>
+        <source>Nothing is staged here.</source>
+        <translation>Тут нічого не підготовлено.</translation>
+    </message>
+    <message>
+        <source>Nothing was staged or applied here yet.</source>
+        <translation>Тут ще нічого не підготовлено й не застосовано.</translation>
+    </message>
+    <message>
+        <source>The latest that is not applied as a whole.</source>
+        <translation>Останній, який застосовано не повністю.</translation>
+    </message>
+    <message>
+        <source>The latest one.</source>
+        <translation>Останній.</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6464,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
         <source>What was imported is taken back by: rollcall changes undo %1</source>
         <translation>Імпортоване скасовує: rollcall changes undo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) is/are not read: %1</source>
+        <translation>
+            <numerusform>%n стовпець не читається: %1</numerusform>
+            <numerusform>%n стовпці не читаються: %1</numerusform>
+            <numerusform>%n стовпців не читаються: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: all of them are in %1.</source>
+        <translation>
+            <numerusform>… і ще %n: усі є в %1.</numerusform>
+            <numerusform>… і ще %n: усі є в %1.</numerusform>
+            <numerusform>… і ще %n: усі є в %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::ImportJob</name>
@@ -7430,6 +7554,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>Ended the sessions</source>
         <translation>Завершено сеанси</translation>
+    </message>
+    <message>
+        <source>Send it here</source>
+        <translation>Надіслати сюди</translation>
+    </message>
+    <message>
+        <source>Sent what was staged elsewhere to</source>
+        <translation>Підготовлене для іншого місця надіслано до</translation>
     </message>
 </context>
 <context>
@@ -15240,6 +15372,10 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>Voluble knows nothing of sessions; they are ended at Auth0.</source>
         <translation>Voluble не знає сеансів; їх завершують в Auth0.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may not look whether the organization was created. Sign in again, or paste a new token: if it was created, it is in the list then; if not, create it again.</source>
+        <translation>Ваш вхід не дозволяє перевірити, чи створено організацію. Увійдіть ще раз або вставте новий токен: якщо її створено, вона буде в списку; якщо ні, створіть її знову.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ struct PulledPage {
     }
 };
 
-/// Where pages go. The next one is asked for when this one is kept, so a slow sink holds the server up, not the memory.
+/// Where pages go. It answers when it can hold another one, so a slow sink holds the server up, not the memory.
 class Sink
 {
 public:

@@ -1,6 +1,6 @@
 // A directory that is larger than what may be held in memory. ROLLCALL_ORGANIZATIONS asks for another number of organizations,
-// of a hundred members each. With 10,000 (a million people) the process held 160 MiB all along, most of it the cache of SQLite, in a
-// mirror of 1 GB that was written in two and a half minutes: the bound below holds for any size.
+// of a hundred members each. With 10,000 (a million people, a mirror of some 900 MB, two and a half minutes) the bound below held
+// too: most of what is in memory is the cache of SQLite.
 #include "models/workspace/mirror/mirror.h"
 #include "models/workspace/mirror/sync.h"
 #include "tests/service/fixture.h"
