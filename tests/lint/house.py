@@ -16,6 +16,9 @@ LIBRARIES = {
     'csv.h': 'csv', 'zip.h': 'PkgConfig::zip', 'xlsxwriter': 'PkgConfig::xlsxwriter',
     'QtWidgets': 'Qt6::Widgets', 'QtNetwork': 'Qt6::Network', 'QtSql': 'Qt6::Sql',
 }
+# Only here may a remote API be named outside its own folders.
+KINDS = 'app/session/kinds.cpp'
+_API = re.compile(r'models/(?:remote|wire)/(?!common/)\w+/')
 _COMMAND = re.compile(r'(\w+)\s*\(([^()]*)\)')
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.M)
 _GENERATED = re.compile(r'(?:^|/)(?:ui_\w+\.h|moc_\w+\.cpp|\w+\.moc)$')
@@ -107,6 +110,8 @@ def check_tree(root, files):
             if not os.path.exists(os.path.join(root, quoted)):
                 yield path, at, f'"{quoted}" is no path from the root'
                 continue
+            if path.startswith(('app/', 'ui/')) and path != KINDS and _API.match(quoted):
+                yield path, at, f'only {KINDS} names a remote API ("{quoted}")'
             there = room_of(rooms, quoted)
             if there is None:
                 if here is not None or not quoted.startswith('app/'):

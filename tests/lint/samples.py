@@ -5,7 +5,9 @@ import tempfile
 
 _HOUSE = {
     'models/CMakeLists.txt': '# a table\nrollcall_room(domain FOLDER models/domain LINKS ICU::uc)\n'
-                             'rollcall_room(store FOLDER models/store USES domain\n    LINKS SQLite::SQLite3)\n',
+                             'rollcall_room(store FOLDER models/store USES domain\n    LINKS SQLite::SQLite3)\n'
+                             'rollcall_room(remote_acme FOLDER models/remote/acme USES domain)\n',
+    'models/remote/acme/kind.h': '#include "models/domain/id.h"\n',
     'ui/CMakeLists.txt': 'set(rooms domain)\nrollcall_room(ui_common FOLDER ui/common USES ${rooms})\n'
                          'foreach(screen roles members)\n'
                          '    rollcall_room(ui_${screen} FOLDER ui/${screen} USES ui_common ${rooms})\nendforeach()\n',
@@ -13,7 +15,7 @@ _HOUSE = {
     'models/store/store.h': '#include "models/domain/id.h"\n#include <sqlite3.h>\n',
     'ui/common/list.h': '#include "models/domain/id.h"\n',
     'ui/roles/page.cpp': '#include "ui/common/list.h"\n#include "ui_page.h"\n#include "page.moc"\n',
-    'app/CMakeLists.txt': 'rollcall_room(session FOLDER app/session USES store)\n',
+    'app/CMakeLists.txt': 'rollcall_room(session FOLDER app/session USES store remote_acme)\n',
     'app/main.cpp': '#include "models/store/store.h"\n#include "ui/roles/page.h"\n',
     'ui/roles/page.h': '#pragma once\n',
 }
@@ -38,6 +40,8 @@ SAMPLES = (
     ('house', 'code of a test', {'tests/a.h': '\n', 'ui/roles/page.h': '#include "tests/a.h"\n'}, 'ui/roles/page.h'),
     ('house', 'a part of the app', {'app/session/s.h': '#include "models/domain/id.h"\n'}, None),
     ('house', 'a part of the app uses a screen', {'app/session/s.h': '#include "ui/common/list.h"\n'}, 'app/session/s.h'),
+    ('house', 'the one place that names an API', {'app/session/kinds.cpp': '#include "models/remote/acme/kind.h"\n'}, None),
+    ('house', 'another place names an API', {'app/session/s.cpp': '#include "models/remote/acme/kind.h"\n'}, 'app/session/s.cpp'),
     ('batches', 'a room in order', {'models/store/a.cpp': _UNNAMED % 'int most(const QString &a)\n{\n}\nstruct Words {\n};',
                                     'models/store/b.cpp': _UNNAMED % 'int most(int a)\n{\n}\nstruct Words {\n};',
                                     'models/domain/c.cpp': _UNNAMED % 'int most(int a)\n{\n}'}, None),
