@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusesForeignNewerAndDamaged();
     void opensAnEmptyFile();
     void refusesWhatCanOnlyBeRead();
+    void writesThroughALink();
     void refusesToWriteWhenMoved_data();
     void refusesToWriteWhenMoved();
 
@@ -188,6 +189,22 @@ void WorkspaceFileTest::refusesWhatCanOnlyBeRead()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::Storage);
     QVERIFY2(opened.error().message.contains(u"only be read"_s), qPrintable(opened.error().message));
+}
+
+void WorkspaceFileTest::writesThroughALink()
+{
+    const QTemporaryDir folder;
+    const QString elsewhere = folder.filePath(u"elsewhere.sqlite"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(pathIn(folder)).path()));
+    {
+        WorkspaceFile file(elsewhere);
+        QVERIFY(open(file));
+    }
+    QVERIFY(QFile::link(elsewhere, pathIn(folder)));
+    WorkspaceFile file(pathIn(folder));
+    QVERIFY(open(file));
+    QVERIFY(put(file, u"one"_s));
+    QCOMPARE(count(file), 1);
 }
 
 void WorkspaceFileTest::refusesToWriteWhenMoved_data()

@@ -158,7 +158,9 @@ bool Connection::hasMoved() const
     struct stat about = {};
     if (::stat(path.constData(), &about) != 0 || about.st_dev != m_device || about.st_ino != m_inode)
         return true;
-    return ::access((path + "-wal").constData(), F_OK) != 0;
+    // The log lies beside the file itself, wherever a link to it lies.
+    const char *file = sqlite3_db_filename(m_handle, "main");
+    return !file || ::access(sqlite3_filename_wal(file), F_OK) != 0;
 }
 
 int Connection::progress(void *connection)
