@@ -140,11 +140,14 @@ void keepWritten(WriteSession &session, const Change &change, const Applied &app
 
 bool keepRead(WriteSession &session, const Snapshot &snapshot, bool isFinal, const QDateTime &now)
 {
-    const qint64 generation = SyncRecord::read(session.sql()).generation;
+    const SyncRecord record = SyncRecord::read(session.sql());
+    const qint64 generation = record.generation;
     const auto overlay = MirrorTables::overlay(session.sql(), snapshot.entity);
     if (overlay && !isFinal && !overlay->agrees(snapshot.image))
         return false;
-    MirrorTables::dropOverlay(session.sql(), snapshot.entity);
+    // A pass that runs may have asked for a page before the write and keep it after this: then only the page, or the minute, ends it.
+    if (isFinal || !record.isOpen)
+        MirrorTables::dropOverlay(session.sql(), snapshot.entity);
     Intake intake(session, generation, now);
     if (snapshot.image) {
         // What was changed is told, though an image leaves out what is empty.
