@@ -80,6 +80,15 @@ void ApplyJob::finish()
     Q_EMIT finished();
 }
 
+/// Asks whoever keeps rules for whole sets.
+Task<Result<void>> ApplyJob::mayGoOn()
+{
+    if (!m_context.gate)
+        co_return Result<void>();
+    auto asked = m_context.gate(m_set);
+    co_return co_await asked;
+}
+
 Task<void> ApplyJob::prepare()
 {
     const QPointer self(this);
@@ -87,14 +96,12 @@ Task<void> ApplyJob::prepare()
         m_error = Error{Error::Kind::Cancelled, tr("The basket was closed."), {}, {}};
         co_return;
     }
-    if (m_context.gate) {
-        const auto open = co_await m_context.gate(m_set);
-        if (!self)
-            co_return;
-        if (!open) {
-            m_error = open.error();
-            co_return;
-        }
+    const auto open = co_await mayGoOn();
+    if (!self)
+        co_return;
+    if (!open) {
+        m_error = open.error();
+        co_return;
     }
     if (!m_context.basket)
         co_return;
@@ -210,7 +217,11 @@ Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, SendLease lease,
         co_return;
     QElapsedTimer clock;
     Sender sender(*m_context.basket, *directory);
-    while (goesOn() && !(lease.isLost && lease.isLost())) {
+    while (goesOn()) {
+        if (lease.isLost && lease.isLost()) {
+            m_hasLostLease = true;
+            co_return;
+        }
         const qint64 seen = feed ? feed->pieces() : 0;
         clock.start();
         const auto step = co_await sender.next(m_set, most);
@@ -234,6 +245,14 @@ Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, SendLease lease,
             const bool hasMore = co_await Feed::next(feed, seen);
             if (!self || !hasMore)
                 co_return;
+            // A rule may have come since the last piece was sent.
+            const auto open = co_await mayGoOn();
+            if (!self)
+                co_return;
+            if (!open) {
+                m_error = open.error();
+                co_return;
+            }
             continue;
         }
         m_hasMoved = true;

@@ -54,6 +54,8 @@ public:
     const Progress &progress() const { return m_progress; }
     /// Why it stopped before the end: Forbidden with the number to type when the brake holds, Network, Storage, …
     const std::optional<Error> &error() const { return m_error; }
+    /// It ended with changes left, as it had lost the lease of a directory; whoever holds that now looks after them.
+    bool hasLostLease() const { return m_hasLostLease; }
     /// The item and its one-time secret, for those that have one; only once, then they are forgotten here.
     QList<SentChange> takeSecrets();
 
@@ -74,6 +76,7 @@ Q_SIGNALS:
 
 private:
     Task<void> prepare();
+    Task<Result<void>> mayGoOn();
     void runLanes();
     Task<void> lane(ConnectionId where);
     Task<void> sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest);
@@ -96,6 +99,7 @@ private:
     int m_lanes = 0;
     bool m_isWaiting = false; ///< Somebody waits for another lane,
     bool m_hasMoved = false;  ///< which has done something in this round.
+    bool m_hasLostLease = false;
     std::stop_source m_stop;
 };
 

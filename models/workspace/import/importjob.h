@@ -111,6 +111,7 @@ private:
     Task<void> m_taking;
     bool m_isTaking = false;
     bool m_isWanted = false;             ///< Applying has nothing left to do.
+    bool m_isLeftBehind = false;         ///< Applying ended early, as another process took over its directory.
     std::optional<Error> m_fault;        ///< Why no more rows could be taken meanwhile.
     QPointer<ApplyJob> m_applying;
     State m_state = State::Ready;

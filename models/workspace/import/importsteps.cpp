@@ -1,5 +1,6 @@
 // What an import job does, step by step; each leaves the disk so that another process could go on.
 
+#include "models/domain/approval.h"
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/destinations.h"
 #include "models/workspace/import/importjob_p.h"
@@ -110,6 +111,7 @@ Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
     m_fault.reset();
     if (meanwhile == Takes::MoreRows) {
         m_feed = std::make_unique<Feed>();
+        m_isWanted = false;
         if (m_isEnd)
             m_feed->close();
         options.feed = m_feed.get();
@@ -134,6 +136,7 @@ Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
         co_return importClosed();
     noteAnswers(*applying, before);
     const std::optional<Error> error = applying->error();
+    m_isLeftBehind = applying->hasLostLease();
     applying->deleteLater(); // It is still telling that it has finished.
     if (m_feed)
         m_feed->close();
@@ -144,10 +147,11 @@ Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
             co_return importClosed();
     }
     m_feed.reset();
+    // Who goes on after a fault begins at the mark on disk; what was read beyond it must not be taken as the next rows.
+    if (m_fault && (!error || waitsForApproval(*error)))
+        co_return tl::unexpected(*m_fault);
     if (error)
         co_return tl::unexpected(*error);
-    if (m_fault)
-        co_return tl::unexpected(*m_fault);
     m_answered += std::exchange(m_underWay, 0);
     co_return Result<void>();
 }
@@ -155,6 +159,9 @@ Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
 Task<Result<void>> ImportJob::chunk()
 {
     const QPointer self(this);
+    // Somebody else had the directory meanwhile: what they left goes first, as nobody knows any more whom it is about.
+    if (m_isLeftBehind)
+        co_return co_await applyStaged(Takes::Nothing);
     m_touched.clear();
     m_items = 0;
     const auto changes = co_await takeRows();
@@ -179,6 +186,15 @@ Task<Result<void>> ImportJob::chunk()
 Task<Result<void>> ImportJob::stageRest(Error reason)
 {
     const QPointer self(this);
+    if (!isThere(m_context))
+        co_return importClosed();
+    const auto before = co_await m_context.imports->tally(m_id);
+    if (!self || !isThere(m_context))
+        co_return importClosed();
+    if (!before)
+        co_return passOn(before);
+    m_answered += std::max<qint64>(0, m_underWay - before->waiting);
+    m_underWay = before->waiting;
     for (qint64 staged = m_underWay; goesOn() && !m_isEnd && staged < m_mostForOneApproval;) {
         const auto changes = co_await takeRows();
         if (!self || !isThere(m_context))
