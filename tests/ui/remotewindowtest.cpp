@@ -1,5 +1,6 @@
 #include "accessnames.h"
 #include "connectionsfixture.h"
+#include "remotejob.h"
 #include "shellfixture.h"
 #include "tests/remote/voluble/volubleserver.h"
 
@@ -10,6 +11,8 @@
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/log/logdialog.h"
 #include "ui/connections/signin/signindialog.h"
+#include "ui/organizations/editorganizationdialog.h"
+#include "ui/organizations/organizationspage.h"
 #include "ui/shell/centre.h"
 #include "ui/shell/sidebar.h"
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void readsAfterTheSignIn();
     void tellsTheUnknownFromTheEmpty();
     void refreshesByKey();
+    void typedTextOutlivesARefresh();
     void saysThatItIsOffline();
     void asksBeforeMuchVanishes();
     void keepsTheListAfterSigningOut();
@@ -217,6 +221,31 @@ void RemoteWindowTest::refreshesByKey()
     QTRY_COMPARE(rows(window), 13);
     QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), selected);
     QCOMPARE(table->currentIndex().row(), 4);
+}
+
+void RemoteWindowTest::typedTextOutlivesARefresh()
+{
+    signIn();
+    QTRY_VERIFY(isComplete());
+    auto *window = open();
+    QTRY_COMPARE(rows(window), 12);
+    const auto acme = std::ranges::find(m_server->orgs, u"Acme"_s, [](const auto &organization) { return organization.name; });
+    QVERIFY(acme != m_server->orgs.end());
+    window->findChild<OrganizationsPage *>()->editOrganization(OrganizationId(acme.key()));
+    auto *dialog = RemoteJob::opened<EditOrganizationDialog>();
+    QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"name"_s) && dialog->findChild<QLineEdit *>(u"name"_s)->isEnabled());
+    auto *name = dialog->findChild<QLineEdit *>(u"name"_s);
+    QTRY_COMPARE(name->text(), u"Acme"_s);
+    name->selectAll();
+    ConnectionsFixture::type(name, u"Acme and Sons"_s);
+    // Somebody else renames it, and founds another.
+    acme->name = u"Acme Limited"_s;
+    m_server->addOrganization(u"Aaa"_s, {u"auth0|anna"_s});
+    QVERIFY(ConnectionsFixture::wait(sync().refreshed()));
+    QTRY_COMPARE(rows(window), 13);
+    QCOMPARE(name->text(), u"Acme and Sons"_s);
+    QVERIFY2(dialog->summary().contains(u"Name"_s), qPrintable(dialog->summary()));
+    dialog->reject();
 }
 
 void RemoteWindowTest::saysThatItIsOffline()
