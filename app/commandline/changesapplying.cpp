@@ -37,7 +37,7 @@ Task<int> apply(Context &context)
     const auto number = confirmedNumber(context);
     if (!number)
         co_return fail(context, number);
-    const auto set = co_await changeSetAsked(context, true);
+    const auto set = co_await changeSetAsked(context, LastSet::Open);
     if (!set)
         co_return fail(context, set);
     const ChangeSetId id = set->id;
@@ -104,24 +104,6 @@ Task<int> apply(Context &context)
     co_return exitOf(done, count);
 }
 
-/// SET, or with --last what Edit > Undo would take back.
-Task<Result<ChangeSet>> setToUndo(Context &context)
-{
-    if (!context.argument(0).isEmpty()) {
-        auto named = co_await changeSetNamed(context, context.argument(0));
-        co_return named;
-    }
-    if (const auto opened = co_await context.changes.open(); !opened)
-        co_return passOn(opened);
-    const ConnectionId here = context.directory.id();
-    const auto last = co_await context.changes.basket().toUndo(here);
-    if (!last)
-        co_return passOn(last);
-    if (!*last)
-        co_return failure(Error::Kind::NotFound, Tr::tr("There is nothing to undo."));
-    co_return **last;
-}
-
 /// Each person of an import may have lost something: the first ones stand for all, which --json has.
 void tellSome(const Context &context, const QStringList &sentences)
 {
@@ -139,7 +121,7 @@ Task<int> undo(Context &context)
     const auto number = confirmedNumber(context);
     if (!number)
         co_return fail(context, number);
-    const auto set = co_await setToUndo(context);
+    const auto set = co_await changeSetAsked(context, LastSet::Undoable);
     if (!set)
         co_return fail(context, set);
     TakeBackOptions options;
@@ -200,10 +182,10 @@ QList<Command> changesApplyingCommands()
     const QString group = u"changes"_s;
     return QList<Command>{
         {group, u"apply"_s, u"[SET]"_s, 0, Tr::tr("Apply a staged set, in order"),
-         {lastOption(true), confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))},
+         {lastOption(LastSet::Open), confirmOption(), approvalOption(), flag(u"retry"_s, Tr::tr("Also what failed, was refused or in conflict before."))},
          &apply, 1},
         {group, u"undo"_s, u"[SET]"_s, 0, Tr::tr("Take back what was applied; an undo is taken back the same way"),
-         {flag(u"last"_s, Tr::tr("What was applied last.")),
+         {lastOption(LastSet::Undoable),
           repeatable(u"change"_s, Tr::tr("Only this change of the set."), u"id"_s),
           flag(u"anyway"_s, Tr::tr("Also what somebody changed since.")), confirmOption()}, &undo, 1},
         {group, u"discard"_s, u"SET"_s, 1, Tr::tr("Drop what is staged and not applied"), {}, &discard},

@@ -44,7 +44,7 @@ Task<int> showChanges(Context &context)
 {
     if (!saysWhichSet(context))
         co_return Exit::usage;
-    const auto set = co_await changeSetAsked(context, false);
+    const auto set = co_await changeSetAsked(context, LastSet::Any);
     if (!set)
         co_return fail(context, set);
     const auto items = co_await context.changes.basket().items(set->id);
@@ -127,7 +127,7 @@ Task<int> preview(Context &context)
 {
     if (!saysWhichSet(context))
         co_return Exit::usage;
-    const auto set = co_await changeSetAsked(context, true);
+    const auto set = co_await changeSetAsked(context, LastSet::Open);
     if (!set)
         co_return fail(context, set);
     const ChangeSetId id = set->id;
@@ -167,8 +167,8 @@ QList<Command> changesCommands()
         {group, u"list"_s, {}, 0, Tr::tr("List what is staged and what was applied, the latest first"),
          {flag(u"open"_s, Tr::tr("Only what is not applied as a whole.")),
           option(u"limit"_s, Tr::tr("At most so many (50)."), u"number"_s)}, &listChanges},
-        {group, u"show"_s, u"[SET]"_s, 0, Tr::tr("Show a change set and what became of each change"), {lastOption(false)}, &showChanges, 1},
-        {group, u"preview"_s, u"[SET]"_s, 0, Tr::tr("Show what would become of a staged set now; nothing is written"), {lastOption(true)},
+        {group, u"show"_s, u"[SET]"_s, 0, Tr::tr("Show a change set and what became of each change"), {lastOption(LastSet::Any)}, &showChanges, 1},
+        {group, u"preview"_s, u"[SET]"_s, 0, Tr::tr("Show what would become of a staged set now; nothing is written"), {lastOption(LastSet::Open)},
          &preview, 1},
     };
 }

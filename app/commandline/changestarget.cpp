@@ -53,7 +53,7 @@ bool saysWhichSet(const Context &context)
     return false;
 }
 
-Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly)
+Task<Result<ChangeSet>> changeSetAsked(Context &context, LastSet last)
 {
     if (!context.argument(0).isEmpty()) {
         auto named = co_await changeSetNamed(context, context.argument(0));
@@ -62,6 +62,15 @@ Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly)
     if (const auto opened = co_await context.changes.open(); !opened)
         co_return passOn(opened);
     const ConnectionId here = context.directory.id();
+    if (last == LastSet::Undoable) {
+        const auto undoable = co_await context.changes.basket().toUndo(here);
+        if (!undoable)
+            co_return passOn(undoable);
+        if (!*undoable)
+            co_return failure(Error::Kind::NotFound, Tr::tr("There is nothing to undo."));
+        co_return **undoable;
+    }
+    const bool openOnly = last == LastSet::Open;
     const auto sets = co_await context.changes.basket().sets(openOnly);
     if (!sets)
         co_return passOn(sets);
@@ -72,9 +81,12 @@ Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly)
     co_return failure(Error::Kind::NotFound, openOnly ? Tr::tr("Nothing is staged here.") : Tr::tr("Nothing was staged or applied here yet."));
 }
 
-QCommandLineOption lastOption(bool openOnly)
+QCommandLineOption lastOption(LastSet last)
 {
-    return flag(u"last"_s, openOnly ? Tr::tr("The latest that is not applied as a whole.") : Tr::tr("The latest one."));
+    const QString text = last == LastSet::Undoable ? Tr::tr("What was applied last.")
+                         : last == LastSet::Open   ? Tr::tr("The latest that is not applied as a whole.")
+                                                   : Tr::tr("The latest one.");
+    return flag(u"last"_s, text);
 }
 
 QString standingKey(const ChangeSet &set)

@@ -9,12 +9,15 @@ namespace Rollcall {
 /// candidates.
 Task<Result<ChangeSet>> changeSetNamed(Context &context, QString text);
 
-/// The set that the command names, or with --last the latest one of the directory; of those that are not applied as a whole
-/// where `openOnly`. NotFound when there is none.
-Task<Result<ChangeSet>> changeSetAsked(Context &context, bool openOnly);
+/// Which set of the directory --last means: the latest of all, of those that are not applied as a whole, or the one that Edit > Undo
+/// would take back.
+enum class LastSet { Any, Open, Undoable };
+
+/// The set that the command names, or else the one that --last means. NotFound when there is none.
+Task<Result<ChangeSet>> changeSetAsked(Context &context, LastSet last);
 /// Whether the command has either SET or --last; tells when it has none, or both: wrong usage.
 bool saysWhichSet(const Context &context);
-QCommandLineOption lastOption(bool openOnly);
+QCommandLineOption lastOption(LastSet last);
 QList<Command> changesDecidingCommands();
 
 /// "staged", "applied", "undone", "open": where a set stands, in a word of --json.

@@ -80,13 +80,16 @@ void ApplyJob::finish()
     Q_EMIT finished();
 }
 
-/// Asks whoever keeps rules for whole sets.
-Task<Result<void>> ApplyJob::mayGoOn()
+/// Asks whoever keeps rules for whole sets; what stands against it is the error.
+Task<bool> ApplyJob::mayGoOn()
 {
     if (!m_context.gate)
-        co_return Result<void>();
-    auto asked = m_context.gate(m_set);
-    co_return co_await asked;
+        co_return true;
+    const QPointer self(this);
+    const auto open = co_await m_context.gate(m_set);
+    if (self && !open)
+        m_error = open.error();
+    co_return open.has_value();
 }
 
 Task<void> ApplyJob::prepare()
@@ -96,13 +99,9 @@ Task<void> ApplyJob::prepare()
         m_error = Error{Error::Kind::Cancelled, tr("The basket was closed."), {}, {}};
         co_return;
     }
-    const auto open = co_await mayGoOn();
-    if (!self)
+    const bool isOpen = co_await mayGoOn();
+    if (!self || !isOpen)
         co_return;
-    if (!open) {
-        m_error = open.error();
-        co_return;
-    }
     if (!m_context.basket)
         co_return;
     const auto set = co_await m_context.basket->set(m_set);
@@ -246,13 +245,9 @@ Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, SendLease lease,
             if (!self || !hasMore)
                 co_return;
             // A rule may have come since the last piece was sent.
-            const auto open = co_await mayGoOn();
-            if (!self)
+            const bool isOpen = co_await mayGoOn();
+            if (!self || !isOpen)
                 co_return;
-            if (!open) {
-                m_error = open.error();
-                co_return;
-            }
             continue;
         }
         m_hasMoved = true;

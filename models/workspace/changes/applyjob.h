@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     Task<void> prepare();
-    Task<Result<void>> mayGoOn();
+    Task<bool> mayGoOn();
     void runLanes();
     Task<void> lane(ConnectionId where);
     Task<void> sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest);
