@@ -4,7 +4,6 @@
 #include "models/remote/blynk/blynkpull.h"
 #include "models/remote/blynk/blynktraits.h"
 #include "models/remote/blynk/images.h"
-#include "models/remote/blynk/writes.h"
 #include "models/remote/common/refusals.h"
 
 namespace Rollcall {
@@ -117,7 +116,8 @@ Task<Result<Coverage>> BlynkDirectory::pull(std::shared_ptr<Sink> sink, SyncMark
     return Blynk::pull(Api::Ptr(&m_api), std::move(sink), std::move(since), std::move(stop));
 }
 
-Task<Result<Applied>> BlynkDirectory::applyOne(Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier, Change change)
+Task<Result<Applied>> BlynkDirectory::applyOne(Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier,
+                                               std::shared_ptr<Blynk::Writes::UsersAhead> ahead, Change change)
 {
     namespace Writes = Blynk::Writes;
     if (const auto *create = std::get_if<Create>(&change.payload)) {
@@ -163,7 +163,8 @@ Task<Result<Applied>> BlynkDirectory::applyOne(Api::Ptr api, std::shared_ptr<Rem
         const Result<EntityId> target = named(*earlier, set->member, {EntityKind::Membership});
         if (!target)
             co_return passOn(target);
-        co_return co_await Writes::setRole(api, OrganizationId(target->organization), UserId(target->id), set->before, set->after);
+        co_return co_await Writes::setRole(api, OrganizationId(target->organization), UserId(target->id), set->before, set->after,
+                                          ahead);
     }
     co_return notOffered();
 }
@@ -172,8 +173,14 @@ Task<QList<Result<Applied>>> BlynkDirectory::apply(QList<Change> changes)
 {
     const Api::Ptr api(&m_api);
     const std::shared_ptr<Remote::EarlierChanges> earlier = m_earlier;
-    const Remote::ApplyOne one = [api, earlier](Change change) { return applyOne(api, earlier, std::move(change)); };
-    return Remote::applyInOrder(earlier, std::move(changes), one, {});
+    const auto read = [api](const EntityId &person) { return Blynk::userAlone(api, UserId(person.id)); };
+    const auto ahead = std::make_shared<Blynk::Writes::UsersAhead>(changes, read);
+    const Remote::ApplyOne one = [api, earlier, ahead](Change change) {
+        ahead->begin(change.id);
+        return applyOne(api, earlier, ahead, std::move(change));
+    };
+    const Remote::Told told = [ahead](const Change &, const Result<Applied> &result) { ahead->end(result); };
+    return Remote::applyInOrder(earlier, std::move(changes), one, told);
 }
 
 } // namespace Rollcall

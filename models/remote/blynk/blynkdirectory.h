@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/directory/pull.h"
-#include "models/remote/blynk/blynkapi.h"
+#include "models/remote/blynk/writes.h"
 #include "models/remote/common/applyinorder.h"
 
 namespace Rollcall {
@@ -23,7 +23,8 @@ public:
     Blynk::Api *api() { return &m_api; }
 
 private:
-    static Task<Result<Applied>> applyOne(Blynk::Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier, Change change);
+    static Task<Result<Applied>> applyOne(Blynk::Api::Ptr api, std::shared_ptr<Remote::EarlierChanges> earlier,
+                                          std::shared_ptr<Blynk::Writes::UsersAhead> ahead, Change change);
 
     Blynk::Api m_api;
     /// Outlives the directory for those changes that are being applied.

@@ -67,6 +67,22 @@ Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, Or
     co_return record;
 }
 
+Task<Result<std::optional<UserRecord>>> userAlone(Api::Ptr api, UserId id)
+{
+    Call call = Calls::user(id);
+    const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
+    if (!reply)
+        co_return passOn(reply);
+    if (reply->fault == Fault::NotThere)
+        co_return std::optional<UserRecord>();
+    if (!reply->isGood())
+        co_return tl::unexpected(reply->error());
+    const std::optional<UserRecord> record = userFrom(reply->answer.object());
+    if (!record || record->user.id != id)
+        co_return tl::unexpected(reply->answer.unreadable());
+    co_return record;
+}
+
 Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
 {
     const auto found = std::make_shared<Users>();
@@ -74,23 +90,18 @@ Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)
     missing.removeIf([](const UserId &id) { return !numberOf(id); });
     const QList<UserId> wanted = missing.values();
     for (qsizetype at = 0; at < wanted.size(); at += atOnce) {
-        std::vector<Task<Result<Reply>>> tasks;
+        std::vector<Task<Result<std::optional<UserRecord>>>> tasks;
         const QList<UserId> some = wanted.mid(at, atOnce);
         for (const UserId &id : some)
-            tasks.push_back(Api::ask(api, Calls::user(id), Repeat::ByMethod));
-        for (size_t i = 0; i < tasks.size(); ++i) {
-            const Result<Reply> reply = co_await tasks[i];
-            if (!reply)
-                co_return passOn(reply);
-            if (reply->fault == Fault::NotThere)
+            tasks.push_back(userAlone(api, id));
+        for (auto &task : tasks) {
+            const Result<std::optional<UserRecord>> record = co_await task;
+            if (!record)
+                co_return passOn(record);
+            if (!*record)
                 continue;
-            if (!reply->isGood())
-                co_return tl::unexpected(reply->error());
-            const UserId &id = some.at(static_cast<qsizetype>(i));
-            const std::optional<UserRecord> record = userFrom(reply->answer.object());
-            if (!record || record->user.id != id)
-                co_return tl::unexpected(reply->answer.unreadable());
-            found->insert(id, *record);
+            const UserId &id = (*record)->user.id;
+            found->insert(id, **record);
             missing.remove(id);
         }
     }

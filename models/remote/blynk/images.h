@@ -7,6 +7,8 @@ namespace Rollcall::Blynk {
 // Things as they are now. Nothing when the server says that it is not there; an error when it does not say.
 Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, OrganizationId id);
 Task<Result<std::optional<UserRecord>>> userNow(Api::Ptr api, UserId id);
+/// The same with one request: who is not there may be in the list of all nevertheless.
+Task<Result<std::optional<UserRecord>>> userAlone(Api::Ptr api, UserId id);
 
 /// Many users, by id; who is not there is not in it. A user of another organization than the client's own is told only by the list of
 /// all, so that list is walked when somebody is missing, once for all of them.

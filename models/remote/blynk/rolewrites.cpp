@@ -18,23 +18,34 @@ QStringList textsOf(const QList<RoleId> &roles)
     return texts;
 }
 
+Task<Result<std::optional<UserRecord>>> userBefore(Api::Ptr api, EntityId member, std::shared_ptr<UsersAhead> ahead)
+{
+    const std::optional<UserRecord> known = co_await UsersAhead::take(ahead, member);
+    if (known)
+        co_return known;
+    const UserId user(member.id);
+    co_return co_await userNow(api, user);
+}
+
 } // namespace
 
-Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId user, QList<RoleId> before, QList<RoleId> after)
+Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId user, QList<RoleId> before, QList<RoleId> after,
+                              std::shared_ptr<UsersAhead> ahead)
 {
     const Result<RoleId> wanted = Rules::oneRoleOf(after);
     if (!wanted)
         co_return passOn(wanted);
     if (!numberOf(*wanted))
         co_return failure(Error::Kind::NotFound, Api::tr("This role is not in Blynk."), {}, u"roles"_s);
-    const auto found = co_await userNow(api, user);
+    const EntityId member = entity(user, organization);
+    const auto found = co_await userBefore(api, member, ahead);
     if (!found)
         co_return passOn(found);
     if (!*found || (*found)->membership.organization != organization)
         co_return failure(Error::Kind::NotFound, Api::tr("This person is not in the organization any more. Refresh the list."));
     const QList<RoleId> &now = (*found)->membership.roles;
     Applied applied;
-    applied.target = entity(user, organization);
+    applied.target = member;
     applied.before = membershipImage(**found);
     applied.after = applied.before;
     if (now == after) {
@@ -45,7 +56,9 @@ Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId 
     if (mergedList(textsOf(before), textsOf(after), textsOf(now)) != textsOf(after))
         co_return Remote::overtaken(u"roles"_s, Api::tr("Role"));
     Call call = Calls::changeRole(user, *wanted);
-    const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
+    auto writing = Api::ask(api, std::move(call), Repeat::ByMethod);
+    ahead->writing();
+    const Result<Reply> reply = co_await writing;
     const bool isGood = reply && reply->isGood();
     if (!isGood && !isInDoubt(reply))
         co_return tl::unexpected(errorOf(reply));

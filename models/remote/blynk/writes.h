@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/remote/blynk/images.h"
+#include "models/remote/common/readahead.h"
 
 /// What each change does, call by call. A write whose outcome is not known is read before anything is said of it; none is repeated
 /// that would do something twice. Ids are numbers that Blynk can have: whoever calls has looked.
@@ -20,6 +21,10 @@ Task<Result<Applied>> addMember(Api::Ptr api, OrganizationId organization, AddMe
 /// below "Clients".
 Task<Result<Applied>> createUser(Api::Ptr api, Create create);
 
-Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId user, QList<RoleId> before, QList<RoleId> after);
+/// People who are read for the next change while the present one is being written.
+using UsersAhead = Remote::ReadAhead<UserRecord>;
+
+Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId user, QList<RoleId> before, QList<RoleId> after,
+                              std::shared_ptr<UsersAhead> ahead);
 
 } // namespace Rollcall::Blynk::Writes
