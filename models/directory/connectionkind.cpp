@@ -53,16 +53,19 @@ void setSetting(QJsonObject &settings, const QString &key, const QJsonValue &val
 bool isSecretName(const QString &name)
 {
     QString plain;
+    plain.reserve(name.size());
     for (const QChar letter : name) {
         if (letter.isLetterOrNumber())
             plain += letter.toCaseFolded();
     }
+    constexpr qsizetype shortest = 6; // Of the parts; most names of what a server sends are shorter.
     static const QStringList parts{u"secret"_s, u"password"_s, u"passwd"_s, u"passphrase"_s, u"privatekey"_s, u"apikey"_s,
                                    u"credential"_s, u"accesstoken"_s, u"refreshtoken"_s, u"idtoken"_s, u"bearer"_s,
                                    u"assertion"_s, u"authorizationheader"_s, u"cookie"_s};
     static const QStringList whole{u"token"_s, u"pwd"_s, u"pin"_s, u"code"_s, u"authorization"_s, u"jwt"_s};
     return whole.contains(plain)
-           || std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return plain.contains(part); });
+           || (plain.size() >= shortest
+               && std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return plain.contains(part); }));
 }
 
 bool isSecretText(const QString &text)

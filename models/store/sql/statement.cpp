@@ -54,6 +54,12 @@ Statement &Statement::bind(int index, qint64 value)
 
 Statement &Statement::bind(int index, const QString &value)
 {
+    // Most columns of most rows: not worth a piece of memory each.
+    if (value.isEmpty()) {
+        if (m_statement)
+            check(sqlite3_bind_text64(m_statement, index, "", 0, SQLITE_STATIC, SQLITE_UTF8));
+        return *this;
+    }
     const QByteArray utf8 = value.toUtf8();
     return bind(index, Utf8{utf8});
 }

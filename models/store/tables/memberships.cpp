@@ -61,10 +61,10 @@ QList<Membership> membershipsOf(Sql::Connection &sql, const UserId &user)
 
 namespace {
 
-void putRoles(Sql::Connection &sql, qint64 membership, qint64 organization, qint64 user, const QList<qint64> &roles)
+void putRoles(Sql::Connection &sql, qint64 membership, bool isNew, qint64 organization, qint64 user, const QList<qint64> &roles)
 {
     QList<qint64> old;
-    {
+    if (!isNew) {
         auto rows = sql.select("SELECT role FROM membership_roles WHERE membership=? ORDER BY position", membership);
         while (rows.step())
             old.append(rows.integer(0));
@@ -88,11 +88,13 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const Membership &membersh
     QList<qint64> roles;
     bool owner = false;
     for (const RoleId &role : membership.roles) {
-        const qint64 row = requiredRow(sql, role);
-        if (roles.contains(row))
+        auto known = sql.select("SELECT id, owner FROM roles WHERE uuid=?", role);
+        if (!known.step())
+            return failMissing(sql, role.toString());
+        if (roles.contains(known.integer(0)))
             continue;
-        roles.append(row);
-        owner = owner || sql.integer("SELECT owner FROM roles WHERE id=?", row).value_or(0) != 0;
+        roles.append(known.integer(0));
+        owner = owner || known.flag(1);
     }
 
     const Standing old = standingOf(sql, user, organization);
@@ -109,7 +111,7 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const Membership &membersh
     statement.bind(12, owner).bind(13, Search::documentOf(membership));
     statement.step();
 
-    putRoles(sql, old.row ? *old.row : sql.lastRow(), organization, user, roles);
+    putRoles(sql, old.row ? *old.row : sql.lastRow(), !old.row, organization, user, roles);
     countIn(sql, organization, old.tally, tallyOf(membership.status, owner));
     upkeep.mark(user);
     Feed::append(sql, entity(membership.user, membership.organization));

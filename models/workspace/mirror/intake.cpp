@@ -4,6 +4,8 @@
 #include "models/store/sql/connection.h"
 #include "models/workspace/mirror/mirrorimages.h"
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,12 @@ QSet<QString> keysOf(const QJsonObject &image)
 bool comesInParts(EntityKind kind)
 {
     return kind == EntityKind::User || kind == EntityKind::Membership;
+}
+
+/// As a text, which is what images hold, a time has a year of four digits.
+bool isTellable(const QDateTime &time)
+{
+    return !time.isValid() || (time.date().year() > 0 && time.date().year() <= 9999);
 }
 
 QJsonObject merged(QJsonObject old, const QJsonObject &image, const QSet<QString> &told)
@@ -44,6 +52,14 @@ Intake::Intake(WriteSession &session, qint64 generation, const QDateTime &now)
     m_overlays = MirrorTables::overlays(m_sql);
 }
 
+Intake::~Intake()
+{
+    if (m_oldUsers)
+        m_sql.run("UPDATE users SET generation=?2 WHERE id>?1 AND generation=0", *m_oldUsers, m_generation);
+    if (m_oldMemberships)
+        m_sql.run("UPDATE memberships SET generation=?2 WHERE id>?1 AND generation=0", *m_oldMemberships, m_generation);
+}
+
 void Intake::take(const PulledPage &page)
 {
     for (const Application &application : page.applications)
@@ -54,12 +70,16 @@ void Intake::take(const PulledPage &page)
         putPulled(entity(role.id), toJson(role), {});
     for (const RoleGroup &group : page.roleGroups)
         putPulled(entity(group.id), toJson(group), {});
-    for (const User &user : page.users)
-        putPulled(entity(user.id), toJson(user), page.told);
-    for (const Membership &membership : page.memberships)
-        putPulled(entity(membership.user, membership.organization), toJson(membership), page.told);
+    for (const User &user : page.users) {
+        if (!putNew(user))
+            putPulled(entity(user.id), toJson(user), page.told);
+    }
+    for (const Membership &membership : page.memberships) {
+        if (!putNew(membership))
+            putPulled(entity(membership.user, membership.organization), toJson(membership), page.told);
+    }
     for (const PulledPage::Raw &raw : page.raw)
-        MirrorTables::putRaw(m_sql, raw.entity, raw.sent, m_generation);
+        MirrorTables::putRaw(m_sql, raw.entity, raw.sent, m_generation, m_new.contains(raw.entity));
     for (const EntityId &gone : page.gone) {
         if (!m_overlays.contains(gone))
             remove(gone);
@@ -85,6 +105,52 @@ void Intake::putPulled(const EntityId &entity, QJsonObject image, const QSet<QSt
         }
     }
     put(entity, image, told);
+}
+
+bool Intake::putNew(User user)
+{
+    const EntityId id = entity(user.id);
+    if (m_overlays.contains(id) || !isTellable(user.created) || !isTellable(user.lastSignIn) || isThere(id))
+        return false;
+    if (!m_oldUsers)
+        m_oldUsers = m_sql.integer("SELECT max(id) FROM users").value_or(0);
+    m_session.put(MirrorImages::normalized(std::move(user)));
+    if (m_isAnyWaiting)
+        MirrorTables::dropWaiting(m_sql, id);
+    m_there.insert(id);
+    m_mentioned.insert(id);
+    m_new.insert(id);
+    return true;
+}
+
+bool Intake::putNew(Membership membership)
+{
+    const EntityId id = entity(membership.user, membership.organization);
+    const bool isTimely = isTellable(membership.since) && isTellable(membership.until) && isTellable(membership.statusChanged);
+    if (m_overlays.contains(id) || !isTimely || !isThere(entity(membership.user)) || !isThere(entity(membership.organization)))
+        return false;
+    membership = MirrorImages::normalized(std::move(membership));
+    const bool hasRoles = std::ranges::all_of(membership.roles, [this](const RoleId &role) { return isThere(entity(role)); });
+    if (!hasRoles || isKnown(id))
+        return false;
+    mention(entity(membership.user), m_generation);
+    for (const RoleId &role : std::as_const(membership.roles))
+        mention(entity(role), m_generation);
+    if (!m_oldMemberships)
+        m_oldMemberships = m_sql.integer("SELECT max(id) FROM memberships").value_or(0);
+    m_session.put(membership);
+    if (m_isAnyWaiting)
+        MirrorTables::dropWaiting(m_sql, id);
+    m_joined.insert(id);
+    return true;
+}
+
+bool Intake::isKnown(const EntityId &membership)
+{
+    // Who came a moment ago has no others than those that came since.
+    if (m_joined.contains(membership) || m_new.contains(entity(UserId(membership.id))))
+        return m_joined.contains(membership);
+    return m_session.membership(UserId(membership.id), OrganizationId(membership.organization)).has_value();
 }
 
 void Intake::put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told)
@@ -116,7 +182,9 @@ void Intake::store(const EntityId &entity, const QJsonObject &image, const std::
     if (!old || MirrorImages::normalized(entity, *old) != image)
         MirrorImages::put(m_session, entity, image);
     MirrorTables::markSeen(m_sql, entity, generation);
-    if (entity.kind != EntityKind::Membership)
+    if (entity.kind == EntityKind::Membership)
+        m_joined.insert(entity);
+    else
         m_there.insert(entity);
 }
 
@@ -173,6 +241,9 @@ void Intake::remove(const EntityId &entity)
     MirrorImages::remove(m_session, entity);
     MirrorTables::forget(m_sql, entity);
     m_there.clear();
+    m_mentioned.clear();
+    m_new.clear();
+    m_joined.clear();
 }
 
 std::optional<EntityId> Intake::putWaiting(const std::optional<EntityId> &after, int limit, bool areOrganizationsListed)

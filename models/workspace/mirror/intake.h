@@ -13,6 +13,9 @@ class Intake final
 public:
     /// Overlays end at `now`.
     Intake(WriteSession &session, qint64 generation, const QDateTime &now);
+    /// Marks what came new as seen.
+    ~Intake();
+    Q_DISABLE_COPY_MOVE(Intake)
 
     void take(const PulledPage &page);
 
@@ -27,6 +30,10 @@ public:
 private:
     void put(const EntityId &entity, const QJsonObject &image, const QSet<QString> &told, qint64 generation);
     void putPulled(const EntityId &entity, QJsonObject image, const QSet<QString> &told);
+    /// Whom nothing is known of yet, without the detour by images; false: that is the way.
+    bool putNew(User user);
+    bool putNew(Membership membership);
+    bool isKnown(const EntityId &membership);
     /// What the image names and is not there. People and roles are put in as their bare ids: they are known by nothing else.
     QList<EntityId> missing(const EntityId &entity, const QJsonObject &image, qint64 generation);
     void mention(const EntityId &entity, qint64 generation);
@@ -39,6 +46,11 @@ private:
     QHash<EntityId, MirrorTables::Overlay> m_overlays;
     QSet<EntityId> m_there;
     QSet<EntityId> m_mentioned; ///< And marked as seen.
+    QSet<EntityId> m_new;       ///< People who came in this transaction,
+    QSet<EntityId> m_joined;    ///< and memberships that were put in it.
+    /// The last rows before those that are new, which are marked all at once.
+    std::optional<qint64> m_oldUsers;
+    std::optional<qint64> m_oldMemberships;
     bool m_isAnyWaiting;
     bool m_takesBareOrganizations = false;
 };

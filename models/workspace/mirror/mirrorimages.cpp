@@ -33,18 +33,12 @@ QJsonObject normalizedOrganization(const QJsonObject &image)
 
 QJsonObject normalizedUser(const QJsonObject &image)
 {
-    User user = userFromJson(image);
-    user.hasPassword = false;
-    user.mustReplacePassword = false;
-    user.directoryOwner = false;
-    return toJson(user);
+    return toJson(normalized(userFromJson(image)));
 }
 
 QJsonObject normalizedMembership(const QJsonObject &image)
 {
-    Membership membership = membershipFromJson(image);
-    membership.roles = once(membership.roles);
-    return toJson(membership);
+    return toJson(normalized(membershipFromJson(image)));
 }
 
 QJsonObject normalizedRole(const QJsonObject &image)
@@ -130,6 +124,20 @@ void remove(WriteSession &session, const EntityId &entity)
     case EntityKind::Invitation:
         break;
     }
+}
+
+User normalized(User user)
+{
+    user.hasPassword = false;
+    user.mustReplacePassword = false;
+    user.directoryOwner = false;
+    return user;
+}
+
+Membership normalized(Membership membership)
+{
+    membership.roles = once(membership.roles);
+    return membership;
 }
 
 QJsonObject normalized(const EntityId &entity, const QJsonObject &image)

@@ -14,6 +14,8 @@ void remove(WriteSession &session, const EntityId &entity);
 /// As it would be read back after it was stored: keys that are not ours fall away, and so does what a mirror does not keep (whether
 /// there is a password); lists name each thing once, and nothing without an id.
 QJsonObject normalized(const EntityId &entity, const QJsonObject &image);
+User normalized(User user);
+Membership normalized(Membership membership);
 
 /// The things that an image names: its parent, its roles, …
 QList<EntityId> references(const QJsonObject &image);

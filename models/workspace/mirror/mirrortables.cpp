@@ -93,9 +93,16 @@ void markSeen(Sql::Connection &sql, const EntityId &entity, qint64 generation)
     }
 }
 
-void putRaw(Sql::Connection &sql, const EntityId &entity, const QJsonObject &sent, qint64 generation)
+void putRaw(Sql::Connection &sql, const EntityId &entity, const QJsonObject &sent, qint64 generation, bool isNew)
 {
     QJsonObject all = hasSecrets(sent) ? withoutSecrets(sent).toObject() : sent;
+    if (isNew) {
+        const QByteArray text = compactJson(all);
+        sql.run("INSERT INTO mirror_raw(kind, organization, id, generation, sent) VALUES (?,?,?,?,?) ON CONFLICT DO NOTHING",
+                codeOf(entity), entity.organization, entity.id, generation, Sql::Utf8{text});
+        if (sql.changes() > 0 || sql.fault())
+            return;
+    }
     {
         auto old = sql.select("SELECT generation, sent FROM mirror_raw WHERE kind=? AND organization=? AND id=?", codeOf(entity),
                               entity.organization, entity.id);

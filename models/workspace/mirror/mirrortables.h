@@ -18,8 +18,9 @@ namespace Rollcall::MirrorTables {
 /// The pass met the thing. Nothing where there is none.
 void markSeen(Sql::Connection &sql, const EntityId &entity, qint64 generation);
 
-/// What the server sent, without what is named like a secret. In one pass later parts add to earlier ones.
-void putRaw(Sql::Connection &sql, const EntityId &entity, const QJsonObject &sent, qint64 generation);
+/// What the server sent, without what is named like a secret. In one pass later parts add to earlier ones. `isNew` says that nothing
+/// is kept of it yet, most likely: which saves looking.
+void putRaw(Sql::Connection &sql, const EntityId &entity, const QJsonObject &sent, qint64 generation, bool isNew = false);
 std::optional<QJsonObject> raw(Sql::Connection &sql, const EntityId &entity);
 
 void putWaiting(Sql::Connection &sql, const EntityId &entity, const QJsonObject &image, qint64 generation);

@@ -79,6 +79,44 @@ private Q_SLOTS:
         QCOMPARE(events.first().entity, entity(UserId(u"acme-000004"_s)));
     }
 
+    /// In one page, and in two that are written together.
+    void whoComesTwiceAtOnceIsThereOnce()
+    {
+        MirrorFixture f;
+        f.server().content.roles = {BuiltInRole::all().first()};
+        f.server().addOrganization(u"acme"_s, 3);
+        f.server().addOrganization(u"globex"_s);
+        const EntityId id = entity(UserId(u"acme-000001"_s));
+        ScriptedDirectory::Member later = *f.server().member(u"acme"_s, id.id);
+        later.user.name = u"Later"_s;
+        later.user.created = QDateTime(QDate(12'000, 1, 1), QTime(), Qt::UTC); // of which no image can tell
+        later.membership.roles = {BuiltInRole::owner(), BuiltInRole::owner()};
+        later.membership.department = u"Sales"_s;
+        f.server().content.members[u"acme"_s].append(later);
+        later.membership.organization = OrganizationId(u"globex"_s);
+        later.membership.since = later.user.created;
+        f.server().content.members[u"globex"_s] = {later, later};
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(), QStringList({u"Later"_s, u"Person 0 of acme"_s, u"Person 2 of acme"_s}));
+        QCOMPARE(f.members(u"acme"_s).size(), 3);
+        QCOMPARE(f.members(u"globex"_s), QStringList{u"Later"_s});
+        const auto person = f.person(id.id);
+        QCOMPARE(person->memberships.size(), 2);
+        for (const auto &one : person->memberships) {
+            QCOMPARE(one.membership.department, u"Sales"_s);
+            QCOMPARE(one.membership.roles, QList{BuiltInRole::owner()});
+            QVERIFY(!one.membership.since.isValid());
+        }
+        QVERIFY(!person->user.created.isValid());
+        QCOMPARE(*await(f.reader().raw(id)), QJsonObject({{u"user_id"_s, id.id}, {u"loyalty"_s, 7}}));
+        // It is what would be read of an image, and nobody else goes with who is gone.
+        QVERIFY(f.refresh());
+        f.server().content.members[u"globex"_s].clear();
+        QVERIFY(f.refresh());
+        QTRY_COMPARE(f.members(u"globex"_s).size(), 0);
+        QCOMPARE(f.members().size(), 3);
+    }
+
     void whatAPageDoesNotTellIsUnknown()
     {
         MirrorFixture f;
