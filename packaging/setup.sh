@@ -9,6 +9,8 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 # A file that was edited and put back within a moment must not be taken for what it was in between.
 export CCACHE_NOINODECACHE=1
+# What one clone compiled serves the next: paths below the checkout are told to the compiler as they stand to the build folder.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
 say() { printf 'Rollcall: %s\n' "$*"; }
 fail() { printf 'Rollcall: %s\n' "$*" >&2; exit 1; }

@@ -1,4 +1,5 @@
 #include "app/session/capabilitytable.h"
+#include "tests/checkout/checkout.h"
 
 #include <QFile>
 #include <QTest>
@@ -14,7 +15,7 @@ class CapabilityTableTest final : public QObject
 private Q_SLOTS:
     void standsInTheReadme()
     {
-        QFile file(QStringLiteral(ROLLCALL_SOURCE_DIR "/README.md"));
+        QFile file(checkoutPath(u"README.md"));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         const QString readme = QString::fromUtf8(file.readAll());
         const QString begin = u"<!-- rollcall connections capabilities -->\n"_s;

@@ -5,6 +5,7 @@
 #include "app/session/changessession.h"
 #include "app/session/embeddedsession.h"
 #include "tests/app/terminal.h"
+#include "tests/checkout/checkout.h"
 #include "tests/faults/seeds.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ void ConcurrentTest::round(quint32 seed)
     window.setProcessEnvironment(environment);
     window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcess command;
-    command.setProgram(QStringLiteral(ROLLCALL_EXECUTABLE));
+    command.setProgram(builtProgram());
     command.setArguments({u"--data-dir"_s, m_terminal->folder(), u"changes"_s, u"apply"_s, second.toString(), u"--yes"_s});
     command.start();
     window.start(QCoreApplication::applicationFilePath(), {});

@@ -1,5 +1,6 @@
 // rollcall import: what it says, what it does, what it refuses; killed at any moment it loses and doubles nothing.
 #include "tests/app/livecommand.h"
+#include "tests/checkout/checkout.h"
 #include "tests/faults/seeds.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,7 @@ private:
 
 namespace {
 
-const QString sample = QFINDTESTDATA("../../resources/samples/members.csv");
+const QString sample = checkoutPath(u"resources/samples/members.csv");
 
 }
 
@@ -239,7 +240,7 @@ void ImportTest::isKilledAndGoesOn()
     QStringList command = importOf(0);
     while (killed < roundsOr(usualKills) && (areRoundsAsked() || clock.elapsed() < longestSeconds * 1000)) {
         QProcess process;
-        process.start(QStringLiteral(ROLLCALL_EXECUTABLE), command);
+        process.start(builtProgram(), command);
         if (process.waitForFinished(start / 2 + static_cast<int>(random.bounded(2 * start + 100)))) {
             QVERIFY2(process.exitCode() == 0, QByteArray(process.readAllStandardError() + process.readAllStandardOutput()).constData());
             command = importOf(files++);

@@ -1,5 +1,6 @@
 // The program is killed at any moment: what it had acknowledged is there, once, and the file is sound.
 #include "tests/app/terminal.h"
+#include "tests/checkout/checkout.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/seeds.h"
 
@@ -30,7 +31,7 @@ private:
 bool KillTest::addAndKill(const QString &email, int afterMilliseconds)
 {
     QProcess process;
-    process.setProgram(QStringLiteral(ROLLCALL_EXECUTABLE));
+    process.setProgram(builtProgram());
     process.setArguments({u"--data-dir"_s, m_terminal.folder(), u"members"_s, u"add"_s, u"--organization"_s, u"Acme"_s,
                           u"--email"_s, email, u"--role"_s, u"Member"_s});
     process.start();

@@ -1,4 +1,5 @@
 #include "tests/app/livecommand.h"
+#include "tests/checkout/checkout.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 LiveCommand::LiveCommand(const Terminal &terminal, const QStringList &arguments, const std::optional<QByteArray> &input)
 {
-    m_process.setProgram(QStringLiteral(ROLLCALL_EXECUTABLE));
+    m_process.setProgram(Rollcall::builtProgram());
     m_process.setArguments(QStringList{u"--data-dir"_s, terminal.folder()} + arguments);
     m_process.start();
     if (!input)

@@ -1,4 +1,5 @@
 #include "tests/app/terminal.h"
+#include "tests/checkout/checkout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ QJsonArray Ran::list(const QString &key) const
 Ran Terminal::run(const QStringList &arguments, const QString &folder) const
 {
     QProcess process;
-    process.setProgram(QStringLiteral(ROLLCALL_EXECUTABLE));
+    process.setProgram(Rollcall::builtProgram());
     process.setArguments(QStringList{u"--data-dir"_s, folder.isEmpty() ? m_folder.path() : folder} + arguments);
     return finish(process);
 }
@@ -51,7 +52,7 @@ Ran Terminal::shell(const QString &line) const
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"ROLLCALL_DATA_DIR"_s, m_folder.path());
-    environment.insert(u"R"_s, QStringLiteral(ROLLCALL_EXECUTABLE));
+    environment.insert(u"R"_s, Rollcall::builtProgram());
     process.setProcessEnvironment(environment);
     process.setProgram(u"/bin/sh"_s);
     process.setArguments({u"-c"_s, line});

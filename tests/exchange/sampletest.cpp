@@ -1,6 +1,7 @@
 #include "models/exchange/checks/rowcheck.h"
 #include "models/exchange/mapping/guess.h"
 
+#include "tests/checkout/checkout.h"
 #include "tests/exchange/tables.h"
 
 #include <QProcess>
@@ -43,7 +44,7 @@ const QStringList reasons{u"needs an e-mail address or a phone"_s,
                           u"no text in UTF-8"_s,
                           u"NUL"_s};
 
-QString sampleFile() { return QStringLiteral(ROLLCALL_SOURCE_DIR "/resources/samples/members.csv"); }
+QString sampleFile() { return checkoutPath(u"resources/samples/members.csv"); }
 
 } // namespace
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void theSampleIsWhatItsGeneratorWrites()
     {
         QProcess generator;
-        generator.start(u"python3"_s, {QStringLiteral(ROLLCALL_SOURCE_DIR "/tests/exchange/makesample.py")});
+        generator.start(u"python3"_s, {checkoutPath(u"tests/exchange/makesample.py")});
         QVERIFY(generator.waitForFinished());
         QCOMPARE(generator.exitCode(), 0);
         QFile sample(sampleFile());

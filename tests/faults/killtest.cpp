@@ -2,6 +2,7 @@
 // start nothing that it had answered is lost, nothing is there twice, and the file is sound. This program is also the one that
 // is killed: ROLLCALL_KILL_WORK makes it work until then. ROLLCALL_ROUNDS asks for more rounds (tests/faults/rounds),
 // ROLLCALL_SEED takes other moments.
+#include "tests/checkout/checkout.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/place.h"
 #include "tests/faults/plainwriting.h"
@@ -162,7 +163,7 @@ void KillTest::losesNoRow()
 
 void KillTest::migratesOrDoesNot()
 {
-    QFile dump(QStringLiteral(ROLLCALL_SOURCE_DIR "/tests/store/schemas/001.sql"));
+    QFile dump(checkoutPath(u"tests/store/schemas/001.sql"));
     QVERIFY(dump.open(QIODevice::ReadOnly));
     // A long journal, each of whose rows is sealed and chained on the way.
     const QByteArray old = dump.readAll()

@@ -1,3 +1,5 @@
+#include "tests/checkout/checkout.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QIcon>
@@ -97,7 +99,7 @@ private Q_SLOTS:
             "|security|system|user|view|window)-[a-z-]+)\"_s"_s);
         QStringList missing;
         for (const QString &room : {u"app"_s, u"ui"_s, u"models"_s}) {
-            QDirIterator files(QString::fromUtf8(ROLLCALL_SOURCE_DIR) + u'/' + room, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
+            QDirIterator files(Rollcall::checkoutPath(room), {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
                                QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());

@@ -2,6 +2,7 @@
 #include "models/store/migrations/migrations.h"
 #include "models/store/sql/connection.h"
 #include "openstore.h"
+#include "tests/checkout/checkout.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ private:
         sqlite3_close(handle);
         return objects;
     }
-    static QDir dumps() { return QDir(QFINDTESTDATA("schemas")); }
+    static QDir dumps() { return QDir(checkoutPath(u"tests/store/schemas")); }
 };
 
 void MigrationsTest::earlierSchemas_data()

@@ -1,6 +1,7 @@
 // The main job in the real windows, by mouse and keyboard, with a picture of each step. It is a test: it checks what it
 // shows. The README's pictures are made by it (ROLLCALL_TOUR_DIR names the folder).
 #include "app/window/program.h"
+#include "tests/checkout/checkout.h"
 #include "tests/tour/driver.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -223,7 +224,7 @@ void Tour::importsTheSample()
 {
     m_driver.key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(m_driver.waitForDialog("importPath"));
-    m_driver.type("importPath", QFINDTESTDATA("../../resources/samples/members.csv"));
+    m_driver.type("importPath", checkoutPath(u"resources/samples/members.csv"));
     m_driver.key(Qt::Key_Return);
     QVERIFY(m_driver.waitFor([this] { return list("previewRows") && list("previewRows")->model()->rowCount() == 25; }));
     m_driver.picture(u"import-source"_s);

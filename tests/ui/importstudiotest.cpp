@@ -1,6 +1,7 @@
 // The import studio with the tour's sample: source, map, check, apply, and the way back; by keys and clicks.
 #include "changesfixture.h"
 
+#include "tests/checkout/checkout.h"
 #include "ui/common/messagebar.h"
 #include "ui/import/importrowsmodel.h"
 #include "ui/import/importstudio.h"
@@ -51,7 +52,7 @@ private:
 };
 
 namespace {
-const QString sample = QFINDTESTDATA("../../resources/samples/members.csv");
+const QString sample = checkoutPath(u"resources/samples/members.csv");
 }
 
 void ImportStudioTest::init()

@@ -1,6 +1,7 @@
 #include "models/wire/voluble/calls.h"
 #include "models/wire/voluble/faults.h"
 #include "models/wire/voluble/records.h"
+#include "tests/checkout/checkout.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonArray exchanges()
 {
-    QFile file(QFINDTESTDATA("exchanges.json"));
+    QFile file(checkoutPath(u"tests/wire/voluble/exchanges.json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
 }
 
