@@ -67,8 +67,17 @@ void write(QByteArray &to, const QJsonValue &value)
         to += ']';
         return;
     }
+    case QJsonValue::Double: {
+        // Most are ids. A zero may have a sign, and beyond this a fraction may be lost.
+        constexpr qint64 mostExact = qint64(1) << 53;
+        const qint64 whole = value.toInteger();
+        if (whole != 0 && whole > -mostExact && whole < mostExact && static_cast<double>(whole) == value.toDouble()) {
+            to += QByteArray::number(whole);
+            return;
+        }
+        break;
+    }
     case QJsonValue::Null:
-    case QJsonValue::Double:
     case QJsonValue::Undefined: break;
     }
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <limits>
+
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
@@ -176,6 +178,14 @@ private Q_SLOTS:
         const QJsonObject nested{{every, every}, {u"empty"_s, QJsonObject()}};
         const QJsonArray things{every, true, false, QJsonValue(), 0, -7, 1.5, 1e300, 123456789012345LL, nested, QJsonArray(),
                                 u"Ґ😀"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)) + u"x"_s, QString()};
+        for (const double number : {0.0, -0.0, 1.0, -1.0, 5e-324, 1e15, 1e16, 9007199254740991.0, 9007199254740992.0, -9007199254740993.0}) {
+            const QJsonObject one{{u"number"_s, number}, {u"whole"_s, static_cast<qint64>(number)}};
+            QCOMPARE(compactJson(one), QJsonDocument(one).toJson(QJsonDocument::Compact));
+        }
+        for (const qint64 number : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), qint64(1) << 53, (qint64(1) << 53) + 1}) {
+            const QJsonObject one{{u"number"_s, number}};
+            QCOMPARE(compactJson(one), QJsonDocument(one).toJson(QJsonDocument::Compact));
+        }
         const QJsonObject object{{u"things"_s, things}, {u""_s, nested}, {u"Київ"_s, u"a/b\"c\\d"_s}, {u"plain"_s, u"~ !#[]^_`{}"_s}};
         // The edges of what one, two and three bytes say.
         for (const int letter : {0x7fe, 0x7ff, 0x800, 0x801, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0xfeff, 0xfffd, 0xffff})

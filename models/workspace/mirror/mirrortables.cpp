@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +36,20 @@ QJsonObject toObject(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+/// The names of what a server sends come again with each thing.
+bool isHarmless(const QString &name)
+{
+    constexpr qsizetype most = 500;
+    thread_local QSet<QString> known;
+    if (known.contains(name))
+        return true;
+    if (isSecretName(name))
+        return false;
+    if (known.size() < most)
+        known.insert(name);
+    return true;
+}
+
 /// Few servers send any: then nothing has to be taken apart.
 bool hasSecrets(const QJsonValue &value)
 {
@@ -44,7 +59,7 @@ bool hasSecrets(const QJsonValue &value)
     }
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (isSecretName(member.key()) || ((member->isObject() || member->isArray()) && hasSecrets(*member)))
+        if (!isHarmless(member.key()) || ((member->isObject() || member->isArray()) && hasSecrets(*member)))
             return true;
     }
     return false;
@@ -63,7 +78,7 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     QJsonObject kept;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!isSecretName(member.key()))
+        if (isHarmless(member.key()))
             kept.insert(member.key(), withoutSecrets(member.value()));
     }
     return kept;

@@ -117,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(f.members().size(), 3);
     }
 
+    /// What the second part does not tell of stays, however the first one was taken.
+    void whoComesInPartsAtOnceIsPutTogether_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::newRow("plain") << 2020;
+        QTest::newRow("of which no image can tell") << 12'000;
+    }
+    void whoComesInPartsAtOnceIsPutTogether()
+    {
+        QFETCH(int, year);
+        MirrorFixture f;
+        f.server().content.roles = {BuiltInRole::all().first()};
+        f.server().addOrganization(u"acme"_s, 1);
+        auto *first = f.server().member(u"acme"_s, u"acme-000000"_s);
+        first->membership.roles = {BuiltInRole::owner()};
+        first->membership.since = QDateTime(QDate(year, 1, 1), QTime(), Qt::UTC);
+        first->user.nickName = u"Ace"_s;
+        ScriptedDirectory::Member second = *first;
+        second.membership.roles.clear();
+        second.membership.since = {};
+        second.membership.department = u"Sales"_s;
+        second.user.nickName.clear();
+        second.user.name = u"Later"_s;
+        f.server().content.members[u"acme"_s].append(second);
+        f.server().told = {u"name"_s, u"department"_s};
+        QVERIFY(f.refresh());
+        const auto person = f.person(u"acme-000000"_s);
+        QCOMPARE(person->user.name, u"Later"_s);
+        QCOMPARE(person->user.nickName, u"Ace"_s);
+        QCOMPARE(person->memberships.first().membership.roles, QList{BuiltInRole::owner()});
+        QCOMPARE(person->memberships.first().membership.department, u"Sales"_s);
+    }
+
     void whatAPageDoesNotTellIsUnknown()
     {
         MirrorFixture f;
