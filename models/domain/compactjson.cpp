@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace Rollcall {
 
@@ -11,10 +12,13 @@ namespace {
 
 void write(QByteArray &to, const QJsonObject &object);
 
-bool isPlainLetter(QChar letter)
-{
-    return letter >= u' ' && letter != u'\x7f' && letter != u'"' && letter != u'\\' && !letter.isSurrogate();
-}
+/// Of ASCII: what needs no escape.
+constexpr std::array<bool, 0x80> plainLetters = [] {
+    std::array<bool, 0x80> plain{};
+    for (size_t letter = ' '; letter < 0x7f; ++letter)
+        plain[letter] = letter != '"' && letter != '\\';
+    return plain;
+}();
 
 void writeEscaped(QByteArray &to, const QString &text)
 {
@@ -31,7 +35,7 @@ void write(QByteArray &to, const QString &text)
     *at++ = '"';
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
-        if (!isPlainLetter(letter)) {
+        if (code < 0x80 ? !plainLetters[code] : letter.isSurrogate()) {
             to.resize(before);
             return writeEscaped(to, text);
         }
@@ -118,7 +122,7 @@ QByteArray compactJson(const QString &text)
 
 void JsonText::addKey(const QString &key)
 {
-    m_text += m_text.isEmpty() ? '{' : ',';
+    m_begins.append(m_text.size());
     write(m_text, key);
     m_text += ':';
 }
@@ -147,9 +151,33 @@ void JsonText::add(const QString &key, bool value)
     m_text += value ? "true" : "false";
 }
 
+void JsonText::addText(const QString &key, const QByteArray &json)
+{
+    addKey(key);
+    m_text += json;
+}
+
+QByteArray JsonText::text() const
+{
+    if (m_begins.isEmpty())
+        return {};
+    QVarLengthArray<QByteArrayView, 32> pairs;
+    for (qsizetype i = 0; i < m_begins.size(); ++i) {
+        const qsizetype end = i + 1 < m_begins.size() ? m_begins.at(i + 1) : m_text.size();
+        pairs.append(QByteArrayView(m_text).sliced(m_begins.at(i), end - m_begins.at(i)));
+    }
+    // By their keys, as an object has them: the quote behind a key stands before all letters that a longer one could go on with.
+    std::sort(pairs.begin(), pairs.end(), [](QByteArrayView a, QByteArrayView b) { return a < b; });
+    QByteArray text;
+    text.reserve(m_text.size() + pairs.size() + 1);
+    for (const QByteArrayView pair : pairs)
+        text.append(text.isEmpty() ? '{' : ',').append(pair);
+    return text.append('}');
+}
+
 QJsonObject JsonText::object() const
 {
-    return m_text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(m_text + '}').object();
+    return m_begins.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text()).object();
 }
 
 } // namespace Rollcall

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <QVarLengthArray>
 
 namespace Rollcall {
 
@@ -10,7 +11,8 @@ namespace Rollcall {
 QByteArray compactJson(const QJsonObject &object);
 QByteArray compactJson(const QString &text); ///< With its quotes.
 
-/// Puts an object together that has many keys: as text, which Qt reads in a third of the time that it takes to insert them.
+/// Puts an object together that has many keys, each once and of ASCII: as text, which Qt reads in a third of the time that it
+/// takes to insert them.
 class JsonText final
 {
 public:
@@ -18,11 +20,16 @@ public:
     void add(const QString &key, const QString &value);
     void add(const QString &key, const QStringList &values);
     void add(const QString &key, bool value);
+    void addText(const QString &key, const QByteArray &json); ///< A value that is JSON already.
+
+    /// What compactJson() makes of the object; without a key nothing.
+    QByteArray text() const;
     QJsonObject object() const;
 
 private:
     void addKey(const QString &key);
-    QByteArray m_text; ///< All but the last brace.
+    QByteArray m_text; ///< Pairs without what stands between them.
+    QVarLengthArray<qsizetype, 32> m_begins;
 };
 
 } // namespace Rollcall

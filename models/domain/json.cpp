@@ -3,8 +3,10 @@
 #include "models/domain/compactjson.h"
 #include "models/domain/fields.h"
 #include "models/domain/idarray.h"
+#include "models/domain/imagetext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Rollcall {
 
@@ -86,7 +88,7 @@ QJsonObject toJson(const Organization &organization)
     };
 }
 
-QJsonObject toJson(const User &user)
+QByteArray imageText(const User &user)
 {
     JsonText text;
     addSet(text, u"id"_s, user.id.toString());
@@ -99,10 +101,15 @@ QJsonObject toJson(const User &user)
     addSet(text, u"directoryOwner"_s, user.directoryOwner);
     addSet(text, u"created"_s, toText(user.created));
     addSet(text, u"lastSignIn"_s, toText(user.lastSignIn));
-    return text.object();
+    return text.text();
 }
 
-QJsonObject toJson(const Membership &membership)
+QJsonObject toJson(const User &user)
+{
+    return QJsonDocument::fromJson(imageText(user)).object();
+}
+
+JsonText imageKeys(const Membership &membership)
 {
     JsonText text;
     addSet(text, u"user"_s, membership.user.toString());
@@ -122,7 +129,12 @@ QJsonObject toJson(const Membership &membership)
     addSet(text, u"until"_s, toText(membership.until));
     addSet(text, u"statusChanged"_s, toText(membership.statusChanged));
     addSet(text, u"statusChangedBy"_s, membership.statusChangedBy.toString());
-    return text.object();
+    return text;
+}
+
+QJsonObject toJson(const Membership &membership)
+{
+    return imageKeys(membership).object();
 }
 
 QJsonObject toJson(const Role &role)

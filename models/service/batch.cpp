@@ -64,7 +64,7 @@ qint64 writeJournal(WriteSession &session, const Change &change, const Effect &e
     if (effect.outcome == Applied::Outcome::Partial)
         remarks.result = QStringLiteral("partial");
     remarks.notes = effect.notes;
-    return session.appendJournal(entry, remarks);
+    return session.appendJournal(entry, remarks, effect.texts);
 }
 
 /// SQLite keeps a copy of each page that is written after a savepoint: much where each change of some rows has one of its own,

@@ -5,6 +5,7 @@
 #include "models/domain/personkeys.h"
 #include "models/domain/query.h"
 #include "models/domain/audit.h"
+#include "models/store/journal/imagetexts.h"
 
 #include <functional>
 #include <memory>
@@ -57,7 +58,7 @@ public:
     QList<OrganizationId> childOrganizations(const OrganizationId &id);
     std::optional<Application> application(const ApplicationId &id);
     std::optional<ApplicationId> applicationByName(const QString &name);
-    std::optional<User> user(const UserId &id);
+    virtual std::optional<User> user(const UserId &id);
     /// Compared case-insensitively (full Unicode case folding).
     std::optional<User> userByEmail(const QString &email);
     std::optional<User> userByUsername(const QString &username);
@@ -134,6 +135,8 @@ public:
     explicit WriteSession(Sql::Connection &connection);
     ~WriteSession() override;
 
+    std::optional<User> user(const UserId &id) override;
+
     // Insert, or replace what has the same id.
     void put(const Organization &organization);
     void put(const Application &application);
@@ -157,7 +160,7 @@ public:
     void setDirectoryOwner(const UserId &user);
 
     /// Returns the entry's sequence. The time is taken from the entry.
-    qint64 appendJournal(const JournalEntry &entry, const JournalRemarks &remarks = {});
+    qint64 appendJournal(const JournalEntry &entry, const JournalRemarks &remarks = {}, const ImageTexts &texts = {});
     /// Destroys the key of what the journal says about the person; see Store::wipeLog().
     void destroyPersonKey(const UserId &person);
 

@@ -31,6 +31,16 @@ void WriteSession::finish()
     m_upkeep->finish();
 }
 
+std::optional<User> WriteSession::user(const UserId &id)
+{
+    Lists::StoredUser stored = Tables::storedUser(m_sql, id);
+    if (stored.row == 0)
+        return std::nullopt;
+    User user = stored.user;
+    m_upkeep->keepRead(std::move(stored));
+    return user;
+}
+
 void WriteSession::put(const Organization &organization)
 {
     Tables::put(m_sql, organization);
@@ -98,17 +108,19 @@ void WriteSession::remove(const RoleGroupId &id)
 
 void WriteSession::setPassword(const UserId &user, const QByteArray &hash, bool mustReplace)
 {
+    m_upkeep->takeRead(user);
     Tables::setPassword(m_sql, user, hash, mustReplace);
 }
 
 void WriteSession::setDirectoryOwner(const UserId &user)
 {
+    m_upkeep->takeRead(user);
     Tables::setDirectoryOwner(m_sql, user);
 }
 
-qint64 WriteSession::appendJournal(const JournalEntry &entry, const JournalRemarks &remarks)
+qint64 WriteSession::appendJournal(const JournalEntry &entry, const JournalRemarks &remarks, const ImageTexts &texts)
 {
-    return m_journal->append(entry, remarks);
+    return m_journal->append(entry, remarks, texts);
 }
 
 void WriteSession::destroyPersonKey(const UserId &person)

@@ -1,5 +1,6 @@
 #include "models/domain/compactjson.h"
 #include "models/domain/fields.h"
+#include "models/domain/imagetext.h"
 #include "models/domain/json.h"
 
 #include <QJsonArray>
@@ -219,13 +220,25 @@ private Q_SLOTS:
         QVERIFY(inserted == image);
         QCOMPARE(compactJson(image), QJsonDocument(inserted).toJson(QJsonDocument::Compact));
         QCOMPARE(userFromJson(image), user);
+        QCOMPARE(imageText(user), compactJson(image));
+        QCOMPARE(imageText({}), QByteArray());
         Membership membership = aMembership();
         membership.title = every;
         membership.roles = {RoleId(u"a\"b"_s), RoleId(u"роль"_s)};
         QCOMPARE(membershipFromJson(toJson(membership)), membership);
+        QCOMPARE(imageKeys(membership).text(), compactJson(toJson(membership)));
+        JsonText keys = imageKeys(membership);
+        keys.addText(u"person"_s, imageText(user));
+        keys.add(u"borrowed"_s, true);
+        QJsonObject both = toJson(membership);
+        both.insert(u"person"_s, image);
+        both.insert(u"borrowed"_s, true);
+        QCOMPARE(keys.text(), compactJson(both));
+        QVERIFY(keys.object() == both);
         membership.roles.clear();
         QVERIFY(!toJson(membership).contains(u"roles"_s));
         QCOMPARE(JsonText().object(), QJsonObject());
+        QCOMPARE(JsonText().text(), QByteArray());
     }
 
     void localTimesAreWrittenAsUtc()

@@ -1,5 +1,7 @@
 #include "models/service/policy/rights.h"
 
+#include "models/domain/compactjson.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -147,6 +149,11 @@ bool wouldBorrow(ReadSession &session, const Standing &actor, const User &user)
     return std::ranges::any_of(permissions, [&](const QString &permission) {
         return !reachesAccount(session, actor, user, permission);
     });
+}
+
+void markBorrowed(JsonText &image)
+{
+    image.add(borrowed, true);
 }
 
 void markBorrowed(QJsonObject &image)

@@ -2,6 +2,10 @@
 
 #include "models/service/policy/standing.h"
 
+namespace Rollcall {
+class JsonText;
+}
+
 namespace Rollcall::Rights {
 
 /// Refused unless the actor holds the permission in the organization. Says what is missing; an organization that the
@@ -37,6 +41,7 @@ Result<void> reachesAccount(ReadSession &session, const Standing &actor, const U
 /// holds the permissions in the organization that it was made through.
 bool wouldBorrow(ReadSession &session, const Standing &actor, const User &user);
 /// Marks the image of the change that makes such a membership.
+void markBorrowed(JsonText &image);
 void markBorrowed(QJsonObject &image);
 
 /// “a”, “b” and so on, for sentences.

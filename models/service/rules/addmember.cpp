@@ -1,4 +1,5 @@
 #include "models/domain/fields.h"
+#include "models/domain/imagetext.h"
 #include "models/domain/json.h"
 #include "models/domain/validation.h"
 #include "models/service/policy/sight.h"
@@ -204,11 +205,14 @@ Result<Effect> addMember(Work &work, const AddMember &add)
 
     effect.target = entity(membership.user, membership.organization);
     effect.name = Images::nameOf(person->user, *organization);
-    effect.after = Images::of(membership, invitation);
+    JsonText image = Images::keysOf(membership, invitation);
     if (!person->known)
-        Images::addPerson(effect.after, person->user);
+        image.addText(u"person"_s, imageText(person->user));
     if (borrows)
-        Rights::markBorrowed(effect.after);
+        Rights::markBorrowed(image);
+    const Images::Image after = Images::imageOf(image.text());
+    effect.after = after.object;
+    effect.texts.after = after.text;
     return effect;
 }
 

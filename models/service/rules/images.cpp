@@ -1,7 +1,8 @@
 #include "models/service/rules/images.h"
 
 #include "models/domain/fields.h"
-#include "models/domain/json.h"
+
+#include <QJsonDocument>
 
 namespace Rollcall::Images {
 
@@ -9,15 +10,30 @@ using namespace Qt::StringLiterals;
 
 QJsonObject of(const Membership &membership, const std::optional<Invitation> &invitation)
 {
-    QJsonObject image = toJson(membership);
-    if (invitation)
-        image.insert(u"invitation"_s, toJson(*invitation));
-    return image;
+    return keysOf(membership, invitation).object();
 }
 
-QJsonObject after(const User &now, const User &wanted, const QJsonObject &image)
+JsonText keysOf(const Membership &membership, const std::optional<Invitation> &invitation)
 {
-    QJsonObject result = image;
+    JsonText keys = imageKeys(membership);
+    if (invitation)
+        keys.addText(u"invitation"_s, compactJson(toJson(*invitation)));
+    return keys;
+}
+
+Image imageOf(const User &user)
+{
+    return imageOf(imageText(user));
+}
+
+Image imageOf(const QByteArray &text)
+{
+    return {QJsonDocument::fromJson(text).object(), text};
+}
+
+Image after(const User &now, const User &wanted, const Image &image)
+{
+    QJsonObject result = image.object;
     User alike = wanted;
     for (const FieldInfo &field : memberFields()) {
         if (!field.ofUser || now.*field.ofUser == wanted.*field.ofUser)
@@ -29,7 +45,7 @@ QJsonObject after(const User &now, const User &wanted, const QJsonObject &image)
             result.insert(field.key, text);
         alike.*field.ofUser = now.*field.ofUser;
     }
-    return alike == now ? result : toJson(wanted);
+    return alike == now ? Image{result, imageText(wanted)} : imageOf(wanted);
 }
 
 void addPerson(QJsonObject &image, const User &user)

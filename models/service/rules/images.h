@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/imagetext.h"
+#include "models/domain/json.h"
 #include "models/service/rules/refs.h"
 
 /// Images of memberships as the journal keeps them: the membership, and beside it (`person`, `invitation`) what else came
@@ -7,13 +9,30 @@
 namespace Rollcall::Images {
 
 QJsonObject of(const Membership &membership, const std::optional<Invitation> &invitation);
+/// The same, before other keys are added.
+JsonText keysOf(const Membership &membership, const std::optional<Invitation> &invitation);
+
+/// An image, with its text where that was there first.
+struct Image {
+    QJsonObject object;
+    QByteArray text;
+};
+template<typename T>
+Image imageOf(const T &thing)
+{
+    return {toJson(thing), {}};
+}
+Image imageOf(const User &user);
+/// Of a text that JsonText made.
+Image imageOf(const QByteArray &text);
+
 /// What `now`, whose image is known, becomes: what differs is put into the image.
 template<typename T>
-QJsonObject after(const T &, const T &wanted, const QJsonObject &)
+Image after(const T &, const T &wanted, const Image &)
 {
-    return toJson(wanted);
+    return imageOf(wanted);
 }
-QJsonObject after(const User &now, const User &wanted, const QJsonObject &image);
+Image after(const User &now, const User &wanted, const Image &image);
 
 void addPerson(QJsonObject &image, const User &user);
 

@@ -19,8 +19,8 @@ Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &t
 template<typename T>
 struct Edited {
     T wanted;
-    QJsonObject before;
-    QJsonObject after;
+    Images::Image before;
+    Images::Image after;
 };
 
 /// `now` as it should become: edits merged into it, tidied, and nobody's later work overwritten. `read` makes a thing of an
@@ -30,13 +30,13 @@ Result<Edited<T>> edited(const T &now, const Patch &patch, const QList<EditableF
                          const QString &title)
 {
     Edited<T> edited;
-    edited.before = toJson(now);
-    const auto merged = Merge::edited(edited.before, patch.edits, fields);
+    edited.before = Images::imageOf(now);
+    const auto merged = Merge::edited(edited.before.object, patch.edits, fields);
     if (!merged)
         return passOn(merged);
     edited.wanted = tidy(read(*merged));
     edited.after = Images::after(now, edited.wanted, edited.before);
-    if (const auto ok = Merge::checkBase(edited.before, edited.after, patch.edits, fields, title); !ok)
+    if (const auto ok = Merge::checkBase(edited.before.object, edited.after.object, patch.edits, fields, title); !ok)
         return passOn(ok);
     return edited;
 }
@@ -48,8 +48,9 @@ Effect replaced(Work &work, const Edited<T> &edited, const EntityId &target, con
     Effect effect;
     effect.target = target;
     effect.name = name;
-    effect.before = edited.before;
-    effect.after = edited.after;
+    effect.before = edited.before.object;
+    effect.after = edited.after.object;
+    effect.texts = {edited.before.text, edited.after.text};
     if (effect.before == effect.after)
         effect.outcome = Applied::Outcome::NoOp;
     else

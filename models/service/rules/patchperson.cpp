@@ -18,25 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rollcall::Service)
 };
 
-User tidiedUser(User user)
-{
-    for (const FieldInfo &field : memberFields()) {
-        if (field.ofUser)
-            user.*field.ofUser = normalized(field.field, user.*field.ofUser);
-    }
-    return user;
-}
-
-Membership tidiedMembership(Membership membership)
-{
-    for (const FieldInfo &field : memberFields()) {
-        if (field.ofMembership)
-            membership.*field.ofMembership = normalized(field.field, membership.*field.ofMembership);
-    }
-    return membership;
-}
-
-/// Reads what is edited alone: all else is what it was.
+/// Reads what is edited alone, tidied: all else is what it was.
 template<typename T>
 auto readingEdits(const T &now, const Patch &patch, QString T::*FieldInfo::*member)
 {
@@ -44,10 +26,16 @@ auto readingEdits(const T &now, const Patch &patch, QString T::*FieldInfo::*memb
         T wanted = now;
         for (const FieldEdit &edit : patch.edits) {
             if (const FieldInfo *field = fieldByKey(edit.field); field && field->*member)
-                wanted.*(field->*member) = image.value(edit.field).toString();
+                wanted.*(field->*member) = normalized(field->field, image.value(edit.field).toString());
         }
         return wanted;
     };
+}
+
+template<typename T>
+T asItIs(T thing)
+{
+    return thing;
 }
 
 QStringList keysOf(const Patch &patch)
@@ -132,7 +120,7 @@ Result<Effect> patchUser(Work &work, const Patch &patch, const EntityId &target)
     const QStringList keys = keysOf(patch);
     if (const auto may = mayEditProfile(work, *now, keys); !may)
         return passOn(may);
-    const auto edited = Rules::edited<User>(*now, patch, Editable::user(), readingEdits(*now, patch, &FieldInfo::ofUser), &tidiedUser,
+    const auto edited = Rules::edited<User>(*now, patch, Editable::user(), readingEdits(*now, patch, &FieldInfo::ofUser), &asItIs<User>,
                                             now->title());
     if (!edited)
         return passOn(edited);
@@ -155,7 +143,7 @@ Result<Effect> patchMembership(Work &work, const Patch &patch, const EntityId &t
     if (const auto may = Rights::needs(work.actor, Permission::userEdit, member->organization); !may)
         return passOn(may);
     const auto reading = readingEdits(member->membership, patch, &FieldInfo::ofMembership);
-    const auto edited = Rules::edited<Membership>(member->membership, patch, Editable::membership(), reading, &tidiedMembership,
+    const auto edited = Rules::edited<Membership>(member->membership, patch, Editable::membership(), reading, &asItIs<Membership>,
                                                   member->user.title());
     if (!edited)
         return passOn(edited);

@@ -26,6 +26,7 @@ struct Effect {
     QString name;   ///< The target's, for the journal.
     QJsonObject before;
     QJsonObject after;
+    ImageTexts texts; ///< Of both, where they were made anyway.
     QStringList notes;
     OneTimeSecret secret;
     QList<OrganizationId> guarded; ///< Organizations that may have lost an owner by it.

@@ -150,7 +150,7 @@ QStringList notesIn(const QJsonArray &array)
 
 } // namespace
 
-Row rowOf(const JournalEntry &entry, const JournalRemarks &remarks, PersonKeys &keys)
+Row rowOf(const JournalEntry &entry, const JournalRemarks &remarks, PersonKeys &keys, const ImageTexts &texts)
 {
     Row row;
     row.change = entry.change.toString().toUtf8();
@@ -165,8 +165,13 @@ Row rowOf(const JournalEntry &entry, const JournalRemarks &remarks, PersonKeys &
     row.targetName = entry.targetName.toUtf8();
     row.verb = entry.verb.toUtf8();
     const bool single = !row.person.isEmpty();
-    row.before = json(single ? entry.before : sealMembers(entry.before, keys, row.change));
-    row.after = json(single ? entry.after : sealMembers(entry.after, keys, row.change));
+    const auto imageOf = [&](const QJsonObject &image, const QByteArray &text) {
+        if (!single)
+            return json(sealMembers(image, keys, row.change));
+        return text.isEmpty() ? json(image) : text;
+    };
+    row.before = imageOf(entry.before, texts.before);
+    row.after = imageOf(entry.after, texts.after);
     if (!remarks.notes.isEmpty())
         row.notes = QJsonDocument(QJsonArray::fromStringList(remarks.notes)).toJson(QJsonDocument::Compact);
     row.result = remarks.result.toUtf8();

@@ -1,5 +1,8 @@
 #include "models/store/journal/sealing.h"
 
+#include <algorithm>
+#include <array>
+
 #include <sodium.h>
 
 namespace Rollcall::Journal {
@@ -15,12 +18,28 @@ const unsigned char *sealBytes(const QByteArray &array)
     return reinterpret_cast<const unsigned char *>(array.constData());
 }
 
+/// Each call of libsodium's is one of the kernel, and each row needs some bytes three times.
 void fillRandomly(unsigned char *to, qsizetype count)
 {
     static const int ready = sodium_init();
     Q_ASSERT(ready >= 0);
     Q_UNUSED(ready)
-    randombytes_buf(to, static_cast<size_t>(count));
+    struct Supply {
+        ~Supply() { sodium_memzero(bytes.data(), bytes.size()); }
+        std::array<unsigned char, 2048> bytes{};
+        size_t used = bytes.size();
+    };
+    thread_local Supply supply;
+    const auto wanted = static_cast<size_t>(count);
+    Q_ASSERT(wanted <= supply.bytes.size());
+    if (wanted > supply.bytes.size() - supply.used) {
+        randombytes_buf(supply.bytes.data(), supply.bytes.size());
+        supply.used = 0;
+    }
+    unsigned char *from = supply.bytes.data() + supply.used;
+    std::copy_n(from, wanted, to);
+    sodium_memzero(from, wanted); // No byte serves twice, nor stays behind.
+    supply.used += wanted;
 }
 
 } // namespace

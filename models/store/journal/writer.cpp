@@ -5,11 +5,11 @@
 
 namespace Rollcall::Journal {
 
-qint64 Writer::append(const JournalEntry &entry, const JournalRemarks &remarks)
+qint64 Writer::append(const JournalEntry &entry, const JournalRemarks &remarks, const ImageTexts &texts)
 {
     if (!m_end)
         m_end = endOf(m_sql);
-    return Journal::append(m_sql, rowOf(entry, remarks, m_keys), *m_end);
+    return Journal::append(m_sql, rowOf(entry, remarks, m_keys, texts), *m_end);
 }
 
 void Writer::forget()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/audit.h"
+#include "models/store/journal/imagetexts.h"
 #include "models/store/journal/sealing.h"
 
 #include <optional>
@@ -15,7 +16,7 @@ public:
     explicit Writer(Sql::Connection &sql) : m_sql(sql), m_keys(sql) {}
 
     /// Returns the entry's sequence.
-    qint64 append(const JournalEntry &entry, const JournalRemarks &remarks);
+    qint64 append(const JournalEntry &entry, const JournalRemarks &remarks, const ImageTexts &texts);
     /// See Store::wipeLog().
     void destroyKey(const QByteArray &person) { m_keys.destroy(person); }
     /// A savepoint was taken back, with what was written in it.

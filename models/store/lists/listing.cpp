@@ -58,11 +58,14 @@ void Listing::refresh(qint64 user, const User &person, bool isNew)
 
 void Listing::refreshText(qint64 user, const User &person)
 {
+    const QString own = Search::documentOf(person);
+    if (m_documents.putOwn(user, own))
+        return;
     QString documents;
     auto rows = m_sql.select("SELECT search FROM memberships WHERE user=? ORDER BY id", user);
     while (rows.step())
         documents += rows.text(0);
-    m_documents.put(user, Search::documentOf(person), documents, false);
+    m_documents.put(user, own, documents, false);
 }
 
 QList<Listing::Entry> Listing::entriesOf(qint64 user, QString &documents)

@@ -5,6 +5,7 @@
 #include "models/store/tables/users.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Rollcall::Lists {
 
@@ -28,6 +29,24 @@ void Upkeep::know(qint64 row, const User &user)
         m_known.remove(row);
 }
 
+void Upkeep::forget(qint64 row)
+{
+    m_known.remove(row);
+    m_read.reset();
+}
+
+void Upkeep::forgetAll()
+{
+    m_known.clear();
+    m_read.reset();
+}
+
+std::optional<StoredUser> Upkeep::takeRead(const UserId &id)
+{
+    std::optional<StoredUser> read = std::exchange(m_read, std::nullopt);
+    return read && read->user.id == id ? read : std::nullopt;
+}
+
 void Upkeep::settle()
 {
     // Neighbours in the tables follow each other.
@@ -38,7 +57,10 @@ void Upkeep::settle()
         if (m_sql.fault())
             return;
         const auto known = m_known.constFind(user);
-        const std::optional<User> person = known != m_known.cend() ? std::optional(*known) : Tables::userAt(m_sql, user);
+        std::optional<User> read;
+        if (known == m_known.cend())
+            read = Tables::userAt(m_sql, user);
+        const User *person = known != m_known.cend() ? &*known : read ? &*read : nullptr;
         if (!person)
             continue;
         if (m_marked.contains(user))

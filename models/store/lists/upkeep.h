@@ -7,7 +7,15 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace Rollcall::Lists {
+
+/// Somebody as their row of table `users` says.
+struct StoredUser {
+    qint64 row = 0; ///< 0: there is none.
+    User user;
+};
 
 /// Keeps what lists and search are made of (listing, documents) in step with what was written. Writers mark people; the
 /// work is done once for each, before the next list or the commit.
@@ -30,8 +38,12 @@ public:
     Search::Documents &documents() { return m_documents; }
     /// What was just written of them, so that it need not be read again.
     void know(qint64 row, const User &user);
-    void forget(qint64 row) { m_known.remove(row); }
-    void forgetAll() { m_known.clear(); } ///< A savepoint was taken back.
+    void forget(qint64 row);
+    void forgetAll(); ///< A savepoint was taken back.
+
+    /// Who was read last: most likely they are written next. Empty for anybody else; asked once, as the answer is then old.
+    std::optional<StoredUser> takeRead(const UserId &id);
+    void keepRead(StoredUser read) { m_read = std::move(read); }
 
     /// Within a savepoint the marks stay: taking it back may undo what was done for a change before it.
     void settle();
@@ -45,6 +57,7 @@ private:
     Search::Documents m_documents;
     int m_savepoints = 0;
     QHash<qint64, User> m_known;
+    std::optional<StoredUser> m_read;
     QSet<qint64> m_marked;
     QSet<qint64> m_texts;
     QSet<qint64> m_new;

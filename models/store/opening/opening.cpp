@@ -5,7 +5,7 @@
 #include "models/store/opening/health.h"
 #include "models/store/opening/place.h"
 #include "models/store/opening/sentences.h"
-#include "models/store/search/documents.h"
+#include "models/store/search/pieces.h"
 #include "models/store/sql/faults.h"
 
 #include <QDeadlineTimer>

@@ -7,14 +7,10 @@
 
 namespace Rollcall::Search {
 
-namespace {
-
 bool isSearched(const FieldInfo &field)
 {
     return field.format == FieldFormat::Text || field.format == FieldFormat::Email || field.format == FieldFormat::Phone;
 }
-
-} // namespace
 
 QString documentOf(const User &user)
 {
@@ -36,38 +32,41 @@ QString documentOf(const Membership &membership)
     return documentOf(texts);
 }
 
-void keepPieces(Sql::Connection &sql)
-{
-    constexpr qint64 pieces = 8;
-    if (sql.integer("SELECT v FROM search_config WHERE k='automerge'") != pieces)
-        sql.run("INSERT INTO search(search, rank) VALUES ('automerge', ?)", pieces);
-}
-
 void Documents::put(qint64 user, const QString &own, const QString &ofMemberships, bool isNew)
 {
     const QString text = own + ofMemberships;
     const qint64 length = own.toUtf8().size();
     if (isNew && insert(user, length, text))
         return;
-    QString before;
-    bool isThere = false;
-    bool isSame = false;
-    {
-        auto old = m_sql.select("SELECT own, text FROM documents WHERE user=?", user);
-        if (old.step()) {
-            isThere = true;
-            before = old.text(1);
-            isSame = before == text && old.integer(0) == length;
-        }
-    }
-    if (!isThere) {
+    if (const auto before = read(user))
+        replace(user, *before, length, text);
+    else
         insert(user, length, text);
-        return;
-    }
+}
+
+bool Documents::putOwn(qint64 user, const QString &own)
+{
+    const auto before = read(user);
+    if (!before || before->own < 0 || before->own > before->text.size())
+        return false;
+    replace(user, *before, own.toUtf8().size(), own + QString::fromUtf8(QByteArrayView(before->text).sliced(before->own)));
+    return true;
+}
+
+std::optional<Documents::Row> Documents::read(qint64 user)
+{
+    auto old = m_sql.select("SELECT own, text FROM documents WHERE user=?", user);
+    return old.step() ? std::optional(Row{old.integer(0), old.blob(1)}) : std::nullopt;
+}
+
+void Documents::replace(qint64 user, const Row &before, qint64 own, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const bool isSame = before.own == own && before.text == utf8;
     if (!isSame)
-        m_sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, length, text);
+        m_sql.run("UPDATE documents SET own=?2, text=?3 WHERE user=?1", user, own, Sql::Utf8{utf8});
     if (!isSame || m_touched.contains(user))
-        touch(user, before, text);
+        touch(user, QString::fromUtf8(before.text), text);
 }
 
 bool Documents::insert(qint64 user, qint64 own, const QString &text)

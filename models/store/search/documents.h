@@ -3,8 +3,10 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace Rollcall {
+struct FieldInfo;
 struct User;
 struct Membership;
 }
@@ -16,12 +18,9 @@ class Connection;
 namespace Rollcall::Search {
 
 // Every text field is searched; a picture's address, a time zone and a locale are no text that anybody remembers.
+bool isSearched(const FieldInfo &field);
 QString documentOf(const User &user);
 QString documentOf(const Membership &membership);
-
-/// How many pieces of the index are folded into one, which is written into the file. Each commit leaves one, and with SQLite's
-/// own 4 most of what a commit writes are pieces that it folds.
-void keepPieces(Sql::Connection &sql);
 
 /// Keeps table documents at once and the trigram index at the end of the transaction: the index writes out what it holds in
 /// memory at every savepoint, which would make a batch of small changes several times slower. Until then searches of the
@@ -33,6 +32,8 @@ public:
 
     /// `isNew`: there is none yet, most likely.
     void put(qint64 user, const QString &own, const QString &ofMemberships, bool isNew);
+    /// What the memberships say stays. False: nobody knows what that is.
+    bool putOwn(qint64 user, const QString &own);
     void remove(qint64 user);
     /// Before the commit.
     void index();
@@ -46,6 +47,12 @@ private:
         int forgotten = 0; ///< m_forgotten when `now` was written: any later one may have taken it back.
     };
     void touch(qint64 user, const QString &indexed, const QString &now);
+    struct Row {
+        qint64 own = 0;
+        QByteArray text;
+    };
+    std::optional<Row> read(qint64 user);
+    void replace(qint64 user, const Row &before, qint64 own, const QString &text);
     bool insert(qint64 user, qint64 own, const QString &text); ///< False: it is there.
     void write(qint64 user, const QString &before, const QString &now);
 

@@ -1,12 +1,15 @@
 #include "models/store/tables/users.h"
 
+#include "models/domain/fields.h"
 #include "models/store/feed/feed.h"
 #include "models/store/lists/keys.h"
 #include "models/store/lists/listing.h"
 #include "models/store/lists/upkeep.h"
+#include "models/store/search/documents.h"
 #include "models/store/tables/memberships.h"
 #include "models/store/tables/rows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Rollcall::Tables {
@@ -42,6 +45,13 @@ std::optional<User> userAt(Sql::Connection &sql, qint64 row)
     return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS " FROM users u WHERE u.id=?", row));
 }
 
+Lists::StoredUser storedUser(Sql::Connection &sql, const UserId &id)
+{
+    constexpr int userColumns = 22; // Of ROLLCALL_USER_COLUMNS.
+    auto row = sql.select("SELECT " ROLLCALL_USER_COLUMNS ", u.id FROM users u WHERE u.uuid=?", id);
+    return row.step() ? Lists::StoredUser{row.integer(userColumns), userFrom(row)} : Lists::StoredUser();
+}
+
 std::optional<User> user(Sql::Connection &sql, const UserId &id)
 {
     return first(sql.select("SELECT " ROLLCALL_USER_COLUMNS " FROM users u WHERE u.uuid=?", id));
@@ -69,23 +79,20 @@ std::optional<UserId> directoryOwner(Sql::Connection &sql)
 
 namespace {
 
-constexpr int userColumns = 22; // Of ROLLCALL_USER_COLUMNS.
-
-struct Stored {
-    qint64 row = 0; ///< 0: not there yet.
-    User user;
-};
-
-Stored storedOf(Sql::Connection &sql, const UserId &id)
-{
-    auto row = sql.select("SELECT " ROLLCALL_USER_COLUMNS ", u.id FROM users u WHERE u.uuid=?", id);
-    return row.step() ? Stored{row.integer(userColumns), userFrom(row)} : Stored();
-}
+using Lists::StoredUser;
 
 /// Whether the rows of lists would be the same for both; what search reads may differ all the same.
 bool areListedAlike(const User &a, const User &b)
 {
     return a.title() == b.title() && a.email == b.email && a.phone == b.phone && a.created == b.created;
+}
+
+/// Whether search finds both by the same.
+bool areSearchedAlike(const User &a, const User &b)
+{
+    return std::ranges::all_of(memberFields(), [&](const FieldInfo &field) {
+        return !field.ofUser || !Search::isSearched(field) || a.*field.ofUser == b.*field.ofUser;
+    });
 }
 
 /// Columns that hold what the user says and nothing else.
@@ -116,18 +123,21 @@ UserValues textsToSet(const User &before, const User &after)
 {
     // Each choice of columns is a statement of its own, which the connection keeps: beyond this all are set.
     constexpr qsizetype most = 2;
-    UserValues all;
     UserValues changed;
     for (const UserColumn &column : userTexts) {
-        all.append({column.name, after.*column.text});
         if (after.*column.text != before.*column.text)
-            changed.append(all.last());
+            changed.append({column.name, after.*column.text});
     }
-    return changed.size() > most ? all : changed;
+    if (changed.size() <= most)
+        return changed;
+    UserValues all;
+    for (const UserColumn &column : userTexts)
+        all.append({column.name, after.*column.text});
+    return all;
 }
 
 /// SQLite writes an index anew whenever a column of it is set, to whatever value; of many people these pages are far apart.
-void updateUser(Sql::Connection &sql, const Stored &stored, const User &user)
+void updateUser(Sql::Connection &sql, const StoredUser &stored, const User &user)
 {
     UserValues values = textsToSet(stored.user, user);
     if (user.email != stored.user.email)
@@ -177,7 +187,8 @@ qint64 insertUser(Sql::Connection &sql, const User &user)
 
 void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
 {
-    const Stored stored = storedOf(sql, user.id);
+    const std::optional<StoredUser> read = upkeep.takeRead(user.id);
+    const StoredUser stored = read ? *read : storedUser(sql, user.id);
     const bool isNew = stored.row == 0;
     if (!isNew)
         updateUser(sql, stored, user);
@@ -186,7 +197,7 @@ void put(Sql::Connection &sql, Lists::Upkeep &upkeep, const User &user)
         upkeep.markNew(row);
     else if (!areListedAlike(stored.user, user))
         upkeep.mark(row);
-    else
+    else if (!areSearchedAlike(stored.user, user))
         upkeep.markText(row);
     upkeep.know(row, user);
     Feed::append(sql, entity(user.id));

@@ -6,6 +6,7 @@
 
 namespace Rollcall::Lists {
 class Upkeep;
+struct StoredUser;
 }
 
 /// What userFrom() reads, of a table called u.
@@ -17,6 +18,7 @@ class Upkeep;
 namespace Rollcall::Tables {
 
 User userFrom(const Sql::Statement &row, int first = 0);
+Lists::StoredUser storedUser(Sql::Connection &sql, const UserId &id);
 std::optional<User> userAt(Sql::Connection &sql, qint64 row);
 std::optional<User> user(Sql::Connection &sql, const UserId &id);
 std::optional<User> userByEmail(Sql::Connection &sql, const QString &email);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace Rollcall::Sql {
+class Connection;
+}
+
+namespace Rollcall::Search {
+
+// The trigram index is made of pieces: each commit leaves one, and a search looks into all of them. SQLite would fold them
+// whenever enough was written, as a part of some commit, which then takes up to seconds in a big directory; and where changes
+// come one by one that was most of the work. So nothing is folded while somebody waits for an answer, unless pieces are many;
+// what they leave is folded when nobody writes.
+
+/// Sets that in the file.
+void keepPieces(Sql::Connection &sql);
+
+/// Folds a little, in a transaction of its own; to be called until nothing is left to do. False: nothing was, or it could not
+/// be done, or the file's schema is another one.
+bool foldPieces(Sql::Connection &sql, qint64 schemaVersion);
+
+} // namespace Rollcall::Search
