@@ -1,4 +1,5 @@
 #include "models/domain/text.h"
+#include "models/store/search/holders.h"
 #include "models/store/search/matcher.h"
 #include "models/store/sql/connection.h"
 #include "plaindirectory.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void foreignMembershipsAreNotFound();
     void whatNoListShowsIsFoundAnew();
     void theIndexEqualsTheTable();
+    void holdersAreWhomAMatchNames();
     void documents();
 
 private:
@@ -221,6 +223,46 @@ void SearchTest::documents()
     QCOMPARE(Search::Matcher(u"a\"b"_s).trigrams(), u"\"a\"\"b\""_s);
     QVERIFY(Search::Matcher(u"ole ki"_s).isExact());
     QVERIFY(!Search::Matcher(u"olen"_s).isExact());
+    QCOMPARE(Search::Matcher(u"olena ki"_s).grams(),
+             (QList<QStringList>{{u"\"ole\""_s, u"\"len\""_s, u"\"ena\""_s, u"\" ki\""_s}}));
+    QCOMPARE(Search::Matcher(u"050 1234"_s).grams().size(), 2);
+}
+
+/// After writes that left pieces in the index, some of which say that somebody holds a trigram no more.
+void SearchTest::holdersAreWhomAMatchNames()
+{
+    auto sql = Sql::Connection::open(m_store.path(), Sql::Connection::Access::Read);
+    QVERIFY(sql);
+    int several = 0;
+    for (const QString &typed : {u"a"_s, u"an"_s, u"ann"_s, u"example"_s, u"žiž"_s, u"ки"_s, u"𐐀𐐁𐐂"_s, u"a\"b"_s, u"xyzxyz"_s}) {
+        for (const QString &gram : Search::Matcher(typed).grams().constFirst()) {
+            QList<qint64> named;
+            auto rows = (*sql)->select("SELECT rowid FROM search WHERE search MATCH ?", gram);
+            while (rows.step())
+                named.append(rows.integer(0));
+            QList<qint64> holders;
+            Search::eachHolder(**sql, gram, [&](qint64 user) {
+                holders.append(user);
+                return true;
+            });
+            QCOMPARE(holders, named);
+            QVERIFY(!(*sql)->fault());
+            several += named.size() > 1 ? 1 : 0;
+            // The first alone, when no more is wanted.
+            holders.clear();
+            Search::eachHolder(**sql, gram, [&](qint64 user) {
+                holders.append(user);
+                return false;
+            });
+            QCOMPARE(holders, named.first(std::min<qsizetype>(1, named.size())));
+        }
+    }
+    QVERIFY(several >= 5);
+    std::stop_source stop;
+    stop.request_stop();
+    (*sql)->setCancel(stop.get_token());
+    Search::eachHolder(**sql, u"\"exa\""_s, [](qint64) { return true; });
+    QCOMPARE((*sql)->fault()->kind, Error::Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)

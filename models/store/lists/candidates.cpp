@@ -1,17 +1,19 @@
 #include "models/store/lists/candidates.h"
 
+#include "models/store/lists/wordcrowd.h"
+
 #include <algorithm>
 
 namespace Rollcall::Lists {
 
 namespace {
 
-constexpr qsizetype sampled = 2000;
+constexpr qsizetype sampled = 100;
 // Some tens of milliseconds.
 constexpr qint64 mostHolders = 100'000;
 constexpr qint64 mostRows = 40'000;
 // At this part, or more, a page is met soon enough.
-constexpr qsizetype manyPart = 4;
+constexpr double many = 0.25;
 
 /// All else is certain, so that neither the row of the list nor its document is needed.
 QByteArray holdersAmong()
@@ -32,6 +34,8 @@ QList<qint64> matching(Sql::Connection &sql, const MemberFilter &filter, const C
 {
     if (crowd.certainty() == Crowd::Certainty::Exact || users.isEmpty())
         return users;
+    if (filter.isWordsOnly())
+        return holding(sql, filter.matcher(), users);
     const bool onlyRoles = crowd.certainty() == Crowd::Certainty::AllButRoles && filter.scope().row == 0;
     auto rows = sql.select(onlyRoles ? holdersAmong() : rowsAmong(filter));
     filter.bind(rows);
@@ -46,16 +50,19 @@ QList<qint64> matching(Sql::Connection &sql, const MemberFilter &filter, const C
     return found;
 }
 
+double shareMatching(Sql::Connection &sql, const MemberFilter &filter, const Crowd &crowd)
+{
+    const QList<qint64> some = crowd.sample(sampled);
+    return some.isEmpty() ? 1 : static_cast<double>(matching(sql, filter, crowd, some).size()) / static_cast<double>(some.size());
+}
+
 Crowd thinnedOut(Sql::Connection &sql, const MemberFilter &filter, Crowd crowd)
 {
     const qint64 most = crowd.certainty() == Crowd::Certainty::AllButRoles ? mostHolders : mostRows;
-    if (crowd.isEverybody() || crowd.isExact() || crowd.size() > most || filter.scope().restricted)
+    if (crowd.isEverybody() || crowd.isExact() || crowd.size() > most || filter.scope().restricted
+        || shareMatching(sql, filter, crowd) >= many)
         return crowd;
-    const QList<qint64> users = crowd.users();
-    const qsizetype sample = std::min(sampled, users.size());
-    if (matching(sql, filter, crowd, users.first(sample)).size() * manyPart >= sample)
-        return crowd;
-    Crowd exact(matching(sql, filter, crowd, users));
+    Crowd exact(matching(sql, filter, crowd, crowd.users()));
     exact.setCertainty(Crowd::Certainty::Exact);
     return exact;
 }

@@ -12,8 +12,6 @@ namespace Rollcall::Lists {
 namespace {
 
 constexpr qint64 countedQuickly = 10'000;
-// Below this, reading a scope through costs less than asking the trigram index of the whole directory.
-constexpr qint64 readThrough = 50'000;
 constexpr qint64 countedAtOnce = 4000;
 
 /// The index by status answers without looking at rows.
@@ -37,18 +35,10 @@ struct Counted {
 /// In the order of users, so that where the count ended tells how much of the scope was seen.
 Counted count(Sql::Connection &sql, const MemberFilter &filter, qint64 limit)
 {
-    // A transaction's own changes are not in the index yet.
-    const bool useIndex = sql.memory() && !filter.matcher().isEmpty() && (filter.scope().row == 0 || filter.scope().size > readThrough);
-    const QByteArray from = useIndex
-        ? "search s CROSS JOIN listing l ON l.scope=?1 AND l.user=s.rowid" + filter.join() + " WHERE s.search MATCH ?6"
-        : "listing l" + filter.join() + " WHERE l.scope=?1";
-    const QByteArray order = useIndex ? "" : " ORDER BY l.user";
-    auto row = sql.select("SELECT count(*), max(user) FROM (SELECT l.user AS user FROM " + from + filter.where() + order
-                          + " LIMIT ?7)");
+    auto row = sql.select("SELECT count(*), max(user) FROM (SELECT l.user AS user FROM listing l" + filter.join() + " WHERE l.scope=?1"
+                          + filter.where() + " ORDER BY l.user LIMIT ?6)");
     filter.bind(row);
-    if (useIndex)
-        row.bind(MemberFilter::firstFree, filter.matcher().trigrams());
-    row.bind(MemberFilter::firstFree + 1, limit);
+    row.bind(MemberFilter::firstFree, limit);
     if (!row.step())
         return {};
     const qint64 rows = row.integer(0);
@@ -72,6 +62,28 @@ Counted count(Sql::Connection &sql, const MemberFilter &filter, const Crowd &cro
         counted.seen += some.size();
     }
     return counted;
+}
+
+/// Those who may match, where an index names them. An organization that is not wide is read through in no time.
+std::shared_ptr<const Crowd> crowdToCount(Sql::Connection &sql, const MemberFilter &filter, const Answer &answer)
+{
+    auto crowd = answer.crowd;
+    const bool byWords = sql.memory() && !filter.matcher().isEmpty() && filter.scope().wide;
+    if (byWords && (!crowd || crowd->isEverybody()))
+        crowd = wholeCrowdOf(sql, filter);
+    if (!crowd || crowd->isEverybody())
+        return nullptr;
+    if (crowd->isExact() || filter.scope().row == 0)
+        return crowd;
+    // Of others there is no row to look at.
+    auto rows = sql.select("SELECT user FROM listing INDEXED BY listing_by_organizations WHERE scope=? AND wide=1", filter.scope().row);
+    auto members = std::make_shared<Crowd>(Crowd::nobody());
+    while (rows.step()) {
+        if (crowd->contains(rows.integer(0)))
+            members->add(rows.integer(0));
+    }
+    members->setCertainty(crowd->certainty());
+    return members;
 }
 
 /// Of a restricted scope only a bound is known; its rows stand among those of the directory.
@@ -113,13 +125,11 @@ Count countMembers(Sql::Connection &sql, const MemberQuery &query, const Visibil
         rows = answer.hits->size();
     } else {
         const bool quick = mode == CountMode::Quick;
-        const bool hasCrowd = answer.crowd && !answer.crowd->isEverybody();
         const qint64 limit = quick ? countedQuickly + 1 : -1;
-        const Counted counted = hasCrowd ? count(sql, filter, *answer.crowd, limit) : count(sql, filter, limit);
-        if (hasCrowd && answer.crowd->isExact())
-            return {counted.rows, true};
-        if (quick && counted.rows > countedQuickly)
-            return {estimate(hasCrowd ? answer.crowd->size() : sizeOf(sql, filter.scope()), counted), false};
+        const auto crowd = crowdToCount(sql, filter, answer);
+        const Counted counted = crowd ? count(sql, filter, *crowd, limit) : count(sql, filter, limit);
+        if (quick && counted.rows > countedQuickly && !(crowd && crowd->isExact()))
+            return {estimate(crowd ? crowd->size() : sizeOf(sql, filter.scope()), counted), false};
         rows = counted.rows;
     }
     if (memory && !sql.fault())

@@ -112,6 +112,11 @@ bool MemberFilter::isStatusOnly() const
     return !m_statuses.isEmpty() && m_roles.isEmpty() && m_matcher.isEmpty() && !m_scope.restricted;
 }
 
+bool MemberFilter::isWordsOnly() const
+{
+    return !m_matcher.isEmpty() && m_statuses.isEmpty() && m_roles.isEmpty() && m_scope.row == 0 && !m_scope.restricted;
+}
+
 QByteArray MemberFilter::join() const
 {
     return m_matcher.isEmpty() ? QByteArray() : " CROSS JOIN documents d ON d.user=l.user"_ba;

@@ -21,6 +21,8 @@ public:
     const QString &roles() const { return m_roles; } ///< Rows, as a JSON array; empty without that filter.
     bool isEmpty() const { return m_where.isEmpty(); }
     bool isStatusOnly() const;
+    /// Nothing but words, of anybody: their documents tell all.
+    bool isWordsOnly() const;
 
     /// Joined behind `listing l`: " CROSS JOIN documents d …", or nothing.
     QByteArray join() const;

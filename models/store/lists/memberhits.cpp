@@ -3,6 +3,7 @@
 #include "models/store/feed/feed.h"
 #include "models/store/lists/candidates.h"
 #include "models/store/lists/keys.h"
+#include "models/store/lists/wordcrowd.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,39 +16,52 @@ namespace {
 constexpr double page = 100;
 // A scope of this size is read faster than an index is asked.
 constexpr qint64 smallScope = 1000;
-// Along an order in memory even few hits are met within milliseconds; reading each hit's row costs more.
-constexpr qint64 fewAlongRanking = 300;
-// A crowd of this part of its scope is met early on the way along any order, wherever in it they stand. Fetching it from its
-// index takes some milliseconds for 100,000.
-constexpr qint64 crowdPart = 8;
+// A crowd of this part of its scope is met early on the way along any order, wherever in it they stand.
+constexpr qint64 crowdPart = 4;
 
 constexpr qint64 everyone = std::numeric_limits<qint64>::max() - 1;
 
-using Candidates = std::optional<QList<qint64>>; ///< None: too many, or not asked for.
+/// How many to fetch from an index at most; beyond that it is not worth it.
+struct Most {
+    qint64 byWords;
+    bool unlessMetSoon; ///< Not those whose words are so frequent that a walk meets them sooner.
+    qint64 byStatus;
+    qint64 byRoles;
+    qint64 byVisibility;
+    qint64 few; ///< So few need no further condition.
+};
+
+/// None: too many, or not asked for.
+using Candidates = std::shared_ptr<const Crowd>;
 
 Candidates collect(Sql::Statement rows, qint64 most)
 {
-    QList<qint64> users;
-    while (rows.step()) {
-        if (users.size() >= most)
-            return std::nullopt;
-        users.append(rows.integer(0));
+    auto crowd = std::make_shared<Crowd>(Crowd::nobody());
+    // Somebody may be in several of them.
+    for (qint64 read = 0; rows.step(); ++read) {
+        if (read >= most)
+            return nullptr;
+        crowd->add(rows.integer(0));
     }
-    return users;
+    return crowd;
 }
 
-Candidates byText(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
+Candidates byWords(Sql::Connection &sql, const MemberFilter &filter, const Most &most)
 {
     // A transaction's own changes are not in the index yet.
     if (filter.matcher().isEmpty() || !sql.memory())
-        return std::nullopt;
-    return collect(sql.select("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", filter.matcher().trigrams(), most + 1), most);
+        return nullptr;
+    const WordCrowd words(sql, filter.matcher());
+    if (words.about() > most.byWords || (most.unlessMetSoon && words.isMetSoon()))
+        return nullptr;
+    auto crowd = std::make_shared<const Crowd>(words.all());
+    return crowd->size() <= most.byWords ? crowd : nullptr;
 }
 
 Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
     if (filter.roles().isEmpty() || filter.scope().restricted)
-        return std::nullopt;
+        return nullptr;
     if (filter.scope().row != 0) {
         return collect(sql.select("SELECT user FROM membership_roles WHERE role IN (SELECT value FROM json_each(?)) "
                                   "AND organization=? LIMIT ?",
@@ -62,26 +76,26 @@ Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most
 Candidates byStatus(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
     if (filter.statuses().isEmpty() || filter.scope().restricted || !filter.scope().wide)
-        return std::nullopt;
-    QList<qint64> users;
+        return nullptr;
+    auto crowd = std::make_shared<Crowd>(Crowd::nobody());
     for (const MemberStatus status : filter.statuses()) {
         const char first = statusByte(status);
         const Candidates part = collect(sql.select("SELECT user FROM listing WHERE scope=? AND wide=1 AND status>=? AND status<? LIMIT ?",
                                                    filter.scope().row, QByteArray(1, first),
                                                    QByteArray(1, static_cast<char>(first + 1)), most + 1),
                                         most);
-        if (!part || users.size() + part->size() > most)
-            return std::nullopt;
-        users += *part;
+        if (!part || crowd->size() + part->size() > most)
+            return nullptr;
+        crowd->add(*part);
     }
-    return users;
+    return crowd;
 }
 
 Candidates byVisibility(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
 {
     const Scope &scope = filter.scope();
     if (!scope.restricted || scope.size > most)
-        return std::nullopt;
+        return nullptr;
     return collect(sql.select("SELECT user FROM memberships WHERE organization IN (SELECT value FROM json_each(?1)) "
                               "UNION SELECT ?2 WHERE ?2<>0",
                               scope.visible, scope.self),
@@ -110,29 +124,38 @@ Memory::Hits collected(Sql::Connection &sql, const MemberFilter &filter, const M
     return users;
 }
 
+/// So many are collected faster than met along an order, of which most would be walked: in memory a few nanoseconds each.
+qint64 fewAlongRanking(qint64 scopeSize, bool isReady)
+{
+    const auto size = static_cast<double>(scopeSize);
+    return std::clamp(static_cast<qint64>(isReady ? std::sqrt(size / 32) : std::sqrt(size)), qint64(100), qint64(1000));
+}
+
 /// Those who meet every condition that an index answers with at most so many people.
-Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, qint64 most, qint64 mostByText, qint64 mostVisible)
+Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, const Most &most)
 {
     Crowd crowd;
     bool certain = !filter.scope().restricted
         && (filter.matcher().isEmpty() || (filter.matcher().isExact() && filter.scope().row == 0));
     const auto meet = [&](bool asked, const Candidates &candidates) {
         if (candidates && crowd.isEverybody())
-            crowd = Crowd(*candidates);
+            crowd = *candidates;
         else if (candidates)
             crowd.keep(*candidates);
         return !asked || candidates;
     };
-    certain = meet(!filter.matcher().isEmpty(), byText(sql, filter, mostByText)) && certain;
-    // The rarest tells most: with few of a status left, whoever has a role need not be fetched.
-    certain = meet(!filter.statuses().isEmpty(), byStatus(sql, filter, most)) && certain;
-    const bool few = !crowd.isEverybody() && crowd.size() <= fewAlongRanking;
-    const bool rolesMet = meet(!filter.roles().isEmpty(), few ? std::nullopt : byRoles(sql, filter, most));
+    // With few left the others need not be fetched.
+    const auto isFew = [&] { return !crowd.isEverybody() && crowd.size() <= most.few; };
+    const bool rolesMet = meet(!filter.roles().isEmpty(), byRoles(sql, filter, most.byRoles));
+    const bool wordsMet = meet(!filter.matcher().isEmpty(), isFew() ? nullptr : byWords(sql, filter, most));
+    const bool statusMet = meet(!filter.statuses().isEmpty(), isFew() ? nullptr : byStatus(sql, filter, most.byStatus));
     if (crowd.isEverybody())
-        certain = meet(filter.scope().restricted, byVisibility(sql, filter, mostVisible)) && certain;
-    if (certain && !crowd.isEverybody())
-        crowd.setCertainty(rolesMet ? Crowd::Certainty::Exact : Crowd::Certainty::AllButRoles);
-    return thinnedOut(sql, filter, std::move(crowd));
+        meet(filter.scope().restricted, byVisibility(sql, filter, most.byVisibility));
+    certain = certain && wordsMet && statusMet && !crowd.isEverybody();
+    crowd.setCertainty(!certain ? Crowd::Certainty::None : rolesMet ? Crowd::Certainty::Exact : Crowd::Certainty::AllButRoles);
+    // Most of those who meet all that was asked match. Documents are read for those alone whom a walk meets.
+    const bool isAsGood = (wordsMet && statusMet && rolesMet) || !filter.matcher().isEmpty();
+    return isAsGood ? crowd : thinnedOut(sql, filter, std::move(crowd));
 }
 
 } // namespace
@@ -160,16 +183,23 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     const bool ranked = memory && scope.wide && isRanked(scope.size);
     const bool small = !scope.restricted && scope.size <= smallScope;
     const qint64 most = mostHits(scope.size);
-    // Words are looked up in the whole directory, whatever the scope.
+    const qint64 few = ranked ? fewAlongRanking(scope.size, memory->ranking({scope.row, order.column}, sequence) != nullptr) : most;
+    // Whoever sorts by what is filtered too meets all the others first.
+    const qint64 others = ranked ? std::max(most, scope.size / crowdPart) : most;
     const qint64 everybody = sql.integer("SELECT users FROM totals").value_or(0);
-    const Crowd crowd = small ? Crowd()
-                              : crowdOf(sql, filter, ranked ? std::max(most, scope.size / crowdPart) : most,
-                                        ranked ? std::max(most, everybody / crowdPart) : most,
-                                        isIndexed ? most : everyone);
+    const Most limits{.byWords = !isIndexed || (ranked && filter.isWordsOnly()) ? everyone
+                          : ranked                                              ? std::max(most, everybody / crowdPart)
+                                                                                : most,
+                      .unlessMetSoon = ranked && isIndexed && filter.isWordsOnly(),
+                      .byStatus = ranked && order.column == "status" ? everyone : others,
+                      .byRoles = ranked && order.column == "roles" ? everyone : others,
+                      .byVisibility = isIndexed ? most : everyone,
+                      .few = few};
+    const Crowd crowd = small ? Crowd() : crowdOf(sql, filter, limits);
     Answer answer;
     // Without an index along which to walk, a scope is small enough to be read through.
     const bool readThrough = crowd.isEverybody() && !scope.restricted && (small || !scope.wide);
-    if (readThrough || !isIndexed || (!crowd.isEverybody() && crowd.size() <= (ranked ? fewAlongRanking : most)))
+    if (readThrough || !isIndexed || (!crowd.isEverybody() && crowd.size() <= few))
         answer.hits = collected(sql, filter, order, crowd);
     else
         answer.crowd = std::make_shared<Crowd>(crowd);
@@ -185,7 +215,9 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
 std::shared_ptr<const Crowd> wholeCrowdOf(Sql::Connection &sql, const MemberFilter &filter)
 {
     const qint64 most = std::max(mostHits(filter.scope().size), filter.scope().size / crowdPart);
-    auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, most, everyone, most));
+    const Most limits{.byWords = everyone, .unlessMetSoon = false, .byStatus = most, .byRoles = most, .byVisibility = most,
+                      .few = 0};
+    auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, limits));
     if (Memory *memory = sql.memory(); memory && !sql.fault())
         memory->rememberCrowd(filter.key(), Feed::sequence(sql), crowd);
     return crowd;

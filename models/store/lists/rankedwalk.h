@@ -24,11 +24,13 @@ private:
     struct Stretch {
         QList<qint64> users;
         QList<qsizetype> places;
-        qsizetype next; ///< Where the walk goes on.
+        qsizetype next;     ///< Where the walk goes on.
+        bool ended = false; ///< Nobody stands there.
     };
 
     bool makeReady();
-    Stretch stretch(qsizetype from, qsizetype most) const;
+    std::optional<qint64> at(qsizetype place);
+    Stretch stretch(qsizetype from, qsizetype most);
     std::optional<QList<qint64>> filtered(qint64 offset, int limit, qint64 mostChecks);
 
     Sql::Connection &m_sql;
@@ -38,6 +40,7 @@ private:
     Ranking::Key m_key;
     qint64 m_sequence;
     std::shared_ptr<const Ranking> m_ranking;
+    std::optional<RankingWalk> m_walk; ///< In place of the ranking.
 };
 
 } // namespace Rollcall::Lists

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 leastRanked = 20'000;
+constexpr qint64 leastRanked = 2000;
 constexpr auto soonEnough = 3s;
 
 } // namespace
@@ -83,6 +83,33 @@ qint64 Ranking::at(qsizetype offset, bool descending) const
     if (!descending)
         return m_users[index];
     return index < m_filled ? m_users[m_filled - 1 - index] : m_users[m_users.size() - 1 - (index - m_filled)];
+}
+
+RankingWalk::RankingWalk(Sql::Connection &sql, Ranking::Key key, bool descending)
+    : m_sql(sql)
+    , m_key(std::move(key))
+    , m_direction(descending ? " DESC" : "")
+{
+    select(true);
+}
+
+void RankingWalk::select(bool filled)
+{
+    const QByteArray order = (filled ? m_key.column + m_direction + ", user" : QByteArray("user")) + m_direction;
+    m_rows.emplace(m_sql.select("SELECT user FROM listing INDEXED BY listing_by_" + m_key.column + " WHERE scope=? AND wide=1 AND "
+                                    + m_key.column + (filled ? ">X''" : "=X''") + " ORDER BY " + order,
+                                m_key.scope));
+}
+
+std::optional<qint64> RankingWalk::next()
+{
+    if (m_rows->step())
+        return m_rows->integer(0);
+    if (!m_filled || m_sql.fault())
+        return std::nullopt;
+    m_filled = false;
+    select(false);
+    return m_rows->step() ? std::optional(m_rows->integer(0)) : std::nullopt;
 }
 
 bool isRanked(qint64 scopeSize)

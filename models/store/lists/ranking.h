@@ -1,15 +1,14 @@
 #pragma once
 
+#include "models/store/sql/statement.h"
+
 #include <QByteArray>
 
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
-
-namespace Rollcall::Sql {
-class Connection;
-}
 
 namespace Rollcall::Lists {
 
@@ -42,6 +41,23 @@ private:
     size_t m_filled = 0;                ///< How many have a value.
     qint64 m_sequence = 0;
     std::chrono::steady_clock::time_point m_read;
+};
+
+/// The same order, one after the other from its index: for the beginning, before anybody has read it whole.
+class RankingWalk final
+{
+public:
+    RankingWalk(Sql::Connection &sql, Ranking::Key key, bool descending);
+    std::optional<qint64> next();
+
+private:
+    void select(bool filled);
+
+    Sql::Connection &m_sql;
+    Ranking::Key m_key;
+    QByteArray m_direction;
+    bool m_filled = true; ///< Those with a value are not passed yet.
+    std::optional<Sql::Statement> m_rows;
 };
 
 /// Orders are read for scopes of this size; smaller ones answer from their index fast enough.

@@ -97,13 +97,29 @@ QString groupedPhone(const QString &typed)
     return digits.size() >= leastPhoneDigits && digits != typed ? digits : QString();
 }
 
+QString quoted(QString trigram)
+{
+    return u'"' + trigram.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// Every letter is in one of them, and as few as need be.
 void addTrigrams(const QString &needle, QStringList &trigrams)
 {
     const QList<uint> letters = needle.toUcs4();
     for (qsizetype i = 0; i + gram <= letters.size(); i += gram)
-        trigrams.append(ofLetters(letters, i, gram));
+        trigrams.append(quoted(ofLetters(letters, i, gram)));
     if (letters.size() % gram != 0)
-        trigrams.append(ofLetters(letters, letters.size() - gram, gram));
+        trigrams.append(quoted(ofLetters(letters, letters.size() - gram, gram)));
+}
+
+void addGrams(const QString &needle, QStringList &grams)
+{
+    const QList<uint> letters = needle.toUcs4();
+    for (qsizetype i = 0; i + gram <= letters.size() && grams.size() < mostTrigrams; ++i) {
+        const QString one = quoted(ofLetters(letters, i, gram));
+        if (!grams.contains(one))
+            grams.append(one);
+    }
 }
 
 } // namespace
@@ -142,6 +158,7 @@ void Matcher::add(const QStringList &words)
 {
     Needles needles;
     QStringList trigrams;
+    QStringList grams;
     for (QString needle : words) {
         needle.remove(QChar(0));
         if (needle.isEmpty())
@@ -153,14 +170,15 @@ void Matcher::add(const QStringList &words)
             needle.prepend(blanks);
         needles.append(needle.toUtf8());
         // Blanks come in pairs only, so " ol" says no less than "  ol".
-        addTrigrams(letters == 2 ? needle.mid(1) : needle, trigrams);
+        const QString indexed = letters == 2 ? needle.mid(1) : needle;
+        addTrigrams(indexed, trigrams);
+        addGrams(indexed, grams);
     }
     if (needles.isEmpty())
         return;
     m_ways.append(needles);
     trigrams.removeDuplicates();
-    for (QString &trigram : trigrams)
-        trigram = u'"' + trigram.replace(u'"', u"\"\""_s) + u'"';
+    m_grams.append(grams);
     const QString all = trigrams.mid(0, mostTrigrams).join(u" AND "_s);
     m_exact = m_exact && trigrams.size() <= mostTrigrams;
     m_trigrams = m_trigrams.isEmpty() ? all : u"(%1) OR (%2)"_s.arg(m_trigrams, all);

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -26,6 +26,9 @@ public:
     /// For MATCH: what every matching document holds; others may hold it too, so rows are rechecked.
     const QString &trigrams() const { return m_trigrams; }
 
+    /// What a document that matches holds all of, for each way to match: every trigram of the words, each ready for MATCH.
+    const QList<QStringList> &grams() const { return m_grams; }
+
     /// Whether every document that holds the trigrams matches.
     bool isExact() const { return m_exact; }
 
@@ -45,6 +48,7 @@ private:
 
     QList<Needles> m_ways; ///< A document matches that holds all needles of one.
     QString m_trigrams;
+    QList<QStringList> m_grams; ///< For each of m_ways.
     bool m_exact = true; ///< Each needle is one trigram.
 };
 

@@ -1,5 +1,6 @@
 #include "models/store/sql/functions.h"
 
+#include "models/store/search/holders.h"
 #include "models/store/search/matcher.h"
 
 #include <sqlite3.h>
@@ -48,6 +49,7 @@ void addFunctions(sqlite3 *handle)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
     for (const int count : {2, 3, 4})
         sqlite3_create_function_v2(handle, "holds", count, flags, nullptr, &holds, nullptr, nullptr, nullptr);
+    Search::addHolders(handle);
 }
 
 } // namespace Rollcall::Sql

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -63,6 +64,7 @@ public:
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;
     QByteArray blob(int column) const; ///< Of a text: its UTF-8.
+    std::string_view bytes(int column) const; ///< The same without a copy, until the next step.
     QDateTime time(int column) const;
     std::optional<qint64> maybe(int column) const;
     template<typename T>
