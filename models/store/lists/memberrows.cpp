@@ -4,22 +4,37 @@
 #include "models/store/tables/memberships.h"
 #include "models/store/tables/users.h"
 
+#include <QHash>
+
 namespace Rollcall::Lists {
 
 namespace {
 
-QStringList roleNames(Sql::Connection &sql, qint64 membership)
+/// Few roles serve many people.
+class RoleNames final
 {
-    QStringList names;
-    auto rows = sql.select("SELECT r.name FROM membership_roles h JOIN roles r ON r.id=h.role WHERE h.membership=?", membership);
-    while (rows.step())
-        names.append(rows.text(0));
-    return names;
-}
+public:
+    explicit RoleNames(Sql::Connection &sql) : m_sql(sql) {}
 
+    QString of(qint64 role)
+    {
+        auto name = m_names.constFind(role);
+        if (name == m_names.cend()) {
+            auto row = m_sql.select("SELECT name FROM roles WHERE id=?", role);
+            name = m_names.insert(role, row.step() ? row.text(0) : QString());
+        }
+        return *name;
+    }
+
+private:
+    Sql::Connection &m_sql;
+    QHash<qint64, QString> m_names;
+};
+
+/// A row for each role of each membership that may be seen: the membership, its status and a role, NULL without any.
 Sql::Statement membershipsSeen(Sql::Connection &sql, const Scope &scope, qint64 user)
 {
-    const QByteArray all = "SELECT m.id, m.status FROM memberships m WHERE m.user=?1";
+    const QByteArray all = "SELECT m.id, m.status, h.role FROM memberships m LEFT JOIN membership_roles h ON h.membership=m.id WHERE m.user=?1";
     if (!scope.limited)
         return sql.select(all, user);
     auto memberships = sql.select(all + " AND " + seen("m"), user);
@@ -27,28 +42,41 @@ Sql::Statement membershipsSeen(Sql::Connection &sql, const Scope &scope, qint64 
     return memberships;
 }
 
-void fillMember(Sql::Connection &sql, const Scope &scope, qint64 user, MemberRow &row)
+void fillMember(Sql::Connection &sql, const Scope &scope, qint64 user, RoleNames &roles, MemberRow &row)
 {
     const auto membership = sql.integer("SELECT id FROM memberships WHERE user=? AND organization=?", user, scope.row);
     if (!membership)
         return;
     row.membership = Tables::membershipAt(sql, *membership).value_or(Membership());
-    row.roleNames = sortedNames(roleNames(sql, *membership));
+    QStringList names;
+    qint64 last = 0;
     auto memberships = membershipsSeen(sql, scope, user);
-    while (memberships.step())
-        ++row.organizations;
+    while (memberships.step()) {
+        const qint64 one = memberships.integer(0);
+        row.organizations += one == last ? 0 : 1;
+        last = one;
+        if (one == *membership && !memberships.isNull(2))
+            names.append(roles.of(memberships.integer(2)));
+    }
+    row.roleNames = sortedNames(names);
 }
 
-void fillPerson(Sql::Connection &sql, const Scope &scope, qint64 user, MemberRow &row)
+void fillPerson(Sql::Connection &sql, const Scope &scope, qint64 user, RoleNames &roles, MemberRow &row)
 {
     std::optional<MemberStatus> best;
     QStringList names;
+    qint64 last = 0;
     auto memberships = membershipsSeen(sql, scope, user);
     while (memberships.step()) {
-        const auto status = static_cast<MemberStatus>(memberships.number(1));
-        best = best ? better(*best, status) : status;
-        names += roleNames(sql, memberships.integer(0));
-        ++row.organizations;
+        const qint64 one = memberships.integer(0);
+        if (one != last) {
+            const auto status = static_cast<MemberStatus>(memberships.number(1));
+            best = best ? better(*best, status) : status;
+            ++row.organizations;
+        }
+        last = one;
+        if (!memberships.isNull(2))
+            names.append(roles.of(memberships.integer(2)));
     }
     row.membership.user = row.user.id;
     row.membership.status = best.value_or(MemberStatus::Active);
@@ -62,6 +90,7 @@ QList<MemberRow> memberRows(Sql::Connection &sql, const Scope &scope, const QLis
 {
     QList<MemberRow> rows;
     rows.reserve(users.size());
+    RoleNames roles(sql);
     for (const qint64 user : users) {
         auto person = Tables::userAt(sql, user);
         if (!person)
@@ -69,9 +98,9 @@ QList<MemberRow> memberRows(Sql::Connection &sql, const Scope &scope, const QLis
         MemberRow row;
         row.user = *std::move(person);
         if (scope.row != 0)
-            fillMember(sql, scope, user, row);
+            fillMember(sql, scope, user, roles, row);
         else
-            fillPerson(sql, scope, user, row);
+            fillPerson(sql, scope, user, roles, row);
         rows.append(std::move(row));
     }
     return rows;

@@ -24,7 +24,7 @@ constexpr double doubt = 2;
 constexpr qint64 few = 150;
 // Of most who hold the rarest trigram nothing more need be asked; else further trigrams take out those who would be rechecked.
 constexpr qsizetype lookedAt = 24;
-constexpr qsizetype mostOfSample = 12;
+constexpr qsizetype mostOfSample = 22;
 constexpr qint64 readInNoTime = 50'000;
 constexpr qint64 worthReading = 32;
 
