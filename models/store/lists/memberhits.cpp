@@ -19,11 +19,15 @@ constexpr qint64 smallScope = 1000;
 // A crowd of this part of its scope is met early on the way along any order, wherever in it they stand.
 constexpr qint64 crowdPart = 4;
 
+// So many entries of the trigram index are read in the time that one person's rows take.
+constexpr qint64 entriesForOne = 128;
+
 constexpr qint64 everyone = std::numeric_limits<qint64>::max() - 1;
 
 /// How many to fetch from an index at most; beyond that it is not worth it.
 struct Most {
     qint64 byWords;
+    qint64 byWordsOfMany; ///< As long as many are left who would be looked at one by one.
     bool unlessMetSoon; ///< Not those whose words are so frequent that a walk meets them sooner.
     qint64 byStatus;
     qint64 byRoles;
@@ -46,16 +50,17 @@ Candidates collect(Sql::Statement rows, qint64 most)
     return crowd;
 }
 
-Candidates byWords(Sql::Connection &sql, const MemberFilter &filter, const Most &most)
+Candidates byWords(Sql::Connection &sql, const MemberFilter &filter, const Most &most, const Crowd &others)
 {
     // A transaction's own changes are not in the index yet.
     if (filter.matcher().isEmpty() || !sql.memory())
         return nullptr;
     const WordCrowd words(sql, filter.matcher());
-    if (words.about() > most.byWords || (most.unlessMetSoon && words.isMetSoon()))
+    const qint64 worthwhile = std::clamp(others.isEverybody() ? 0 : others.size() * entriesForOne, most.byWords, most.byWordsOfMany);
+    if (words.about() > worthwhile || (most.unlessMetSoon && words.isMetSoon()))
         return nullptr;
     auto crowd = std::make_shared<const Crowd>(words.all());
-    return crowd->size() <= most.byWords ? crowd : nullptr;
+    return crowd->size() <= worthwhile ? crowd : nullptr;
 }
 
 Candidates byRoles(Sql::Connection &sql, const MemberFilter &filter, qint64 most)
@@ -147,7 +152,7 @@ Crowd crowdOf(Sql::Connection &sql, const MemberFilter &filter, const Most &most
     // With few left the others need not be fetched.
     const auto isFew = [&] { return !crowd.isEverybody() && crowd.size() <= most.few; };
     const bool rolesMet = meet(!filter.roles().isEmpty(), byRoles(sql, filter, most.byRoles));
-    const bool wordsMet = meet(!filter.matcher().isEmpty(), isFew() ? nullptr : byWords(sql, filter, most));
+    const bool wordsMet = meet(!filter.matcher().isEmpty(), isFew() ? nullptr : byWords(sql, filter, most, crowd));
     const bool statusMet = meet(!filter.statuses().isEmpty(), isFew() ? nullptr : byStatus(sql, filter, most.byStatus));
     if (crowd.isEverybody())
         meet(filter.scope().restricted, byVisibility(sql, filter, most.byVisibility));
@@ -187,9 +192,10 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
     // Whoever sorts by what is filtered too meets all the others first.
     const qint64 others = ranked ? std::max(most, scope.size / crowdPart) : most;
     const qint64 everybody = sql.integer("SELECT users FROM totals").value_or(0);
-    const Most limits{.byWords = !isIndexed || (ranked && filter.isWordsOnly()) ? everyone
-                          : ranked                                              ? std::max(most, everybody / crowdPart)
-                                                                                : most,
+    const bool anyWords = !isIndexed || (ranked && filter.isWordsOnly());
+    const qint64 words = anyWords ? everyone : ranked ? std::max(most, everybody / crowdPart) : most;
+    const Most limits{.byWords = words,
+                      .byWordsOfMany = ranked ? std::max(words, everybody / 2) : words,
                       .unlessMetSoon = ranked && isIndexed && filter.isWordsOnly(),
                       .byStatus = ranked && order.column == "status" ? everyone : others,
                       .byRoles = ranked && order.column == "roles" ? everyone : others,
@@ -215,7 +221,12 @@ Answer answerOf(Sql::Connection &sql, const MemberFilter &filter, const MemberOr
 std::shared_ptr<const Crowd> wholeCrowdOf(Sql::Connection &sql, const MemberFilter &filter)
 {
     const qint64 most = std::max(mostHits(filter.scope().size), filter.scope().size / crowdPart);
-    const Most limits{.byWords = everyone, .unlessMetSoon = false, .byStatus = most, .byRoles = most, .byVisibility = most,
+    const Most limits{.byWords = everyone,
+                      .byWordsOfMany = everyone,
+                      .unlessMetSoon = false,
+                      .byStatus = most,
+                      .byRoles = most,
+                      .byVisibility = most,
                       .few = 0};
     auto crowd = std::make_shared<Crowd>(crowdOf(sql, filter, limits));
     if (Memory *memory = sql.memory(); memory && !sql.fault())
