@@ -7,10 +7,12 @@
 #include <qcorofuture.h>
 
 #include <QFileInfo>
+#include <QTimer>
 
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,9 +47,12 @@ void WorkspaceSession::start()
 {
     m_signins.start();
     m_wake = std::make_unique<WakeWatch>(&m_timing, [] { return std::chrono::milliseconds(runningTime()); });
-    m_network = std::make_unique<NetworkWatch>();
     connect(m_wake.get(), &WakeWatch::woke, &m_signins, &Signins::retryAll);
-    connect(m_network.get(), &NetworkWatch::cameBack, &m_signins, &Signins::retryAll);
+    // Its libraries are loaded when the window is there.
+    QTimer::singleShot(500ms, this, [this] {
+        m_network = std::make_unique<NetworkWatch>();
+        connect(m_network.get(), &NetworkWatch::cameBack, &m_signins, &Signins::retryAll);
+    });
 }
 
 } // namespace Rollcall

@@ -1,14 +1,18 @@
 #include "app/window/program.h"
 
 #include "app/window/language.h"
+#include "models/domain/phone.h"
 #include "models/service/approval/embeddedapprovals.h"
 #include "models/service/journal/journalaudit.h"
+#include "ui/common/icons.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace Rollcall {
 
@@ -23,45 +27,95 @@ Program::Program(QApplication &application, const DataFolder &folder, QString ac
 
 Program::~Program() = default;
 
+namespace {
+
+/// What is read when a letter, or a telephone number, is shown for the first time: by another processor, while this one makes
+/// the window.
+void warmUp()
+{
+    // A font of its own: one that is shared with widgets is not to be used by two threads.
+    QThreadPool::globalInstance()->start([family = QFont().family()] {
+        QFontMetrics(QFont(family)).height();
+        Phone::isValid(u"+4930901820"_s);
+    });
+}
+
+} // namespace
+
 void Program::start()
 {
     installLanguage(chosenLocale(m_settings));
-    m_theme.apply(Theme::choiceFromKey(m_settings.value("theme"_L1).toString()));
+    // The files are opened by threads of their own, while the theme reads its icons here.
     open();
+    warmUp();
+    m_theme.apply(Theme::choiceFromKey(m_settings.value("theme"_L1).toString()));
+    // With the first icon the theme reads which there are.
+    icon(u"office-building"_s).isNull();
 }
 
+/// What did not fail before is not opened again.
 void Program::open()
 {
+    if (m_directoryOpened && !*m_directoryOpened)
+        m_directoryOpened.reset();
+    // Where the directory is refused nothing is to be made beside it: the first time, one comes after the other.
+    if (m_directoryOpened || QFileInfo::exists(m_connections.file().path()))
+        openConnections();
+    if (m_directoryOpened)
+        return;
     auto opening = m_session.open(m_actAs);
     QCoro::connect(std::move(opening), this, [this](const Result<void> &result) {
-        if (result)
-            openConnections();
-        else
-            Q_EMIT failed(result.error());
+        m_directoryOpened = result;
+        filesOpened();
     });
 }
 
 void Program::openConnections()
 {
+    if (m_isOpeningConnections || (m_connectionsOpened && *m_connectionsOpened))
+        return;
+    m_connectionsOpened.reset();
+    m_isOpeningConnections = true;
     auto opening = m_connections.open();
     QCoro::connect(std::move(opening), this, [this](const Result<void> &result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        m_connections.start();
-        m_desk = std::make_unique<ConnectionsDesk>(
-            ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
-                            [this](const ConnectionId &id) { return m_connections.signins().session(id); },
-                            [this](const ConnectionId &id) { return m_connections.signins().log(id); },
-                            [this](const ConnectionId &id) { return m_remotes ? m_remotes->fault(id) : std::nullopt; },
-                            [this](const ConnectionId &id) { return whyItStays(id); }});
-        m_desk->places = [this](const Connection &connection) { return m_connections.signins().places(connection); };
-        m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
-        m_screen = std::make_unique<ScreenWatch>();
-        connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
-        openDirectories();
+        m_connectionsOpened = result;
+        m_isOpeningConnections = false;
+        filesOpened();
     });
+}
+
+void Program::filesOpened()
+{
+    if (!m_directoryOpened || m_isOpeningConnections)
+        return; // The other one will come here.
+    if (!*m_directoryOpened) {
+        Q_EMIT failed(m_directoryOpened->error());
+    } else if (!m_connectionsOpened) {
+        openConnections();
+    } else if (!*m_connectionsOpened) {
+        Q_EMIT failed(m_connectionsOpened->error());
+    } else {
+        // Even where all is answered at once, the theme comes before the window.
+        QMetaObject::invokeMethod(this, [this] {
+            prepareConnections();
+            openDirectories();
+        }, Qt::QueuedConnection);
+    }
+}
+
+void Program::prepareConnections()
+{
+    m_connections.start();
+    m_desk = std::make_unique<ConnectionsDesk>(
+        ConnectionsDesk{m_connections.connections(), m_connections.kinds(), m_connections.vault(), m_connections.timing(),
+                        [this](const ConnectionId &id) { return m_connections.signins().session(id); },
+                        [this](const ConnectionId &id) { return m_connections.signins().log(id); },
+                        [this](const ConnectionId &id) { return m_remotes ? m_remotes->fault(id) : std::nullopt; },
+                        [this](const ConnectionId &id) { return whyItStays(id); }});
+    m_desk->places = [this](const Connection &connection) { return m_connections.signins().places(connection); };
+    m_lock = std::make_unique<ConnectionLock>(*m_desk, m_settings);
+    m_screen = std::make_unique<ScreenWatch>();
+    connect(m_screen.get(), &ScreenWatch::lockedChanged, m_lock.get(), &ConnectionLock::screenLocked);
 }
 
 void Program::openDirectories()

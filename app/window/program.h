@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void open();
     void openConnections();
+    void filesOpened();
+    void prepareConnections();
     void openDirectories();
     void showWindow();
     void recover();
@@ -53,6 +55,9 @@ private:
     Theme m_theme;
     EmbeddedSession m_session;
     WorkspaceSession m_connections;
+    std::optional<Result<void>> m_directoryOpened;   ///< None: not answered yet.
+    std::optional<Result<void>> m_connectionsOpened; ///< The same.
+    bool m_isOpeningConnections = false;
     Workspace m_workspace;
     Places m_places;
     std::unique_ptr<Changes> m_changes;

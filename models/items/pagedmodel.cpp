@@ -107,6 +107,14 @@ void PagedModel::refresh()
     startCount(CountMode::Quick);
 }
 
+void PagedModel::fetchNow()
+{
+    if (!m_fetchSoon.isActive())
+        return;
+    m_fetchSoon.stop();
+    fetchWanted();
+}
+
 void PagedModel::want(int row) const
 {
     if (!m_begun)
@@ -176,9 +184,13 @@ void PagedModel::pageArrived(int page, quint64 generation, quint64 epoch, Result
             begin(*answer, epoch);
         else
             merge(*answer, epoch);
-        // After the first page, whose work it would share the processors with; the store remembers what that has found.
+        // After the first page, whose work it would share the processors with; the store remembers what that has found. A million
+        // empty rows, which it may bring, are not to come before those that are drawn now.
         if (late || (isFirst && m_countGeneration != m_generation))
-            startCount(CountMode::Quick);
+            QTimer::singleShot(0, this, [this, generation] {
+                if (generation == m_generation)
+                    startCount(CountMode::Quick);
+            });
         wantViewport();
     }
     if (m_begun) {

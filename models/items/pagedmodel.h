@@ -31,6 +31,9 @@ public:
     QString idAt(int row) const override;
     int rowOf(const QString &id) const override;
     void refresh() override;
+    /// The first page is asked for at once: for whoever has set all that it depends on and then has other things to do. Else it
+    /// is when the events that wait have been handled.
+    void fetchNow();
     void setViewport(int first, int last) override;
 
     /// The row's value, invalid when it is not loaded.

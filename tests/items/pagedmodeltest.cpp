@@ -48,6 +48,21 @@ private Q_SLOTS:
         QVERIFY(!model.isLoaded(300));
     }
 
+    void asksAtOnceWhereItIsTold()
+    {
+        MemoryReader reader;
+        reader.fill(300);
+        MembersModel model(reader);
+        QVERIFY(reader.asked.isEmpty());
+        model.fetchNow();
+        QCOMPARE(reader.asked, QStringList{u"members 0"_s});
+        model.fetchNow();
+        // Rows first: they are drawn before any more are made.
+        connect(&model, &QAbstractItemModel::modelReset, &model, [&] { QCOMPARE(reader.asked.size(), 1); });
+        QTRY_COMPARE(model.rowCount(), 300);
+        QCOMPARE(reader.asked, (QStringList{u"members 0"_s, u"count quick"_s}));
+    }
+
     void emptyAndFiltered()
     {
         MemoryReader reader;

@@ -6,6 +6,7 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/lazyicon.h"
 #include "ui/common/liststack.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/messageitem.h"
@@ -49,6 +50,30 @@ class CommonWidgetsTest final : public QObject {
     }
 
 private Q_SLOTS:
+    void iconsAreLookedUpWhenTheyAreLookedAt()
+    {
+        static int lookedUp = 0;
+        lookedUp = 0;
+        QPixmap drawing(16, 16);
+        drawing.fill(Qt::red);
+        static QIcon found;
+        found = QIcon(drawing);
+        const LazyIcon::Source source = [](const QString &name) {
+            ++lookedUp;
+            return name == u"there"_s ? found : QIcon();
+        };
+        QAction action(QIcon(new LazyIcon(u"there"_s, source)), u"Do it"_s);
+        QMenu menu;
+        menu.addAction(&action);
+        QCOMPARE(lookedUp, 0);
+        QCOMPARE(action.icon().pixmap(16, 16).toImage(), drawing.toImage());
+        QCOMPARE(action.icon().actualSize({16, 16}), QSize(16, 16));
+        QVERIFY(!action.icon().isNull());
+        QCOMPARE(lookedUp, 1);
+        QVERIFY(QIcon(new LazyIcon(u"nowhere"_s, source)).isNull());
+        found = QIcon();
+    }
+
     void filterNeedsLittleRoomWhereItIsNarrow()
     {
         FilterBar bar;

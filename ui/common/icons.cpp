@@ -1,5 +1,6 @@
 #include "ui/common/icons.h"
 
+#include "ui/common/lazyicon.h"
 #include "ui/common/theme.h"
 
 #include <QFile>
@@ -25,15 +26,20 @@ bool isMisdrawn(const QString &name)
     return name == "view-history"_L1;
 }
 
-} // namespace
-
-QIcon icon(const QString &name)
+QIcon lookUp(const QString &name)
 {
     if (QIcon::hasThemeIcon(name) && !isMisdrawn(name))
         return QIcon::fromTheme(name);
     // A theme's fallback is looked at for the names that a theme lacks, but only where a theme is installed at all.
     const QString ours = drawing(Theme::isDark(QGuiApplication::palette()) ? u"rollcall-dark"_s : u"rollcall"_s, name);
     return ours.isEmpty() ? QIcon::fromTheme(name) : QIcon(ours);
+}
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new LazyIcon(name, &lookUp)); // taken by the icon
 }
 
 QPixmap glyph(const QString &name, int side, const QColor &colour, qreal devicePixelRatio)

@@ -211,8 +211,11 @@ void TableView::setUpAfterRestore()
 void TableView::saveLayout()
 {
     m_saveSoon.stop();
-    if (m_settings)
-        m_settings->setValue(m_key, layoutState());
+    if (!m_settings)
+        return;
+    // The file is synchronised with the disk, by the main thread: not for a layout that stayed as it was.
+    if (const QByteArray state = layoutState(); m_settings->value(m_key).toByteArray() != state)
+        m_settings->setValue(m_key, state);
 }
 
 void TableView::setColumnShown(int column, bool shown)

@@ -40,7 +40,6 @@ JsonTab::JsonTab(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_copy->setObjectName(u"jsonCopy"_s);
     auto *top = new QHBoxLayout;
@@ -71,6 +70,14 @@ void JsonTab::setObject(const QJsonObject &object)
         return;
     m_text->setPlainText(text);
     m_copy->setTextToCopy(text);
+}
+
+/// Whose font nobody else uses: it is read when it is looked at.
+void JsonTab::showEvent(QShowEvent *event)
+{
+    if (const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont); m_text->font().family() != fixed.family())
+        m_text->setFont(fixed);
+    QWidget::showEvent(event);
 }
 
 QString JsonTab::text() const

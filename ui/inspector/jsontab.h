@@ -22,6 +22,9 @@ public:
     void show(Reader &reader, const QJsonObject &object, const QList<EntityId> &things);
     QString text() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setObject(const QJsonObject &object);
 

@@ -51,7 +51,7 @@ MemberFilters::MemberFilters(OpenDirectory &directory, std::optional<Organizatio
             readRoles();
     });
     fillStatuses();
-    readRoles();
+    readRolesSoon();
     tell();
 }
 
@@ -90,8 +90,20 @@ void MemberFilters::fillRoles()
     }
 }
 
+void MemberFilters::readRolesSoon()
+{
+    m_rolesSoon.setSingleShot(true);
+    connect(&m_rolesSoon, &QTimer::timeout, this, &MemberFilters::readRoles);
+    connect(m_bar.filterMenu(), &QMenu::aboutToShow, this, [this] {
+        if (m_rolesSoon.isActive())
+            readRoles();
+    });
+    m_rolesSoon.start(300);
+}
+
 void MemberFilters::readRoles()
 {
+    m_rolesSoon.stop();
     const auto take = [this, generation = ++m_rolesGeneration](const Result<QList<Role>> &roles) {
         if (generation != m_rolesGeneration || !roles)
             return;
@@ -182,6 +194,8 @@ void MemberFilters::setQuery(const MemberQuery &query)
         m_bar.setText(query.text);
     }
     readOrganizationName();
+    if (!m_query.roles.isEmpty() && m_rolesSoon.isActive())
+        readRoles(); // Their chips want names.
     showChips();
     tell();
 }

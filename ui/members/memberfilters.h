@@ -3,6 +3,7 @@
 #include "models/workspace/opendirectory.h"
 
 #include <QHash>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -37,6 +38,8 @@ private:
     void fillStatuses();
     void fillRoles();
     void readRoles();
+    /// They are counted with their holders, which is more work than the first page: that comes first.
+    void readRolesSoon();
     void readOrganizationName();
     void toggle(MemberStatus status, bool on);
     void toggle(const RoleId &role, bool on);
@@ -55,6 +58,7 @@ private:
     QMenu *m_roleMenu;
     QAction *m_clear;
     int m_rolesGeneration = 0;
+    QTimer m_rolesSoon;
 };
 
 } // namespace Rollcall

@@ -70,6 +70,7 @@ MembersPage::MembersPage(OpenDirectory &directory, Places &places, QSettings &se
     readName();
     askTraits();
     updateCommands();
+    m_model->fetchNow(); // While the rest of the window is made.
 }
 
 MembersPage::~MembersPage() = default;
