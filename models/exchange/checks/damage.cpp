@@ -24,13 +24,16 @@ bool isErrorValue(const QString &cell)
     static const QSet<QString> values{u"#REF!"_s,   u"#N/A"_s,   u"#VALUE!"_s,  u"#NAME?"_s,
                                       u"#DIV/0!"_s, u"#NUM!"_s,  u"#NULL!"_s,   u"#BEZUG!"_s,
                                       u"#NV"_s,     u"#WERT!"_s, u"#ССЫЛКА!"_s, u"#SPILL!"_s};
-    return values.contains(cell.toUpper()) || (cell.size() > 2 && cell.count(u'#') == cell.size());
+    // Nearly no cell begins so, and every cell of a file comes by here.
+    return cell.startsWith(u'#') && (values.contains(cell.toUpper()) || (cell.size() > 2 && cell.count(u'#') == cell.size()));
 }
 
 bool isScientific(const QString &cell)
 {
     static const QRegularExpression form(u"^[+-]?\\d+(?:[.,]\\d+)?[eE]\\+?\\d{1,3}$"_s);
-    return form.match(cell).hasMatch();
+    const QChar first = cell.front();
+    const bool mayBe = first == u'+' || first == u'-' || (first >= u'0' && first <= u'9');
+    return mayBe && form.match(cell).hasMatch();
 }
 
 bool isRounded(const QString &cell, CellKind kind)

@@ -58,12 +58,20 @@ void putName(MappedRow &row, const Mapping &mapping, const QString &fullName)
 
 QStringList roleWords(const QString &cell)
 {
-    static const QRegularExpression between(u"[;,|\\r\\n]"_s);
+    static constexpr QStringView between(u";,|\r\n");
     QStringList words;
-    for (const QString &part : cell.split(between)) {
-        if (const QString word = part.simplified(); !word.isEmpty())
+    const auto append = [&words](QStringView part) {
+        if (const QString word = part.toString().simplified(); !word.isEmpty())
             words.append(word);
+    };
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < cell.size(); ++at) {
+        if (!between.contains(cell.at(at)))
+            continue;
+        append(QStringView(cell).sliced(from, at - from));
+        from = at + 1;
     }
+    append(QStringView(cell).sliced(from));
     return words;
 }
 

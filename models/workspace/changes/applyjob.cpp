@@ -7,14 +7,6 @@
 
 namespace Rollcall {
 
-namespace {
-
-constexpr int firstBatch = 200;
-constexpr int largestBatch = 1000; ///< Every commit has its price.
-constexpr qint64 quickBatch = 100; ///< Milliseconds: who pauses or cancels waits no longer than about twice that.
-
-} // namespace
-
 ApplyJob::ApplyJob(ApplyContext context, ChangeSetId set, ApplyOptions options, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_set(std::move(set)), m_options(options)
 {
@@ -104,22 +96,20 @@ Task<void> ApplyJob::prepare()
         co_return;
     if (!m_context.basket)
         co_return;
-    const auto set = co_await m_context.basket->set(m_set);
+    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
+    // An import may have come to nothing: nobody misses its set.
+    const auto open = co_await m_context.basket->toSend(m_set);
     if (!self)
         co_return;
-    if (!set) {
-        // An import may have come to nothing: nobody misses its set.
-        if (set.error().kind != Error::Kind::NotFound)
-            m_error = set.error();
+    if (!open) {
+        m_error = open.error();
         co_return;
     }
-    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
-    m_progress.total = set->count(ItemState::Staged) + set->count(ItemState::Sending);
-    if (m_progress.total > 0)
-        m_where = set->where;
+    m_progress.total = open->items;
+    m_where = open->where;
     if (m_options.isAsked || !m_context.basket)
         co_return;
-    const auto items = co_await m_context.basket->items(m_set, ItemState::Staged);
+    const auto items = co_await m_context.basket->removals(m_set);
     if (!self)
         co_return;
     if (!items) {
@@ -167,93 +157,10 @@ void ApplyJob::laneEnded()
     finish();
 }
 
-Task<void> ApplyJob::lane(ConnectionId where)
+void ApplyJob::note(const Sender::Step &step)
 {
-    const QPointer self(this);
-    const QPointer<Basket> basket = m_context.basket;
-    const QPointer<OpenDirectory> directory(m_context.workspace ? m_context.workspace->find(where) : nullptr);
-    if (!basket || !directory) {
-        m_error = Error{Error::Kind::Cancelled, tr("A directory of these changes is not open. Its changes stay staged."), where.toString(), {}};
-        co_return;
-    }
-    m_progress.waitsForLease = true;
-    const QString name = sendLeaseName(where);
-    const std::stop_token stop = m_stop.get_token();
-    const auto lease = co_await m_context.lease(name, stop);
-    if (!self)
-        co_return;
-    m_progress.waitsForLease = false;
-    if (!lease) {
-        if (goesOn())
-            m_error = lease.error();
-        co_return;
-    }
-    const auto traits = co_await directory->traits(std::nullopt);
-    if (!self || !directory)
-        co_return;
-    const int taken = std::max(1, traits ? traits->batchSize : largestBatch);
-    const int largest = std::clamp(m_options.batch.value_or(largestBatch), 1, taken);
-    const int first = std::clamp(m_options.batch.value_or(firstBatch), 1, taken);
-    Sender sender(*basket, *directory);
-    const auto recovered = co_await sender.recover();
-    if (!self)
-        co_return;
-    if (!recovered) {
-        m_error = recovered.error();
-        co_return;
-    }
-    note(*recovered, 0);
-    // Never two batches at once: between them whoever else writes into the directory has a turn.
-    co_await sendAll(directory, *lease, first, largest);
-}
-
-/// One batch after the other, until nothing is left to send and nothing more comes.
-Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest)
-{
-    const QPointer self(this);
-    const QPointer<Feed> feed = m_options.feed;
-    if (!m_context.basket || !directory)
-        co_return;
-    QElapsedTimer clock;
-    Sender sender(*m_context.basket, *directory);
-    while (goesOn()) {
-        if (lease.isLost && lease.isLost()) {
-            m_hasLostLease = true;
-            co_return;
-        }
-        const qint64 seen = feed ? feed->pieces() : 0;
-        clock.start();
-        const auto step = co_await sender.next(m_set, most);
-        if (!self)
-            co_return;
-        if (!step) {
-            m_error = step.error();
-            co_return;
-        }
-        note(step->sent, step->settled - step->sent.size());
-        if (step->stopped) {
-            m_error = step->stopped;
-            co_return;
-        }
-        m_isWaiting = m_isWaiting || step->waiting > 0;
-        if (!step->sent.isEmpty() && std::ranges::all_of(step->sent, [](const SentChange &one) { return stopsAll(one.item.reason); })) {
-            m_error = step->sent.last().item.reason;
-            co_return;
-        }
-        if (step->settled == 0) {
-            const bool hasMore = co_await Feed::next(feed, seen);
-            if (!self || !hasMore)
-                co_return;
-            // A rule may have come since the last piece was sent.
-            const bool isOpen = co_await mayGoOn();
-            if (!self || !isOpen)
-                co_return;
-            continue;
-        }
-        m_hasMoved = true;
-        if (clock.elapsed() < quickBatch)
-            most = std::min(most * 2, largest);
-    }
+    m_hasMoved = m_hasMoved || step.settled > 0;
+    note(step.sent, step.settled - step.sent.size());
 }
 
 void ApplyJob::note(const QList<SentChange> &sent, qint64 settledUnsent)

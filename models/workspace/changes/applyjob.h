@@ -79,9 +79,10 @@ private:
     Task<bool> mayGoOn();
     void runLanes();
     Task<void> lane(ConnectionId where);
-    Task<void> sendAll(QPointer<OpenDirectory> directory, SendLease lease, int most, int largest);
+    Task<void> sendAll(QPointer<OpenDirectory> directory, Sender sender, SendLease lease, int most, int largest);
     void laneEnded();
     void note(const QList<SentChange> &sent, qint64 settledUnsent);
+    void note(const Sender::Step &step);
     void setState(State state);
     bool goesOn() const { return m_state == State::Running; }
     void finish();

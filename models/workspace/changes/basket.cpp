@@ -144,6 +144,16 @@ Task<Result<StagedChange>> Basket::item(ChangeId id)
     });
 }
 
+Task<Result<Basket::ToSend>> Basket::toSend(ChangeSetId set)
+{
+    return read<ToSend>([set](Sql::Connection &sql) -> Result<ToSend> { return BasketTables::toSend(sql, set); });
+}
+
+Task<Result<QList<StagedChange>>> Basket::removals(ChangeSetId set)
+{
+    return read<QList<StagedChange>>([set](Sql::Connection &sql) -> Result<QList<StagedChange>> { return BasketTables::removals(sql, set); });
+}
+
 Task<Result<QList<EntityId>>> Basket::known(ConnectionId where, QList<EntityId> entities)
 {
     return read<QList<EntityId>>([where, entities](Sql::Connection &sql) -> Result<QList<EntityId>> {
@@ -236,13 +246,29 @@ Task<Result<QList<ConnectionId>>> Basket::connectionsWithOrphans()
     });
 }
 
-Task<Result<void>> Basket::settle(QList<Settlement> settlements)
+Task<Result<void>> Basket::settle(QList<Settlement> settlements, QList<ChangeId> unsent)
 {
-    return write<void>([settlements = std::move(settlements)](Sql::Connection &sql) -> Result<void> {
-        for (const Settlement &settlement : settlements)
-            BasketTables::settle(sql, settlement);
-        BasketTables::bump(sql);
+    return write<void>([settlements = std::move(settlements), unsent = std::move(unsent)](Sql::Connection &sql) -> Result<void> {
+        for (const ChangeId &id : unsent)
+            BasketTables::unclaim(sql, id);
+        BasketTables::settleAll(sql, settlements);
         return {};
+    });
+}
+
+Task<Result<Claims>> Basket::settleAndClaim(QList<Settlement> settlements, QList<ChangeId> sending, ChangeSetId set, ConnectionId where, int most,
+                                            QString destination)
+{
+    return write<Claims>([settlements = std::move(settlements), sending = std::move(sending), set = std::move(set), where = std::move(where),
+                          most, destination = std::move(destination)](Sql::Connection &sql) -> Result<Claims> {
+        if (!settlements.isEmpty())
+            BasketTables::settleAll(sql, settlements);
+        auto claims = BasketTables::claim(sql, set, where, destination, most, QDateTime::currentDateTimeUtc(), sending);
+        if (claims)
+            return claims;
+        Claims none;
+        none.refused = claims.error();
+        return none;
     });
 }
 

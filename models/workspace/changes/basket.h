@@ -21,7 +21,7 @@ struct Claims {
     QList<Claim> claims;
     qint64 settled = 0; ///< Items that were refused at once, because what they build on was not applied.
     qint64 waiting = 0; ///< Items left that wait for something elsewhere (another directory, another set).
-    qint64 left = 0;    ///< Items still staged, these claims not counted.
+    std::optional<Error> refused; ///< Why there are none; only told by Basket::settleAndClaim().
 };
 
 /// The staged changes of all directories, and those that were applied with their images. On disk: every call answers once
@@ -71,6 +71,14 @@ public:
     /// In the order of applying.
     Task<Result<QList<StagedChange>>> items(ChangeSetId set, std::optional<ItemState> state = {}, qint64 offset = 0, int limit = 1'000'000);
     Task<Result<StagedChange>> item(ChangeId id);
+    /// What of a set is to be sent: in constant time, however much of it is applied.
+    struct ToSend {
+        qint64 items = 0;          ///< Staged or under way.
+        QList<ConnectionId> where; ///< The directories that they go to.
+    };
+    Task<Result<ToSend>> toSend(ChangeSetId set);
+    /// Staged items of the set that may take something from somebody: those that a Brake counts.
+    Task<Result<QList<StagedChange>>> removals(ChangeSetId set);
     /// The ids as the directory knows them now (something that was removed and made again has a new one).
     Task<Result<QList<EntityId>>> known(ConnectionId where, QList<EntityId> entities);
     /// The set's items that are not applied, at most `most`, as they would be sent now; refs to what is not applied yet stay.
@@ -96,7 +104,12 @@ public:
     /// Items that somebody sent, or was about to, without settling them.
     Task<Result<QList<Claim>>> orphans(ConnectionId where);
     Task<Result<QList<ConnectionId>>> connectionsWithOrphans();
-    Task<Result<void>> settle(QList<Settlement> settlements);
+    /// Those that were claimed and not sent after all are staged again.
+    Task<Result<void>> settle(QList<Settlement> settlements, QList<ChangeId> unsent = {});
+    /// Both in one transaction; what is settled is so also where nothing may be claimed. `sending`: of this set, and sent right now;
+    /// the claim ends before an item that builds on them, as it would in one batch.
+    Task<Result<Claims>> settleAndClaim(QList<Settlement> settlements, QList<ChangeId> sending, ChangeSetId set, ConnectionId where, int most,
+                                        QString destination);
 
     /// What earlier builds staged for this directory does not say where it is to go: it is meant for there from now on. Waits for
     /// the file to be open.

@@ -126,15 +126,15 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item, bool hasAliases)
 class Claimer final
 {
 public:
-    Claimer(Sql::Connection &sql, const ConnectionId &where, int most, const QDateTime &now)
-        : m_sql(sql), m_hasAliases(hasAliases(sql, where)), m_most(most), m_now(now)
+    Claimer(Sql::Connection &sql, const ConnectionId &where, int most, const QDateTime &now, const QList<ChangeId> &sending)
+        : m_sql(sql), m_hasAliases(hasAliases(sql, where)), m_most(most), m_now(now), m_batch(sending.begin(), sending.end())
     {
     }
 
     Claims claims;
 
     /// False: the batch ends before this item.
-    bool take(const StagedChange &next)
+    bool take(qint64 number, const StagedChange &next)
     {
         if (claims.claims.size() >= m_most)
             return false;
@@ -156,8 +156,7 @@ public:
         const Claim claim = resolved(m_sql, next, m_hasAliases);
         if (m_touched.holds(claim))
             return false;
-        --claims.left;
-        markSending(m_sql, next.id(), m_now);
+        markSending(m_sql, number, m_now);
         m_batch.insert(next.id());
         m_touched.add(claim);
         claims.claims.append(claim);
@@ -169,7 +168,6 @@ private:
     bool unsent()
     {
         ++claims.settled;
-        --claims.left;
         return true;
     }
 
@@ -177,7 +175,7 @@ private:
     bool m_hasAliases;
     int m_most;
     QDateTime m_now;
-    QSet<ChangeId> m_batch;
+    QSet<ChangeId> m_batch; ///< With those that are sent right now.
     Touched m_touched;
 };
 
@@ -189,24 +187,23 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item)
 }
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination, int most,
-                     const QDateTime &now)
+                     const QDateTime &now, const QList<ChangeId> &sending)
 {
     if (const auto may = ApprovalTables::mayBeSent(sql, set, where); !may)
         return passOn(may);
     if (holdsOthers(sql, set, where, destination))
         return tl::unexpected(meantForElsewhere());
     const qint64 number = sql.integer("SELECT number FROM change_sets WHERE id = ?", set).value_or(0);
-    Claimer claimer(sql, where, most, now);
-    claimer.claims.left = sql.integer("SELECT count(*) FROM staged_changes WHERE state = 0 AND change_set = ? AND connection = ?",
-                                      number, where).value_or(0);
+    Claimer claimer(sql, where, most, now, sending);
     bool goesOn = true;
     for (qint64 after = 0; goesOn;) {
-        const QList<std::pair<qint64, StagedChange>> some = stagedAfter(sql, number, where, after, most);
+        const int open = most - static_cast<int>(claimer.claims.claims.size());
+        const auto some = open > 0 ? stagedAfter(sql, number, where, after, open) : QList<std::pair<qint64, StagedChange>>();
         if (some.isEmpty())
             break;
         for (const auto &[place, next] : some) {
             after = place;
-            goesOn = claimer.take(next);
+            goesOn = claimer.take(place, next);
             if (!goesOn)
                 break;
         }

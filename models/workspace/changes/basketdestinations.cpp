@@ -1,5 +1,6 @@
-// Where what is staged is meant to go.
+// What is staged of a set, and where it is meant to go.
 
+#include "models/workspace/changes/basketrows.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/basketwriting.h"
 #include "models/workspace/changes/destinations.h"
@@ -34,6 +35,30 @@ bool holdsOthers(Sql::Connection &sql, const ChangeSetId &set, const ConnectionI
 {
     return sql.integer("SELECT 1 FROM staged_changes WHERE change_set = (SELECT number FROM change_sets WHERE id = ?1) AND connection = ?2 "
                        "AND state = 0 AND " ROLLCALL_FINGERPRINT " NOT IN ('', ?3) LIMIT 1", set, where, fingerprintOf(destination)).has_value();
+}
+
+Basket::ToSend toSend(Sql::Connection &sql, const ChangeSetId &set)
+{
+    Basket::ToSend open;
+    auto rows = sql.select("SELECT connection, count(*) FROM staged_changes WHERE " ROLLCALL_OF_SET " AND state NOT IN (2, 3) "
+                           "AND state IN (0, 1) GROUP BY connection ORDER BY min(number)", set);
+    while (rows.step()) {
+        open.where.append(rows.id<ConnectionId>(0));
+        open.items += rows.integer(1);
+    }
+    return open;
+}
+
+QList<StagedChange> removals(Sql::Connection &sql, const ChangeSetId &set)
+{
+    QList<StagedChange> items;
+    // What cannot be read is never sent.
+    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c." ROLLCALL_OF_SET " AND c.state = 0 AND CASE WHEN "
+                           "json_valid(c.change) THEN json_extract(c.change, '$.payload.verb') IN ('remove', 'setStatus') END ORDER BY +c.number",
+                           set);
+    while (rows.step())
+        items.append(itemFrom(rows));
+    return items;
 }
 
 QList<Basket::Heading> headings(Sql::Connection &sql, const ChangeSetId &set)

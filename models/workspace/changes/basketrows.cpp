@@ -19,7 +19,13 @@ QJsonObject imageFrom(const QByteArray &text)
 
 QByteArray entityText(const std::optional<EntityId> &entity)
 {
-    return entity ? imageText(toJson(*entity)) : QByteArray();
+    if (!entity)
+        return {};
+    // What compactJson() makes of toJson(*entity): every change that is settled has one.
+    QByteArray text = "{\"id\":" + compactJson(entity->id) + ",\"kind\":" + compactJson(toKey(entity->kind));
+    if (entity->kind == EntityKind::Membership)
+        text += ",\"organization\":" + compactJson(entity->organization);
+    return text + '}';
 }
 
 std::optional<EntityId> entityFrom(const QByteArray &text)

@@ -36,27 +36,25 @@ void writeAlias(Sql::Connection &sql, const StagedChange &item)
 
 } // namespace
 
-void put(Sql::Connection &sql, const ChangeSet &set)
+qint64 put(Sql::Connection &sql, const ChangeSet &set)
 {
     sql.run("INSERT INTO change_sets(id, title, origin, made, made_by, undoes) VALUES(?, ?, ?, ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET title = excluded.title",
             set.id, set.title, toKey(set.origin), set.made, set.madeBy, set.undoes);
+    return sql.integer("SELECT number FROM change_sets WHERE id = ?", set.id).value_or(0);
 }
 
-Result<void> append(Sql::Connection &sql, const StagedChange &item, const QString &holder)
+Result<void> append(Sql::Connection &sql, qint64 set, const StagedChange &item, const QString &holder)
 {
-    const auto set = sql.integer("SELECT number FROM change_sets WHERE id = ?", item.set);
-    if (!set)
-        return failure(Error::Kind::NotFound, Words::tr("This change set is not in the basket any more."));
-    if (item.id().isEmpty() || sql.integer("SELECT 1 FROM staged_changes WHERE id = ?", item.id()))
-        return failure(Error::Kind::Invalid, Words::tr("This change is in the basket already."), item.id().toString());
     const QByteArray text = toBytes(item.change);
     if (text.size() > largestChange)
         return failure(Error::Kind::Invalid, Words::tr("The change of %1 is too large for the basket.").arg(item.title));
     sql.run("INSERT INTO staged_changes(id, change_set, connection, title, change, base, recreates, undoes, state, sent, "
-            "holder, destination) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            item.id(), *set, item.change.where, item.title, Sql::Utf8{text}, Sql::Utf8{imageText(item.base)}, Sql::Utf8{entityText(item.recreates)},
+            "holder, destination) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING",
+            item.id(), set, item.change.where, item.title, Sql::Utf8{text}, Sql::Utf8{imageText(item.base)}, Sql::Utf8{entityText(item.recreates)},
             item.undoes, static_cast<int>(item.state), item.sent, holder, item.destination);
+    if (item.id().isEmpty() || (sql.changes() == 0 && !sql.fault()))
+        return failure(Error::Kind::Invalid, Words::tr("This change is in the basket already."), item.id().toString());
     writeNeeds(sql, item.change);
     return {};
 }
@@ -88,6 +86,18 @@ void settle(Sql::Connection &sql, const StagedChange &item)
         sql.run("UPDATE staged_changes SET undone = 1 WHERE id = ?", item.undoes);
 }
 
+void settleAll(Sql::Connection &sql, const QList<StagedChange> &items)
+{
+    for (const StagedChange &item : items)
+        settle(sql, item);
+    bump(sql);
+}
+
+void unclaim(Sql::Connection &sql, const ChangeId &id)
+{
+    sql.run("UPDATE staged_changes SET state = 0 WHERE id = ? AND state = 1", id);
+}
+
 void secretsShown(Sql::Connection &sql, const QList<ChangeId> &ids)
 {
     for (const ChangeId &id : ids)
@@ -110,9 +120,9 @@ bool hasAliases(Sql::Connection &sql, const ConnectionId &where)
     return sql.integer("SELECT 1 FROM change_aliases WHERE connection = ? LIMIT 1", where).has_value();
 }
 
-void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now)
+void markSending(Sql::Connection &sql, qint64 number, const QDateTime &now)
 {
-    sql.run("UPDATE staged_changes SET state = 1, sent = ?, holder = '' WHERE id = ?", now, id);
+    sql.run("UPDATE staged_changes SET state = 1, sent = ?, holder = '' WHERE number = ?", now, number);
 }
 
 void remove(Sql::Connection &sql, const ChangeId &id)

@@ -7,13 +7,17 @@
 /// connection, which WorkspaceFile answers.
 namespace Rollcall::BasketTables {
 
-void put(Sql::Connection &sql, const ChangeSet &set);
-/// Appends the item to its set. Invalid when the set is missing or the id was staged already.
-Result<void> append(Sql::Connection &sql, const StagedChange &item, const QString &holder = {});
+/// Answers its number.
+qint64 put(Sql::Connection &sql, const ChangeSet &set);
+/// Appends the item to the set of this number. Invalid when the id was staged already.
+Result<void> append(Sql::Connection &sql, qint64 set, const StagedChange &item, const QString &holder = {});
 /// Writes what an item is (not what became of it): its change, title, base.
 void rewrite(Sql::Connection &sql, const StagedChange &item);
 /// Writes what became of an item, and an alias when it made something again; marks what it undoes as undone.
 void settle(Sql::Connection &sql, const StagedChange &item);
+void settleAll(Sql::Connection &sql, const QList<StagedChange> &items);
+/// Back to staged, where it is under way and was not sent.
+void unclaim(Sql::Connection &sql, const ChangeId &id);
 /// Somebody has seen the secrets of these changes, or was told that they are lost.
 void secretsShown(Sql::Connection &sql, const QList<ChangeId> &ids);
 /// Changes whose secrets nobody has seen and no process holds any more.
@@ -24,7 +28,8 @@ QString thisProcess();
 void unsettle(Sql::Connection &sql, const ChangeId &id);
 /// Those that are staged keep the reason why they are not applied.
 void hold(Sql::Connection &sql, const ChangeSetId &set, const Error &reason);
-void markSending(Sql::Connection &sql, const ChangeId &id, const QDateTime &now);
+/// The item of this number.
+void markSending(Sql::Connection &sql, qint64 number, const QDateTime &now);
 void remove(Sql::Connection &sql, const ChangeId &id);
 void removeSet(Sql::Connection &sql, const ChangeSetId &id);
 

@@ -76,7 +76,7 @@ std::optional<Error> brokenNeed(Sql::Connection &sql, const ChangeSetId &set)
 void dropEmptySets(Sql::Connection &sql)
 {
     // A staged import has none yet, or none at the moment.
-    sql.run("DELETE FROM change_sets WHERE number NOT IN (SELECT change_set FROM staged_changes) "
+    sql.run("DELETE FROM change_sets WHERE NOT EXISTS (SELECT 1 FROM staged_changes c WHERE c.change_set = change_sets.number) "
             "AND id NOT IN (SELECT id FROM imports WHERE state = 1)");
 }
 
@@ -84,12 +84,11 @@ void dropEmptySets(Sql::Connection &sql)
 
 Result<void> stage(Sql::Connection &sql, const ChangeSet &set, const QList<StagedChange> &items)
 {
-    put(sql, set);
-    for (StagedChange item : items) {
-        item.set = set.id;
+    const qint64 number = put(sql, set);
+    for (const StagedChange &item : items) {
         if (const auto ok = checkNeeds(sql, item); !ok)
             return passOn(ok);
-        if (const auto ok = append(sql, item); !ok)
+        if (const auto ok = append(sql, number, item); !ok)
             return passOn(ok);
     }
     bump(sql);
@@ -192,13 +191,13 @@ Result<qint64> retry(Sql::Connection &sql, const ChangeSetId &set, const QList<C
 Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChange> items)
 {
     const QString holder = thisProcess();
-    put(sql, set);
+    const qint64 number = put(sql, set);
     for (StagedChange &item : items) {
         item.set = set.id;
         item.state = ItemState::Sending;
         item.sent = QDateTime::currentDateTimeUtc();
         remove(sql, item.id()); // Sent once more under its id: the directory answers what it did the first time.
-        if (const auto ok = append(sql, item, holder); !ok)
+        if (const auto ok = append(sql, number, item, holder); !ok)
             return passOn(ok);
     }
     for (const StagedChange &item : std::as_const(items)) {

@@ -16,12 +16,14 @@ Result<void> begin(Sql::Connection &sql, const ChangeSet &set, QList<StagedChang
 Result<void> finish(Sql::Connection &sql, const QList<Settlement> &settlements);
 
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination, int most,
-                     const QDateTime &now);
+                     const QDateTime &now, const QList<ChangeId> &sending = {});
 /// The change as the directory understands it: what earlier changes made has an id now, and what was made again a new one.
 Claim resolved(Sql::Connection &sql, const StagedChange &item);
 Result<QList<Claim>> resolvedItems(Sql::Connection &sql, const ChangeSetId &set, int most);
 Result<QList<Claim>> orphans(Sql::Connection &sql, const ConnectionId &where);
 
+Basket::ToSend toSend(Sql::Connection &sql, const ChangeSetId &set);
+QList<StagedChange> removals(Sql::Connection &sql, const ChangeSetId &set);
 QList<Basket::Heading> headings(Sql::Connection &sql, const ChangeSetId &set);
 Result<void> redirect(Sql::Connection &sql, const ChangeSetId &set, const QString &from, const QString &to, const JournalEntry &entry);
 

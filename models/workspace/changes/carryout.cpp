@@ -172,10 +172,12 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
     for (qsizetype i = 0; i < claims.size(); ++i) {
         // What could not be read may have been changed by anybody: it is not written over.
         const auto conflict = before.fault && needsReading(claims.at(i)) ? before.fault : conflictOf(claims.at(i), before.images);
-        Result<Applied> pending = tl::unexpected(conflict.value_or(Error()));
-        sent.append(settled(claims.at(i).item, pending));
-        if (conflict)
+        if (conflict) {
+            const Result<Applied> refused = tl::unexpected(*conflict);
+            sent.append(settled(claims.at(i).item, refused));
             continue;
+        }
+        sent.append(SentChange()); // Its answer is on the way.
         changes.append(claims.at(i).resolved);
         places.append(i);
     }

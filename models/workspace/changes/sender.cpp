@@ -5,7 +5,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Rollcall {
+
+/// What a step leaves for the next one.
+struct Sender::UnderWay {
+    Claims ahead;               ///< Under way on disk, and not sent.
+    QList<SentChange> answered; ///< Sent, and still under way on disk.
+};
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +31,14 @@ QList<Settlement> itemsOf(const QList<SentChange> &sent)
     for (const SentChange &one : sent)
         items.append(one.item);
     return items;
+}
+
+QList<ChangeId> idsOf(const Claims &claims)
+{
+    QList<ChangeId> ids;
+    for (const Claim &claim : claims.claims)
+        ids.append(claim.item.id());
+    return ids;
 }
 
 bool isAnswered(const SentChange &one)
@@ -54,44 +70,114 @@ QList<SentChange> takeStrangers(QList<Claim> &orphans, const QString &destinatio
     return strangers;
 }
 
+bool isBlocked(const QList<SentChange> &sent)
+{
+    return !sent.isEmpty() && std::ranges::all_of(sent, [](const SentChange &one) { return stopsAll(one.item.reason); });
+}
+
+/// What earlier items make again has its new id only once they are settled, so nothing is claimed before that.
+bool makesAgain(const Claims &claims)
+{
+    return std::ranges::any_of(claims.claims, [](const Claim &claim) { return claim.item.recreates.has_value(); });
+}
+
+/// The basket failed: what was answered stays under way. But passwords were made, and are made only once.
+void keepSecrets(Sender::Step &step, QList<SentChange> sent, const Error &why)
+{
+    sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+    step.sent += sent;
+    step.stopped = why;
+}
+
+void noteSettled(Sender::Step &step, QList<SentChange> &answered)
+{
+    step.settled += answered.size();
+    step.sent += std::exchange(answered, {});
+}
+
+void noteClaims(Sender::Step &step, const Claims &claims)
+{
+    step.settled += claims.settled;
+    step.waiting = std::max(step.waiting, claims.waiting);
+    if (claims.refused)
+        step.stopped = claims.refused;
+}
+
+using SharedUnderWay = std::shared_ptr<Sender::UnderWay>;
+
 // Free functions: their values live in the coroutine, whatever becomes of the Sender.
-Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ChangeSetId set, int most)
+Task<Sender::Step> finishAll(QPointer<Basket> basket, SharedUnderWay underWay, Sender::Unsent unsent, Sender::Step step)
+{
+    const Claims ahead = std::exchange(underWay->ahead, {});
+    const QList<ChangeId> again = unsent == Sender::Unsent::StagedAgain ? idsOf(ahead) : QList<ChangeId>();
+    const QList<Settlement> items = itemsOf(underWay->answered);
+    if (items.isEmpty() && again.isEmpty())
+        co_return step;
+    auto answered = std::exchange(underWay->answered, {});
+    if (!basket) {
+        keepSecrets(step, answered, workspaceClosed().value());
+        co_return step;
+    }
+    if (const auto written = co_await basket->settle(items, again); !written) {
+        keepSecrets(step, answered, written.error());
+        co_return step;
+    }
+    noteSettled(step, answered);
+    co_return step;
+}
+
+Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirectory> directory, SharedUnderWay underWay, ChangeSetId set, int most)
 {
     if (!basket || !directory)
         co_return directoryClosed();
     const ConnectionId where = directory->id();
     const QString destination = directory->destination();
-    auto claims = co_await basket->claim(set, where, most, destination);
-    if (!claims)
-        co_return passOn(claims);
     Sender::Step step;
-    step.settled = claims->settled;
-    step.waiting = claims->waiting;
-    step.more = claims->left > claims->waiting;
-    if (claims->claims.isEmpty())
-        co_return step;
-    auto sent = co_await carryOut(directory, claims->claims);
+    if (underWay->ahead.claims.isEmpty()) {
+        const QList<Settlement> items = itemsOf(underWay->answered);
+        const QList<ChangeId> none;
+        const auto claims = co_await basket->settleAndClaim(items, none, set, where, most, destination);
+        if (!claims) {
+            keepSecrets(step, std::exchange(underWay->answered, {}), claims.error());
+            co_return step;
+        }
+        noteSettled(step, underWay->answered);
+        noteClaims(step, *claims);
+        step.isIdle = claims->claims.isEmpty() && claims->settled == 0;
+        underWay->ahead = *claims;
+        if (claims->claims.isEmpty() || step.stopped)
+            co_return step;
+    }
+    const Claims claims = std::exchange(underWay->ahead, {});
+    auto sending = carryOut(directory, claims.claims);
+    const QList<Settlement> items = itemsOf(underWay->answered);
+    std::optional<Task<Result<Claims>>> writing;
+    if (basket && !makesAgain(claims))
+        writing = basket->settleAndClaim(items, idsOf(claims), set, where, most, destination);
+    auto sent = co_await sending;
+    if (writing) {
+        auto &ahead = *writing;
+        const auto written = co_await ahead;
+        if (!written) {
+            keepSecrets(step, std::exchange(underWay->answered, {}) + sent, written.error());
+            co_return step;
+        }
+        noteSettled(step, underWay->answered);
+        noteClaims(step, *written);
+        underWay->ahead = *written;
+    }
     if (!directory) {
         // Whether the rest arrived is not known: it stays under way, and is settled by recover().
         sent.removeIf([](const SentChange &one) { return !isAnswered(one); });
         step.stopped = directoryClosed().value();
-    }
-    if (!basket) {
-        // These passwords were made, and are made only once.
-        sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+    } else if (!basket) {
         step.stopped = workspaceClosed().value();
-        step.sent = sent;
-        co_return step;
+    } else if (isBlocked(sent)) {
+        step.stopped = sent.last().item.reason;
     }
-    const QList<Settlement> items = itemsOf(sent);
-    if (const auto written = co_await basket->settle(items); !written) {
-        sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
-        step.stopped = written.error();
-        step.sent = sent;
-        co_return step;
-    }
-    step.sent = sent;
-    step.settled += sent.size();
+    underWay->answered += std::move(sent);
+    if (step.stopped)
+        step = co_await finishAll(basket, underWay, Sender::Unsent::StagedAgain, step);
     co_return step;
 }
 
@@ -138,9 +224,18 @@ QString sendLeaseName(const ConnectionId &where)
     return u"apply:"_s + where.toString();
 }
 
+Sender::Sender(Basket &basket, OpenDirectory &directory) : m_basket(&basket), m_directory(&directory), m_underWay(std::make_shared<UnderWay>())
+{
+}
+
 Task<Result<Sender::Step>> Sender::next(ChangeSetId set, int most)
 {
-    return sendNext(m_basket, m_directory, std::move(set), most);
+    return sendNext(m_basket, m_directory, m_underWay, std::move(set), most);
+}
+
+Task<Sender::Step> Sender::finish(Unsent unsent)
+{
+    return finishAll(m_basket, m_underWay, unsent, {});
 }
 
 Task<Result<QList<SentChange>>> Sender::recover()

@@ -17,31 +17,41 @@ using TakeSendLease = std::function<Task<Result<SendLease>>(QString name, std::s
 /// "apply:<connection>": only its holder sends the basket's changes of a directory, and settles what others left under way.
 QString sendLeaseName(const ConnectionId &where);
 
-/// Sends the staged changes of one directory, batch after batch, while it holds the lease.
+/// Sends the staged changes of one directory, batch after batch, while it holds the lease. While the directory works on one batch,
+/// the basket writes what became of the one before and claims the one after it: both are under way on disk then.
 class Sender final
 {
 public:
     /// What one step did.
     struct Step {
-        QList<SentChange> sent; ///< In order.
+        QList<SentChange> sent; ///< What has its answer on disk since this step, in order: of the batch before, or also of this one.
         qint64 settled = 0;     ///< All that has an answer now; more than `sent` where items were refused unsent.
         qint64 waiting = 0;     ///< Items that wait for another directory or set.
-        bool more = false;      ///< There is something to claim.
-        std::optional<Error> stopped; ///< Why it ended early; `sent` is what is known all the same, with its secrets.
+        bool isIdle = false;    ///< There was nothing to claim, and nothing is under way.
+        std::optional<Error> stopped; ///< Why it is to end; `sent` is what is known all the same, with its secrets.
     };
 
-    Sender(Basket &basket, OpenDirectory &directory) : m_basket(&basket), m_directory(&directory) {}
+    Sender(Basket &basket, OpenDirectory &directory);
 
-    /// Claims, sends and settles the next batch of the set, at most `most`. What was
-    /// sent and could not be settled, as the basket failed or the directory closed, stays under way, and is settled by recover().
+    /// Claims and sends the next batch of the set, at most `most`; the next step or finish() tells of it, or this one when it stopped.
+    /// What was sent and could not be settled, as the basket failed or the directory closed, stays under way, and is settled
+    /// by recover().
     Task<Result<Step>> next(ChangeSetId set, int most);
+
+    /// After the last step: settles what was sent. What was claimed and not sent is staged again, unless somebody else may be at
+    /// it by now.
+    enum class Unsent { StagedAgain, LeftUnderWay };
+    Task<Step> finish(Unsent unsent = Unsent::StagedAgain);
 
     /// Settles what somebody left under way: it is sent again under its id, which the directory answers without doing it twice.
     Task<Result<QList<SentChange>>> recover();
 
+    struct UnderWay;
+
 private:
     QPointer<Basket> m_basket;
     QPointer<OpenDirectory> m_directory;
+    std::shared_ptr<UnderWay> m_underWay;
 };
 
 } // namespace Rollcall

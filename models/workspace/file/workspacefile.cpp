@@ -52,8 +52,8 @@ Result<std::unique_ptr<Sql::Connection>> openFile(const QString &path)
         return tl::unexpected(Opening::damaged(path, connection.fault() ? connection.fault()->details : QString()));
     if (const auto refused = Migrations::refusal(schema, stamp, empty, path))
         return tl::unexpected(*refused);
-    // What is staged is written once and read soon after: a larger cache would only grow with an import.
-    connection.script("PRAGMA journal_mode=WAL; PRAGMA cache_size=-16384");
+    // What is staged is written once and read soon after: a larger cache, or log, would only grow with an import.
+    connection.script("PRAGMA journal_mode=WAL; PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=8192; PRAGMA journal_size_limit=67108864");
     if (const auto fault = Migrations::run(connection, schema))
         return tl::unexpected(*fault);
     return sql;

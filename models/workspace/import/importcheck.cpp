@@ -4,6 +4,8 @@
 
 #include <qcorofuture.h>
 
+#include <optional>
+
 namespace Rollcall {
 
 namespace {
@@ -61,6 +63,7 @@ Task<Result<CheckReport>> ImportCheck::run(TakeMarks take)
         co_return passOn(file);
     m_file = *file;
     CheckProgress progress;
+    std::optional<Task<Result<void>>> keeping; // A piece, while the next one is compared.
     auto reading = readNext(*file);
     for (bool isEnd = false; !isEnd;) {
         const auto judged = co_await reading;
@@ -70,19 +73,31 @@ Task<Result<CheckReport>> ImportCheck::run(TakeMarks take)
             co_return passOn(judged);
         isEnd = judged->isEnd;
         if (!isEnd)
-            reading = readNext(*file); // While these are compared and kept.
+            reading = readNext(*file); // While these are compared.
         const auto plans = co_await planRows(m_directory, m_import.organization, m_planner, judged->rows);
         if (!self)
             co_return cancelled();
         if (!plans)
             co_return passOn(plans);
-        const QList<MarkedRow> marks = marksOf(*plans, progress.counts);
-        const auto taken = co_await take(marks);
+        if (keeping) {
+            auto &piece = *keeping;
+            const auto kept = co_await piece;
+            if (!self)
+                co_return cancelled();
+            if (!kept)
+                co_return passOn(kept);
+            Q_EMIT progressed(progress);
+        }
+        keeping = take(marksOf(*plans, progress.counts));
+        progress.read = judged->progress;
+    }
+    if (keeping) {
+        auto &last = *keeping;
+        const auto kept = co_await last;
         if (!self)
             co_return cancelled();
-        if (!taken)
-            co_return passOn(taken);
-        progress.read = judged->progress;
+        if (!kept)
+            co_return passOn(kept);
         Q_EMIT progressed(progress);
     }
     CheckReport report{progress.counts, m_file->unknownRoles(), m_file->columnWarnings()};

@@ -20,7 +20,7 @@ struct ImportContext {
 
 /// Applies a staged import, chunk by chunk: the next rows are read and planned against what the directory holds now, their
 /// changes come into the basket in one transaction with the mark of how far the import is, and are applied from there. While one
-/// chunk is applied the next one comes into the basket, unless its rows are about the same people. So it may end at any time,
+/// chunk is applied the next ones come into the basket, unless their rows are about the same people. So it may end at any time,
 /// also by a crash: whoever goes on finishes what is in the basket first. What the directory refuses stays in the
 /// change set with its reason, and what was done is taken back like any other set. Where a rule wants a second person, the rows
 /// that are left come into the basket together: one approval is asked for all of them, and whoever goes on then sends them.

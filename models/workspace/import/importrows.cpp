@@ -112,11 +112,14 @@ QList<MarkedRow> notImported(Sql::Connection &sql, const ChangeSetId &import, qi
 ImportTally tally(Sql::Connection &sql, const ChangeSetId &import)
 {
     ImportTally tally;
-    auto rows = sql.select("SELECT worst, count(*) FROM (SELECT max(CASE WHEN c.state IN (2, 3) THEN 0 WHEN c.state IN (0, 1) THEN 1 "
-                           "ELSE 2 END) AS worst FROM import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = ? "
-                           "GROUP BY i.row) GROUP BY worst", numberOf(sql, import));
-    while (rows.step())
-        (rows.integer(0) == 0 ? tally.imported : rows.integer(0) == 1 ? tally.waiting : tally.refused) = rows.integer(1);
+    // Most of a long import is applied: only what is not is looked at, row by row.
+    auto open = sql.select("SELECT refused, count(*) FROM (SELECT max(c.state NOT IN (0, 1)) AS refused FROM change_sets s JOIN "
+                           "staged_changes c ON c.change_set = s.number AND c.state NOT IN (2, 3) CROSS JOIN import_changes i ON i.change = c.id "
+                           "WHERE s.id = ? GROUP BY i.row) GROUP BY refused", import);
+    while (open.step())
+        (open.flag(0) ? tally.refused : tally.waiting) = open.integer(1);
+    const qint64 all = sql.integer("SELECT count(DISTINCT row) FROM import_changes WHERE import = ?", numberOf(sql, import)).value_or(0);
+    tally.imported = all - tally.waiting - tally.refused;
     return tally;
 }
 

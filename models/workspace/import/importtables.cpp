@@ -20,8 +20,8 @@ namespace {
 #define ROLLCALL_IS_SETTLED                                                                                              \
     "EXISTS (SELECT 1 FROM import_rows r WHERE r.import = imports.number) "                                              \
     "AND NOT EXISTS (SELECT 1 FROM import_rows r WHERE r.import = imports.number AND r.row > imports.next_row) "         \
-    "AND NOT EXISTS (SELECT 1 FROM import_changes i JOIN staged_changes c ON c.id = i.change WHERE i.import = imports.number " \
-    "AND c.state IN (0, 1))"
+    "AND NOT EXISTS (SELECT 1 FROM staged_changes c JOIN change_sets s ON s.number = c.change_set WHERE s.id = imports.id "   \
+    "AND c.state NOT IN (2, 3) AND c.state IN (0, 1))"
 
 QString text(const QJsonObject &object)
 {
@@ -88,7 +88,8 @@ void remove(Sql::Connection &sql, const ChangeSetId &id)
 
 void dropEmptySet(Sql::Connection &sql, const ChangeSetId &id)
 {
-    sql.run("DELETE FROM change_sets WHERE id = ? AND number NOT IN (SELECT change_set FROM staged_changes)", id);
+    sql.run("DELETE FROM change_sets WHERE id = ? AND NOT EXISTS (SELECT 1 FROM staged_changes c WHERE c.change_set = change_sets.number)",
+            id);
 }
 
 void forgetCheckedBefore(Sql::Connection &sql, const QDateTime &time)

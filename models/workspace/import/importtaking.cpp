@@ -123,10 +123,10 @@ Task<Result<qsizetype>> ImportJob::takeRows()
 bool ImportJob::hasRoom() const
 {
     const qint64 answered = m_applying ? m_applying->progress().settled : 0;
-    return m_isWanted || m_items - answered <= m_chunk;
+    return m_isWanted || m_items - answered <= 2 * m_chunk;
 }
 
-/// Keeps a chunk ready in the basket while another one is applied.
+/// Keeps chunks ready in the basket: while one batch is sent, the next one is claimed and the one before it settled.
 void ImportJob::takeAhead()
 {
     if (!m_isTaking && m_feed && !m_feed->isClosed() && hasRoom())
