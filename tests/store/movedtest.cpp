@@ -2,8 +2,10 @@
 #include "openstore.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QTest>
 
+#include <algorithm>
 #include <latch>
 
 using namespace Rollcall;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void refusesWhatWasBegunBefore();
     void leavesTheOtherFileAlone();
     void writesAgainWhereItWasPutBack();
+    void whoComesLateReadsNoOtherFile();
 
 private:
     QString folder() const { return m_folder->filePath(u"data"_s); }
@@ -117,6 +120,34 @@ void MovedTest::writesAgainWhereItWasPutBack()
     QVERIFY(QDir().rename(elsewhere(), folder()));
     QCOMPARE(writeError(*m_store).message, QString());
     QCOMPARE(people(*m_store), 502);
+}
+
+void MovedTest::whoComesLateReadsNoOtherFile()
+{
+    Store store(file());
+    QVERIFY(openAt(store));
+    QCOMPARE(people(store), 501); // The first reader has the file open, the others not yet.
+    QVERIFY(QDir().rename(folder(), elsewhere()));
+    Store other(file());
+    QVERIFY(openAt(other));
+    QCOMPARE(people(other), 0);
+    QSemaphore started, go;
+    const auto hold = store.read<bool>([&](ReadSession &) {
+        started.release();
+        go.acquire();
+        return Result<bool>(true);
+    });
+    QVERIFY(started.tryAcquire(1, 5000));
+    QList<QFuture<Result<qint64>>> waiting;
+    for (int i = 0; i < 4; ++i)
+        waiting.append(store.read<qint64>([](ReadSession &s) { return Result<qint64>(s.countMembers({}, everything, CountMode::Exact).value); }));
+    const auto isAnswered = [](const QFuture<Result<qint64>> &count) { return count.isFinished(); };
+    // If by others, then by such as have the file open.
+    static_cast<void>(QTest::qWaitFor([&] { return std::ranges::all_of(waiting, isAnswered); }, 300));
+    go.release();
+    QVERIFY(hold.result());
+    for (const auto &count : waiting)
+        QCOMPARE(count.result(), Result<qint64>(501));
 }
 
 QTEST_GUILESS_MAIN(MovedTest)

@@ -45,9 +45,14 @@ News since(Sql::Connection &sql, qint64 sequence)
     return news;
 }
 
-void prune(Sql::Connection &sql)
+bool prune(Sql::Connection &sql, qint64 most)
 {
-    sql.run("DELETE FROM feed WHERE sequence<=?", sequence(sql) - kept);
+    const qint64 last = sequence(sql) - kept;
+    const qint64 first = sql.integer("SELECT min(sequence) FROM feed").value_or(last + 1);
+    const bool isMore = last - first >= most;
+    if (first <= last)
+        sql.run("DELETE FROM feed WHERE sequence<=?", isMore ? first + most - 1 : last);
+    return isMore && !sql.fault();
 }
 
 } // namespace Rollcall::Feed

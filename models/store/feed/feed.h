@@ -2,6 +2,8 @@
 
 #include "models/domain/query.h"
 
+#include <limits>
+
 namespace Rollcall::Sql {
 class Connection;
 }
@@ -22,7 +24,7 @@ struct News {
 constexpr int mostEvents = 500;
 News since(Sql::Connection &sql, qint64 sequence);
 
-/// Drops all but the latest rows.
-void prune(Sql::Connection &sql);
+/// Drops all but the latest rows, or as many of the oldest as `most` says; true: there are more to drop.
+bool prune(Sql::Connection &sql, qint64 most = std::numeric_limits<qint64>::max());
 
 } // namespace Rollcall::Feed

@@ -22,6 +22,10 @@ using Access = Sql::Connection::Access;
 
 namespace {
 
+/// An import of a million people leaves more than two million events: whoever opens the file next does not wait for all of them
+/// to be dropped. The rest goes when there is nothing to do.
+constexpr qint64 prunedAtOnce = 2000;
+
 bool hasTables(Sql::Connection &sql)
 {
     return sql.integer("SELECT count(*) FROM sqlite_schema").value_or(0) > 0;
@@ -105,7 +109,7 @@ Result<Opened> open(const QString &path, const Migrations::Schema &schema)
     if (const auto fault = Migrations::run(connection, schema))
         return tl::unexpected(*fault);
     if (connection.script("BEGIN IMMEDIATE")) {
-        Feed::prune(connection);
+        Feed::prune(connection, prunedAtOnce);
         Search::keepPieces(connection);
         connection.script(connection.fault() ? "ROLLBACK" : "COMMIT");
     }

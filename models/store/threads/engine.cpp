@@ -1,14 +1,40 @@
 #include "models/store/threads/engine.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/migrations/migrations.h"
 #include "models/store/opening/sentences.h"
 #include "models/store/sql/faults.h"
 
+#include <QFile>
+
+#include <array>
+#include <chrono>
+
+#include <sys/stat.h>
+
 namespace Rollcall::Threads {
+
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int readers = 3;
+/// Pages that each reader keeps, in KiB. What comes one by one is all done by the first, so that its cache is the one that
+/// matters; the others help where much is asked for at once.
+constexpr std::array cacheOfReader{32'768, 12'288, 6'144};
+
+/// A program that starts has a use for every processor.
+constexpr auto busyBeginning = 500ms;
+
+/// Old events of the feed that go in one transaction, which takes a few milliseconds.
+constexpr qint64 prunedInOne = 5000;
+constexpr auto betweenPrunings = 50ms;
+
+/// Device and inode of what the path names now; all zero: nothing.
+FileIdentity identityOf(const QString &path)
+{
+    struct stat about = {};
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? FileIdentity{about.st_dev, about.st_ino} : FileIdentity{};
+}
 
 } // namespace
 
@@ -50,15 +76,17 @@ void Engine::write(std::shared_ptr<Opened> opened)
         opened->addResult(Result<Store::Mode>(passOn(result)));
         opened->finish();
         // Both kinds of jobs are answered here, as there will be no readers.
-        m_threads.emplace_back([this, error = result.error()] { serve(m_reads, nullptr, &error); });
-        serve(m_writes, nullptr, &result.error());
+        m_threads.emplace_back([this, error = result.error()] { serve(m_reads, 0, nullptr, &error); });
+        serve(m_writes, 0, nullptr, &result.error());
         return;
     }
     const Sql::Connection::Access access = result->readers;
     const qint64 sequence = Feed::sequence(*result->sql);
     result->sql->clearFault();
-    for (int i = 0; i < readers; ++i)
-        m_threads.emplace_back([this, access] { read(access); });
+    m_file = identityOf(m_path);
+    m_calmFrom = std::chrono::steady_clock::now() + busyBeginning;
+    for (int reader = 0; reader < static_cast<int>(cacheOfReader.size()); ++reader)
+        m_threads.emplace_back([this, reader, access] { read(reader, access); });
     if (access != Sql::Connection::Access::Immutable) {
         m_threads.emplace_back([this, access, sequence](const std::stop_token &stop) { watch(stop, access, sequence); });
     }
@@ -66,29 +94,73 @@ void Engine::write(std::shared_ptr<Opened> opened)
     opened->finish();
 
     if (result->mode == Store::Mode::ReadWrite) {
-        serve(m_writes, result->sql.get(), nullptr);
+        pruneFeed(*result->sql);
+        serve(m_writes, 0, result->sql.get(), nullptr);
     } else {
         const Error refused = Opening::cannotWrite(m_path, result->mode == Store::Mode::ReadOnlyDamaged);
-        serve(m_writes, nullptr, &refused);
+        serve(m_writes, 0, nullptr, &refused);
     }
 }
 
-void Engine::read(Sql::Connection::Access access)
+void Engine::pruneFeed(Sql::Connection &sql)
 {
-    auto sql = Sql::Connection::open(m_path, access);
-    if (!sql) {
-        serve(m_reads, nullptr, &sql.error());
+    bool isMore = true;
+    for (auto next = m_calmFrom; isMore && m_writes.isIdle(0, next); next = std::chrono::steady_clock::now() + betweenPrunings) {
+        sql.clearFault();
+        isMore = false;
+        if (!sql.script("BEGIN IMMEDIATE"))
+            break;
+        const bool isOurs = Migrations::stampOf(sql).version == m_schema.newest() && !sql.hasMoved();
+        isMore = isOurs && Feed::prune(sql, prunedInOne);
+        sql.script(sql.fault() || !isOurs ? "ROLLBACK" : "COMMIT");
+    }
+    sql.clearFault();
+}
+
+void Engine::read(int reader, Sql::Connection::Access access)
+{
+    if (reader != 0) {
+        helpToRead(reader, access);
         return;
     }
-    (*sql)->setClosing(&m_closing);
-    (*sql)->setMemory(&m_memory);
-    serve(m_reads, sql->get(), nullptr);
+    const auto sql = Sql::Connection::open(m_path, access);
+    if (sql)
+        prepareReader(**sql, reader);
+    serve(m_reads, reader, sql ? sql->get() : nullptr, sql ? nullptr : &sql.error());
+}
+
+/// Opened when there is work for it, as a program that starts has better things to do.
+void Engine::helpToRead(int reader, Sql::Connection::Access access)
+{
+    std::optional<Job> job = m_reads.take(reader);
+    if (!job)
+        return;
+    const auto sql = Sql::Connection::open(m_path, access);
+    // The file was moved or replaced meanwhile: only those who have it open can still read what was there.
+    if (!sql || identityOf(m_path) != m_file) {
+        post(false, std::move(*job));
+        return;
+    }
+    prepareReader(**sql, reader);
+    carryOut(*job, m_reads, reader, sql->get(), nullptr);
+    serve(m_reads, reader, sql->get(), nullptr);
+}
+
+void Engine::prepareReader(Sql::Connection &sql, int reader)
+{
+    sql.setClosing(&m_closing);
+    sql.setMemory(&m_memory);
+    sql.script("PRAGMA cache_size=-" + QByteArray::number(cacheOfReader.at(static_cast<size_t>(reader))));
 }
 
 void Engine::watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence)
 {
-    auto sql = Sql::Connection::open(m_path, access);
-    if (sql)
+    // Not among the first things that a program needs.
+    m_watcher.wait(stop);
+    if (stop.stop_requested())
+        return;
+    const auto sql = Sql::Connection::open(m_path, access);
+    if (sql && identityOf(m_path) == m_file)
         m_watcher.run(stop, **sql, sequence, m_tell);
 }
 
@@ -105,23 +177,27 @@ void Engine::grantWish(Sql::Connection &sql)
     sql.script("ROLLBACK");
 }
 
-void Engine::serve(JobQueue &queue, Sql::Connection *sql, const Error *none)
+void Engine::serve(JobQueue &queue, int worker, Sql::Connection *sql, const Error *none)
 {
-    const Error cancelled = Sql::cancelled();
-    while (std::optional<Job> job = queue.take()) {
-        if (!sql) {
-            job->run(nullptr, none);
-        } else if (job->cancel.stop_requested()) {
-            job->run(nullptr, &cancelled);
-        } else {
-            sql->setCancel(job->cancel);
-            job->run(sql, nullptr);
-            sql->setCancel({});
-            if (&queue == &m_writes)
-                m_watcher.poke();
-            else if (queue.isIdle())
-                grantWish(*sql);
-        }
+    while (std::optional<Job> job = queue.take(worker))
+        carryOut(*job, queue, worker, sql, none);
+}
+
+void Engine::carryOut(Job &job, JobQueue &queue, int worker, Sql::Connection *sql, const Error *none)
+{
+    if (!sql) {
+        job.run(nullptr, none);
+    } else if (job.cancel.stop_requested()) {
+        const Error cancelled = Sql::cancelled();
+        job.run(nullptr, &cancelled);
+    } else {
+        sql->setCancel(job.cancel);
+        job.run(sql, nullptr);
+        sql->setCancel({});
+        if (&queue == &m_writes)
+            m_watcher.poke();
+        else if (queue.isIdle(worker, m_calmFrom))
+            grantWish(*sql);
     }
 }
 

@@ -11,7 +11,16 @@
 #include <thread>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace Rollcall::Threads {
+
+/// Which file a path named; see Connection::hasMoved().
+struct FileIdentity {
+    dev_t device = 0;
+    ino_t inode = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
 
 /// The SQL threads of one store: a writer, which also opens the file; readers, once it is open; and the feed's watcher.
 class Engine final
@@ -27,13 +36,20 @@ public:
 
 private:
     void write(std::shared_ptr<Opened> opened);
-    void read(Sql::Connection::Access access);
+    /// Drops the feed's old events piece by piece, as long as nobody has anything to write.
+    void pruneFeed(Sql::Connection &sql);
+    void read(int reader, Sql::Connection::Access access);
+    void helpToRead(int reader, Sql::Connection::Access access);
+    void prepareReader(Sql::Connection &sql, int reader);
     void watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence);
     /// Reads an order that a list will soon want whole; there are other readers for what comes meanwhile.
     void grantWish(Sql::Connection &sql);
-    void serve(JobQueue &queue, Sql::Connection *sql, const Error *none);
+    void serve(JobQueue &queue, int worker, Sql::Connection *sql, const Error *none);
+    void carryOut(Job &job, JobQueue &queue, int worker, Sql::Connection *sql, const Error *none);
 
     QString m_path;
+    FileIdentity m_file; ///< That was opened; known before there are readers, as is
+    std::chrono::steady_clock::time_point m_calmFrom; ///< when what is not urgent may begin.
     const Migrations::Schema &m_schema;
     Watcher::Tell m_tell;
     Lists::Memory m_memory;

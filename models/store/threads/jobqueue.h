@@ -1,8 +1,10 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -20,24 +22,27 @@ namespace Rollcall::Threads {
 struct Job {
     std::function<void(Sql::Connection *, const Error *)> run;
     std::stop_token cancel;
+    std::chrono::steady_clock::time_point since = {}; ///< When it was pushed.
 };
 
-/// First in, first out, between the thread that asks and those that work.
+/// First in, first out, between the thread that asks and those that work. Of several who have nothing to do the one with the
+/// lowest number is called, and the others leave a job for a moment to who was busy: so what comes one by one is done by one of
+/// them, whose pages are in its cache.
 class JobQueue final
 {
 public:
     /// False when the queue is closed; the job is then untouched.
     bool push(Job &job);
-    /// Waits for a job; none once the queue is closed.
-    std::optional<Job> take();
-    /// Nothing waits; a moment to do what is not urgent.
-    bool isIdle();
+    /// Waits for a job; none once the queue is closed. Each worker has a number of its own.
+    std::optional<Job> take(int worker);
+    /// Nothing waits, nor until then: a moment to do what is not urgent.
+    bool isIdle(int worker, std::chrono::steady_clock::time_point until);
     /// No more jobs; what still waits is handed back.
     std::deque<Job> close();
 
 private:
     std::mutex m_mutex;
-    std::condition_variable m_more;
+    std::map<int, std::condition_variable *> m_waiting; ///< By the worker's number; whoever is called is taken out.
     std::deque<Job> m_jobs;
     bool m_closed = false;
 };

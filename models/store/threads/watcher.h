@@ -19,10 +19,10 @@ public:
     /// Runs until it is asked to stop; `sequence` is the last event that is known already.
     void run(std::stop_token stop, Sql::Connection &sql, qint64 sequence, const Tell &tell);
     void poke();
-
-private:
+    /// Until the next look: until it is poked, or for a while.
     void wait(const std::stop_token &stop);
 
+private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     bool m_poked = false;
