@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "models/service/policy/rights.h"
 #include "models/service/sample/people.h"
+#include "models/store/search/pieces.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Words {
 // in small chunks shows its progress.
 constexpr qint64 leastPerChunk = 4'000;
 constexpr qint64 mostPerChunk = 20'000;
+constexpr qint64 pagesFoldedAtOnce = 2'000;
 constexpr qint64 mostPeople = 5'000'000;
 constexpr int mostOrganizations = 20'000;
 
@@ -170,6 +172,15 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
         };
         auto writing = store.write<qint64>(std::move(chunk));
         made = co_await writing;
+    }
+    // Whoever makes a directory of a million may leave at once, and searches would look into many pieces of the index.
+    std::function<Result<bool>(WriteSession &)> folding = [](WriteSession &session) {
+        return Result<bool>(Search::foldSome(session.sql(), pagesFoldedAtOnce));
+    };
+    for (bool more = made.has_value(); more;) {
+        auto writing = store.write<bool>(folding);
+        const auto folded = co_await writing;
+        more = folded.value_or(false);
     }
     if (!made && before > 0)
         co_return tl::unexpected(stopped(before, size.members, made.error()));

@@ -24,14 +24,6 @@ bool hasIndex(Sql::Connection &sql)
     return sql.integer("SELECT 1 FROM sqlite_schema WHERE name='search'").has_value();
 }
 
-/// SQLite says by fewer than two written rows that there is nothing to do.
-bool folded(Sql::Connection &sql)
-{
-    const qint64 before = Sql::rowsWritten(sql);
-    sql.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", pagesAtOnce);
-    return !sql.fault() && Sql::rowsWritten(sql) - before >= 2;
-}
-
 } // namespace
 
 void keepPieces(Sql::Connection &sql)
@@ -40,13 +32,21 @@ void keepPieces(Sql::Connection &sql)
     keep(sql, "crisismerge", most);
 }
 
+bool foldSome(Sql::Connection &sql, qint64 pages)
+{
+    // SQLite says by fewer than two written rows that there is nothing to do.
+    const qint64 before = Sql::rowsWritten(sql);
+    sql.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", pages);
+    return !sql.fault() && Sql::rowsWritten(sql) - before >= 2;
+}
+
 bool foldPieces(Sql::Connection &sql, qint64 schemaVersion)
 {
     sql.clearFault();
     if (!sql.script("BEGIN IMMEDIATE"))
         return false;
     const bool isOurs = Migrations::stampOf(sql).version == schemaVersion && hasIndex(sql) && !sql.hasMoved();
-    const bool done = isOurs && folded(sql) && sql.script("COMMIT");
+    const bool done = isOurs && foldSome(sql, pagesAtOnce) && sql.script("COMMIT");
     if (!done)
         sql.script("ROLLBACK");
     sql.clearFault();

@@ -26,8 +26,9 @@ constexpr const char *always = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;
                                "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
 // No memory map: nobody is to die of SIGBUS on a bad disk, and a page that is mapped is checked anew, cell by cell, each time
 // that it is looked at, which makes readers twice to four times as slow as a cache of their own.
-// In bulk the same pages are written by one transaction after the other: the later they are folded in, the fewer times.
-constexpr const char *forWriter = "PRAGMA cache_size=-131072; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=8192;";
+// In bulk the same pages are written by one transaction after the other: the later they are folded in, the fewer times. That is
+// done when nobody writes (Engine), or when the log has 128 MiB. It keeps that size, as one that grows takes longer to be kept safe.
+constexpr const char *forWriter = "PRAGMA cache_size=-131072; PRAGMA journal_size_limit=167772160; PRAGMA wal_autocheckpoint=32000;";
 constexpr const char *forReader = "PRAGMA query_only=ON; PRAGMA cache_size=-32768;";
 
 /// SQLite's own asks ten times a second, and would hardly ever meet the moment that a long import leaves between two batches.

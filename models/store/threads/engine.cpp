@@ -3,6 +3,7 @@
 #include "models/store/feed/feed.h"
 #include "models/store/migrations/migrations.h"
 #include "models/store/opening/sentences.h"
+#include "models/store/search/pieces.h"
 #include "models/store/sql/faults.h"
 
 #include <QFile>
@@ -24,6 +25,10 @@ constexpr std::array cacheOfReader{32'768, 12'288, 6'144};
 
 /// A program that starts has a use for every processor.
 constexpr auto busyBeginning = 500ms;
+
+/// When nobody has written for so long, what writing left is tidied up, with pauses: it is not urgent.
+constexpr auto quiet = 250ms;
+constexpr auto betweenPieces = 100ms;
 
 /// Old events of the feed that go in one transaction, which takes a few milliseconds.
 constexpr qint64 prunedInOne = 5000;
@@ -85,8 +90,10 @@ void Engine::write(std::shared_ptr<Opened> opened)
     result->sql->clearFault();
     m_file = identityOf(m_path);
     m_calmFrom = std::chrono::steady_clock::now() + busyBeginning;
-    for (int reader = 0; reader < static_cast<int>(cacheOfReader.size()); ++reader)
-        m_threads.emplace_back([this, reader, access] { read(reader, access); });
+    // Whatever becomes of the path, from now on one reader has the file open.
+    m_threads.emplace_back([this, sql = Sql::Connection::open(m_path, access)] { read(sql); });
+    for (int reader = 1; reader < static_cast<int>(cacheOfReader.size()); ++reader)
+        m_threads.emplace_back([this, reader, access] { helpToRead(reader, access); });
     if (access != Sql::Connection::Access::Immutable) {
         m_threads.emplace_back([this, access, sequence](const std::stop_token &stop) { watch(stop, access, sequence); });
     }
@@ -117,16 +124,11 @@ void Engine::pruneFeed(Sql::Connection &sql)
     sql.clearFault();
 }
 
-void Engine::read(int reader, Sql::Connection::Access access)
+void Engine::read(const Result<std::unique_ptr<Sql::Connection>> &sql)
 {
-    if (reader != 0) {
-        helpToRead(reader, access);
-        return;
-    }
-    const auto sql = Sql::Connection::open(m_path, access);
     if (sql)
-        prepareReader(**sql, reader);
-    serve(m_reads, reader, sql ? sql->get() : nullptr, sql ? nullptr : &sql.error());
+        prepareReader(**sql, 0);
+    serve(m_reads, 0, sql ? sql->get() : nullptr, sql ? nullptr : &sql.error());
 }
 
 /// Opened when there is work for it, as a program that starts has better things to do.
@@ -177,10 +179,28 @@ void Engine::grantWish(Sql::Connection &sql)
     sql.script("ROLLBACK");
 }
 
+void Engine::tidyUp(Sql::Connection &sql)
+{
+    using Clock = std::chrono::steady_clock;
+    auto pause = quiet;
+    while (m_writes.isIdle(0, Clock::now() + pause)) {
+        if (!Search::foldPieces(sql, m_schema.newest())) {
+            // So that the log is short when the next file full of people comes.
+            sql.script("PRAGMA wal_checkpoint(PASSIVE)");
+            sql.clearFault();
+            return;
+        }
+        pause = betweenPieces;
+    }
+}
+
 void Engine::serve(JobQueue &queue, int worker, Sql::Connection *sql, const Error *none)
 {
-    while (std::optional<Job> job = queue.take(worker))
+    while (std::optional<Job> job = queue.take(worker)) {
         carryOut(*job, queue, worker, sql, none);
+        if (sql && &queue == &m_writes)
+            tidyUp(*sql);
+    }
 }
 
 void Engine::carryOut(Job &job, JobQueue &queue, int worker, Sql::Connection *sql, const Error *none)

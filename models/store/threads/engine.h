@@ -38,12 +38,14 @@ private:
     void write(std::shared_ptr<Opened> opened);
     /// Drops the feed's old events piece by piece, as long as nobody has anything to write.
     void pruneFeed(Sql::Connection &sql);
-    void read(int reader, Sql::Connection::Access access);
+    void read(const Result<std::unique_ptr<Sql::Connection>> &sql);
     void helpToRead(int reader, Sql::Connection::Access access);
     void prepareReader(Sql::Connection &sql, int reader);
     void watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence);
     /// Reads an order that a list will soon want whole; there are other readers for what comes meanwhile.
     void grantWish(Sql::Connection &sql);
+    /// After writes, when no more come.
+    void tidyUp(Sql::Connection &sql);
     void serve(JobQueue &queue, int worker, Sql::Connection *sql, const Error *none);
     void carryOut(Job &job, JobQueue &queue, int worker, Sql::Connection *sql, const Error *none);
 
