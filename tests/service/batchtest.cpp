@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tooManyAreRefused();
     void none();
     void actorsRightsAreLookedUpForEachChange();
+    void theActorsRightsAreThoseOfBeforeWhenAllIsDoneAgain();
     void whatChangesOnTheWayIsSeen();
     void theJournalHoldsAroundRefusedChanges();
     void aLongBatchIsRefusedInOnePlaceOnly();
@@ -187,6 +188,19 @@ void BatchTest::actorsRightsAreLookedUpForEachChange()
                                             m_world->change(owner, addition(m_acme, u"one@acme.example"_s))});
     VERIFY_DONE(results.at(0));
     VERIFY_REFUSED(results.at(1), Error::Kind::Forbidden, u"user:add"_s);
+}
+
+void BatchTest::theActorsRightsAreThoseOfBeforeWhenAllIsDoneAgain()
+{
+    const UserId owner = m_world->person(u"owner@acme.example"_s, m_acme, {BuiltInRole::owner()});
+    const OrganizationId own = m_world->organization(u"Own"_s, {}, owner);
+    // The first takes rights from the actor. The second is refused after its writes, so that both are taken back and done again.
+    const auto results = m_world->applyAll(
+        {m_world->change(owner, newRoles(owner, m_acme, {BuiltInRole::owner()}, {BuiltInRole::member()})),
+         m_world->change(owner, removal(entity(owner, own)))});
+    VERIFY_DONE(results.at(0));
+    VERIFY_REFUSED(results.at(1), Error::Kind::Forbidden, u"last active owner"_s);
+    QCOMPARE(m_world->membership(owner, m_acme)->roles, QList{BuiltInRole::member()});
 }
 
 void BatchTest::whatChangesOnTheWayIsSeen()
