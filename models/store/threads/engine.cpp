@@ -21,7 +21,7 @@ namespace {
 
 /// Pages that each reader keeps, in KiB. What comes one by one is all done by the first, so that its cache is the one that
 /// matters; the others help where much is asked for at once.
-constexpr std::array cacheOfReader{32'768, 12'288, 6'144};
+constexpr std::array cacheOfReader{32'768, 4'096, 4'096};
 
 /// A program that starts has a use for every processor.
 constexpr auto busyBeginning = 500ms;
