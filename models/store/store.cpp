@@ -63,6 +63,9 @@ QFuture<Result<bool>> Store::wipeLog()
     post(true, {}, [promise](Sql::Connection *sql, const Error *none) {
         if (sql)
             sql->clearFault();
+        // The log may belong to another file by now.
+        if (sql && sql->hasMoved())
+            sql->fail(Opening::moved(sql->path()));
         // The first column says whether somebody was in the way.
         const bool busy = sql && sql->integer("PRAGMA wal_checkpoint(TRUNCATE)").value_or(1) != 0;
         if (none || sql->fault())

@@ -1,7 +1,9 @@
 #include "files.h"
+#include "models/store/sql/connection.h"
 #include "openstore.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSemaphore>
 #include <QTest>
 
@@ -10,6 +12,9 @@
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
+
+/// The test itself, as another process that writes into the file that it is given.
+static const QString writesInto = u"--writes-into"_s;
 
 /// The file, or its folder, goes away while a store has it open.
 class MovedTest final : public QObject
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void leavesTheOtherFileAlone();
     void writesAgainWhereItWasPutBack();
     void whoComesLateReadsNoOtherFile();
+    void foldsNoLogIntoWhatIsAnothers();
 
 private:
     QString folder() const { return m_folder->filePath(u"data"_s); }
@@ -150,5 +156,49 @@ void MovedTest::whoComesLateReadsNoOtherFile()
         QCOMPARE(count.result(), Result<qint64>(501));
 }
 
-QTEST_GUILESS_MAIN(MovedTest)
+void MovedTest::foldsNoLogIntoWhatIsAnothers()
+{
+    const auto written = m_store->write<bool>([](WriteSession &session) {
+        for (int i = 0; i < 50; ++i)
+            session.put(aUser(u"Only in the log %1"_s.arg(i)));
+        return Result<bool>(true);
+    });
+    QSemaphore started, go;
+    const auto held = m_store->write<bool>([&](WriteSession &) {
+        started.release();
+        go.acquire();
+        return Result<bool>(true);
+    });
+    QVERIFY(started.tryAcquire(1, 5000) && written.result());
+    // The log is left behind, so that it is another one that belongs to the file from now on.
+    const QString path = file() + u".new"_s;
+    QVERIFY(QFile::rename(file(), path));
+    QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {writesInto, path}), 0);
+    const QByteArray bytes = bytesOf(path);
+    QVERIFY(bytes.contains("by another"));
+    go.release();
+    QVERIFY(!held.result());
+    // What is not urgent comes when nobody has written for a while.
+    QVERIFY(!QTest::qWaitFor([&] { return bytesOf(path) != bytes; }, 1500));
+    const auto wiped = m_store->wipeLog().result();
+    QVERIFY(!wiped);
+    QVERIFY2(wiped.error().message.contains(u"moved"_s), qPrintable(wiped.error().message));
+    m_store.reset();
+    QVERIFY(bytesOf(path) == bytes);
+    const auto sql = Sql::Connection::open(path, Sql::Connection::Access::Read);
+    QVERIFY(sql);
+    QVERIFY((*sql)->integer("SELECT 1 FROM pragma_integrity_check WHERE integrity_check='ok'"));
+}
+
+int main(int count, char **values)
+{
+    QCoreApplication application(count, values);
+    if (const QStringList arguments = application.arguments(); arguments.value(1) == writesInto) {
+        return !runSql(arguments.value(2), "CREATE TABLE another(name); INSERT INTO another VALUES (printf('by another %.30000c', 'x'));"
+                                           "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    MovedTest test;
+    return QTest::qExec(&test, count, values);
+}
+
 #include "movedtest.moc"

@@ -1,6 +1,5 @@
 #include "models/store/search/pieces.h"
 
-#include "models/store/migrations/migrations.h"
 #include "models/store/sql/connection.h"
 #include "models/store/sql/written.h"
 
@@ -10,18 +9,11 @@ namespace {
 
 // So many of about one size are folded at once, whoever waits.
 constexpr qint64 most = 32;
-// Pages of the index to be written in one go: some tens of milliseconds.
-constexpr qint64 pagesAtOnce = 64;
 
 void keep(Sql::Connection &sql, const char *name, qint64 value)
 {
     if (sql.integer("SELECT v FROM search_config WHERE k=?", QString::fromLatin1(name)) != value)
         sql.run("INSERT INTO search(search, rank) VALUES (?, ?)", QString::fromLatin1(name), value);
-}
-
-bool hasIndex(Sql::Connection &sql)
-{
-    return sql.integer("SELECT 1 FROM sqlite_schema WHERE name='search'").has_value();
 }
 
 } // namespace
@@ -38,19 +30,6 @@ bool foldSome(Sql::Connection &sql, qint64 pages)
     const qint64 before = Sql::rowsWritten(sql);
     sql.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", pages);
     return !sql.fault() && Sql::rowsWritten(sql) - before >= 2;
-}
-
-bool foldPieces(Sql::Connection &sql, qint64 schemaVersion)
-{
-    sql.clearFault();
-    if (!sql.script("BEGIN IMMEDIATE"))
-        return false;
-    const bool isOurs = Migrations::stampOf(sql).version == schemaVersion && hasIndex(sql) && !sql.hasMoved();
-    const bool done = isOurs && foldSome(sql, pagesAtOnce) && sql.script("COMMIT");
-    if (!done)
-        sql.script("ROLLBACK");
-    sql.clearFault();
-    return done;
 }
 
 } // namespace Rollcall::Search

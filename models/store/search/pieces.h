@@ -19,8 +19,4 @@ void keepPieces(Sql::Connection &sql);
 /// Folds until so many pages are written, within the transaction. False: nothing is left to do, or it could not be done.
 bool foldSome(Sql::Connection &sql, qint64 pages);
 
-/// Folds a little, in a transaction of its own; to be called until nothing is left to do. False: nothing was, or it could not
-/// be done, or the file's schema is another one.
-bool foldPieces(Sql::Connection &sql, qint64 schemaVersion);
-
 } // namespace Rollcall::Search

@@ -2,14 +2,13 @@
 
 #include "models/store/sql/faults.h"
 #include "models/store/sql/functions.h"
+#include "models/store/sql/turns.h"
 
 #include <QFile>
 #include <QUrl>
 
-#include <chrono>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 
 namespace Rollcall::Sql {
@@ -18,8 +17,6 @@ namespace {
 
 // How many steps of SQLite's machine pass between two looks at the stop token: some tens of microseconds.
 constexpr int stepsBetweenLooks = 2000;
-constexpr int busyTimeoutMs = 5000;
-constexpr int betweenTriesMs = 3;
 
 // FULL, as with NORMAL a power cut takes the last commits. A schema from outside must not reach functions of ours.
 constexpr const char *always = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF;"
@@ -30,15 +27,6 @@ constexpr const char *always = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL;
 // done when nobody writes (Engine), or when the log has 128 MiB. It keeps that size, as one that grows takes longer to be kept safe.
 constexpr const char *forWriter = "PRAGMA cache_size=-131072; PRAGMA journal_size_limit=167772160; PRAGMA wal_autocheckpoint=32000;";
 constexpr const char *forReader = "PRAGMA query_only=ON; PRAGMA cache_size=-32768;";
-
-/// SQLite's own asks ten times a second, and would hardly ever meet the moment that a long import leaves between two batches.
-int waitForTurn(void *, int tries)
-{
-    if (tries >= busyTimeoutMs / betweenTriesMs)
-        return 0;
-    std::this_thread::sleep_for(std::chrono::milliseconds(betweenTriesMs));
-    return 1;
-}
 
 } // namespace
 
@@ -75,7 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
     connection->rememberFile();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_busy_handler(handle, &waitForTurn, nullptr);
+    waitForTurns(handle);
     addFunctions(handle);
     if (!connection->script(always) || !connection->script(access == Access::Write ? forWriter : forReader))
         return tl::unexpected(*connection->fault());

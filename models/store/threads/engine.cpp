@@ -3,8 +3,8 @@
 #include "models/store/feed/feed.h"
 #include "models/store/migrations/migrations.h"
 #include "models/store/opening/sentences.h"
-#include "models/store/search/pieces.h"
 #include "models/store/sql/faults.h"
+#include "models/store/threads/tidying.h"
 
 #include <QFile>
 
@@ -29,10 +29,6 @@ constexpr auto busyBeginning = 500ms;
 /// When nobody has written for so long, what writing left is tidied up, with pauses: it is not urgent.
 constexpr auto quiet = 250ms;
 constexpr auto betweenPieces = 100ms;
-
-/// Old events of the feed that go in one transaction, which takes a few milliseconds.
-constexpr qint64 prunedInOne = 5000;
-constexpr auto betweenPrunings = 50ms;
 
 /// Device and inode of what the path names now; all zero: nothing.
 FileIdentity identityOf(const QString &path)
@@ -111,17 +107,9 @@ void Engine::write(std::shared_ptr<Opened> opened)
 
 void Engine::pruneFeed(Sql::Connection &sql)
 {
-    bool isMore = true;
-    for (auto next = m_calmFrom; isMore && m_writes.isIdle(0, next); next = std::chrono::steady_clock::now() + betweenPrunings) {
-        sql.clearFault();
-        isMore = false;
-        if (!sql.script("BEGIN IMMEDIATE"))
-            break;
-        const bool isOurs = Migrations::stampOf(sql).version == m_schema.newest() && !sql.hasMoved();
-        isMore = isOurs && Feed::prune(sql, prunedInOne);
-        sql.script(sql.fault() || !isOurs ? "ROLLBACK" : "COMMIT");
-    }
-    sql.clearFault();
+    auto next = m_calmFrom;
+    while (m_writes.isIdle(0, next) && Threads::pruneFeed(sql, m_schema.newest()) == Tidied::Some)
+        next = std::chrono::steady_clock::now() + betweenPieces;
 }
 
 void Engine::read(const Result<std::unique_ptr<Sql::Connection>> &sql)
@@ -182,15 +170,13 @@ void Engine::grantWish(Sql::Connection &sql)
 void Engine::tidyUp(Sql::Connection &sql)
 {
     using Clock = std::chrono::steady_clock;
-    auto pause = quiet;
-    while (m_writes.isIdle(0, Clock::now() + pause)) {
-        if (!Search::foldPieces(sql, m_schema.newest())) {
-            // So that the log is short when the next file full of people comes.
-            sql.script("PRAGMA wal_checkpoint(PASSIVE)");
-            sql.clearFault();
+    Tidied tidied = Tidied::Busy;
+    while (m_writes.isIdle(0, Clock::now() + (tidied == Tidied::Some ? betweenPieces : quiet))) {
+        tidied = tidyPiece(sql, m_schema.newest());
+        if (tidied == Tidied::Nothing)
+            foldLog(sql);
+        if (tidied == Tidied::Nothing || tidied == Tidied::Not)
             return;
-        }
-        pause = betweenPieces;
     }
 }
 
