@@ -12,7 +12,6 @@
 #include <QFontMetrics>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace Rollcall {
 
@@ -31,10 +30,10 @@ namespace {
 
 /// What is read when a letter, or a telephone number, is shown for the first time: by another processor, while this one makes
 /// the window.
-void warmUp()
+void warmUp(QThreadPool &pool)
 {
     // A font of its own: one that is shared with widgets is not to be used by two threads.
-    QThreadPool::globalInstance()->start([family = QFont().family()] {
+    pool.start([family = QFont().family()] {
         QFontMetrics(QFont(family)).height();
         Phone::isValid(u"+4930901820"_s);
     });
@@ -47,7 +46,7 @@ void Program::start()
     installLanguage(chosenLocale(m_settings));
     // The files are opened by threads of their own, while the theme reads its icons here.
     open();
-    warmUp();
+    warmUp(m_warming);
     m_theme.apply(Theme::choiceFromKey(m_settings.value("theme"_L1).toString()));
     // With the first icon the theme reads which there are.
     icon(u"office-building"_s).isNull();
@@ -58,6 +57,8 @@ void Program::open()
 {
     if (m_directoryOpened && !*m_directoryOpened)
         m_directoryOpened.reset();
+    if (m_connectionsOpened && !*m_connectionsOpened)
+        m_connectionsOpened.reset();
     // Where the directory is refused nothing is to be made beside it: the first time, one comes after the other.
     if (m_directoryOpened || QFileInfo::exists(m_connections.file().path()))
         openConnections();

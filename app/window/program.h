@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QPointer>
+#include <QThreadPool>
 
 namespace Rollcall {
 
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<ScreenWatch> m_screen;
     std::unique_ptr<Shell> m_shell;
     QPointer<MainWindow> m_window; ///< Deletes itself when it is closed, as all windows do.
+    QThreadPool m_warming; ///< Waits for its thread when it goes.
 };
 
 /// Says in a window why the program could not start, and offers to try again.

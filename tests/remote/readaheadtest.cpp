@@ -75,6 +75,8 @@ private Q_SLOTS:
     void givesItOnceAndToItsOwn();
     void throwsAwayWhatMayBeOtherwise_data();
     void throwsAwayWhatMayBeOtherwise();
+    void throwsAwayWhatIsInDoubt();
+    void readsOnlyWhatIsWanted();
     void throwsAwayWhatFailedOrIsOld();
     void outlivesNobody();
 
@@ -175,6 +177,30 @@ void ReadAheadTest::throwsAwayWhatMayBeOtherwise()
     ahead->end(outcome < 0 ? failed : ended(static_cast<Applied::Outcome>(outcome)));
     ahead->begin(changes.at(1).id);
     QVERIFY(!taken(member(u"b"_s)));
+}
+
+void ReadAheadTest::throwsAwayWhatIsInDoubt()
+{
+    ahead->begin(changes.at(0).id);
+    ahead->writing();
+    reader.answerAll(std::optional(7));
+    ahead->drop();
+    ahead->end(ended(Applied::Outcome::Done)); // as reading showed
+    ahead->begin(changes.at(1).id);
+    QVERIFY(!taken(member(u"b"_s)));
+}
+
+void ReadAheadTest::readsOnlyWhatIsWanted()
+{
+    const auto wanted = [](const Change &next) { return std::get<EntityId>(std::get<SetRoles>(next.payload).member).id == u"c"; };
+    ahead = std::make_shared<Ahead>(changes, reader.read(), std::chrono::hours(1), wanted);
+    ahead->begin(changes.at(0).id);
+    ahead->writing();
+    QVERIFY(reader.asked.isEmpty());
+    ahead->end(ended(Applied::Outcome::Done));
+    ahead->begin(changes.at(1).id);
+    ahead->writing();
+    QCOMPARE(reader.asked, QList<EntityId>{member(u"c"_s)});
 }
 
 void ReadAheadTest::throwsAwayWhatFailedOrIsOld()

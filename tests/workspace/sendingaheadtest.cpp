@@ -1,5 +1,7 @@
 // While the directory works on one batch, the basket settles the one before and claims the one after.
+#include "models/workspace/approval/approvaldesk.h"
 #include "tests/workspace/faultydirectory.h"
+#include "tests/workspace/testsigner.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -14,11 +16,15 @@ private Q_SLOTS:
     void endsBeforeWhatBuildsOnWhatIsSent();
     void settlesWhereNothingMayBeClaimed();
     void finishesWhoseJobIsGone();
+    void asksOnceMoreBeforeWhatWasClaimedAhead();
+    void recoversOnlyWhatMayBeSent();
+    void endsWhereNothingIsLeftToRefuse();
     void knowsWhatIsToSend();
 
 private:
     ConnectionId where() const { return m_desk->directory().id(); }
     QList<Change> additionsAtASlowOne(int count);
+    void setRule();
 
     std::unique_ptr<World> m_first;
     std::unique_ptr<World> m_world;
@@ -152,6 +158,56 @@ void SendingAheadTest::finishesWhoseJobIsGone()
     QTRY_COMPARE(m_desk->set(set.id).count(ItemState::Done), 2);
     QTRY_COMPARE(m_desk->set(set.id).count(ItemState::Staged), 4);
     QCOMPARE(m_slow->applied, 1);
+}
+
+/// Nobody adds anybody alone.
+void SendingAheadTest::setRule()
+{
+    TestSigner key{'a'};
+    ApprovalDesk desk(m_desk->changes(), m_desk->workspaceFile(), key);
+    VERIFY_DONE(await(desk.setRule(ConnectionId(u"slow"_s), ApprovalRule{{u"addMember"_s}, 0})));
+}
+
+void SendingAheadTest::asksOnceMoreBeforeWhatWasClaimedAhead()
+{
+    const ChangeSet set = m_desk->stage(additionsAtASlowOne(6));
+    const std::unique_ptr<ApplyJob> job(m_desk->changes().makeJob(set.id, twoAtOnce()));
+    job->start();
+    QTRY_COMPARE(m_desk->set(set.id).count(ItemState::Sending), 4);
+    setRule();
+    m_gate->finish();
+    QTRY_COMPARE(job->state(), ApplyJob::State::Finished);
+    QVERIFY(job->error());
+    QCOMPARE(static_cast<int>(job->error()->kind), static_cast<int>(Error::Kind::Forbidden));
+    QCOMPARE(m_slow->applied, 1);
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 2);
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Staged), 4);
+}
+
+void SendingAheadTest::recoversOnlyWhatMayBeSent()
+{
+    const ChangeSet set = m_desk->stage(additionsAtASlowOne(3));
+    m_slow->gate.reset();
+    const auto claims = await(m_desk->basket().claim(set.id, ConnectionId(u"slow"_s), 2));
+    QVERIFY(claims);
+    QCOMPARE(claims->claims.size(), 2);
+    setRule();
+    const auto recovered = await(m_desk->changes().recover());
+    QVERIFY(recovered && recovered->isEmpty());
+    QCOMPARE(m_slow->applied, 0);
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Staged), 3);
+}
+
+void SendingAheadTest::endsWhereNothingIsLeftToRefuse()
+{
+    const ChangeSet set = m_desk->stage(additionsAtASlowOne(2));
+    const auto claims = await(m_desk->basket().claim(set.id, ConnectionId(u"slow"_s), 2));
+    QVERIFY(claims);
+    QCOMPARE(claims->claims.size(), 2);
+    setRule();
+    const auto ahead = await(m_desk->basket().settleAndClaim({}, {}, set.id, ConnectionId(u"slow"_s), 2, {}));
+    QVERIFY(ahead && !ahead->refused);
+    QVERIFY(ahead->claims.isEmpty());
 }
 
 void SendingAheadTest::knowsWhatIsToSend()

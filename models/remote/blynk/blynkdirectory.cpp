@@ -47,6 +47,14 @@ UserId userOf(const EntityId &entity)
     return UserId(entity.kind == EntityKind::User || entity.kind == EntityKind::Membership ? entity.id : QString());
 }
 
+/// Of what is applied only this looks at a person first; an id that Blynk cannot have never reaches a call.
+bool isReadAhead(const Change &next)
+{
+    const auto *roles = std::get_if<SetRoles>(&next.payload);
+    const auto *member = roles ? std::get_if<EntityId>(&roles->member) : nullptr;
+    return member && member->kind == EntityKind::Membership && isNumbered(*member);
+}
+
 Snapshot snapshotOf(const EntityId &entity, const Blynk::Users &users)
 {
     Snapshot snapshot{entity, std::nullopt};
@@ -174,7 +182,7 @@ Task<QList<Result<Applied>>> BlynkDirectory::apply(QList<Change> changes)
     const Api::Ptr api(&m_api);
     const std::shared_ptr<Remote::EarlierChanges> earlier = m_earlier;
     const auto read = [api](const EntityId &person) { return Blynk::userAlone(api, UserId(person.id)); };
-    const auto ahead = std::make_shared<Blynk::Writes::UsersAhead>(changes, read);
+    const auto ahead = std::make_shared<Blynk::Writes::UsersAhead>(changes, read, Blynk::Writes::UsersAhead::freshness, isReadAhead);
     const Remote::ApplyOne one = [api, earlier, ahead](Change change) {
         ahead->begin(change.id);
         return applyOne(api, earlier, ahead, std::move(change));

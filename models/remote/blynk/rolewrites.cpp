@@ -60,6 +60,8 @@ Task<Result<Applied>> setRole(Api::Ptr api, OrganizationId organization, UserId 
     ahead->writing();
     const Result<Reply> reply = co_await writing;
     const bool isGood = reply && reply->isGood();
+    if (!isGood)
+        ahead->drop();
     if (!isGood && !isInDoubt(reply))
         co_return tl::unexpected(errorOf(reply));
     auto record = isGood ? userFrom(reply->answer.object()) : std::nullopt;

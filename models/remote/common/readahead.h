@@ -2,6 +2,8 @@
 
 #include "models/directory/directory.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <functional>
 
@@ -20,15 +22,18 @@ class ReadAhead final
 public:
     using Found = Result<std::optional<Record>>;
     using Read = std::function<Task<Found>(EntityId)>;
+    using Wanted = std::function<bool(const Change &next)>;
 
     /// Older than that nothing is written by.
     static constexpr std::chrono::milliseconds freshness{2000};
 
-    ReadAhead(const QList<Change> &changes, Read read, std::chrono::milliseconds lasting = freshness)
+    /// Without `wanted` whatever personAhead() allows is read.
+    ReadAhead(const QList<Change> &changes, Read read, std::chrono::milliseconds lasting = freshness, const Wanted &wanted = {})
         : m_read(std::move(read)), m_lasting(lasting)
     {
         for (qsizetype i = 0; i + 1 < changes.size(); ++i) {
-            if (const auto person = personAhead(changes.at(i), changes.at(i + 1)))
+            const auto person = personAhead(changes.at(i), changes.at(i + 1));
+            if (person && (!wanted || wanted(changes.at(i + 1))))
                 m_ahead.insert(changes.at(i).id, *person);
         }
     }
@@ -48,13 +53,16 @@ public:
         m_next.reset();
     }
 
+    /// The write got no good answer, whatever reading may show of it later.
+    void drop() { m_asked.reset(); }
+
     void end(const Result<Applied> &result)
     {
         m_ready.reset();
         m_next.reset();
         const bool isKnown = result && (result->outcome == Applied::Outcome::Done || result->outcome == Applied::Outcome::NoOp);
         if (!isKnown)
-            m_asked.reset();
+            drop();
     }
 
     /// What was read ahead of this person, once. Nothing where nothing was, where it failed or is too old: it is to be read now.
@@ -64,7 +72,9 @@ public:
         if (!ready || ready->person != person)
             co_return std::nullopt;
         const Answer answer = co_await ready->answer;
-        if (!answer.found || std::chrono::steady_clock::now() - answer.came >= self->m_lasting)
+        // A clock that goes on while the computer sleeps; set back meanwhile, it tells nothing.
+        const std::chrono::milliseconds age(QDateTime::currentMSecsSinceEpoch() - answer.came);
+        if (!answer.found || age.count() < 0 || age >= self->m_lasting)
             co_return std::nullopt;
         // Who is not to be found so need not be gone; and whoever comes next would not be found either.
         if (!*answer.found)
@@ -75,7 +85,7 @@ public:
 private:
     struct Answer {
         Found found;
-        std::chrono::steady_clock::time_point came;
+        qint64 came = 0; ///< Milliseconds since 1970.
     };
     struct Asked {
         EntityId person;
@@ -87,7 +97,7 @@ private:
     {
         auto reading = read(person);
         Found found = co_await reading;
-        co_return Answer{std::move(found), std::chrono::steady_clock::now()};
+        co_return Answer{std::move(found), QDateTime::currentMSecsSinceEpoch()};
     }
 
     Read m_read;

@@ -79,7 +79,7 @@ private:
     Task<bool> mayGoOn();
     void runLanes();
     Task<void> lane(ConnectionId where);
-    Task<void> sendAll(QPointer<OpenDirectory> directory, Sender sender, SendLease lease, int most, int largest);
+    Task<void> sendAll(Sender sender, SendLease lease, int most, int largest);
     void laneEnded();
     void note(const QList<SentChange> &sent, qint64 settledUnsent);
     void note(const Sender::Step &step);

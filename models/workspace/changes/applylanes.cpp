@@ -51,7 +51,7 @@ Task<void> ApplyJob::lane(ConnectionId where)
     }
     note(*recovered, 0);
     // The directory is given one batch at a time: between two of them whoever else writes into it has a turn.
-    co_await sendAll(directory, sender, *lease, first, largest);
+    co_await sendAll(sender, *lease, first, largest);
     // The job may be gone by now; what it has sent has an answer all the same.
     const bool isOurs = !lease->isLost || !lease->isLost();
     const auto unsent = isOurs ? Sender::Unsent::StagedAgain : Sender::Unsent::LeftUnderWay;
@@ -64,12 +64,12 @@ Task<void> ApplyJob::lane(ConnectionId where)
 }
 
 /// One batch after the other, until nothing is left to send and nothing more comes.
-Task<void> ApplyJob::sendAll(QPointer<OpenDirectory> directory, Sender sender, SendLease lease, int most, int largest)
+Task<void> ApplyJob::sendAll(Sender sender, SendLease lease, int most, int largest)
 {
     const QPointer self(this);
     const QPointer<Feed> feed = m_options.feed;
     QElapsedTimer clock;
-    while (goesOn() && directory) {
+    while (goesOn()) {
         if (lease.isLost && lease.isLost()) {
             m_hasLostLease = true;
             co_return;

@@ -1,5 +1,6 @@
 #include "models/workspace/changes/basket.h"
 
+#include "models/workspace/approval/approvaltables.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/basketwriting.h"
 
@@ -232,6 +233,11 @@ Task<Result<QList<Basket::Heading>>> Basket::headings(ChangeSetId set)
 Task<Result<void>> Basket::redirect(ChangeSetId set, QString from, QString to, JournalEntry entry)
 {
     return write<void>([set, from, to, entry](Sql::Connection &sql) { return BasketTables::redirect(sql, set, from, to, entry); });
+}
+
+Task<Result<void>> Basket::mayBeSent(ChangeSetId set, ConnectionId where)
+{
+    return read<void>([set, where](Sql::Connection &sql) { return ApprovalTables::mayBeSent(sql, set, where); });
 }
 
 Task<Result<QList<Claim>>> Basket::orphans(ConnectionId where)

@@ -101,6 +101,8 @@ public:
     /// Marks the next items of the set for this directory as under way and answers them, at most `most`: those that do not
     /// wait for one another, in order. Conflict, and none, when some were meant for another destination than this one.
     Task<Result<Claims>> claim(ChangeSetId set, ConnectionId where, int most, QString destination = {});
+    /// Forbidden while the set waits for an approval in this directory.
+    Task<Result<void>> mayBeSent(ChangeSetId set, ConnectionId where);
     /// Items that somebody sent, or was about to, without settling them.
     Task<Result<QList<Claim>>> orphans(ConnectionId where);
     Task<Result<QList<ConnectionId>>> connectionsWithOrphans();

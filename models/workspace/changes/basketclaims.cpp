@@ -100,6 +100,12 @@ QList<std::pair<qint64, StagedChange>> stagedAfter(Sql::Connection &sql, qint64 
     return staged;
 }
 
+bool hasStaged(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where)
+{
+    return sql.integer("SELECT 1 FROM staged_changes WHERE change_set = (SELECT number FROM change_sets WHERE id = ?) AND connection = ? "
+                       "AND state = 0 LIMIT 1", set, where).has_value();
+}
+
 Claim resolved(Sql::Connection &sql, const StagedChange &item, bool hasAliases)
 {
     const ConnectionId &where = item.change.where;
@@ -189,8 +195,11 @@ Claim resolved(Sql::Connection &sql, const StagedChange &item)
 Result<Claims> claim(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const QString &destination, int most,
                      const QDateTime &now, const QList<ChangeId> &sending)
 {
-    if (const auto may = ApprovalTables::mayBeSent(sql, set, where); !may)
-        return passOn(may);
+    if (const auto may = ApprovalTables::mayBeSent(sql, set, where); !may) {
+        if (hasStaged(sql, set, where))
+            return passOn(may);
+        return Claims(); // All of it is on its way, or done.
+    }
     if (holdsOthers(sql, set, where, destination))
         return tl::unexpected(meantForElsewhere());
     const qint64 number = sql.integer("SELECT number FROM change_sets WHERE id = ?", set).value_or(0);

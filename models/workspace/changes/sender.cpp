@@ -33,10 +33,10 @@ QList<Settlement> itemsOf(const QList<SentChange> &sent)
     return items;
 }
 
-QList<ChangeId> idsOf(const Claims &claims)
+QList<ChangeId> idsOf(const QList<Claim> &claims)
 {
     QList<ChangeId> ids;
-    for (const Claim &claim : claims.claims)
+    for (const Claim &claim : claims)
         ids.append(claim.item.id());
     return ids;
 }
@@ -109,7 +109,7 @@ using SharedUnderWay = std::shared_ptr<Sender::UnderWay>;
 Task<Sender::Step> finishAll(QPointer<Basket> basket, SharedUnderWay underWay, Sender::Unsent unsent, Sender::Step step)
 {
     const Claims ahead = std::exchange(underWay->ahead, {});
-    const QList<ChangeId> again = unsent == Sender::Unsent::StagedAgain ? idsOf(ahead) : QList<ChangeId>();
+    const QList<ChangeId> again = unsent == Sender::Unsent::StagedAgain ? idsOf(ahead.claims) : QList<ChangeId>();
     const QList<Settlement> items = itemsOf(underWay->answered);
     if (items.isEmpty() && again.isEmpty())
         co_return step;
@@ -147,24 +147,35 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
         underWay->ahead = *claims;
         if (claims->claims.isEmpty() || step.stopped)
             co_return step;
+    } else {
+        // Since these were claimed an approval may have ended, or a rule have come.
+        const auto may = co_await basket->mayBeSent(set, where);
+        if (!may)
+            step.stopped = may.error();
+        else if (!directory)
+            step.stopped = directoryClosed().value();
+        if (step.stopped) {
+            step = co_await finishAll(basket, underWay, Sender::Unsent::StagedAgain, step);
+            co_return step;
+        }
     }
     const Claims claims = std::exchange(underWay->ahead, {});
     auto sending = carryOut(directory, claims.claims);
     const QList<Settlement> items = itemsOf(underWay->answered);
     std::optional<Task<Result<Claims>>> writing;
     if (basket && !makesAgain(claims))
-        writing = basket->settleAndClaim(items, idsOf(claims), set, where, most, destination);
+        writing = basket->settleAndClaim(items, idsOf(claims.claims), set, where, most, destination);
     auto sent = co_await sending;
     if (writing) {
         auto &ahead = *writing;
         const auto written = co_await ahead;
-        if (!written) {
-            keepSecrets(step, std::exchange(underWay->answered, {}) + sent, written.error());
-            co_return step;
+        if (written) {
+            noteSettled(step, underWay->answered);
+            noteClaims(step, *written);
+            underWay->ahead = *written;
+        } else {
+            step.stopped = written.error(); // What was answered is written once more, alone.
         }
-        noteSettled(step, underWay->answered);
-        noteClaims(step, *written);
-        underWay->ahead = *written;
     }
     if (!directory) {
         // Whether the rest arrived is not known: it stays under way, and is settled by recover().
@@ -179,6 +190,16 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
     if (step.stopped)
         step = co_await finishAll(basket, underWay, Sender::Unsent::StagedAgain, step);
     co_return step;
+}
+
+/// Those of one claim, from this one on: what was claimed apart is compared apart with what is there.
+QList<Claim> claimedTogether(const QList<Claim> &orphans, qsizetype from)
+{
+    const StagedChange &first = orphans.at(from).item;
+    qsizetype to = from + 1;
+    while (to < orphans.size() && to - from < recoveredAtOnce && orphans.at(to).item.set == first.set && orphans.at(to).item.sent == first.sent)
+        ++to;
+    return orphans.mid(from, to - from);
 }
 
 Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<OpenDirectory> directory)
@@ -200,10 +221,25 @@ Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<Ope
             co_return passOn(written);
     }
     all.append(strangers);
-    for (qsizetype from = 0; from < orphans->size(); from += recoveredAtOnce) {
+    for (qsizetype from = 0; from < orphans->size();) {
         if (!basket || !directory)
             co_return directoryClosed();
-        const QList<Claim> batch = orphans->mid(from, recoveredAtOnce);
+        const QList<Claim> batch = claimedTogether(*orphans, from);
+        from += batch.size();
+        const ChangeSetId set = batch.first().item.set;
+        const auto may = co_await basket->mayBeSent(set, where);
+        if (!basket || !directory)
+            co_return directoryClosed();
+        if (!may && may.error().kind != Error::Kind::Forbidden)
+            co_return passOn(may);
+        if (!may) {
+            // It may never have been sent, and nobody agreed to it: it waits again. What did arrive is not done twice under its id.
+            const QList<Settlement> none;
+            const QList<ChangeId> again = idsOf(batch);
+            if (const auto written = co_await basket->settle(none, again); !written)
+                co_return passOn(written);
+            continue;
+        }
         auto sent = co_await carryOut(directory, batch);
         if (!basket || !directory)
             co_return directoryClosed();

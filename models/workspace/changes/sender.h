@@ -43,7 +43,8 @@ public:
     enum class Unsent { StagedAgain, LeftUnderWay };
     Task<Step> finish(Unsent unsent = Unsent::StagedAgain);
 
-    /// Settles what somebody left under way: it is sent again under its id, which the directory answers without doing it twice.
+    /// Settles what somebody left under way: it is sent again under its id, which the directory answers without doing it twice. What
+    /// may not be sent by now is staged again.
     Task<Result<QList<SentChange>>> recover();
 
     struct UnderWay;
