@@ -1,4 +1,5 @@
 #include "files.h"
+#include "models/store/sql/connection.h"
 #include "openstore.h"
 
 #include <QScopeGuard>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void saysThatNothingIsReadable();
     void readsFromAReadOnlyMedium();
     void saysThatPermissionIsMissing();
+    void outlivesADamagedIndex_data();
+    void outlivesADamagedIndex();
 
 private:
     QString file(const QString &name = u"directory.sqlite"_s) const { return m_folder->filePath(name); }
@@ -99,6 +102,58 @@ void DamageTest::saysThatPermissionIsMissing()
     const auto result = opened(file());
     QVERIFY(!result);
     QVERIFY2(result.error().message.contains(u"permission"_s), qPrintable(result.error().message));
+}
+
+void DamageTest::outlivesADamagedIndex_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("far away") << QByteArray::fromHex("c08080808080808000");
+    QTest::newRow("backwards") << QByteArray::fromHex("ffffffffffffffff00");
+    QTest::newRow("all bits") << QByteArray(64, '\xff');
+    QTest::newRow("nothing") << QByteArray(64, '\0');
+}
+
+void DamageTest::outlivesADamagedIndex()
+{
+    QFETCH(QByteArray, bytes);
+    {
+        Store store(file());
+        QVERIFY(openAt(store));
+        QVERIFY(store.write<bool>([](WriteSession &session) {
+            for (int i = 0; i < 3000; ++i)
+                session.put(aUser(u"Person %1"_s.arg(i)));
+            return Result<bool>(true);
+        }).result());
+    }
+    // People who follow each other are told by ones.
+    const QByteArray people(100, '\1');
+    QByteArray damage;
+    {
+        const auto sql = Sql::Connection::open(file(), Sql::Connection::Access::Read);
+        QVERIFY(sql);
+        auto pages = (*sql)->select("SELECT id, block FROM search_data");
+        while (pages.step()) {
+            QByteArray page(pages.bytes(1).data(), static_cast<qsizetype>(pages.bytes(1).size()));
+            const qsizetype at = page.indexOf(people);
+            if (at < 0)
+                continue;
+            page.replace(at + 30, bytes.size(), bytes);
+            damage += "UPDATE search_data SET block=X'" + page.toHex() + "' WHERE id=" + QByteArray::number(pages.integer(0)) + ';';
+        }
+    }
+    QVERIFY(!damage.isEmpty() && runSql(file(), damage));
+    Store store(file());
+    const auto mode = openAt(store);
+    QVERIFY2(mode, mode ? "" : qPrintable(mode.error().message));
+    for (const QString &text : {u"erson"_s, u"person 12"_s, u"ers"_s}) {
+        const auto found = store.read<qint64>([text](ReadSession &session) {
+            MemberQuery query;
+            query.text = text;
+            session.members(query, everything, 0, 100);
+            return Result<qint64>(session.countMembers(query, everything, CountMode::Exact).value);
+        }).result();
+        QVERIFY2(found || found.error().message.contains(u"damaged"_s), qPrintable(found ? QString() : found.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(DamageTest)

@@ -14,6 +14,8 @@ Crowd::Crowd(const QList<qint64> &users)
 
 void Crowd::add(qint64 user)
 {
+    if (user < 1 || user > lastRow)
+        return;
     const auto word = static_cast<size_t>(user) / bitsOfWord;
     if (word >= m_words.size())
         m_words.resize(std::max(word + 1, m_words.size() * 2));

@@ -26,7 +26,9 @@ public:
     /// So many of them, from all over.
     QList<qint64> sample(qsizetype most) const;
 
-    void add(qint64 user); ///< Not to everybody.
+    /// The highest row that somebody can have; more would be more memory than there is, and stands in damaged files only.
+    static constexpr qint64 lastRow = qint64(1) << 30;
+    void add(qint64 user); ///< Not to everybody. Nobody is added who can have no such row.
     void add(const Crowd &others);
     /// Only those who are among `others`, too. What was certain of them stays so.
     void keep(const Crowd &others);

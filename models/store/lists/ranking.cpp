@@ -1,11 +1,13 @@
 #include "models/store/lists/ranking.h"
 
 #include "models/store/feed/feed.h"
+#include "models/store/lists/crowd.h"
 #include "models/store/lists/userwalk.h"
 #include "models/store/sql/connection.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
-#include <limits>
 
 namespace Rollcall::Lists {
 
@@ -24,12 +26,14 @@ std::shared_ptr<const Ranking> Ranking::read(Sql::Connection &sql, const Key &ke
     ranking->m_sequence = Feed::sequence(sql);
     ranking->m_read = std::chrono::steady_clock::now();
     const bool isRead = UserWalk::knows(key.column) ? ranking->readUsers(sql, key) : ranking->readListing(sql, key);
+    if (!isRead && !sql.fault())
+        sql.failFrom(SQLITE_CORRUPT, nullptr);
     return isRead && !sql.fault() ? ranking : nullptr;
 }
 
 bool Ranking::add(qint64 user)
 {
-    if (user > std::numeric_limits<std::uint32_t>::max())
+    if (user < 1 || user > Crowd::lastRow)
         return false;
     m_users.push_back(static_cast<std::uint32_t>(user));
     return true;

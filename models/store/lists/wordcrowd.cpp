@@ -83,7 +83,7 @@ bool WordCrowd::isMetSoon() const
 Crowd WordCrowd::holdersOf(const Gram &gram) const
 {
     Crowd crowd = Crowd::nobody();
-    Search::eachHolder(m_sql, gram.text, [&crowd](qint64 user) {
+    Search::eachHolder(m_sql, gram.text, m_last, [&crowd](qint64 user) {
         crowd.add(user);
         return true;
     });

@@ -16,6 +16,7 @@ constexpr quint64 entriesBetweenLooks = 16'384;
 struct Reading {
     const Sql::Connection &sql;
     const Holder &take;
+    qint64 last;
     quint64 read = 0;
 };
 
@@ -24,7 +25,10 @@ int passOn(const Fts5ExtensionApi *api, Fts5Context *row, void *data)
     auto *reading = static_cast<Reading *>(data);
     if (++reading->read % entriesBetweenLooks == 0 && reading->sql.isStopped())
         return SQLITE_INTERRUPT;
-    return reading->take(api->xRowid(row)) ? SQLITE_OK : SQLITE_DONE;
+    const qint64 user = api->xRowid(row);
+    if (user < 1 || user > reading->last)
+        return SQLITE_CORRUPT;
+    return reading->take(user) ? SQLITE_OK : SQLITE_DONE;
 }
 
 /// holders(search, reading): all rows of the first phrase of the query, whose first row this is.
@@ -38,9 +42,9 @@ void holders(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *con
 
 } // namespace
 
-void eachHolder(Sql::Connection &sql, const QString &trigram, const Holder &take)
+void eachHolder(Sql::Connection &sql, const QString &trigram, qint64 last, const Holder &take)
 {
-    const Reading reading{sql, take};
+    const Reading reading{sql, take, last};
     sql.select("SELECT holders(search, ?2) FROM search WHERE search MATCH ?1 LIMIT 1", trigram, Sql::Pointer{&reading, pointerType}).step();
 }
 
@@ -48,7 +52,7 @@ qint64 holdersAbout(Sql::Connection &sql, const QString &trigram, qint64 last)
 {
     qint64 count = 0;
     qint64 furthest = 0;
-    eachHolder(sql, trigram, [&](qint64 user) {
+    eachHolder(sql, trigram, last, [&](qint64 user) {
         furthest = user;
         return ++count < looked;
     });

@@ -17,8 +17,9 @@ using Holder = std::function<bool(qint64 user)>;
 
 /// Reads who holds a trigram from the index alone. It goes through FTS5's own interface for extensions and past the machine that
 /// runs statements, which takes a quarter of the time that the rows of a MATCH take. What the transaction itself changed is not
-/// there yet.
-void eachHolder(Sql::Connection &sql, const QString &trigram, const Holder &take);
+/// there yet. The connection's fault says that the index is damaged, also where it names somebody whose row is not of 1 to `last`,
+/// the highest of those who have a document: SQLite itself does not look at what an index names.
+void eachHolder(Sql::Connection &sql, const QString &trigram, qint64 last, const Holder &take);
 
 /// About how many hold it, of people whose highest row is `last`: as if those behind the first few hundred stood as close.
 qint64 holdersAbout(Sql::Connection &sql, const QString &trigram, qint64 last);
