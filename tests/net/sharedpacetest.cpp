@@ -29,7 +29,9 @@ int takePlaces(const QString &file, int count)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         if (!pace->take(Lane::Interactive, now))
             continue;
-        std::printf("%lld\n", static_cast<long long>(now.toMSecsSinceEpoch()));
+        // The moment that counts, and by how much it may have been over when it was counted.
+        std::printf("%lld %lld\n", static_cast<long long>(now.toMSecsSinceEpoch()),
+                    static_cast<long long>(now.msecsTo(QDateTime::currentDateTimeUtc())));
         ++taken;
     }
     return 0;
@@ -173,18 +175,23 @@ private Q_SLOTS:
         for (QProcess &process : processes)
             process.start(QCoreApplication::applicationFilePath(), {u"--take"_s, path(), QString::number(each)});
         QList<qint64> times;
+        qint64 late = 0;
         for (QProcess &process : processes) {
             QVERIFY(process.waitForFinished(60'000));
             QCOMPARE(process.exitCode(), 0);
             for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-                if (!line.isEmpty())
-                    times.append(line.toLongLong());
+                if (line.isEmpty())
+                    continue;
+                const QList<QByteArray> parts = line.split(' ');
+                times.append(parts.value(0).toLongLong());
+                late = std::max(late, parts.value(1).toLongLong());
             }
         }
         QCOMPARE(times.size(), 2 * each);
         std::sort(times.begin(), times.end());
+        QVERIFY2(late < 500, "the machine is too busy to tell");
         for (qsizetype i = quick.perSecond; i < times.size(); ++i)
-            QVERIFY2(times.at(i) - times.at(i - quick.perSecond) >= 999, qPrintable(QString::number(i)));
+            QVERIFY2(times.at(i) - times.at(i - quick.perSecond) >= 999 - late, qPrintable(QString::number(i)));
     }
 
 private:
