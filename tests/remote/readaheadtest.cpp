@@ -70,6 +70,7 @@ class ReadAheadTest final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void cleanup();
     void readsAheadOfEditsOfOthersOnly();
     void asksOnceTheWriteIsOnItsWay();
     void givesItOnceAndToItsOwn();
@@ -92,6 +93,13 @@ void ReadAheadTest::init()
 {
     reader = {};
     ahead = std::make_shared<Ahead>(changes, reader.read(), std::chrono::hours(1));
+}
+
+/// Who waits for an answer comes to an end.
+void ReadAheadTest::cleanup()
+{
+    reader.answerAll(std::optional<int>());
+    ahead.reset();
 }
 
 void ReadAheadTest::readsAheadOfEditsOfOthersOnly()
