@@ -2343,10 +2343,6 @@ von %2, %3
         <translation>Sie baut auf einer Änderung auf, die nicht angewendet wurde.</translation>
     </message>
     <message>
-        <source>This change set is not in the basket any more.</source>
-        <translation>Dieser Änderungssatz ist nicht mehr im Korb.</translation>
-    </message>
-    <message>
         <source>This change is in the basket already.</source>
         <translation>Diese Änderung ist schon im Korb.</translation>
     </message>

@@ -2390,10 +2390,6 @@ by %2, %3
         <translation>Вона спирається на зміну, яку не застосовано.</translation>
     </message>
     <message>
-        <source>This change set is not in the basket any more.</source>
-        <translation>Цього набору змін у кошику більше немає.</translation>
-    </message>
-    <message>
         <source>This change is in the basket already.</source>
         <translation>Ця зміна вже в кошику.</translation>
     </message>

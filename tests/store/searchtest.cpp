@@ -263,7 +263,7 @@ void SearchTest::holdersAreWhomAMatchNames()
     std::stop_source stop;
     stop.request_stop();
     (*sql)->setCancel(stop.get_token());
-    Search::eachHolder(**sql, u"\"exa\""_s, [](qint64) { return true; });
+    Search::eachHolder(**sql, u"\"exa\""_s, last, [](qint64) { return true; });
     QCOMPARE((*sql)->fault()->kind, Error::Kind::Cancelled);
 }
 
