@@ -2,13 +2,59 @@
 #include "openstore.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <memory>
+#include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
+#include <vector>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The process can open no more files, but for those that are let; until the end of this.
+class NoMoreFiles final
+{
+public:
+    NoMoreFiles()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_limit);
+        rlimit low = m_limit;
+        low.rlim_cur = 256;
+        ::setrlimit(RLIMIT_NOFILE, &low);
+        for (int file = 0; file >= 0;) {
+            file = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+            if (file >= 0)
+                m_taken.push_back(file);
+        }
+    }
+    ~NoMoreFiles()
+    {
+        while (!m_taken.empty())
+            letOne();
+        ::setrlimit(RLIMIT_NOFILE, &m_limit);
+    }
+    NoMoreFiles(const NoMoreFiles &) = delete;
+    NoMoreFiles &operator=(const NoMoreFiles &) = delete;
+
+    void letOne()
+    {
+        ::close(m_taken.back());
+        m_taken.pop_back();
+    }
+
+private:
+    rlimit m_limit = {};
+    std::vector<int> m_taken;
+};
+
+} // namespace
 
 /// Who does what, and when: the threads of one store among each other.
 class ReadersTest final : public QObject
@@ -20,8 +66,11 @@ private Q_SLOTS:
 
     void oneByOneHaveOneCache();
     void oldEventsGoPieceByPiece();
+    void theFirstTriesToOpenAgain();
+    void theOthersTryToOpenAgain();
 
 private:
+    bool canRead() { return people(**m_store) >= 0; }
     std::thread::id reader()
     {
         return m_store->ask([](ReadSession &) { return std::this_thread::get_id(); });
@@ -79,6 +128,44 @@ void ReadersTest::oldEventsGoPieceByPiece()
     }));
     QVERIFY(events() > 100'000);
     QTRY_COMPARE_WITH_TIMEOUT(events(), 100'000, 10'000);
+}
+
+void ReadersTest::theFirstTriesToOpenAgain()
+{
+    m_store->close();
+    auto noMore = std::make_unique<NoMoreFiles>();
+    Result<Store::Mode> mode = failure(Error::Kind::Storage, u"Not tried yet."_s);
+    for (int let = 0; let < 10 && mode != Result<Store::Mode>(Store::Mode::ReadWrite); ++let) {
+        noMore->letOne();
+        mode = m_store->reopen();
+    }
+    QCOMPARE(mode, Result<Store::Mode>(Store::Mode::ReadWrite)); // There was one for who writes, but not for who reads,
+    QVERIFY(!canRead());
+    QVERIFY(!canRead());
+    QSignalSpy spy(&**m_store, &Store::fed);
+    QVERIFY(!m_store->write([](WriteSession &session) { session.put(aUser(u"Olena"_s)); }));
+    QVERIFY(!spy.wait(500)); // nor for who looks at the feed.
+    noMore.reset();
+    QTRY_VERIFY(canRead());
+    QTRY_VERIFY(!spy.isEmpty());
+}
+
+void ReadersTest::theOthersTryToOpenAgain()
+{
+    auto noMore = std::make_unique<NoMoreFiles>();
+    QSemaphore started, go;
+    const auto held = (*m_store)->read<bool>([&](ReadSession &) {
+        started.release();
+        return Result<bool>(go.tryAcquire(1, 20'000));
+    });
+    QVERIFY(started.tryAcquire(1, 5000));
+    const auto waiting = (*m_store)->read<bool>([](ReadSession &) { return Result<bool>(true); });
+    QVERIFY(!QTest::qWaitFor([&] { return waiting.isFinished(); }, 300));
+    noMore.reset();
+    QTRY_VERIFY(waiting.isFinished());
+    QVERIFY(!held.isFinished() && waiting.result());
+    go.release();
+    QVERIFY(held.result());
 }
 
 QTEST_GUILESS_MAIN(ReadersTest)

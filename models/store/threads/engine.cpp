@@ -30,6 +30,9 @@ constexpr auto busyBeginning = 500ms;
 constexpr auto quiet = 250ms;
 constexpr auto betweenPieces = 100ms;
 
+/// Who could not open the file tries again when there is work, but not at each piece of it.
+constexpr auto betweenTries = 1s;
+
 /// Device and inode of what the path names now; all zero: nothing.
 FileIdentity identityOf(const QString &path)
 {
@@ -70,6 +73,14 @@ void Engine::post(bool write, Job job)
     }
 }
 
+void Engine::giveBack(Job job)
+{
+    if (!m_reads.putBack(job)) {
+        const Error cancelled = Sql::cancelled();
+        job.run(nullptr, &cancelled);
+    }
+}
+
 void Engine::write(std::shared_ptr<Opened> opened)
 {
     Result<Opening::Opened> result = Opening::open(m_path, m_schema);
@@ -87,9 +98,10 @@ void Engine::write(std::shared_ptr<Opened> opened)
     m_file = identityOf(m_path);
     m_calmFrom = std::chrono::steady_clock::now() + busyBeginning;
     // Whatever becomes of the path, from now on one reader has the file open.
-    m_threads.emplace_back([this, sql = Sql::Connection::open(m_path, access)] { read(sql); });
+    m_threads.emplace_back([this, access, sql = openReader(0, access)]() mutable { read(0, access, std::move(sql)); });
+    // The others when there is work for them, as a program that starts has better things to do.
     for (int reader = 1; reader < static_cast<int>(cacheOfReader.size()); ++reader)
-        m_threads.emplace_back([this, reader, access] { helpToRead(reader, access); });
+        m_threads.emplace_back([this, reader, access] { read(reader, access, tl::unexpected(Opening::notOpen(m_path))); });
     if (access != Sql::Connection::Access::Immutable) {
         m_threads.emplace_back([this, access, sequence](const std::stop_token &stop) { watch(stop, access, sequence); });
     }
@@ -112,46 +124,53 @@ void Engine::pruneFeed(Sql::Connection &sql)
         next = std::chrono::steady_clock::now() + betweenPieces;
 }
 
-void Engine::read(const Result<std::unique_ptr<Sql::Connection>> &sql)
+Engine::Reading Engine::openFile(Sql::Connection::Access access) const
 {
-    if (sql)
-        prepareReader(**sql, 0);
-    serve(m_reads, 0, sql ? sql->get() : nullptr, sql ? nullptr : &sql.error());
-}
-
-/// Opened when there is work for it, as a program that starts has better things to do.
-void Engine::helpToRead(int reader, Sql::Connection::Access access)
-{
-    std::optional<Job> job = m_reads.take(reader);
-    if (!job)
-        return;
-    const auto sql = Sql::Connection::open(m_path, access);
+    if (identityOf(m_path) != m_file)
+        return tl::unexpected(Opening::moved(m_path));
+    auto sql = Sql::Connection::open(m_path, access);
     // The file was moved or replaced meanwhile: only those who have it open can still read what was there.
-    if (!sql || identityOf(m_path) != m_file) {
-        post(false, std::move(*job));
-        return;
-    }
-    prepareReader(**sql, reader);
-    carryOut(*job, m_reads, reader, sql->get(), nullptr);
-    serve(m_reads, reader, sql->get(), nullptr);
+    if (sql && identityOf(m_path) != m_file)
+        return tl::unexpected(Opening::moved(m_path));
+    return sql;
 }
 
-void Engine::prepareReader(Sql::Connection &sql, int reader)
+Engine::Reading Engine::openReader(int reader, Sql::Connection::Access access)
 {
-    sql.setClosing(&m_closing);
-    sql.setMemory(&m_memory);
-    sql.script("PRAGMA cache_size=-" + QByteArray::number(cacheOfReader.at(static_cast<size_t>(reader))));
+    Reading sql = openFile(access);
+    if (sql) {
+        (*sql)->setClosing(&m_closing);
+        (*sql)->setMemory(&m_memory);
+        (*sql)->script("PRAGMA cache_size=-" + QByteArray::number(cacheOfReader.at(static_cast<size_t>(reader))));
+    }
+    return sql;
+}
+
+void Engine::read(int reader, Sql::Connection::Access access, Reading sql)
+{
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point nextTry = {};
+    while (std::optional<Job> job = m_reads.take(reader)) {
+        if (!sql && Clock::now() >= nextTry) {
+            sql = openReader(reader, access);
+            nextTry = Clock::now() + betweenTries;
+        }
+        if (sql || reader == 0) {
+            carryOut(*job, m_reads, reader, sql ? sql->get() : nullptr, sql ? nullptr : &sql.error());
+        } else {
+            giveBack(std::move(*job));
+            m_reads.rest(nextTry);
+        }
+    }
 }
 
 void Engine::watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence)
 {
     // Not among the first things that a program needs.
-    m_watcher.wait(stop);
-    if (stop.stop_requested())
-        return;
-    const auto sql = Sql::Connection::open(m_path, access);
-    if (sql && identityOf(m_path) == m_file)
-        m_watcher.run(stop, **sql, sequence, m_tell);
+    for (m_watcher.wait(stop); !stop.stop_requested(); m_watcher.wait(stop)) {
+        if (const Reading sql = openFile(access))
+            m_watcher.run(stop, **sql, sequence, m_tell);
+    }
 }
 
 void Engine::grantWish(Sql::Connection &sql)

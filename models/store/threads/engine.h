@@ -38,9 +38,14 @@ private:
     void write(std::shared_ptr<Opened> opened);
     /// Drops the feed's old events piece by piece, as long as nobody has anything to write.
     void pruneFeed(Sql::Connection &sql);
-    void read(const Result<std::unique_ptr<Sql::Connection>> &sql);
-    void helpToRead(int reader, Sql::Connection::Access access);
-    void prepareReader(Sql::Connection &sql, int reader);
+    using Reading = Result<std::unique_ptr<Sql::Connection>>;
+    /// Opens the file once more, if it is still the one that the path names.
+    Reading openFile(Sql::Connection::Access access) const;
+    Reading openReader(int reader, Sql::Connection::Access access);
+    /// Without a connection, opens one when there is work for it. While that fails, the first reader says why; the others leave
+    /// the work to it and try again a little later.
+    void read(int reader, Sql::Connection::Access access, Reading sql);
+    void giveBack(Job job);
     void watch(const std::stop_token &stop, Sql::Connection::Access access, qint64 sequence);
     /// Reads an order that a list will soon want whole; there are other readers for what comes meanwhile.
     void grantWish(Sql::Connection &sql);

@@ -20,11 +20,32 @@ bool JobQueue::push(Job &job)
         return false;
     job.since = std::chrono::steady_clock::now();
     m_jobs.push_back(std::move(job));
-    if (!m_waiting.empty()) {
-        m_waiting.begin()->second->notify_one();
-        m_waiting.erase(m_waiting.begin());
-    }
+    callOne();
     return true;
+}
+
+bool JobQueue::putBack(Job &job)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return false;
+    m_jobs.push_front(std::move(job));
+    callOne();
+    return true;
+}
+
+void JobQueue::callOne()
+{
+    if (m_waiting.empty())
+        return;
+    m_waiting.begin()->second->notify_one();
+    m_waiting.erase(m_waiting.begin());
+}
+
+void JobQueue::rest(std::chrono::steady_clock::time_point until)
+{
+    std::unique_lock lock(m_mutex);
+    m_end.wait_until(lock, until, [this] { return m_closed; });
 }
 
 std::optional<Job> JobQueue::take(int worker)
@@ -69,6 +90,7 @@ std::deque<Job> JobQueue::close()
     m_closed = true;
     for (const auto &[worker, called] : m_waiting)
         called->notify_one();
+    m_end.notify_all();
     return std::exchange(m_jobs, {});
 }
 

@@ -35,13 +35,20 @@ public:
     bool push(Job &job);
     /// Waits for a job; none once the queue is closed. Each worker has a number of its own.
     std::optional<Job> take(int worker);
+    /// The job that was taken is the next one again. False when the queue is closed; the job is then untouched.
+    bool putBack(Job &job);
+    /// Until then, or the end: leaves what comes to others.
+    void rest(std::chrono::steady_clock::time_point until);
     /// Nothing waits, nor until then: a moment to do what is not urgent.
     bool isIdle(int worker, std::chrono::steady_clock::time_point until);
     /// No more jobs; what still waits is handed back.
     std::deque<Job> close();
 
 private:
+    void callOne();
+
     std::mutex m_mutex;
+    std::condition_variable m_end;
     std::map<int, std::condition_variable *> m_waiting; ///< By the worker's number; whoever is called is taken out.
     std::deque<Job> m_jobs;
     bool m_closed = false;
