@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWhatIsNotEmpty();
     void onlyForTheDirectoryOwner();
     void canBeCancelled();
+    void canBeCancelledWhileTheIndexIsFolded();
     void isFinishedByTheNext();
     void saysWhatIsThereWhenItStops();
     void isExtended();
@@ -179,6 +180,35 @@ void SampleTest::canBeCancelled()
     QCOMPARE(everybody(world).size(), told.last() + 1);
     for (const OrganizationRow &row : organizations(world))
         QVERIFY(row.ownerCount >= 1);
+}
+
+void SampleTest::canBeCancelledWhileTheIndexIsFolded()
+{
+    World world;
+    // Each commit leaves a piece of the index.
+    const auto leavePieces = [&world] {
+        const std::function<Result<bool>(WriteSession &)> write = [](WriteSession &session) -> Result<bool> {
+            User user;
+            user.id = newId<UserId>();
+            user.name = u"Somebody else"_s;
+            session.put(user);
+            return true;
+        };
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(world.store().write<bool>(write).result());
+    };
+    SampleSize size;
+    size.members = 300;
+    size.organizations = 20;
+    int asked = 0;
+    VERIFY_DONE(fill(world, size, [&](qint64 made) {
+        if (made < size.members)
+            return true;
+        if (++asked <= 2)
+            leavePieces(); // There is always something left to fold.
+        return asked != 2;
+    }));
+    QCOMPARE(asked, 2);
 }
 
 void SampleTest::isFinishedByTheNext()

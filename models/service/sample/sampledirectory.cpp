@@ -173,11 +173,14 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
         auto writing = store.write<qint64>(std::move(chunk));
         made = co_await writing;
     }
-    // Whoever makes a directory of a million may leave at once, and searches would look into many pieces of the index.
+    // Whoever makes a directory of a million may leave at once, and searches would look into many pieces of the index. What a
+    // cancelled sample leaves of them is folded when nobody writes.
     std::function<Result<bool>(WriteSession &)> folding = [](WriteSession &session) {
         return Result<bool>(Search::foldSome(session.sql(), pagesFoldedAtOnce));
     };
     for (bool more = made.has_value(); more;) {
+        if (progress && !progress(*made))
+            co_return Result<void>();
         auto writing = store.write<bool>(folding);
         const auto folded = co_await writing;
         more = folded.value_or(false);
@@ -186,8 +189,6 @@ Task<Result<void>> fillWithSample(Store &store, Actor actor, SampleSize size, st
         co_return tl::unexpected(stopped(before, size.members, made.error()));
     if (!made)
         co_return passOn(made);
-    if (progress)
-        progress(*made);
     co_return Result<void>();
 }
 
