@@ -24,7 +24,8 @@ void eachHolder(Sql::Connection &sql, const QString &trigram, qint64 last, const
 /// About how many hold it, of people whose highest row is `last`: as if those behind the first few hundred stood as close.
 qint64 holdersAbout(Sql::Connection &sql, const QString &trigram, qint64 last);
 
-/// Adds what eachHolder() needs to a connection.
+/// Adds what eachHolder() needs to a connection; SQLite does not look at the file for that. So it fails only where memory is short, or
+/// where SQLite has no FTS5 and could make no directory: the first search says so.
 void addHolders(sqlite3 *handle);
 
 } // namespace Rollcall::Search
