@@ -2,7 +2,7 @@
 
 #include "app/commandline/memberquery.h"
 #include "app/commandline/options.h"
-#include "models/workspace/export/exportlist.h"
+#include "models/jobs/export/exportlist.h"
 
 #include <QFileInfo>
 

@@ -8,7 +8,7 @@
 #include "app/commandline/passphrases.h"
 #include "app/session/changessession.h"
 #include "models/domain/approval.h"
-#include "models/workspace/import/errorreport.h"
+#include "models/jobs/import/errorreport.h"
 #include "models/workspace/onpool.h"
 
 #include <qcorofuture.h>

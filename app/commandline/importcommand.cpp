@@ -5,8 +5,8 @@
 #include "app/commandline/options.h"
 #include "app/commandline/resolve.h"
 #include "app/session/changessession.h"
-#include "models/workspace/import/importtemplate.h"
-#include "models/workspace/import/newimport.h"
+#include "models/jobs/import/importtemplate.h"
+#include "models/jobs/import/newimport.h"
 
 #include <QFileInfo>
 

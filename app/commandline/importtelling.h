@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/commandline/command.h"
-#include "models/workspace/import/importcheck.h"
-#include "models/workspace/import/importjob.h"
+#include "models/jobs/import/importcheck.h"
+#include "models/jobs/import/importjob.h"
 
 namespace Rollcall {
 

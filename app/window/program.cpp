@@ -2,6 +2,7 @@
 
 #include "app/window/language.h"
 #include "models/domain/phone.h"
+#include "models/jobs/import/importtables.h"
 #include "models/service/approval/embeddedapprovals.h"
 #include "models/service/journal/journalaudit.h"
 #include "ui/common/icons.h"
@@ -149,7 +150,7 @@ void Program::showWindow()
 void Program::openJournals()
 {
     m_journalKey = std::make_unique<JournalKey>(m_folder, m_session.actor().user);
-    m_journals = std::make_unique<Journals>(m_connections.file(), m_workspace, *m_journalKey);
+    m_journals = std::make_unique<Journals>(m_connections.file(), m_workspace, *m_journalKey, &ImportTables::forgetPerson);
     m_journals->add(EmbeddedSession::id(), std::make_unique<JournalAudit>(m_session.store(), m_session.actor()));
     m_approvals = std::make_unique<ApprovalDesk>(*m_changes, m_connections.file(), *m_journalKey);
     m_approvals->add(EmbeddedSession::id(), std::make_unique<EmbeddedApprovals>(m_session.store(), m_session.actor()));

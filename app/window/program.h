@@ -6,7 +6,7 @@
 #include "app/session/workspacesession.h"
 #include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/changes/changes.h"
-#include "models/workspace/import/imports.h"
+#include "models/jobs/import/imports.h"
 #include "models/workspace/journal/journals.h"
 #include "models/workspace/memory/places.h"
 #include "models/workspace/workspace.h"

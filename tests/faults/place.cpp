@@ -1,8 +1,8 @@
 #include "tests/faults/place.h"
 
 #include "models/service/firststart.h"
-#include "models/workspace/import/importcheck.h"
-#include "models/workspace/import/newimport.h"
+#include "models/jobs/import/importcheck.h"
+#include "models/jobs/import/newimport.h"
 
 namespace Rollcall {
 

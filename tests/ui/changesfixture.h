@@ -3,7 +3,7 @@
 #include "shellfixture.h"
 
 #include "models/workspace/changes/changes.h"
-#include "models/workspace/import/imports.h"
+#include "models/jobs/import/imports.h"
 
 namespace Rollcall {
 

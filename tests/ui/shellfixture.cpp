@@ -1,5 +1,6 @@
 #include "shellfixture.h"
 
+#include "models/jobs/import/importtables.h"
 #include "models/service/embeddeddirectory.h"
 #include "models/service/embeddedreader.h"
 #include "models/service/firststart.h"
@@ -67,7 +68,7 @@ void ShellFixture::openDirectory(const QString &notice)
     m_file = std::make_unique<WorkspaceFile>(m_folder.filePath(u"journals/workspace.sqlite"_s));
     if (const auto result = wait(opened(*m_file)); !result)
         qFatal("%s", qPrintable(result.error().message));
-    m_journals = std::make_unique<Journals>(*m_file, m_workspace, m_signer);
+    m_journals = std::make_unique<Journals>(*m_file, m_workspace, m_signer, &ImportTables::forgetPerson);
     m_journals->add(directory().id(), std::make_unique<JournalAudit>(*m_store, m_actor));
 }
 

@@ -1,9 +1,9 @@
 // Files of people and the window: File › Import, the drop of a file, File › Export.
 #include "changesfixture.h"
 
-#include "models/workspace/import/importcheck.h"
-#include "models/workspace/import/importjob.h"
-#include "models/workspace/import/newimport.h"
+#include "models/jobs/import/importcheck.h"
+#include "models/jobs/import/importjob.h"
+#include "models/jobs/import/newimport.h"
 #include "models/workspace/secrets/secretfile.h"
 #include "ui/changes/changespage.h"
 #include "ui/changes/passphrasedialog.h"

@@ -1,4 +1,5 @@
 // Two-person approval: the file proves what was seen and by whom; only that is applied, by somebody else's word.
+#include "models/jobs/import/importtables.h"
 #include "models/service/approval/embeddedapprovals.h"
 #include "models/workspace/approval/approvaldesk.h"
 #include "models/workspace/approval/approvaldiff.h"
@@ -239,7 +240,7 @@ void ApprovalTest::approverSeesTheSameDiff()
 
 void ApprovalTest::pinningIsJournaled()
 {
-    Journals journals(m_desk->workspaceFile(), m_desk->changes().workspace(), m_annsKey);
+    Journals journals(m_desk->workspaceFile(), m_desk->changes().workspace(), m_annsKey, &ImportTables::forgetPerson);
     const auto rows = await(journals.of(where()).rows({}));
     VERIFY_DONE(rows);
     QCOMPARE(rows->size(), 2);

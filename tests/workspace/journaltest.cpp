@@ -1,5 +1,6 @@
 // The journal of directories that keep none here: what is applied there is written, chained and sealed; whatever is done to it
 // behind its back is named; a person who is erased is gone from it, and from the basket.
+#include "models/jobs/import/importtables.h"
 #include "models/workspace/journal/journals.h"
 #include "tests/workspace/desk.h"
 #include "tests/workspace/testsigner.h"
@@ -110,7 +111,7 @@ void JournalTest::init()
     parts.reader = m_world->reader(m_world->boss);
     m_there = m_desk->changes().workspace().add(std::move(parts));
     m_desk->changes().history().keep(*m_there);
-    m_journals = std::make_unique<Journals>(m_desk->workspaceFile(), m_desk->changes().workspace(), m_signer);
+    m_journals = std::make_unique<Journals>(m_desk->workspaceFile(), m_desk->changes().workspace(), m_signer, &ImportTables::forgetPerson);
 }
 
 void JournalTest::cleanup()
@@ -263,7 +264,7 @@ void JournalTest::anchorIsKept()
     // All directories without a journal of their own share the chain, and so its anchor.
     QVERIFY(await(m_journals->verify(ConnectionId(u"third"_s)))->verdict.anchored);
     TestSigner other('o');
-    Journals others(m_desk->workspaceFile(), m_desk->changes().workspace(), other);
+    Journals others(m_desk->workspaceFile(), m_desk->changes().workspace(), other, &ImportTables::forgetPerson);
     QVERIFY(!await(others.verify(there()))->isSignedHere);
 }
 

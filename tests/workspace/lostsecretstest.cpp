@@ -1,4 +1,5 @@
 // Passwords that a directory made are shown once, or it is said that they are lost and new ones are offered; they are kept nowhere.
+#include "models/jobs/import/importtables.h"
 #include "models/workspace/journal/journaltables.h"
 #include "tests/workspace/faultydirectory.h"
 
@@ -133,7 +134,7 @@ void LostSecretsTest::forgetsWithThePerson()
     const UserId bob(m_desk->items(set.id).first().target->id);
     const ConnectionId where = m_desk->directory().id();
     const std::function<Result<qint64>(Sql::Connection &)> forget = [bob, where](Sql::Connection &sql) -> Result<qint64> {
-        return JournalTables::forgetPerson(sql, where, bob);
+        return JournalTables::forgetPerson(sql, where, bob, &ImportTables::forgetPerson);
     };
     QCOMPARE(await(m_desk->workspaceFile().write<qint64>(forget)).value(), 1);
     QCOMPARE(lost(*m_desk), QStringList{u"eve@acme.example"_s});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/import/importcheck.h"
+#include "models/jobs/import/importcheck.h"
 #include "ui/import/importrowsmodel.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/workspace/changes/changes.h"
-#include "models/workspace/import/importjob.h"
+#include "models/jobs/import/importjob.h"
 
 namespace Rollcall {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/workspace/import/importrules.h"
-#include "models/workspace/import/imports.h"
-#include "models/workspace/import/rowfile.h"
+#include "models/jobs/import/importrules.h"
+#include "models/jobs/import/imports.h"
+#include "models/jobs/import/rowfile.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/import/newimport.h"
+#include "models/jobs/import/newimport.h"
 #include "ui/import/importdesk.h"
 
 #include <QDialog>

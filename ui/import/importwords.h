@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/import/importjob.h"
+#include "models/jobs/import/importjob.h"
 
 #include <QIcon>
 

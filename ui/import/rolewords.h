@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/import/importrules.h"
+#include "models/jobs/import/importrules.h"
 
 #include <QGroupBox>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/workspace/import/importcheck.h"
-#include "models/workspace/import/imports.h"
+#include "models/jobs/import/importcheck.h"
+#include "models/jobs/import/imports.h"
 
 #include <functional>
 

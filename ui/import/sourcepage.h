@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/import/filepreview.h"
+#include "models/jobs/import/filepreview.h"
 
 #include <QWidget>
 

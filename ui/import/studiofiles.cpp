@@ -1,8 +1,8 @@
 // Files that the studio is given and that it writes.
 
 #include "models/exchange/writing/rowwriter.h"
-#include "models/workspace/import/errorreport.h"
-#include "models/workspace/import/importtemplate.h"
+#include "models/jobs/import/errorreport.h"
+#include "models/jobs/import/importtemplate.h"
 #include "ui/common/droppedfiles.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/runtask.h"

@@ -1,7 +1,7 @@
 // What the studio does at each step.
 
 #include "models/domain/approval.h"
-#include "models/workspace/import/filepreview.h"
+#include "models/jobs/import/filepreview.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/runtask.h"

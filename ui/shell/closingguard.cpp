@@ -1,7 +1,7 @@
 #include "ui/shell/closingguard.h"
 
 #include "models/workspace/changes/changes.h"
-#include "models/workspace/import/importjob.h"
+#include "models/jobs/import/importjob.h"
 #include "ui/changes/secretsdialog.h"
 
 #include <QApplication>

@@ -4,7 +4,6 @@
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/mentions.h"
-#include "models/workspace/import/importtables.h"
 #include "models/workspace/journal/journaltables.h"
 
 #include <QJsonArray>
@@ -83,7 +82,7 @@ void titleAnew(Sql::Connection &sql, const ChangeSetId &set)
 
 } // namespace
 
-qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserId &person)
+qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserId &person, const AlsoForgets &others)
 {
     // Else the bytes stay in the file until something is written over them.
     sql.select("PRAGMA secure_delete=ON").step();
@@ -101,7 +100,7 @@ qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserI
             sets.append(item.set);
     }
     texts.removeDuplicates();
-    ImportTables::forgetPerson(sql, where, about, texts);
+    others(sql, where, about, texts);
     for (const ChangeId &id : std::as_const(about))
         BasketTables::remove(sql, id);
     const qint64 gone = about.size();

@@ -25,8 +25,8 @@ Result<std::optional<JournalAnchor>> readAnchor(Sql::Connection &sql, const QStr
 
 } // namespace
 
-Journals::Journals(WorkspaceFile &file, Workspace &workspace, Signer &signer, QObject *parent)
-    : QObject(parent), m_file(file), m_workspace(workspace), m_signer(signer)
+Journals::Journals(WorkspaceFile &file, Workspace &workspace, Signer &signer, AlsoForgets others, QObject *parent)
+    : QObject(parent), m_file(file), m_workspace(workspace), m_signer(signer), m_others(std::move(others))
 {
 }
 
@@ -43,7 +43,7 @@ JournalBook &Journals::of(const ConnectionId &where)
         return *own->second;
     auto &kept = m_kept[where];
     if (!kept)
-        kept = std::make_unique<WorkspaceJournal>(m_file, m_workspace, where);
+        kept = std::make_unique<WorkspaceJournal>(m_file, m_workspace, where, m_others);
     return *kept;
 }
 
@@ -151,8 +151,8 @@ Task<Result<JournalBook::Erased>> Journals::erase(ConnectionId where, UserId per
         erased->wiped = erased->wiped && *forgotten;
         co_return erased;
     }
-    std::function<Result<qint64>(Sql::Connection &)> work = [where, person](Sql::Connection &sql) -> Result<qint64> {
-        return JournalTables::forgetPerson(sql, where, person);
+    std::function<Result<qint64>(Sql::Connection &)> work = [where, person, others = m_others](Sql::Connection &sql) -> Result<qint64> {
+        return JournalTables::forgetPerson(sql, where, person, others);
     };
     auto forgetting = m_file.write<qint64>(std::move(work));
     const auto forgotten = co_await forgetting;

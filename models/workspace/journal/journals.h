@@ -31,8 +31,8 @@ class Journals final : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it; the file is open or being opened.
-    Journals(WorkspaceFile &file, Workspace &workspace, Signer &signer, QObject *parent = nullptr);
+    /// All outlive it; the file is open or being opened. Who is erased leaves what `others` know of too.
+    Journals(WorkspaceFile &file, Workspace &workspace, Signer &signer, AlsoForgets others, QObject *parent = nullptr);
     ~Journals() override;
 
     /// For a directory that keeps its journal itself.
@@ -58,6 +58,7 @@ private:
     WorkspaceFile &m_file;
     Workspace &m_workspace;
     Signer &m_signer;
+    AlsoForgets m_others;
     std::map<ConnectionId, std::unique_ptr<JournalBook>> m_own;
     std::map<ConnectionId, std::unique_ptr<JournalBook>> m_kept;
 };

@@ -3,6 +3,7 @@
 #include "models/domain/audit.h"
 #include "models/store/sql/connection.h"
 #include "models/workspace/changes/changeset.h"
+#include "models/workspace/journal/alsoforgets.h"
 
 /// The journal in workspace.sqlite: one chain over what was applied to all directories that keep no journal here. Everything
 /// runs on the file's SQL thread, inside a transaction.
@@ -21,8 +22,8 @@ JournalVerdict verify(Sql::Connection &sql, const std::optional<JournalHead> &an
 bool hasPersonKey(Sql::Connection &sql, const ConnectionId &where, const UserId &person);
 void destroyPersonKey(Sql::Connection &sql, const ConnectionId &where, const UserId &person);
 
-/// Takes everything about the person out of the basket and its history, which cannot be undone from then on. Answers how
-/// many changes went.
-qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserId &person);
+/// Takes everything about the person out of the basket and its history, which cannot be undone from then on, and out of what
+/// others keep. Answers how many changes went.
+qint64 forgetPerson(Sql::Connection &sql, const ConnectionId &where, const UserId &person, const AlsoForgets &others);
 
 } // namespace Rollcall::JournalTables

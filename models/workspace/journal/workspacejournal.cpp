@@ -11,12 +11,8 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
-WorkspaceJournal::WorkspaceJournal(WorkspaceFile &file, Workspace &workspace, ConnectionId where, QObject *parent)
-    : JournalBook(parent), m_file(file), m_workspace(&workspace), m_where(std::move(where))
+WorkspaceJournal::WorkspaceJournal(WorkspaceFile &file, Workspace &workspace, ConnectionId where, AlsoForgets others, QObject *parent)
+    : JournalBook(parent), m_file(file), m_workspace(&workspace), m_where(std::move(where)), m_others(std::move(others))
 {
     connect(&m_file, &WorkspaceFile::changed, this, &JournalBook::changed);
 }
@@ -96,9 +92,9 @@ Task<Result<JournalBook::Erased>> WorkspaceJournal::erase(UserId person) const
     entry.at = QDateTime::currentDateTimeUtc();
     entry.target = entity(person);
     entry.verb = u"erase"_s;
-    std::function<Result<Erased>(Sql::Connection &)> work = [where = m_where, person, entry](Sql::Connection &sql) -> Result<Erased> {
+    std::function<Result<Erased>(Sql::Connection &)> work = [where = m_where, person, entry, others = m_others](Sql::Connection &sql) -> Result<Erased> {
         JournalTables::destroyPersonKey(sql, where, person);
-        JournalTables::forgetPerson(sql, where, person);
+        JournalTables::forgetPerson(sql, where, person, others);
         JournalTables::note(sql, where, entry);
         return Erased{};
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/journalbook.h"
+#include "models/workspace/journal/alsoforgets.h"
 #include "models/workspace/workspace.h"
 
 #include <QPointer>
@@ -16,7 +17,7 @@ class WorkspaceJournal final : public JournalBook
     Q_OBJECT
 public:
     /// The file outlives it, and is open or being opened. `workspace` tells whether somebody's account is there still.
-    WorkspaceJournal(WorkspaceFile &file, Workspace &workspace, ConnectionId where, QObject *parent = nullptr);
+    WorkspaceJournal(WorkspaceFile &file, Workspace &workspace, ConnectionId where, AlsoForgets others, QObject *parent = nullptr);
 
     Task<Result<QList<AuditRow>>> rows(AuditQuery query, std::stop_token cancel = {}) const override;
     Task<Result<JournalVerdict>> verify(std::optional<JournalHead> anchor, std::stop_token cancel = {}) const override;
@@ -27,6 +28,7 @@ private:
     WorkspaceFile &m_file;
     QPointer<Workspace> m_workspace;
     ConnectionId m_where;
+    AlsoForgets m_others;
 };
 
 } // namespace Rollcall

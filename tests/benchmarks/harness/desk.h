@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/workspace/changes/changes.h"
-#include "models/workspace/import/imports.h"
+#include "models/jobs/import/imports.h"
 #include "tests/benchmarks/harness/world.h"
 
 namespace Rollcall::Bench {

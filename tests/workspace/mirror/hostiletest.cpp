@@ -3,7 +3,7 @@
 #include "models/exchange/checks/rowcheck.h"
 #include "models/exchange/mapping/guess.h"
 #include "models/exchange/source/opentable.h"
-#include "models/workspace/export/exportlist.h"
+#include "models/jobs/export/exportlist.h"
 #include "tests/faults/invariants.h"
 #include "tests/workspace/mirror/mirrorfixture.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workspace/export/exportlist.h"
+#include "models/jobs/export/exportlist.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/location.h"
 
