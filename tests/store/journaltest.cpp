@@ -1,23 +1,16 @@
-#include "openstore.h"
+#include "freshstore.h"
 
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// The journal: who did what, where; never changed, never doubled.
-class JournalTest final : public QObject
+class JournalTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void theJournalOnlyGrows();
-
-private:
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void JournalTest::theJournalOnlyGrows()

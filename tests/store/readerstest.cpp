@@ -1,9 +1,8 @@
 #include "models/store/sql/connection.h"
-#include "openstore.h"
+#include "freshstore.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -57,13 +56,10 @@ private:
 } // namespace
 
 /// Who does what, and when: the threads of one store among each other.
-class ReadersTest final : public QObject
+class ReadersTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void oneByOneHaveOneCache();
     void oldEventsGoPieceByPiece();
     void theFirstTriesToOpenAgain();
@@ -87,7 +83,6 @@ private:
     {
         return m_store->ask([](ReadSession &s) { return s.sql().integer("SELECT count(*) FROM feed").value_or(0); });
     }
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void ReadersTest::oneByOneHaveOneCache()

@@ -1,30 +1,17 @@
-#include "openstore.h"
-
-#include <QTest>
+#include "freshstore.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// What is removed takes along what cannot be without it.
-class RemovalTest final : public QObject
+class RemovalTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void removingAnOrganization();
     void removingAUser();
     void removingARole();
     void removingAnApplication();
-
-private:
-    void write(std::function<void(WriteSession &)> work)
-    {
-        const auto error = m_store->write(std::move(work));
-        QVERIFY2(!error, error ? qPrintable(error->message + error->details) : "");
-    }
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void RemovalTest::removingAnOrganization()

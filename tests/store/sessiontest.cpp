@@ -1,19 +1,15 @@
-#include "openstore.h"
+#include "freshstore.h"
 
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// What is put is read back, counters and lists follow.
-class SessionTest final : public QObject
+class SessionTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void organizations();
     void users();
     void memberships();
@@ -23,14 +19,6 @@ private Q_SLOTS:
     void renamingARoleShowsInLists();
     void person();
     void lookUp();
-
-private:
-    void write(std::function<void(WriteSession &)> work)
-    {
-        const auto error = m_store->write(std::move(work));
-        QVERIFY2(!error, error ? qPrintable(error->message + error->details) : "");
-    }
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void SessionTest::organizations()

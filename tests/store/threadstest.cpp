@@ -1,8 +1,7 @@
-#include "openstore.h"
+#include "freshstore.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -11,13 +10,10 @@ using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// Several threads, stores and processes on one file; stops, closing, full disks.
-class ThreadsTest final : public QObject
+class ThreadsTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void ownWritesAreFed();
     void otherStoresWritesAreFed();
     void manyWritesAreFedAsOne();
@@ -32,7 +28,6 @@ private Q_SLOTS:
 
 private:
     qint64 people() { return m_store->ask([](ReadSession &s) { return s.countMembers({}, everything, CountMode::Exact).value; }); }
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void ThreadsTest::ownWritesAreFed()

@@ -1,31 +1,18 @@
-#include "openstore.h"
-
-#include <QTest>
+#include "freshstore.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 /// One transaction: faults, savepoints, what is seen before the commit.
-class TransactionTest final : public QObject
+class TransactionTest final : public FreshStore
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<OpenStore>(); }
-    void cleanup() { m_store.reset(); }
-
     void duplicatesAreConflicts();
     void faultsStick();
     void savepointsTakeBack();
     void searchIsRightAfterSavepoints();
     void writesAreSeenWithinTheirTransaction();
-
-private:
-    void write(std::function<void(WriteSession &)> work)
-    {
-        const auto error = m_store->write(std::move(work));
-        QVERIFY2(!error, error ? qPrintable(error->message + error->details) : "");
-    }
-    std::unique_ptr<OpenStore> m_store;
 };
 
 void TransactionTest::duplicatesAreConflicts()
