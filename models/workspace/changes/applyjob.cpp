@@ -72,58 +72,6 @@ void ApplyJob::finish()
     Q_EMIT finished();
 }
 
-/// Asks whoever keeps rules for whole sets; what stands against it is the error.
-Task<bool> ApplyJob::mayGoOn()
-{
-    if (!m_context.gate)
-        co_return true;
-    const QPointer self(this);
-    const auto open = co_await m_context.gate(m_set);
-    if (self && !open)
-        m_error = open.error();
-    co_return open.has_value();
-}
-
-Task<void> ApplyJob::prepare()
-{
-    const QPointer self(this);
-    if (!m_context.basket) {
-        m_error = Error{Error::Kind::Cancelled, tr("The basket was closed."), {}, {}};
-        co_return;
-    }
-    const bool isOpen = co_await mayGoOn();
-    if (!self || !isOpen)
-        co_return;
-    if (!m_context.basket)
-        co_return;
-    // What a crash left under way is settled by whoever holds the lease: a set of which nothing else is left wants that too.
-    // An import may have come to nothing: nobody misses its set.
-    const auto open = co_await m_context.basket->toSend(m_set);
-    if (!self)
-        co_return;
-    if (!open) {
-        m_error = open.error();
-        co_return;
-    }
-    m_progress.total = open->items;
-    m_where = open->where;
-    if (m_options.isAsked || !m_context.basket)
-        co_return;
-    const auto items = co_await m_context.basket->removals(m_set);
-    if (!self)
-        co_return;
-    if (!items) {
-        m_error = items.error();
-        co_return;
-    }
-    const auto brake = co_await brakeOf(m_context.workspace, *items);
-    if (self && brake.holds() && m_options.confirmed != brake.destructive) {
-        m_error = Error{Error::Kind::Forbidden,
-                        tr("This would remove or suspend %1 of %2 people. Confirm it with the number %1.")
-                            .arg(brake.destructive).arg(brake.population), {}, {}};
-    }
-}
-
 void ApplyJob::runLanes()
 {
     if (m_error || m_where.isEmpty() || !goesOn())

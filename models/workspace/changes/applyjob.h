@@ -2,15 +2,13 @@
 
 #include "models/workspace/changes/brake.h"
 #include "models/workspace/changes/feed.h"
+#include "models/workspace/changes/recovering.h"
 #include "models/workspace/changes/sender.h"
 
 #include <QElapsedTimer>
 #include <QSet>
 
 namespace Rollcall {
-
-/// Asked before anything of a set is sent: whether it may be (see ApprovalDesk::check).
-using ApplyGate = std::function<Task<Result<void>>(ChangeSetId set)>;
 
 /// What applying needs; all of it outlives the job, or the job ends with Cancelled.
 struct ApplyContext {
@@ -19,6 +17,10 @@ struct ApplyContext {
     TakeSendLease lease;
     ApplyGate gate = {}; ///< None: whatever is staged may be sent.
 };
+
+/// Asked before something is sent that was left under way: the gate and the brake, whose number nobody says. Not of the set
+/// `own`, whose job has asked both.
+ApplyGate gateOfLeft(ApplyContext context, ChangeSetId own = {});
 
 struct ApplyOptions {
     /// Changes at once, at most; a directory's own Traits::batchSize counts as well. Nothing: more and more, as long as they are quick.

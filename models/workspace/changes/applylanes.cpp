@@ -42,7 +42,8 @@ Task<void> ApplyJob::lane(ConnectionId where)
     const int largest = std::clamp(m_options.batch.value_or(largestBatch), 1, taken);
     const int first = std::clamp(m_options.batch.value_or(firstBatch), 1, taken);
     Sender sender(*basket, *directory);
-    const auto recovered = co_await sender.recover();
+    const ApplyGate gate = gateOfLeft(m_context, m_set);
+    const auto recovered = co_await recoverLeft(basket, directory, gate);
     if (!self)
         co_return;
     if (!recovered) {

@@ -77,7 +77,7 @@ public:
         QList<ConnectionId> where; ///< The directories that they go to.
     };
     Task<Result<ToSend>> toSend(ChangeSetId set);
-    /// Staged items of the set that may take something from somebody: those that a Brake counts.
+    /// Staged items of the set, and those under way, that may take something from somebody: those that a Brake counts.
     Task<Result<QList<StagedChange>>> removals(ChangeSetId set);
     /// The ids as the directory knows them now (something that was removed and made again has a new one).
     Task<Result<QList<EntityId>>> known(ConnectionId where, QList<EntityId> entities);

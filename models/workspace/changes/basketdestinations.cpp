@@ -53,8 +53,8 @@ QList<StagedChange> removals(Sql::Connection &sql, const ChangeSetId &set)
 {
     QList<StagedChange> items;
     // What cannot be read is never sent.
-    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c." ROLLCALL_OF_SET " AND c.state = 0 AND CASE WHEN "
-                           "json_valid(c.change) THEN json_extract(c.change, '$.payload.verb') IN ('remove', 'setStatus') END ORDER BY +c.number",
+    auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS " FROM " ROLLCALL_ITEMS " WHERE c." ROLLCALL_OF_SET " AND c.state NOT IN (2, 3) AND "
+                           "c.state IN (0, 1) AND CASE WHEN json_valid(c.change) THEN json_extract(c.change, '$.payload.verb') IN ('remove', 'setStatus') END ORDER BY +c.number",
                            set);
     while (rows.step())
         items.append(itemFrom(rows));

@@ -2,6 +2,7 @@
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/mentions.h"
 #include "models/workspace/changes/settling.h"
+#include "models/workspace/closing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -211,6 +212,30 @@ Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim>
             decide(sent[i].item, claims.at(i), after.images.value(*entity));
     }
     co_return sent;
+}
+
+Task<Result<QList<SentChange>>> lookUp(QPointer<OpenDirectory> directory, QList<Claim> claims)
+{
+    QList<EntityId> entities;
+    for (const Claim &claim : claims) {
+        if (const auto entity = entityOf(claim.resolved))
+            entities.append(*entity);
+    }
+    const auto look = co_await imagesOf(directory, entities);
+    if (look.fault)
+        co_return tl::unexpected(*look.fault);
+    if (!directory)
+        co_return directoryClosed();
+    QList<SentChange> done;
+    for (const Claim &claim : claims) {
+        const auto entity = entityOf(claim.resolved);
+        if (!entity || !look.images.contains(*entity) || !isReached(claim.resolved.payload, look.images.value(*entity)))
+            continue;
+        done.append(SentChange{claim.item, {}});
+        done.last().item.settled = QDateTime::currentDateTimeUtc();
+        decide(done.last().item, claim, look.images.value(*entity));
+    }
+    co_return done;
 }
 
 } // namespace Rollcall

@@ -96,9 +96,13 @@ ApplyJob *Changes::makeJob(ChangeSetId set, ApplyOptions options, QObject *paren
     return new ApplyJob({&m_basket, &m_workspace, m_lease, m_gate}, std::move(set), options, parent);
 }
 
-Task<Changes::Outcome> Changes::apply(ChangeSetId set, ApplyOptions options)
+Task<Changes::Outcome> Changes::apply(ChangeSetId set, ApplyOptions options, std::stop_token stop)
 {
     const QPointer job(makeJob(std::move(set), options, this));
+    const std::stop_callback stopping(stop, [job] {
+        if (job)
+            job->cancel();
+    });
     auto ending = qCoro(job.data(), &ApplyJob::finished);
     job->start();
     if (job && job->state() != ApplyJob::State::Finished)
@@ -126,8 +130,9 @@ Task<Result<QList<StagedChange>>> Changes::recover()
         const auto lease = co_await self->m_lease(name, never);
         if (!self || !directory || !lease)
             continue;
-        Sender sender(self->m_basket, *directory);
-        const auto recovered = co_await sender.recover();
+        const QPointer<Basket> basket(&self->m_basket);
+        const ApplyGate gate = gateOfLeft({basket, &self->m_workspace, self->m_lease, self->m_gate});
+        const auto recovered = co_await recoverLeft(basket, directory, gate);
         if (!recovered)
             co_return passOn(recovered);
         for (const SentChange &one : *recovered) {

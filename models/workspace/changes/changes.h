@@ -46,18 +46,19 @@ public:
     ApplyJob *jobOf(const ChangeSetId &set) const; ///< nullptr while none runs.
     const QList<ApplyJob *> &jobs() const { return m_jobs; }
 
-    /// From now on asked before a set is applied, by whatever job.
+    /// From now on asked before a set is applied, by whatever job, and before recover() sends something of one.
     void setGate(ApplyGate gate) { m_gate = std::move(gate); }
 
     /// Not started yet. Delete it when it has finished.
     ApplyJob *makeJob(ChangeSetId set, ApplyOptions options = {}, QObject *parent = nullptr);
-    /// Runs a job to its end; for the command line and short sets. The secrets are those of ApplyJob::takeSecrets.
+    /// Runs a job to its end; for the command line and short sets. The secrets are those of ApplyJob::takeSecrets. Asked to stop,
+    /// it ends after the batch that is under way, and what is left stays staged.
     struct Outcome {
         ApplyJob::Progress progress;
         std::optional<Error> error;
         QList<SentChange> secrets;
     };
-    Task<Outcome> apply(ChangeSetId set, ApplyOptions options = {});
+    Task<Outcome> apply(ChangeSetId set, ApplyOptions options = {}, std::stop_token stop = {});
 
     /// Settles what a crash left under way, in every open directory. Call it once the directories are open.
     Task<Result<QList<StagedChange>>> recover();

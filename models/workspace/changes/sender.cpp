@@ -1,9 +1,6 @@
 #include "models/workspace/changes/sender.h"
 
-#include "models/workspace/changes/destinations.h"
 #include "models/workspace/closing.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,55 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Rollcall::Changes)
-};
-
-constexpr qsizetype recoveredAtOnce = 500; ///< Of what is recovered.
-
-QList<Settlement> itemsOf(const QList<SentChange> &sent)
-{
-    QList<Settlement> items;
-    for (const SentChange &one : sent)
-        items.append(one.item);
-    return items;
-}
-
 QList<ChangeId> idsOf(const QList<Claim> &claims)
 {
     QList<ChangeId> ids;
     for (const Claim &claim : claims)
         ids.append(claim.item.id());
     return ids;
-}
-
-bool isAnswered(const SentChange &one)
-{
-    return isApplied(one.item.state) || one.item.state == ItemState::Partial;
-}
-
-/// Asked a second time, a directory says what it did the first time, but for the password.
-void noteLost(SentChange &one)
-{
-    if (isAnswered(one) && one.item.state != ItemState::NoOp && one.secret.isEmpty() && makesSecret(one.item.change.payload))
-        one.item.secret = StagedChange::Secret::Lost;
-}
-
-/// What was sent where the connection does not lead any more: nobody there could tell.
-QList<SentChange> takeStrangers(QList<Claim> &orphans, const QString &destination)
-{
-    QList<SentChange> strangers;
-    for (const Claim &claim : std::as_const(orphans)) {
-        if (!leadsElsewhere(claim.item.destination, destination))
-            continue;
-        SentChange stranger{claim.item, {}};
-        stranger.item.state = ItemState::Unknown;
-        stranger.item.reason = sentElsewhere();
-        stranger.item.settled = QDateTime::currentDateTimeUtc();
-        strangers.append(stranger);
-    }
-    orphans.removeIf([&destination](const Claim &claim) { return leadsElsewhere(claim.item.destination, destination); });
-    return strangers;
 }
 
 bool isBlocked(const QList<SentChange> &sent)
@@ -178,7 +132,7 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
         }
     }
     if (!directory) {
-        // Whether the rest arrived is not known: it stays under way, and is settled by recover().
+        // Whether the rest arrived is not known: it stays under way, and is settled by recoverLeft().
         sent.removeIf([](const SentChange &one) { return !isAnswered(one); });
         step.stopped = directoryClosed().value();
     } else if (!basket) {
@@ -190,67 +144,6 @@ Task<Result<Sender::Step>> sendNext(QPointer<Basket> basket, QPointer<OpenDirect
     if (step.stopped)
         step = co_await finishAll(basket, underWay, Sender::Unsent::StagedAgain, step);
     co_return step;
-}
-
-/// Those of one claim, from this one on: what was claimed apart is compared apart with what is there.
-QList<Claim> claimedTogether(const QList<Claim> &orphans, qsizetype from)
-{
-    const StagedChange &first = orphans.at(from).item;
-    qsizetype to = from + 1;
-    while (to < orphans.size() && to - from < recoveredAtOnce && orphans.at(to).item.set == first.set && orphans.at(to).item.sent == first.sent)
-        ++to;
-    return orphans.mid(from, to - from);
-}
-
-Task<Result<QList<SentChange>>> recoverAll(QPointer<Basket> basket, QPointer<OpenDirectory> directory)
-{
-    QList<SentChange> all;
-    if (!basket || !directory)
-        co_return directoryClosed();
-    const ConnectionId where = directory->id();
-    const QString destination = directory->destination();
-    auto orphans = co_await basket->orphans(where);
-    if (!orphans)
-        co_return passOn(orphans);
-    if (!basket)
-        co_return workspaceClosed();
-    const auto strangers = takeStrangers(*orphans, destination);
-    const QList<Settlement> untold = itemsOf(strangers);
-    if (!untold.isEmpty()) {
-        if (const auto written = co_await basket->settle(untold); !written)
-            co_return passOn(written);
-    }
-    all.append(strangers);
-    for (qsizetype from = 0; from < orphans->size();) {
-        if (!basket || !directory)
-            co_return directoryClosed();
-        const QList<Claim> batch = claimedTogether(*orphans, from);
-        from += batch.size();
-        const ChangeSetId set = batch.first().item.set;
-        const auto may = co_await basket->mayBeSent(set, where);
-        if (!basket || !directory)
-            co_return directoryClosed();
-        if (!may && may.error().kind != Error::Kind::Forbidden)
-            co_return passOn(may);
-        if (!may) {
-            // It may never have been sent, and nobody agreed to it: it waits again. What did arrive is not done twice under its id.
-            const QList<Settlement> none;
-            const QList<ChangeId> again = idsOf(batch);
-            if (const auto written = co_await basket->settle(none, again); !written)
-                co_return passOn(written);
-            continue;
-        }
-        auto sent = co_await carryOut(directory, batch);
-        if (!basket || !directory)
-            co_return directoryClosed();
-        for (SentChange &one : sent)
-            noteLost(one);
-        const QList<Settlement> items = itemsOf(sent);
-        if (const auto written = co_await basket->settle(items); !written)
-            co_return passOn(written);
-        all.append(sent);
-    }
-    co_return all;
 }
 
 } // namespace
@@ -272,11 +165,6 @@ Task<Result<Sender::Step>> Sender::next(ChangeSetId set, int most)
 Task<Sender::Step> Sender::finish(Unsent unsent)
 {
     return finishAll(m_basket, m_underWay, unsent, {});
-}
-
-Task<Result<QList<SentChange>>> Sender::recover()
-{
-    return recoverAll(m_basket, m_directory);
 }
 
 } // namespace Rollcall

@@ -35,17 +35,13 @@ public:
 
     /// Claims and sends the next batch of the set, at most `most`; the next step or finish() tells of it, or this one when it stopped.
     /// What was sent and could not be settled, as the basket failed or the directory closed, stays under way, and is settled
-    /// by recover().
+    /// by recoverLeft().
     Task<Result<Step>> next(ChangeSetId set, int most);
 
     /// After the last step: settles what was sent. What was claimed and not sent is staged again, unless somebody else may be at
     /// it by now.
     enum class Unsent { StagedAgain, LeftUnderWay };
     Task<Step> finish(Unsent unsent = Unsent::StagedAgain);
-
-    /// Settles what somebody left under way: it is sent again under its id, which the directory answers without doing it twice. What
-    /// may not be sent by now is staged again.
-    Task<Result<QList<SentChange>>> recover();
 
     struct UnderWay;
 

@@ -69,6 +69,19 @@ SentChange settled(StagedChange item, const Result<Applied> &result)
     return sent;
 }
 
+QList<Settlement> itemsOf(const QList<SentChange> &sent)
+{
+    QList<Settlement> items;
+    for (const SentChange &one : sent)
+        items.append(one.item);
+    return items;
+}
+
+bool isAnswered(const SentChange &one)
+{
+    return isApplied(one.item.state) || one.item.state == ItemState::Partial;
+}
+
 bool makesSecret(const Payload &payload)
 {
     const auto *add = std::get_if<AddMember>(&payload);

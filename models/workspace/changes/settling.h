@@ -19,6 +19,14 @@ SentChange settled(StagedChange item, const Result<Applied> &result);
 /// in part is sent once more (the directory finishes what is missing); where no answer came, reading decides.
 Task<QList<SentChange>> carryOut(QPointer<OpenDirectory> directory, QList<Claim> claims);
 
+/// Sends nothing: those of which reading shows that they were done. An error when nothing can be read now.
+Task<Result<QList<SentChange>>> lookUp(QPointer<OpenDirectory> directory, QList<Claim> claims);
+
+/// Done, wholly or in part, as the directory says.
+bool isAnswered(const SentChange &one);
+
+QList<Settlement> itemsOf(const QList<SentChange> &sent);
+
 /// Whether the directory answers a password that it makes; only the first time that it is asked.
 bool makesSecret(const Payload &payload);
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/workspace/changes/settling.h"
+
+namespace Rollcall {
+
+/// Asked before anything of a set is sent: whether it may be (see ApprovalDesk::check).
+using ApplyGate = std::function<Task<Result<void>>(ChangeSetId set)>;
+
+/// Settles what somebody left under way in the directory, for whoever holds its lease: it is sent again under its id, which the
+/// directory answers without doing it twice. Nothing is sent of a set that the gate or its approval refuses: reading tells what
+/// of it was done, where it can, and the rest is staged again with the reason. What can neither be sent nor read stays under way.
+///
+/// It is all treated as if it had been sent. What was claimed ahead is sent while the answers to the batch before are still being
+/// written, so on disk it looks the same whether it was sent or not.
+Task<Result<QList<SentChange>>> recoverLeft(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ApplyGate gate);
+
+} // namespace Rollcall
