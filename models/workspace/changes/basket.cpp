@@ -1,10 +1,6 @@
-#include "models/workspace/changes/basket.h"
-
-#include "models/workspace/approval/approvaltables.h"
+#include "models/workspace/changes/basket_p.h"
 #include "models/workspace/changes/baskettables.h"
 #include "models/workspace/changes/basketwriting.h"
-
-#include <qcorofuture.h>
 
 #include <QPointer>
 
@@ -20,22 +16,6 @@ using Work = std::function<Result<T>(Sql::Connection &)>;
 Basket::Basket(WorkspaceFile &file, QObject *parent) : QObject(parent), m_file(file)
 {
     connect(&m_file, &WorkspaceFile::changed, this, [this] { lookForChanges(); });
-}
-
-template<typename T>
-Task<Result<T>> Basket::read(std::function<Result<T>(Sql::Connection &)> work)
-{
-    auto reading = m_file.read<T>(std::move(work));
-    auto result = co_await reading;
-    co_return result;
-}
-
-template<typename T>
-Task<Result<T>> Basket::write(std::function<Result<T>(Sql::Connection &)> work)
-{
-    auto writing = m_file.write<T>(std::move(work));
-    auto result = co_await writing;
-    co_return result;
 }
 
 Task<void> Basket::lookForChanges()
@@ -59,13 +39,6 @@ Task<Result<void>> Basket::stage(ChangeSet set, QList<StagedChange> items)
 Task<Result<void>> Basket::edit(StagedChange item)
 {
     return write<void>([item = std::move(item)](Sql::Connection &sql) { return BasketTables::edit(sql, item); });
-}
-
-Task<Result<QList<ChangeId>>> Basket::dependents(QList<ChangeId> ids)
-{
-    return read<QList<ChangeId>>([ids](Sql::Connection &sql) -> Result<QList<ChangeId>> {
-        return BasketTables::dependents(sql, ids);
-    });
 }
 
 Task<Result<QList<ChangeId>>> Basket::remove(QList<ChangeId> ids, bool dependentsToo)
@@ -108,99 +81,6 @@ Task<Result<void>> Basket::hold(ChangeSetId set, Error reason)
     });
 }
 
-Task<Result<QList<ChangeId>>> Basket::beingUndone(ChangeSetId set)
-{
-    return read<QList<ChangeId>>([set](Sql::Connection &sql) -> Result<QList<ChangeId>> { return BasketTables::beingUndone(sql, set); });
-}
-
-Task<Result<QList<ChangeSet>>> Basket::sets(bool openOnly, int limit)
-{
-    return read<QList<ChangeSet>>([openOnly, limit](Sql::Connection &sql) -> Result<QList<ChangeSet>> {
-        return BasketTables::sets(sql, openOnly, limit);
-    });
-}
-
-Task<Result<ChangeSet>> Basket::set(ChangeSetId id)
-{
-    return read<ChangeSet>([id](Sql::Connection &sql) -> Result<ChangeSet> {
-        if (auto found = BasketTables::set(sql, id))
-            return *std::move(found);
-        return failure(Error::Kind::NotFound, tr("This change set is not in the basket any more."), id.toString());
-    });
-}
-
-Task<Result<QList<StagedChange>>> Basket::items(ChangeSetId set, std::optional<ItemState> state, qint64 offset, int limit)
-{
-    return read<QList<StagedChange>>([=](Sql::Connection &sql) -> Result<QList<StagedChange>> {
-        return BasketTables::items(sql, set, state, offset, limit);
-    });
-}
-
-Task<Result<StagedChange>> Basket::item(ChangeId id)
-{
-    return read<StagedChange>([id](Sql::Connection &sql) -> Result<StagedChange> {
-        if (auto found = BasketTables::item(sql, id))
-            return *std::move(found);
-        return failure(Error::Kind::NotFound, tr("This change is not in the basket any more."), id.toString());
-    });
-}
-
-Task<Result<Basket::ToSend>> Basket::toSend(ChangeSetId set)
-{
-    return read<ToSend>([set](Sql::Connection &sql) -> Result<ToSend> { return BasketTables::toSend(sql, set); });
-}
-
-Task<Result<QList<StagedChange>>> Basket::removals(ChangeSetId set)
-{
-    return read<QList<StagedChange>>([set](Sql::Connection &sql) -> Result<QList<StagedChange>> { return BasketTables::removals(sql, set); });
-}
-
-Task<Result<QList<EntityId>>> Basket::known(ConnectionId where, QList<EntityId> entities)
-{
-    return read<QList<EntityId>>([where, entities](Sql::Connection &sql) -> Result<QList<EntityId>> {
-        QList<EntityId> known;
-        for (const EntityId &entity : entities)
-            known.append(BasketTables::aliasOf(sql, where, entity));
-        return known;
-    });
-}
-
-Task<Result<QList<Claim>>> Basket::resolved(ChangeSetId set, int most)
-{
-    return read<QList<Claim>>([set, most](Sql::Connection &sql) { return BasketTables::resolvedItems(sql, set, most); });
-}
-
-Task<Result<Claim>> Basket::resolved(ChangeId id)
-{
-    return read<Claim>([id](Sql::Connection &sql) -> Result<Claim> {
-        const auto found = BasketTables::item(sql, id);
-        if (!found)
-            return failure(Error::Kind::NotFound, tr("This change is not in the basket any more."), id.toString());
-        return BasketTables::resolved(sql, *found);
-    });
-}
-
-Task<Result<std::optional<ChangeSet>>> Basket::toUndo(ConnectionId where)
-{
-    return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {
-        return BasketTables::toUndo(sql, where);
-    });
-}
-
-Task<Result<std::optional<ChangeSet>>> Basket::toRedo(ConnectionId where)
-{
-    return read<std::optional<ChangeSet>>([where](Sql::Connection &sql) -> Result<std::optional<ChangeSet>> {
-        return BasketTables::toRedo(sql, where);
-    });
-}
-
-Task<Result<std::optional<double>>> Basket::rate(ConnectionId where)
-{
-    return read<std::optional<double>>([where](Sql::Connection &sql) -> Result<std::optional<double>> {
-        return BasketTables::rate(sql, where);
-    });
-}
-
 Task<Result<void>> Basket::forgetBefore(QDateTime time)
 {
     return write<void>([time](Sql::Connection &sql) -> Result<void> {
@@ -225,31 +105,9 @@ void Basket::settleIn(ConnectionId where, QString destination)
     });
 }
 
-Task<Result<QList<Basket::Heading>>> Basket::headings(ChangeSetId set)
-{
-    return read<QList<Heading>>([set](Sql::Connection &sql) -> Result<QList<Heading>> { return BasketTables::headings(sql, set); });
-}
-
 Task<Result<void>> Basket::redirect(ChangeSetId set, QString from, QString to, JournalEntry entry)
 {
     return write<void>([set, from, to, entry](Sql::Connection &sql) { return BasketTables::redirect(sql, set, from, to, entry); });
-}
-
-Task<Result<void>> Basket::mayBeSent(ChangeSetId set, ConnectionId where)
-{
-    return read<void>([set, where](Sql::Connection &sql) { return ApprovalTables::mayBeSent(sql, set, where); });
-}
-
-Task<Result<QList<Claim>>> Basket::orphans(ConnectionId where)
-{
-    return read<QList<Claim>>([where](Sql::Connection &sql) { return BasketTables::orphans(sql, where); });
-}
-
-Task<Result<QList<ConnectionId>>> Basket::connectionsWithOrphans()
-{
-    return read<QList<ConnectionId>>([](Sql::Connection &sql) -> Result<QList<ConnectionId>> {
-        return BasketTables::connectionsUnderWay(sql);
-    });
 }
 
 Task<Result<void>> Basket::settle(QList<Settlement> settlements, QList<ChangeId> unsent)
@@ -284,11 +142,6 @@ Task<Result<void>> Basket::secretsShown(QList<ChangeId> ids)
         BasketTables::secretsShown(sql, ids);
         return {};
     });
-}
-
-Task<Result<QList<StagedChange>>> Basket::lostSecrets()
-{
-    return read<QList<StagedChange>>([](Sql::Connection &sql) -> Result<QList<StagedChange>> { return BasketTables::lostSecrets(sql); });
 }
 
 Task<Result<void>> Basket::begin(ChangeSet set, QList<StagedChange> items)
