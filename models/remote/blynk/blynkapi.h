@@ -23,6 +23,7 @@ struct Reply {
     ApiAnswer answer;
 
     bool isGood() const { return fault == Fault::None; }
+    QJsonObject item() const { return answer.object(); } ///< Of a call that answers one.
     Error error() const; ///< Of a fault, or of a good answer that cannot be read.
 };
 

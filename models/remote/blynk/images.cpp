@@ -1,6 +1,7 @@
 #include "models/remote/blynk/images.h"
 
 #include "models/domain/json.h"
+#include "models/remote/common/askedfor.h"
 
 #include <vector>
 
@@ -54,33 +55,14 @@ Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, Or
 {
     Call call = Calls::organization(id);
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
-    if (!reply)
-        co_return passOn(reply);
-    if (reply->fault == Fault::NotThere)
-        co_return std::optional<OrganizationRecord>();
-    if (!reply->isGood())
-        co_return tl::unexpected(reply->error());
-    const std::optional<OrganizationRecord> record = organizationFrom(reply->answer.object());
-    // What was asked for must have come: a write would go by what it says.
-    if (!record || record->organization.id != id)
-        co_return tl::unexpected(reply->answer.unreadable());
-    co_return record;
+    co_return Remote::askedFor(reply, organizationFrom, [&](const OrganizationRecord &record) { return record.organization.id == id; });
 }
 
 Task<Result<std::optional<UserRecord>>> userAlone(Api::Ptr api, UserId id)
 {
     Call call = Calls::user(id);
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
-    if (!reply)
-        co_return passOn(reply);
-    if (reply->fault == Fault::NotThere)
-        co_return std::optional<UserRecord>();
-    if (!reply->isGood())
-        co_return tl::unexpected(reply->error());
-    const std::optional<UserRecord> record = userFrom(reply->answer.object());
-    if (!record || record->user.id != id)
-        co_return tl::unexpected(reply->answer.unreadable());
-    co_return record;
+    co_return Remote::askedFor(reply, userFrom, [&](const UserRecord &record) { return record.user.id == id; });
 }
 
 Task<Result<Users>> usersNow(Api::Ptr api, QList<UserId> ids)

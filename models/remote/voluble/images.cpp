@@ -1,6 +1,7 @@
 #include "models/remote/voluble/images.h"
 
 #include "models/domain/json.h"
+#include "models/remote/common/askedfor.h"
 
 namespace Rollcall::Voluble {
 
@@ -10,40 +11,16 @@ Task<Result<std::optional<OrganizationRecord>>> organizationNow(Api::Ptr api, Or
 {
     Call call = Calls::organization(id);
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
-    if (!reply)
-        co_return passOn(reply);
-    if (reply->fault == Fault::NotThere)
-        co_return std::optional<OrganizationRecord>();
-    if (reply->fault != Fault::None)
-        co_return tl::unexpected(reply->error());
-    const QList<QJsonObject> items = reply->items();
-    std::optional<OrganizationRecord> record;
-    if (!items.isEmpty())
-        record = organizationFrom(items.first());
-    // What was asked for must have come: a write would go by what it says.
-    if (!record || record->organization.id != id)
-        co_return tl::unexpected(reply->answer.unreadable());
-    co_return record;
+    co_return Remote::askedFor(reply, organizationFrom, [&](const OrganizationRecord &record) { return record.organization.id == id; });
 }
 
 Task<Result<std::optional<UserRecord>>> userNow(Api::Ptr api, OrganizationId organization, UserId user)
 {
     Call call = Calls::user(organization, user);
     const Result<Reply> reply = co_await Api::ask(api, std::move(call), Repeat::ByMethod);
-    if (!reply)
-        co_return passOn(reply);
-    if (reply->fault == Fault::NotThere)
-        co_return std::optional<UserRecord>();
-    if (reply->fault != Fault::None)
-        co_return tl::unexpected(reply->error());
-    const QList<QJsonObject> items = reply->items();
-    std::optional<UserRecord> record;
-    if (!items.isEmpty())
-        record = userFrom(items.first());
-    if (!record || record->id != user)
-        co_return tl::unexpected(reply->answer.unreadable());
-    if (record->organization != organization)
-        co_return std::optional<UserRecord>();
+    auto record = Remote::askedFor(reply, userFrom, [&](const UserRecord &record) { return record.id == user; });
+    if (record && *record && (*record)->organization != organization)
+        record->reset();
     co_return record;
 }
 

@@ -24,6 +24,7 @@ struct Reply {
     ApiAnswer answer;
 
     QList<QJsonObject> items() const { return itemsOf(answer.object()); }
+    QJsonObject item() const { return items().value(0); } ///< Of a call that answers one.
     Error error() const; ///< Of a fault.
 };
 
