@@ -2756,6 +2756,17 @@ von %2, %3
         <source>Applied %1 of %2: %3.</source>
         <translation>%1 von %2 angewendet: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped with %n change(s) left. The same command goes on where this stopped.</source>
+        <translation>
+            <numerusform>Angehalten; %n Änderung ist noch übrig. Derselbe Befehl macht dort weiter.</numerusform>
+            <numerusform>Angehalten; %n Änderungen sind noch übrig. Derselbe Befehl macht dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was applied is taken back by: rollcall changes undo %1</source>
+        <translation>Was angewandt wurde, nimmt zurück: rollcall changes undo %1</translation>
+    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>

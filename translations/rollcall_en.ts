@@ -456,6 +456,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stopped with %n change(s) left. The same command goes on where this stopped.</source>
+        <translation>
+            <numerusform>Stopped with %n change left. The same command goes on where this stopped.</numerusform>
+            <numerusform>Stopped with %n changes left. The same command goes on where this stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more; --json tells them all.</source>
         <translation>
             <numerusform>… and %n more; --json tells them all.</numerusform>

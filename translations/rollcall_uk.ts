@@ -2814,6 +2814,18 @@ by %2, %3
         <source>Applied %1 of %2: %3.</source>
         <translation>Застосовано %1 із %2: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped with %n change(s) left. The same command goes on where this stopped.</source>
+        <translation>
+            <numerusform>Зупинено; залишилася %n зміна. Та сама команда продовжить із цього місця.</numerusform>
+            <numerusform>Зупинено; залишилося %n зміни. Та сама команда продовжить із цього місця.</numerusform>
+            <numerusform>Зупинено; залишилося %n змін. Та сама команда продовжить із цього місця.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was applied is taken back by: rollcall changes undo %1</source>
+        <translation>Застосоване скасовує: rollcall changes undo %1</translation>
+    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Немає чого скасовувати.</translation>

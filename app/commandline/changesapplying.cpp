@@ -2,6 +2,7 @@
 
 #include "app/commandline/changesapproval.h"
 #include "app/commandline/changestarget.h"
+#include "app/commandline/interrupts.h"
 #include "app/commandline/options.h"
 #include "models/workspace/changes/takeback.h"
 
@@ -47,11 +48,13 @@ Task<int> apply(Context &context)
         if (const auto again = co_await basket.retry(id, all); !again)
             co_return fail(context, again);
     }
-    if (const auto may = co_await checkApproval(context, id); !may)
+    ApprovalRoom room(context); // What a killed program left under way of other sets is asked about as well.
+    if (const auto may = co_await checkApproval(context, room, id); !may)
         co_return fail(context, may);
-    const auto staged = co_await basket.items(id, ItemState::Staged);
+    auto staged = co_await basket.items(id);
     if (!staged)
         co_return fail(context, staged);
+    staged->removeIf([](const StagedChange &item) { return isSettled(item.state); });
     if (staged->isEmpty()) {
         context.out.warning(Tr::tr("Nothing of “%1” is staged. What failed is tried again with --retry.").arg(set->title));
         co_return Exit::failed;
@@ -67,7 +70,8 @@ Task<int> apply(Context &context)
         co_return Exit::failed;
     ApplyOptions options;
     options.isAsked = true;
-    const auto outcome = co_await context.changes.changes().apply(id, options);
+    const Interrupts interrupts;
+    const auto outcome = co_await context.changes.changes().apply(id, options, interrupts.token());
     const auto after = co_await context.changes.basket().set(id);
     const auto items = co_await context.changes.basket().items(id);
     if (!items)
@@ -76,12 +80,14 @@ Task<int> apply(Context &context)
     for (const StagedChange &item : *staged)
         ours.insert(item.id());
     qint64 done = 0;
+    qint64 left = 0;
     QJsonArray array;
     for (const StagedChange &item : *items) {
         if (!ours.contains(item.id()))
             continue;
         done += isApplied(item.state) ? 1 : 0;
-        if (!isApplied(item.state) && item.reason)
+        left += isSettled(item.state) ? 0 : 1;
+        if (isSettled(item.state) && !isApplied(item.state) && item.reason)
             context.out.warning(item.reason->message);
         array.append(toJson(item));
     }
@@ -97,11 +103,17 @@ Task<int> apply(Context &context)
     context.out.line(Tr::tr("Applied %1 of %2: %3.").arg(done).arg(count).arg(set->title));
     if (outcome.error)
         context.out.error(*outcome.error);
-    QJsonObject document{{u"set"_s, after ? toJson(*after) : toJson(*set)}, {u"items"_s, array}, {u"done"_s, done}, {u"total"_s, count}};
+    QJsonObject document{{u"set"_s, after ? toJson(*after) : toJson(*set)}, {u"items"_s, array}, {u"done"_s, done}, {u"total"_s, count},
+                         {u"left"_s, left}};
     if (!secrets.isEmpty())
         document.insert(u"secrets"_s, secrets);
     context.out.document(document);
-    co_return exitOf(done, count);
+    if (interrupts.signal() == 0 || left == 0 || outcome.error)
+        co_return exitOf(done, count);
+    context.out.warning(Tr::tr("Stopped with %n change(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(left)));
+    if (done > 0)
+        context.out.warning(Tr::tr("What was applied is taken back by: rollcall changes undo %1").arg(id.toString()));
+    co_return Exit::partly;
 }
 
 /// Each person of an import may have lost something: the first ones stand for all, which --json has.

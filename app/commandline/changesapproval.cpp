@@ -112,9 +112,8 @@ Task<int> accept(Context &context, ApprovalRoom &room)
 
 } // namespace
 
-Task<Result<void>> checkApproval(Context &context, ChangeSetId set)
+Task<Result<void>> checkApproval(Context &context, ApprovalRoom &room, ChangeSetId set)
 {
-    ApprovalRoom room(context);
     if (const auto ready = co_await room.open(); !ready)
         co_return passOn(ready);
     if (context.has(u"approval"_s)) {

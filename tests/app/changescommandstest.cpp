@@ -1,8 +1,6 @@
 // What was applied on the command line is listed, shown and taken back there, by any later run.
-#include "tests/app/terminal.h"
+#include "tests/app/staging.h"
 
-#include "app/session/changessession.h"
-#include "app/session/embeddedsession.h"
 #include "models/store/sql/connection.h"
 
 #include <QFile>
@@ -41,8 +39,7 @@ private:
     QJsonObject ann() const { return mustRun({u"members"_s, u"show"_s, u"ann@acme.example"_s, u"--json"_s}).json(); }
     QString city() const;
     UserId user(const QString &email) const;
-    /// Staged by another process: this one. Answers the set's id.
-    QString stage(const std::function<QList<Payload>(const OrganizationId &)> &make);
+    QString stage(const std::function<QList<Payload>(const OrganizationId &)> &make) const { return stageIn(*m_terminal, make); }
     bool hasAnn() const { return run({u"members"_s, u"show"_s, u"ann@acme.example"_s}).exit == 0; }
 
     std::unique_ptr<Terminal> m_terminal;
@@ -156,26 +153,6 @@ UserId ChangesCommandsTest::user(const QString &email) const
             return UserId(member.toObject().value("id"_L1).toString());
     }
     qFatal("%s", qPrintable(ran.out));
-}
-
-QString ChangesCommandsTest::stage(const std::function<QList<Payload>(const OrganizationId &)> &make)
-{
-    const QString organization = mustRun({u"organizations"_s, u"show"_s, u"Acme"_s, u"--json"_s}).json(u"organization"_s).value("id"_L1).toString();
-    const DataFolder folder = DataFolder::find(m_terminal->folder());
-    EmbeddedSession embedded(folder);
-    if (!QCoro::waitFor(embedded.open({})))
-        qFatal("the directory cannot be opened");
-    ChangesSession session(folder);
-    OpenDirectory &directory = *session.workspace().add(embedded.parts());
-    if (!QCoro::waitFor(session.open()))
-        qFatal("the workspace cannot be opened");
-    QList<Change> changes;
-    for (const Payload &payload : make(OrganizationId(organization)))
-        changes.append(directory.prepare(payload));
-    const auto staged = QCoro::waitFor(session.changes().stage({}, Origin::Bulk, changes));
-    if (!staged)
-        qFatal("%s", qPrintable(staged.error().message));
-    return staged->id.toString();
 }
 
 void ChangesCommandsTest::previewsAndAppliesWhatIsStaged()
