@@ -2765,7 +2765,7 @@ von %2, %3
     </message>
     <message>
         <source>What was applied is taken back by: rollcall changes undo %1</source>
-        <translation>Was angewandt wurde, nimmt zurück: rollcall changes undo %1</translation>
+        <translation>Was angewendet wurde, nimmt zurück: rollcall changes undo %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
