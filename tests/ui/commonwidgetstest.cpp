@@ -186,6 +186,40 @@ private Q_SLOTS:
         QCOMPARE(bar.texts(), QStringList());
     }
 
+    void successEndsTheErrorOfTheSameWork()
+    {
+        const auto failure = [](const QString &text, const QString &work) {
+            return Message{.kind = Message::Kind::Error, .text = text, .work = work};
+        };
+        MessageBar bar;
+        bar.post({.kind = Message::Kind::Warning, .text = u"3 done, 1 refused."_s, .work = u"suspend"_s});
+        const auto before = std::chrono::steady_clock::now();
+        bar.post(failure(u"Anna may not be suspended."_s, u"suspend"_s));
+        bar.post(failure(u"Acme has members."_s, u"delete"_s));
+        const QStringList all = bar.texts();
+        QCOMPARE(all.size(), 3);
+        bar.post(Message::succeeded({})); // Of no work in particular.
+        bar.post(Message::succeeded(u"remove"_s));
+        QCOMPARE(bar.texts(), all);
+        // What was under way when Anna was refused says nothing about her.
+        bar.settle({.kind = Message::Kind::Success, .text = u"Suspended Wei."_s, .work = u"suspend"_s, .begun = before});
+        QCOMPARE(bar.texts(), all);
+        // What is left of work that was done in part stays until somebody has read it.
+        bar.settle({.kind = Message::Kind::Success, .text = u"Suspended Wei."_s, .work = u"suspend"_s});
+        QCOMPARE(bar.texts(), (QStringList{u"3 done, 1 refused."_s, u"Acme has members."_s}));
+        bar.post(Message::succeeded(u"delete"_s));
+        QCOMPARE(bar.texts(), QStringList{u"3 done, 1 refused."_s});
+    }
+
+    void whatGoesByItselfMakesRoom()
+    {
+        MessageBar bar;
+        bar.error(Error{Error::Kind::Storage, u"The import stopped."_s, {}, {}});
+        for (int number = 1; number <= 4; ++number)
+            bar.information(u"Message %1"_s.arg(number));
+        QCOMPARE(bar.texts(), (QStringList{u"The import stopped."_s, u"Message 3"_s, u"Message 4"_s}));
+    }
+
     void messageButtonsActAndClose()
     {
         MessageBar bar;

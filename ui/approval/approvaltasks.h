@@ -30,9 +30,9 @@ Q_SIGNALS:
     void messagePosted(const Rollcall::Message &message);
 
 private:
-    void chooseFile(const QString &title, std::function<void(ApprovalFile)> chosen);
-    void save(const QString &name, const ApprovalFile &file, const QString &said);
-    void fail(const Error &error);
+    void chooseFile(const QString &title, const QString &work, std::function<void(ApprovalFile)> chosen);
+    void save(const QString &name, const QString &work, const ApprovalFile &file, const QString &said);
+    void fail(const Error &error, const QString &work);
 
     ApprovalDesk &m_desk;
     QWidget *m_parent;

@@ -17,27 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString removeWork = u"changes/remove"_s; // See Message::work.
 constexpr qsizetype mostCommands = 200; ///< More than these nobody reads.
 
 } // namespace
 
 ChangeTasks::ChangeTasks(Changes &changes, QWidget *page) : QObject(page), m_changes(changes), m_page(page) {}
 
-void ChangeTasks::tell(const Error &error)
+void ChangeTasks::tell(const Error &error, const QString &work)
 {
     if (error.kind != Error::Kind::Cancelled)
-        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details});
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .work = work});
 }
 
 /// What is written shows by itself: the basket tells that it has changed.
 template<typename T>
-void ChangeTasks::run(Task<Result<T>> task)
+void ChangeTasks::run(const QString &work, Task<Result<T>> task)
 {
     Q_EMIT busyChanged(true);
-    QCoro::connect(std::move(task), this, [this](const Result<T> &result) {
+    QCoro::connect(std::move(task), this, [this, work](const Result<T> &result) {
         Q_EMIT busyChanged(false);
-        if (!result)
-            tell(result.error());
+        if (result)
+            Q_EMIT messagePosted(Message::succeeded(work));
+        else
+            tell(result.error(), work);
     });
 }
 
@@ -71,7 +74,7 @@ void ChangeTasks::apply(const ChangeSet &set, const std::optional<Preview> &prev
 
 void ChangeTasks::retry(const ChangeSet &set)
 {
-    run(m_changes.basket().retry(set.id, {}));
+    run(u"changes/retry"_s, m_changes.basket().retry(set.id, {}));
 }
 
 void ChangeTasks::sendHere(const ChangeSet &set, const QList<Redirection> &redirections)
@@ -86,22 +89,22 @@ void ChangeTasks::sendHere(const ChangeSet &set, const QList<Redirection> &redir
         where.append(one.where);
     namePlaces(confirmation, m_changes.workspace(), where);
     confirmByName(window(), confirmation, [this, id = set.id, redirections] {
-        run(Rollcall::sendHere(&m_changes.basket(), &m_changes.workspace(), id, redirections));
+        run(u"changes/sendHere"_s, Rollcall::sendHere(&m_changes.basket(), &m_changes.workspace(), id, redirections));
     });
 }
 
 void ChangeTasks::place(const ChangeId &change, const ChangeId &before)
 {
-    run(m_changes.basket().place(change, before));
+    run(u"changes/place"_s, m_changes.basket().place(change, before));
 }
 
 void ChangeTasks::remove(const QList<ChangeId> &changes)
 {
     QCoro::connect(m_changes.basket().dependents(changes), this, [this, changes](const Result<QList<ChangeId>> &dependents) {
         if (!dependents)
-            tell(dependents.error());
+            tell(dependents.error(), removeWork);
         else if (dependents->isEmpty())
-            run(m_changes.basket().remove(changes, false));
+            run(removeWork, m_changes.basket().remove(changes, false));
         else
             askRemoval(changes, *dependents);
     });
@@ -114,7 +117,7 @@ void ChangeTasks::askRemoval(const QList<ChangeId> &changes, const QList<ChangeI
     confirmation.title = tr("Remove %n change(s) from the basket?", nullptr, count);
     confirmation.sentences = {tr("%n other change(s) build(s) on this and cannot be applied without it.", nullptr, static_cast<int>(dependents.size()))};
     confirmation.verb = tr("Remove all of them");
-    confirmByName(window(), confirmation, [this, changes] { run(m_changes.basket().remove(changes, true)); });
+    confirmByName(window(), confirmation, [this, changes] { run(removeWork, m_changes.basket().remove(changes, true)); });
 }
 
 void ChangeTasks::discard(const ChangeSet &set)
@@ -128,7 +131,7 @@ void ChangeTasks::discard(const ChangeSet &set)
         confirmation.sentences.append(tr("What was applied stays, and can be undone."));
     confirmation.verb = tr("Discard");
     confirmation.iconName = u"edit-clear-all"_s;
-    confirmByName(window(), confirmation, [this, id = set.id] { run(m_changes.basket().discard(id)); });
+    confirmByName(window(), confirmation, [this, id = set.id] { run(u"changes/discard"_s, m_changes.basket().discard(id)); });
 }
 
 void ChangeTasks::rename(const ChangeSet &set)
@@ -142,7 +145,7 @@ void ChangeTasks::rename(const ChangeSet &set)
     dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id = set.id](const QString &title) {
         if (!title.trimmed().isEmpty())
-            run(m_changes.basket().rename(id, title.trimmed()));
+            run(u"changes/rename"_s, m_changes.basket().rename(id, title.trimmed()));
     });
     dialog->open();
 }
@@ -156,9 +159,9 @@ void ChangeTasks::edit(const StagedChange &item, const ValueWords &words)
 void ChangeTasks::resolve(const Preview &preview, const ChangeId &change, const Choices &choices, bool alsoAlike)
 {
     if (alsoAlike)
-        run(resolveAllLike(&m_changes.basket(), &m_changes.workspace(), preview, change, choices));
+        run(u"changes/resolve"_s, resolveAllLike(&m_changes.basket(), &m_changes.workspace(), preview, change, choices));
     else
-        run(resolveConflict(&m_changes.basket(), &m_changes.workspace(), change, choices));
+        run(u"changes/resolve"_s, resolveConflict(&m_changes.basket(), &m_changes.workspace(), change, choices));
 }
 
 void ChangeTasks::showCommandLine(const ChangeSet &set, const QList<StagedRow> &rows)

@@ -35,8 +35,8 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void run(Task<Result<T>> task);
-    void tell(const Error &error);
+    void run(const QString &work, Task<Result<T>> task);
+    void tell(const Error &error, const QString &work);
     void askRemoval(const QList<ChangeId> &changes, const QList<ChangeId> &dependents);
     QWidget *window() const { return m_page->window(); }
 

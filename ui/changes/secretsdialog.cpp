@@ -115,8 +115,9 @@ void SecretsDialog::save(const QString &path, const OneTimeSecret &passphrase)
         secrets.append({one.item.title, one.secret});
     runTask(this, saveSecrets(path, secrets, passphrase), [this, path](const Result<void> &saved) {
         if (!saved)
-            return m_messages->error(saved.error());
+            return m_messages->error(saved.error(), u"save"_s);
         m_mayClose = true;
+        m_messages->clear(u"save"_s);
         m_messages->clear(u"unsaved"_s);
         m_messages->success(tr("Saved. It is opened with: rollcall secrets open “%1”").arg(QFileInfo(path).fileName()));
     });

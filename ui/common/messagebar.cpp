@@ -31,6 +31,9 @@ QList<MessageItem *> MessageBar::items() const
 
 void MessageBar::post(const Message &message)
 {
+    settle(message);
+    if (message.text.isEmpty())
+        return;
     for (MessageItem *item : items()) {
         const Message &shown = item->message();
         const bool same = message.key.isEmpty() ? shown.key.isEmpty() && shown.kind == message.kind && shown.text == message.text
@@ -67,6 +70,17 @@ void MessageBar::error(const Rollcall::Error &error, const QString &key)
 {
     if (error.kind != Error::Kind::Cancelled)
         post({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .key = key});
+}
+
+void MessageBar::settle(const Message &message)
+{
+    if (message.work.isEmpty() || message.kind == Message::Kind::Error)
+        return;
+    for (MessageItem *item : items()) {
+        // What was under way already when the other failed says nothing about it.
+        if (item->message().kind == Message::Kind::Error && item->message().work == message.work && item->shown() <= message.begun)
+            drop(item);
+    }
 }
 
 void MessageBar::clear(const QString &key)
@@ -116,9 +130,12 @@ void MessageBar::dropOldest()
 {
     while (items().size() > mostShown) {
         const QList<MessageItem *> shown = items();
-        // Standing notices stay as long as anything else can go.
-        const auto passing = std::find_if(shown.begin(), shown.end(), [](const MessageItem *item) { return item->message().closable; });
-        drop(passing == shown.end() ? shown.first() : *passing);
+        // First what was told before and would go by itself. Standing notices stay as long as anything else can go.
+        const auto latest = shown.end() - 1;
+        auto going = std::find_if(shown.begin(), latest, [](const MessageItem *item) { return item->passes(); });
+        if (going == latest)
+            going = std::find_if(shown.begin(), shown.end(), [](const MessageItem *item) { return item->message().closable; });
+        drop(going == shown.end() ? shown.first() : *going);
     }
 }
 

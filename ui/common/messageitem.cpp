@@ -72,12 +72,17 @@ MessageItem::MessageItem(const Message &message, QWidget *parent) : QFrame(paren
     setAccessibleName(wordOf(message.kind) + u": "_s + message.text);
     build();
     adapt();
-    const bool passes = message.kind == Message::Kind::Information || message.kind == Message::Kind::Success;
-    if (passes && message.closable && message.details.isEmpty()) {
+    if (passes()) {
         m_expiry.setSingleShot(true);
         connect(&m_expiry, &QTimer::timeout, this, [this] { expire(); });
         m_expiry.start(expiryMs);
     }
+}
+
+bool MessageItem::passes() const
+{
+    const bool isRead = m_message.kind == Message::Kind::Warning || m_message.kind == Message::Kind::Error;
+    return !isRead && m_message.closable && m_message.details.isEmpty();
 }
 
 void MessageItem::build()

@@ -17,6 +17,8 @@ class MessageItem final : public QFrame
 public:
     explicit MessageItem(const Message &message, QWidget *parent = nullptr);
     const Message &message() const { return m_message; }
+    std::chrono::steady_clock::time_point shown() const { return m_shown; } ///< Since when.
+    bool passes() const; ///< By itself, after a while.
     void focusButton(int button); ///< Of the message's own; nothing for any other number.
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ private:
     void expire();
 
     Message m_message;
+    std::chrono::steady_clock::time_point m_shown = std::chrono::steady_clock::now();
     QLabel *m_icon;
     QList<QPushButton *> m_buttons;
     QTimer m_expiry;

@@ -69,6 +69,10 @@ Task<Result<void>> giveOut(QString path, QByteArray document)
     co_return written;
 }
 
+// What messages call the work: see Message::work.
+const QString importWork = u"connection/import"_s;
+const QString exportWork = u"connection/export"_s;
+
 } // namespace
 
 void ConnectionTasks::importFile()
@@ -86,8 +90,9 @@ void ConnectionTasks::importFrom(const QString &path)
 {
     QCoro::connect(takeIn(&m_desk, path), this, [this](const Result<TakenIn> &taken) {
         if (!taken)
-            return tell(taken.error());
+            return tell(taken.error(), importWork);
         Message message;
+        message.work = importWork;
         message.kind = Message::Kind::Success;
         message.text = tr("Imported %n connection(s). Sign in to each: a file holds no secrets.", nullptr, taken->count);
         if (!taken->renamed.isEmpty()) {
@@ -118,9 +123,9 @@ void ConnectionTasks::exportTo(const QString &path, const QList<Connection> &con
     const int count = static_cast<int>(connections.size());
     QCoro::connect(giveOut(path, exportConnections(connections)), this, [this, path, count](const Result<void> &result) {
         if (!result)
-            tell(result.error());
+            tell(result.error(), exportWork);
         else
-            tell(Message::Kind::Success, tr("Exported %n connection(s) to %1, without secrets.", nullptr, count).arg(path));
+            tell(Message::Kind::Success, tr("Exported %n connection(s) to %1, without secrets.", nullptr, count).arg(path), exportWork);
     });
 }
 

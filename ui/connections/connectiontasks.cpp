@@ -15,6 +15,14 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What messages call the work: see Message::work.
+const QString removeWork = u"connection/remove"_s;
+const QString signOutWork = u"connection/signOut"_s;
+
+} // namespace
+
 ConnectionTasks::ConnectionTasks(ConnectionsDesk &desk, QWidget *host) : QObject(host), m_desk(desk), m_host(host) {}
 
 void ConnectionTasks::add()
@@ -91,19 +99,20 @@ void ConnectionTasks::removeConfirmed(const ConnectionId &id, const QString &nam
         return;
     QCoro::connect(removeWithSecrets(&m_desk, id), this, [this, name](const Result<void> &result) {
         if (result)
-            tell(Message::Kind::Success, tr("Removed %1.").arg(name));
+            tell(Message::Kind::Success, tr("Removed %1.").arg(name), removeWork);
         else
-            tell(result.error());
+            tell(result.error(), removeWork);
     });
 }
 
 void ConnectionTasks::move(const ConnectionId &id, int place)
 {
     QCoro::connect(m_desk.connections.move(id, place), this, [this, id](const Result<void> &result) {
-        if (result)
-            Q_EMIT saved(id);
-        else
-            tell(result.error());
+        const QString work = u"connection/move"_s;
+        if (!result)
+            return tell(result.error(), work);
+        Q_EMIT messagePosted(Message::succeeded(work));
+        Q_EMIT saved(id);
     });
 }
 
@@ -161,9 +170,9 @@ void ConnectionTasks::signOutConfirmed(const ConnectionId &id, bool andBrowser)
         return;
     QCoro::connect(session->signOut(andBrowser, {}), this, [this, name = connection->name](const Result<void> &result) {
         if (result)
-            tell(Message::Kind::Success, tr("Signed out of %1.").arg(name));
+            tell(Message::Kind::Success, tr("Signed out of %1.").arg(name), signOutWork);
         else
-            tell(result.error());
+            tell(result.error(), signOutWork);
     });
 }
 
@@ -180,19 +189,21 @@ bool ConnectionTasks::canSignOut(const ConnectionId &id) const
     return session && session->status().state != SignInState::SignedOut;
 }
 
-void ConnectionTasks::tell(Message::Kind kind, const QString &text)
+void ConnectionTasks::tell(Message::Kind kind, const QString &text, const QString &work)
 {
     Message message;
+    message.work = work;
     message.kind = kind;
     message.text = text;
     Q_EMIT messagePosted(message);
 }
 
-void ConnectionTasks::tell(const Error &error)
+void ConnectionTasks::tell(const Error &error, const QString &work)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
     Message message;
+    message.work = work;
     message.kind = Message::Kind::Error;
     message.text = error.message;
     message.details = error.details;

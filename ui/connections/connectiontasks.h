@@ -43,8 +43,8 @@ private:
     void signOutConfirmed(const ConnectionId &id, bool andBrowser);
     void importFrom(const QString &path);
     void exportTo(const QString &path, const QList<Connection> &connections);
-    void tell(Message::Kind kind, const QString &text);
-    void tell(const Error &error);
+    void tell(Message::Kind kind, const QString &text, const QString &work = {});
+    void tell(const Error &error, const QString &work);
 
     ConnectionsDesk &m_desk;
     QWidget *m_host;

@@ -110,6 +110,7 @@ void InvitationPane::copyLink()
     Message message;
     message.kind = Message::Kind::Success;
     message.text = tr("Copied the invitation link of %1.").arg(m_person);
+    message.work = u"invitation/link"_s;
     Q_EMIT messagePosted(message);
 }
 
@@ -119,43 +120,46 @@ void InvitationPane::renew()
         return;
     const Membership &membership = m_details->membership;
     run(Payload(Invite{entity(membership.user, membership.organization), m_traits->invitationHours}),
-        tr("Renewed the invitation of %1.").arg(m_person));
+        tr("Renewed the invitation of %1.").arg(m_person), u"invitation/renew"_s);
 }
 
 void InvitationPane::revoke()
 {
     if (isPending())
         run(Payload(RevokeInvitation{entity(m_details->invitation->id)}),
-            tr("Revoked the invitation of %1.").arg(m_person));
+            tr("Revoked the invitation of %1.").arg(m_person), u"invitation/revoke"_s);
 }
 
-void InvitationPane::run(Payload payload, const QString &done)
+void InvitationPane::run(Payload payload, const QString &done, const QString &work)
 {
     if (!m_directory || m_busy)
         return;
     m_busy = true;
     updateButtons();
     if (m_directory->stagesEdits())
-        return stage(std::move(payload));
-    QCoro::connect(m_directory->apply(std::move(payload)), this, [this, done](const Result<Applied> &result) {
+        return stage(std::move(payload), work);
+    QCoro::connect(m_directory->apply(std::move(payload)), this, [this, done, work](const Result<Applied> &result) {
         m_busy = false;
         updateButtons();
         Message message;
         message.kind = result ? Message::Kind::Success : Message::Kind::Error;
         message.text = result ? done : result.error().message;
         message.details = result ? QString() : result.error().details;
+        message.work = work;
         Q_EMIT messagePosted(message);
     });
 }
 
 /// That it was staged is said by the window.
-void InvitationPane::stage(Payload payload)
+void InvitationPane::stage(Payload payload, const QString &work)
 {
-    QCoro::connect(m_directory->stageAll({std::move(payload)}), this, [this](const Result<ChangeSet> &set) {
+    QCoro::connect(m_directory->stageAll({std::move(payload)}), this, [this, work](const Result<ChangeSet> &set) {
         m_busy = false;
         updateButtons();
-        if (!set)
-            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details});
+        if (set)
+            Q_EMIT messagePosted(Message::succeeded(work));
+        else
+            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details, .work = work});
     });
 }
 

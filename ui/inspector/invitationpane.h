@@ -31,8 +31,8 @@ private:
     void renew();
     void revoke();
     void copyLink();
-    void run(Payload payload, const QString &done);
-    void stage(Payload payload);
+    void run(Payload payload, const QString &done, const QString &work);
+    void stage(Payload payload, const QString &work);
     bool isPending() const;
 
     QPointer<OpenDirectory> m_directory;

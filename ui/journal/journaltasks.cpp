@@ -12,6 +12,17 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What messages call the work: see Message::work.
+const QString verifyWork = u"journal/verify"_s;
+const QString exportWork = u"journal/export"_s;
+const QString anchorWork = u"journal/anchor"_s;
+const QString undoWork = u"journal/undo"_s;
+const QString eraseWork = u"journal/erase"_s;
+
+} // namespace
+
 JournalTasks::JournalTasks(OpenDirectory &directory, Journals &journals, Changes *changes, QWidget *parent)
     : QObject(parent), m_directory(directory), m_journals(journals), m_changes(changes), m_parent(parent)
 {
@@ -22,16 +33,16 @@ QWidget *JournalTasks::window() const
     return m_parent->window();
 }
 
-void JournalTasks::fail(const Error &error)
+void JournalTasks::fail(const Error &error, const QString &work)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details});
+    Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .work = work});
 }
 
-void JournalTasks::succeed(const QString &sentence, const QString &details)
+void JournalTasks::succeed(const QString &sentence, const QString &work)
 {
-    Q_EMIT messagePosted({.kind = Message::Kind::Success, .text = sentence, .details = details});
+    Q_EMIT messagePosted({.kind = Message::Kind::Success, .text = sentence, .work = work});
 }
 
 void JournalTasks::verify()
@@ -56,10 +67,11 @@ void JournalTasks::tellReport(const Result<JournalReport> &report)
 {
     if (!report) {
         Q_EMIT verified({}, false);
-        fail(report.error());
+        fail(report.error(), verifyWork);
         return;
     }
     const bool isGood = !report->verdict.fault;
+    Q_EMIT messagePosted(Message::succeeded(verifyWork)); // It was read; what it says is another matter.
     Q_EMIT verified(sentence(*report), isGood);
     if (!isGood)
         Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = sentence(*report), .key = u"verdict"_s});
@@ -73,14 +85,14 @@ void JournalTasks::verifyAgainstFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            fail({Error::Kind::Storage, tr("%1 could not be read: %2").arg(path, file.errorString()), {}, {}});
+            fail({Error::Kind::Storage, tr("%1 could not be read: %2").arg(path, file.errorString()), {}, {}}, verifyWork);
             return;
         }
         const auto anchor = JournalAnchor::fromJson(file.read(JournalAnchor::longestDocument + 1));
         if (anchor)
             verify(*anchor);
         else
-            fail(anchor.error());
+            fail(anchor.error(), verifyWork);
     });
     dialog->open();
 }
@@ -103,9 +115,9 @@ void JournalTasks::exportRows(const AuditQuery &query, JournalLines::Format form
                const QPointer<JournalBook> book(&m_journals.of(m_directory.id()));
                QCoro::connect(exportJournal(book, query, path, format), this, [this, path](const Result<qint64> &count) {
                    if (count)
-                       succeed(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(*count)).arg(path));
+                       succeed(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(*count)).arg(path), exportWork);
                    else
-                       fail(count.error());
+                       fail(count.error(), exportWork);
                });
            });
 }
@@ -115,19 +127,20 @@ void JournalTasks::exportAnchor()
     saveAs(tr("Export an anchor"), u"journal-anchor.json"_s, tr("Anchors (*.json)"), [this](const QString &path) {
         QCoro::connect(m_journals.makeAnchor(m_directory.id()), this, [this, path](const Result<MadeAnchor> &made) {
             if (!made) {
-                fail(made.error());
+                fail(made.error(), anchorWork);
                 return;
             }
             if (const auto written = writeDocument(path, made->anchor.toJson()); !written) {
-                fail(written.error());
+                fail(written.error(), anchorWork);
                 return;
             }
             if (made->key.isKept) {
-                succeed(tr("Wrote the anchor to %1. Keep it where nobody who can change the journal can write.").arg(path));
+                succeed(tr("Wrote the anchor to %1. Keep it where nobody who can change the journal can write.").arg(path), anchorWork);
             } else {
                 Q_EMIT messagePosted({.kind = Message::Kind::Warning,
                                       .text = tr("Wrote the anchor to %1. No keychain took its key, which is used no more (%2).")
-                                                  .arg(path, made->key.reason)});
+                                                  .arg(path, made->key.reason),
+                                      .work = anchorWork});
             }
             verify();
         });
@@ -146,7 +159,7 @@ void JournalTasks::askToUndo(const QList<ChangeId> &changes)
 {
     QCoro::connect(offerUndo(m_changes, changes), this, [this](const UndoOffer &offer) {
         if (offer.parts.isEmpty()) {
-            fail({Error::Kind::Unsupported, tr("Nothing of this can be undone."), offer.lost.join(u'\n'), {}});
+            fail({Error::Kind::Unsupported, tr("Nothing of this can be undone."), offer.lost.join(u'\n'), {}}, undoWork);
             return;
         }
         constexpr qsizetype mostTold = 8;
@@ -169,7 +182,7 @@ void JournalTasks::askToUndo(const QList<ChangeId> &changes)
             QCoro::connect(undoRows(self->m_changes, offer), self.data(), [self](const UndoneRows &undone) {
                 const auto kind = undone.isGood ? Message::Kind::Success : Message::Kind::Warning;
                 const QString text = undone.sentences.isEmpty() ? undone.reasons.join(u' ') : undone.sentences.join(u' ');
-                Q_EMIT self->messagePosted({.kind = kind, .text = text, .details = undone.reasons.join(u'\n')});
+                Q_EMIT self->messagePosted({.kind = kind, .text = text, .details = undone.reasons.join(u'\n'), .work = undoWork});
             });
         });
     });
@@ -181,7 +194,7 @@ void JournalTasks::erase(const AuditRow &row)
     const QString name = row.entry.targetName.isEmpty() ? person.toString() : row.entry.targetName;
     QCoro::connect(m_journals.of(m_directory.id()).mayErase(person), this, [this, person, name](const Result<bool> &may) {
         if (!may) {
-            fail(may.error());
+            fail(may.error(), eraseWork);
             return;
         }
         Confirmation confirmation;
@@ -196,16 +209,17 @@ void JournalTasks::erase(const AuditRow &row)
                 return;
             QCoro::connect(self->m_journals.erase(self->m_directory.id(), person), self.data(), [self](const Result<JournalBook::Erased> &erased) {
                 if (!erased) {
-                    self->fail(erased.error());
+                    self->fail(erased.error(), eraseWork);
                     return;
                 }
                 Q_EMIT self->erased();
                 if (erased->wiped) {
-                    self->succeed(tr("Erased."));
+                    self->succeed(tr("Erased."), eraseWork);
                 } else {
                     Q_EMIT self->messagePosted({.kind = Message::Kind::Warning,
                                                 .text = tr("Erased. Another program was reading the database, so traces of the key stay in "
-                                                           "it until all that use it are closed.")});
+                                                           "it until all that use it are closed."),
+                                                .work = eraseWork});
                 }
             });
         });

@@ -39,8 +39,8 @@ private:
     void verify(std::optional<JournalAnchor> anchor);
     void tellReport(const Result<JournalReport> &report);
     void askToUndo(const QList<ChangeId> &changes);
-    void fail(const Error &error);
-    void succeed(const QString &sentence, const QString &details = {});
+    void fail(const Error &error, const QString &work);
+    void succeed(const QString &sentence, const QString &work);
     void saveAs(const QString &title, const QString &name, const QString &filter, std::function<void(QString)> chosen);
     QWidget *window() const;
 

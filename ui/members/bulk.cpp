@@ -87,6 +87,15 @@ QString BulkOutcome::details() const
     return lines.join(u'\n');
 }
 
+QString workOf(BulkVerb verb)
+{
+    switch (verb) {
+    case BulkVerb::Resend: return u"invitation/renew"_s; // Also done, and called so, beside the list.
+    case BulkVerb::Revoke: return u"invitation/revoke"_s;
+    default: return u"member/%1"_s.arg(static_cast<int>(verb));
+    }
+}
+
 QList<Payload> payloadsOf(const QList<BulkItem> &items)
 {
     QList<Payload> payloads;

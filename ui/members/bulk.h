@@ -33,6 +33,8 @@ struct BulkOutcome {
     QString details() const;
 };
 
+/// What messages call this work: see Message::work.
+QString workOf(BulkVerb verb);
 QList<Payload> payloadsOf(const QList<BulkItem> &items);
 /// "Suspend 12 members": what the items are called as one set; their own title where there is only one.
 QString bulkTitle(BulkVerb verb, const QList<BulkItem> &items);

@@ -5,6 +5,7 @@
 #include "ui/common/delegates.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/liststack.h"
+#include "ui/common/readmessages.h"
 #include "ui/common/tableview.h"
 #include "ui/members/membercommands.h"
 #include "ui/members/memberfilters.h"
@@ -107,13 +108,7 @@ void MembersPage::connectList()
     connect(m_filters, &MemberFilters::changed, this, &MembersPage::updateQuery);
     connect(m_model, &MembersModel::countChanged, this, &MembersPage::updateStatus);
     connect(m_model, &RowsModel::stateChanged, this, &MembersPage::updateCommands);
-    connect(m_model, &RowsModel::failed, this, [this](const Error &error) {
-        Message message;
-        message.kind = Message::Kind::Error;
-        message.text = error.message;
-        message.details = error.details;
-        Q_EMIT messagePosted(message);
-    });
+    tellReading(m_model, this);
     // A row that was loaded or written to may be of another status now.
     connect(m_model, &QAbstractItemModel::dataChanged, this, &MembersPage::updateCommands);
     connect(m_table, &TableView::selectedIdsChanged, this, [this] {

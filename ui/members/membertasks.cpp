@@ -19,6 +19,10 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString linkWork = u"invitation/link"_s;
+}
+
 MemberTasks::MemberTasks(OpenDirectory &directory, QWidget *window)
     : QObject(window), m_directory(directory), m_window(window)
 {
@@ -118,7 +122,7 @@ void MemberTasks::askRevocation(const Targets &targets, bool isAll)
             items.append({target.title(), Payload(RevokeInvitation{entity(target.invitation->id)})});
     }
     if (items.isEmpty()) {
-        tell(Error{Error::Kind::NotFound, tr("There is no pending invitation."), {}, {}});
+        tell(Error{Error::Kind::NotFound, tr("There is no pending invitation."), {}, {}}, workOf(BulkVerb::Revoke));
         return;
     }
     if (isStaged(items.size()))
@@ -190,7 +194,7 @@ void MemberTasks::fetchLink(const EntityId &membership)
 void MemberTasks::copyLink(const QString &person, const std::optional<Invitation> &invitation)
 {
     if (!invitation || invitation->link.isEmpty()) {
-        tell(Error{Error::Kind::NotFound, tr("%1 has no invitation with a link. Renew it to make one.").arg(person), {}, {}});
+        tell(Error{Error::Kind::NotFound, tr("%1 has no invitation with a link. Renew it to make one.").arg(person), {}, {}}, linkWork);
         return;
     }
     QGuiApplication::clipboard()->setText(invitation->link);
@@ -198,6 +202,7 @@ void MemberTasks::copyLink(const QString &person, const std::optional<Invitation
     message.kind = Message::Kind::Success;
     message.text = tr("Copied the invitation link of %1. It is valid until %2.")
                        .arg(person, Wording::exact(invitation->expires));
+    message.work = linkWork;
     Q_EMIT messagePosted(message);
 }
 
@@ -218,19 +223,23 @@ void MemberTasks::runOrAsk(BulkVerb verb, const QList<BulkItem> &items, bool isA
 void MemberTasks::run(BulkVerb verb, const QList<BulkItem> &items, bool stages)
 {
     if (!items.isEmpty() && (isStaged(items.size()) || (stages && m_directory.canStage()))) {
-        QCoro::connect(m_directory.stageAll(payloadsOf(items), bulkTitle(verb, items)), this, [this](const Result<ChangeSet> &set) {
-            if (!set)
-                tell(set.error());
+        QCoro::connect(m_directory.stageAll(payloadsOf(items), bulkTitle(verb, items)), this, [this, verb](const Result<ChangeSet> &set) {
+            if (set)
+                Q_EMIT messagePosted(Message::succeeded(workOf(verb)));
+            else
+                tell(set.error(), workOf(verb));
         });
         return;
     }
     QCoro::connect(applyBulk(&m_directory, verb, items, m_traits.batchSize), this,
-                   [this](const BulkOutcome &outcome) { tell(outcome); });
+                   [this, begun = std::chrono::steady_clock::now()](const BulkOutcome &outcome) { tell(outcome, begun); });
 }
 
-void MemberTasks::tell(const BulkOutcome &outcome)
+void MemberTasks::tell(const BulkOutcome &outcome, Moment begun)
 {
     Message message;
+    message.work = workOf(outcome.verb);
+    message.begun = begun;
     message.kind = outcome.refused.isEmpty() ? Message::Kind::Success
         : outcome.failed()                   ? Message::Kind::Error
                                              : Message::Kind::Warning;
@@ -239,9 +248,10 @@ void MemberTasks::tell(const BulkOutcome &outcome)
     Q_EMIT messagePosted(message);
 }
 
-void MemberTasks::tell(const Error &error)
+void MemberTasks::tell(const Error &error, const QString &work)
 {
     Message message;
+    message.work = work;
     message.kind = Message::Kind::Error;
     message.text = error.message;
     message.details = error.details;

@@ -56,8 +56,9 @@ private:
     /// Where all that match are selected their exact number is told first.
     void runOrAsk(BulkVerb verb, const QList<BulkItem> &items, bool isAll, bool stages);
     bool isStaged(qsizetype count) const { return m_directory.canStage() && (count > 1 || m_directory.stagesEdits()); }
-    void tell(const BulkOutcome &outcome);
-    void tell(const Error &error);
+    using Moment = std::chrono::steady_clock::time_point;
+    void tell(const BulkOutcome &outcome, Moment begun = std::chrono::steady_clock::now());
+    void tell(const Error &error, const QString &work);
     void tellAdded(const Applied &result, const QString &person, const QString &organization, bool invited);
     void fetchLink(const EntityId &membership);
     void copyLink(const QString &person, const std::optional<Invitation> &invitation);
@@ -66,6 +67,7 @@ private:
     OpenDirectory &m_directory;
     QWidget *m_window;
     Traits m_traits;
+    bool m_targetsUnknown = false; ///< The last time that they were asked for.
 };
 
 } // namespace Rollcall

@@ -19,6 +19,10 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString deletionWork = u"organization/delete"_s;
+}
+
 void OrganizationsPage::buildActions()
 {
     using Page = OrganizationsPage;
@@ -166,10 +170,10 @@ void OrganizationsPage::deleteOrganization(const OrganizationId &id)
     auto *deletion = new DeleteOrganization(m_directory, id, this);
     connect(deletion, &DeleteOrganization::deleted, this, [this, id](const QString &title, const QStringList &notes) {
         m_places.forget(m_directory.id(), entity(id));
-        say(Message::Kind::Success, tr("“%1” was deleted.").arg(title), notes);
+        say(Message::Kind::Success, tr("“%1” was deleted.").arg(title), notes, deletionWork);
     });
     connect(deletion, &DeleteOrganization::refused, this, [this](const Error &error) {
-        Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .work = deletionWork});
     });
     deletion->ask();
 }
@@ -188,9 +192,10 @@ bool OrganizationsPage::canLeave()
     return !m_dialog || m_dialog->isHidden();
 }
 
-void OrganizationsPage::say(Message::Kind kind, const QString &text, const QStringList &notes)
+void OrganizationsPage::say(Message::Kind kind, const QString &text, const QStringList &notes, const QString &work)
 {
     Message message;
+    message.work = work;
     message.kind = notes.isEmpty() ? kind : Message::Kind::Information;
     message.text = (QStringList(text) + notes).join(u' ');
     Q_EMIT messagePosted(message);

@@ -4,6 +4,7 @@
 #include "models/items/wording.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/liststack.h"
+#include "ui/common/readmessages.h"
 #include "ui/common/tableview.h"
 
 #include <QLineEdit>
@@ -15,6 +16,10 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int restMs = 150; ///< A held arrow key moves on sooner.
+}
+
 OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_places(places), m_model(new OrganizationsModel(directory.reader(), {}, this)),
       m_filter(new FilterBar(this)), m_table(new TableView(this)), m_stack(new ListStack(m_table, this))
@@ -25,9 +30,7 @@ OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, Q
     connect(m_filter, &FilterBar::textChanged, this, &OrganizationsPage::filter);
     connect(m_filter, &FilterBar::moveToListRequested, this, &OrganizationsPage::focusList);
     connect(m_model, &OrganizationsModel::countChanged, this, &OrganizationsPage::updateCount);
-    connect(m_model, &OrganizationsModel::failed, this, [this](const Error &error) {
-        Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
-    });
+    tellReading(m_model, this);
     connect(m_table, &TableView::selectedIdsChanged, this, [this] {
         readTraits();
         updateActions();
@@ -43,9 +46,13 @@ OrganizationsPage::OrganizationsPage(OpenDirectory &directory, Places &places, Q
     connect(m_table, &TableView::textDropped, this, &OrganizationsPage::addPeople);
     connect(m_table, &TableView::droppedPartly, this, [this](const QString &leftOut) { say(Message::Kind::Warning, leftOut); });
     connect(&m_places, &Places::changed, this, &OrganizationsPage::updateActions);
+    m_rests.setSingleShot(true);
+    m_rests.setInterval(restMs);
+    connect(&m_rests, &QTimer::timeout, this, &OrganizationsPage::readCurrentTraits);
     connect(&m_directory.directory(), &Directory::traitsChanged, this, [this] {
         m_traitsOf.clear();
         m_traitsKnown = false;
+        m_currentTraitsRead.forget();
         readTraits();
     });
     readTraits();
@@ -165,7 +172,14 @@ void OrganizationsPage::readTraits()
     if (ids.size() != 1 || ids.first() == m_traitsOf)
         return;
     m_traitsOf = ids.first();
-    m_currentTraitsRead.ask(m_directory, OrganizationId(m_traitsOf), this, [this](const Result<Traits> &traits) {
+    m_rests.start();
+}
+
+void OrganizationsPage::readCurrentTraits()
+{
+    if (m_traitsOf.isEmpty())
+        return;
+    m_currentTraitsRead.askUnlessKnown(m_directory, OrganizationId(m_traitsOf), this, [this](const Result<Traits> &traits) {
         m_currentTraits = traits ? *traits : Traits();
         updateActions();
     });

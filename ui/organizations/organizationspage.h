@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 namespace Rollcall {
 
@@ -74,9 +75,10 @@ private:
     void copySelected();
     void refresh();
     void readTraits();
+    void readCurrentTraits();
     void openDialog(QDialog *dialog);
     QString titleOf(const QString &id) const;
-    void say(Message::Kind kind, const QString &text, const QStringList &notes = {});
+    void say(Message::Kind kind, const QString &text, const QStringList &notes = {}, const QString &work = {});
 
     OpenDirectory &m_directory;
     Places &m_places;
@@ -99,6 +101,7 @@ private:
     Traits m_currentTraits; ///< Of the current organization: may it be edited, deleted, added to?
     TraitsRead m_traitsRead;
     TraitsRead m_currentTraitsRead;
+    QTimer m_rests; ///< Until nobody walks through the list any more: some ask a server about each row.
     QString m_traitsOf;
     bool m_traitsKnown = false;
 };

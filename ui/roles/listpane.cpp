@@ -54,7 +54,6 @@ ListPane::ListPane(ListModel *model, const Texts &texts, const QList<QAction *> 
     connect(m_filter, &FilterBar::moveToListRequested, this, &ListPane::focusList);
     connect(m_table, &TableView::selectedIdsChanged, this, &ListPane::selectionChanged);
     connect(m_model, &RowsModel::countChanged, this, &ListPane::updateCount);
-    connect(m_model, &RowsModel::failed, this, &ListPane::failed);
     // What is shown of a row may be what the actions depend on (its holders).
     connect(m_model, &RowsModel::dataChanged, this, &ListPane::selectionChanged);
     updateCount();

@@ -49,7 +49,6 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void countChanged();
-    void failed(const Rollcall::Error &error);
 
 private:
     void filter(const QString &text);

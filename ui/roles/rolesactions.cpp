@@ -156,14 +156,16 @@ void RolesPage::deleteSelected()
         return;
     const QVariant one = pane(currentTab())->selectedValue();
     auto *deletion = new DeleteThing(m_directory, this);
-    connect(deletion, &DeleteThing::deleted, this, [this](const QString &title, const QStringList &notes) {
+    const QString work = u"delete/%1"_s.arg(static_cast<int>(kind()));
+    connect(deletion, &DeleteThing::deleted, this, [this, work](const QString &title, const QStringList &notes) {
         Message message;
+        message.work = work;
         message.kind = Message::Kind::Success;
         message.text = (QStringList(tr("“%1” was deleted.").arg(title)) + notes).join(u' ');
         Q_EMIT messagePosted(message);
     });
-    connect(deletion, &DeleteThing::refused, this, [this](const Error &error) {
-        Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
+    connect(deletion, &DeleteThing::refused, this, [this, work](const Error &error) {
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .work = work});
     });
     switch (kind()) {
     case EntityKind::RoleGroup: deletion->ask(one.value<RoleGroupRow>()); break;

@@ -4,6 +4,7 @@
 #include "models/items/rolegroupsmodel.h"
 #include "models/items/rolesmodel.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/readmessages.h"
 #include "ui/common/tableview.h"
 #include "ui/roles/editdialog.h"
 #include "ui/roles/listpane.h"
@@ -77,9 +78,7 @@ void RolesPage::addPane(ListPane *pane, const QString &title)
         Q_EMIT selectionChanged(selection());
     });
     connect(pane, &ListPane::countChanged, this, &RolesPage::updateStatus);
-    connect(pane, &ListPane::failed, this, [this](const Error &error) {
-        Q_EMIT messagePosted({Message::Kind::Error, error.message, error.details});
-    });
+    tellReading(pane->model(), this);
     connect(pane->table(), &TableView::opened, this, &RolesPage::editSelected);
     connect(pane->table(), &TableView::removeRequested, this, &RolesPage::deleteSelected);
     connect(pane->table(), &TableView::renameRequested, this, &RolesPage::editSelected);

@@ -22,8 +22,10 @@
 #include "ui/shell/windowstate.h"
 #include "ui/shell/windowsync.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSplitter>
 #include <QToolBar>
 #include <QUuid>
@@ -61,6 +63,18 @@ QList<MainWindow *> MainWindow::reopen(const Shell &shell)
     if (windows.isEmpty())
         windows.append(new MainWindow(shell));
     return windows;
+}
+
+void MainWindow::deleteAll(const Workspace &workspace)
+{
+    QList<QPointer<MainWindow>> windows;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && &window->m_shell.workspace == &workspace)
+            windows.append(window);
+    }
+    for (const auto &window : std::as_const(windows))
+        delete window;
 }
 
 MainWindow::MainWindow(const Shell &shell, const WindowLook &look, QWidget *parent)
@@ -253,9 +267,11 @@ void MainWindow::refreshTitle()
 void MainWindow::post(const Message &message)
 {
     // What went well is said quietly, at the bottom; what needs to be read stands above the list.
-    if (message.kind == Message::Kind::Success && message.buttons.isEmpty())
-        m_status->tell(message.text);
-    else if (message.kind == Message::Kind::Error && message.key.isEmpty()) {
+    if (message.kind == Message::Kind::Success && message.buttons.isEmpty()) {
+        m_centre->messages()->settle(message);
+        if (!message.text.isEmpty())
+            m_status->tell(message.text);
+    } else if (message.kind == Message::Kind::Error && message.key.isEmpty()) {
         // An error is about what was done on this page: it goes when one goes elsewhere, or when the next one comes.
         Message ofPage = message;
         ofPage.key = pageError;

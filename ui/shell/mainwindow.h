@@ -39,6 +39,8 @@ public:
     /// The windows that were open when the program ended, each where it was; one where there is nothing to come back. Not yet
     /// shown.
     static QList<MainWindow *> reopen(const Shell &shell);
+    /// Deletes all windows over this workspace, shown or not, without asking anybody: before what they show goes.
+    static void deleteAll(const Workspace &workspace);
 
     const Location &location() const;
     bool goTo(const Location &location);

@@ -97,6 +97,7 @@ void MainWindow::connectParts()
     });
     connect(m_find, &FindBox::dismissed, this, [this] { m_centre->focusContent(); });
     connect(m_find, &FindBox::failed, this, [this](const Error &error) { m_centre->messages()->error(error, u"find"_s); });
+    connect(m_find, &FindBox::allAnswered, this, [this] { m_centre->messages()->clear(u"find"_s); });
     connect(m_inspector, &InspectorDock::placeRequested, this, [this](const Place &place, bool newWindow) {
         newWindow ? static_cast<void>(openWindow(Location::of(place))) : goTo(place);
     });
@@ -204,7 +205,10 @@ void MainWindow::connectScreen(Screen *page)
     connect(page, &Screen::holdersRequested, this, &MainWindow::showHolders);
     connect(page, &Screen::peopleOffered, this, &MainWindow::addPeople);
     connect(page, &Screen::fileOffered, m_import, &WindowImport::begin);
-    connect(page, &Screen::messagePosted, this, &MainWindow::post);
+    connect(page, &Screen::messagePosted, this, [this, page](const Message &message) {
+        // What fails on a page that was left stays until it is read, wherever one goes meanwhile.
+        page == m_pages->page() || message.kind != Message::Kind::Error ? post(message) : m_centre->messages()->post(message);
+    });
     connect(page, &Screen::undoRequested, m_basket, &WindowBasket::askUndo);
     connect(page, &Screen::importRequested, m_import, &WindowImport::goOn);
 }
@@ -274,10 +278,12 @@ void MainWindow::createOrganization()
         OpenDirectory *open = guard;
         if (!open)
             return;
+        const QString work = u"organization/create"_s;
         if (!traits) {
-            post({Message::Kind::Error, traits.error().message, traits.error().details});
+            post({.kind = Message::Kind::Error, .text = traits.error().message, .details = traits.error().details, .work = work});
             return;
         }
+        post(Message::succeeded(work));
         auto *wizard = new NewOrganizationWizard(*open, *traits, this);
         wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(&m_shell.workspace, &Workspace::directoryRemoved, wizard, [wizard, open](const OpenDirectory *closed) {

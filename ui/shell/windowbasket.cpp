@@ -22,6 +22,8 @@ namespace {
 const QString stagesEditsKey = u"changes/stageEdits"_s;
 const QString applyingKey = u"applying"_s;
 const QString lostKey = u"lostSecrets"_s;
+const QString renewWork = u"secrets/renew"_s;
+const QString undoWork = u"undo"_s;
 constexpr qsizetype mostTold = 5;
 
 } // namespace
@@ -155,9 +157,10 @@ void WindowBasket::renew(const QList<StagedChange> &lost)
         return;
     QCoro::connect(m_changes->stageNewSecrets(lost), this, [this](const Result<ChangeSet> &set) {
         if (!set) {
-            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details});
+            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = set.error().message, .details = set.error().details, .work = renewWork});
             return;
         }
+        Q_EMIT messagePosted(Message::succeeded(renewWork));
         Q_EMIT messageEnded(lostKey);
         Q_EMIT reviewRequested(set->id);
     });
@@ -168,9 +171,12 @@ void WindowBasket::askUndo(const ChangeSetId &set, const QList<ChangeId> &only)
     if (!m_changes)
         return;
     auto *question = new UndoQuestion(*m_changes, set, only, m_window);
-    connect(question, &UndoQuestion::agreed, this, [this, set, only] { Q_EMIT undoAgreed(set, only); });
+    connect(question, &UndoQuestion::agreed, this, [this, set, only] {
+        Q_EMIT messagePosted(Message::succeeded(undoWork)); // It could be asked, which is all that failed here.
+        Q_EMIT undoAgreed(set, only);
+    });
     connect(question, &UndoQuestion::failed, this, [this](const Error &error) {
-        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details});
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details, .work = undoWork});
     });
     question->ask();
 }

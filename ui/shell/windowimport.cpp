@@ -16,6 +16,14 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What messages call the work: see Message::work.
+const QString importWork = u"import/open"_s;
+const QString exportWork = u"export"_s;
+
+} // namespace
+
 WindowImport::WindowImport(const Shell &shell, WindowActions &actions, QWidget *window)
     : QObject(window), m_shell(shell), m_actions(actions), m_window(window)
 {
@@ -81,7 +89,7 @@ void WindowImport::goOn(const ChangeSetId &import)
         return;
     runTask(this, m_shell.imports->import(import), [this, import](const Result<Import> &there) {
         if (!there)
-            return tell(there.error());
+            return tell(there.error(), importWork);
         withOrganization(there->connection, there->organization, [import](ImportStudio &studio) { studio.goOn(import); });
     });
 }
@@ -95,7 +103,8 @@ void WindowImport::withOrganization(const ConnectionId &where, const Organizatio
     }
     runTask(this, directory->reader().organization(organization), [this, directory, then = std::move(then)](const Result<OrganizationRow> &row) {
         if (!row)
-            return tell(row.error());
+            return tell(row.error(), importWork);
+        Q_EMIT messagePosted(Message::succeeded(importWork));
         if (directory)
             then(*openStudio(directory, row->organization));
     });
@@ -110,8 +119,12 @@ void WindowImport::tellEnd(ImportJob *job)
     }
     const auto studios = m_window->findChildren<ImportStudio *>();
     const bool isSeen = std::ranges::any_of(studios, [job](const ImportStudio *one) { return one->isVisible() && one->job() == job; });
-    if (job->error() && !isSeen)
-        tell(*job->error());
+    // Of no page: an import that stopped is told until somebody has read it, or it came to its end after all.
+    const QString work = u"import/"_s + job->import().toString();
+    if (!job->error())
+        Q_EMIT messagePosted(Message::succeeded(work));
+    else if (!isSeen)
+        tell(*job->error(), work, work);
     const auto offer = [this, sentence = ImportWords::outcome(*job), isSeen](const Result<ChangeSet> &set) {
         if (set && set->canBeUndone())
             Q_EMIT applied(sentence, *set);
@@ -168,24 +181,25 @@ void WindowImport::exportTo(const QString &path, Rows rows)
         return;
     auto target = exportTarget(path);
     if (!target)
-        return tell(target.error());
+        return tell(target.error(), exportWork);
     const QList<EntityId> selected = rows == Rows::Selected ? m_page->selection() : QList<EntityId>();
     for (const EntityId &entity : selected)
         target->only.insert(entity.id);
     runTask(this, m_page->exportTo(*target), [this, path](const Result<qint64> &rows) {
         if (!rows)
-            return tell(rows.error());
+            return tell(rows.error(), exportWork);
         Q_EMIT messagePosted({.kind = Message::Kind::Success,
                               .text = tr("%n row(s) exported to %1.", nullptr, static_cast<int>(*rows)).arg(QFileInfo(path).fileName()),
-                              .key = u"export"_s});
+                              .key = u"export"_s,
+                              .work = exportWork});
     });
 }
 
-void WindowImport::tell(const Error &error)
+void WindowImport::tell(const Error &error, const QString &work, const QString &key)
 {
     // What waits for somebody's agreement is as it should be.
     const auto kind = waitsForApproval(error) ? Message::Kind::Information : Message::Kind::Error;
-    Q_EMIT messagePosted({.kind = kind, .text = error.message, .details = error.details});
+    Q_EMIT messagePosted({.kind = kind, .text = error.message, .details = error.details, .key = key, .work = work});
 }
 
 } // namespace Rollcall

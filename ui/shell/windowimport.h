@@ -41,7 +41,7 @@ private:
     void askWhereTo(Rows rows);
     void exportTo(const QString &path, Rows rows);
     void updateExport();
-    void tell(const Error &error);
+    void tell(const Error &error, const QString &work, const QString &key = {});
 
     Shell m_shell;
     WindowActions &m_actions;

@@ -41,6 +41,7 @@ FindBox::FindBox(Workspace &workspace, Places &places, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindBox::refreshNote);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FindBox::refreshNote);
     connect(&m_model, &FindModel::failed, this, &FindBox::failed);
+    connect(&m_model, &FindModel::allAnswered, this, &FindBox::allAnswered);
 }
 
 QSize FindBox::sizeHint() const

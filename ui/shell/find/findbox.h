@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void placeChosen(const Rollcall::Place &place, bool newWindow);
     void failed(const Rollcall::Error &error);
+    void allAnswered(); ///< What failed before does not any more.
     /// Escape: the focus goes back to where it came from.
     void dismissed();
 

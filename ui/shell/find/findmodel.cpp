@@ -82,6 +82,7 @@ void FindModel::ask()
         return;
     }
     m_outstanding = static_cast<int>(directories.size());
+    m_hasFailed = false;
     const int generation = m_generation;
     for (auto *directory : directories) {
         QCoro::connect(directory->reader().find(m_text, perDirectory, m_stop.get_token()), this,
@@ -90,10 +91,15 @@ void FindModel::ask()
                                return;
                            --m_outstanding;
                            take(directory, found.value_or(QList<Found>()));
-                           if (!found && found.error().kind != Error::Kind::Cancelled)
+                           if (!found && found.error().kind != Error::Kind::Cancelled) {
+                               m_hasFailed = true;
                                Q_EMIT failed(found.error());
-                           if (m_outstanding == 0)
-                               Q_EMIT searchFinished();
+                           }
+                           if (m_outstanding > 0)
+                               return;
+                           if (!m_hasFailed)
+                               Q_EMIT allAnswered();
+                           Q_EMIT searchFinished();
                        });
     }
 }

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void searchFinished();
     void failed(const Rollcall::Error &error);
+    void allAnswered(); ///< The search found what there is, nothing failed.
 
 private:
     void cancel();
@@ -62,6 +63,7 @@ private:
     std::stop_source m_stop;
     int m_generation = 0;
     int m_outstanding = 0;
+    bool m_hasFailed = false; ///< A directory, of those that have answered.
     bool m_keepOld = false; ///< Hits of the last text stay until the first answer to the new one: nothing flickers.
 };
 
