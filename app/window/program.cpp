@@ -25,7 +25,11 @@ Program::Program(QApplication &application, const DataFolder &folder, QString ac
 {
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    // A program that quits has closed its windows. Where it ends otherwise they go before all that they show.
+    MainWindow::deleteAll(m_workspace);
+}
 
 namespace {
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void makesNothingBesideWhatItRefuses();
     void opensTheSecondTimeWhatFailedTheFirst_data();
     void opensTheSecondTimeWhatFailedTheFirst();
+    void endsBeforeItsWindows_data();
+    void endsBeforeItsWindows();
 
 private:
     QString workspaceFile() const { return QFileInfo(m_data.directoryFile).absolutePath() + u"/workspace.sqlite"_s; }
@@ -73,7 +75,38 @@ void StartingTest::opensTheSecondTimeWhatFailedTheFirst()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(failed.size(), 1);
     QVERIFY(program.window());
-    delete program.window(); // It does not outlive the program.
+}
+
+void StartingTest::endsBeforeItsWindows_data()
+{
+    QTest::addColumn<bool>("isClosing");
+    QTest::newRow("shown") << false;
+    QTest::newRow("closing") << true; // closed, and not deleted yet
+}
+
+void StartingTest::endsBeforeItsWindows()
+{
+    QFETCH(bool, isClosing);
+    QList<QPointer<MainWindow>> windows;
+    {
+        Program program(*qApp, m_data, QString());
+        QSignalSpy opened(&program, &Program::opened);
+        program.start();
+        QTRY_COMPARE(opened.size(), 1);
+        windows = {program.window()};
+        const ConnectionId here = EmbeddedSession::id();
+        windows.append(program.window()->openWindow(Location{here, Section::Roles, {}, {}}));
+        windows.append(program.window()->openWindow(Location::changes()));
+        windows[1]->hide();
+        if (isClosing) {
+            QVERIFY(windows[0]->close());
+            QVERIFY(windows[2]->close());
+        }
+        QVERIFY(std::ranges::all_of(windows, [](const auto &window) { return !window.isNull(); }));
+    }
+    QVERIFY(std::ranges::all_of(windows, [](const auto &window) { return window.isNull(); }));
+    QTest::qWait(50); // Nothing of them is left in the event loop.
+    QVERIFY(QApplication::topLevelWidgets().isEmpty());
 }
 
 QTEST_MAIN(StartingTest)
