@@ -45,12 +45,17 @@ void OrganizationInspector::inspect(OpenDirectory *directory, const Organization
 {
     if (directory == this->directory() && organization == m_organization)
         return;
-    if (directory != this->directory())
+    if (directory != this->directory()) {
         m_fields.clear();
+        m_fieldsAsked = false;
+    }
     stop();
     m_organization = organization;
     // What a directory keeps beside is known late, or anew after somebody signed in.
-    keep(connect(&directory->directory(), &Directory::traitsChanged, this, &OrganizationInspector::read));
+    keep(connect(&directory->directory(), &Directory::traitsChanged, this, [this] {
+        m_fieldsAsked = false;
+        read();
+    }));
     follow(directory);
 }
 
@@ -119,8 +124,10 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     const StatusWords status = statusOf(organization);
     m_header->setStatus(status.iconName, status.words, status.exact);
     m_open->setText(row.membersKnown || row.members > 0 ? tr("%n &member(s)", nullptr, static_cast<int>(row.members)) : tr("&Members"));
-    m_details->setFacts(factsOf(row, applications, m_fields));
-    readFields(row, applications);
+    m_row = row;
+    m_applications = applications;
+    showDetails();
+    readFields();
     JournalQuery query;
     query.organization = organization.id;
     m_journal->show(directory(), query, {{organization.id, m_title}});
@@ -130,18 +137,27 @@ void OrganizationInspector::show(const OrganizationRow &row, const QStringList &
     showPage();
 }
 
-void OrganizationInspector::readFields(const OrganizationRow &row, const QStringList &applications)
+void OrganizationInspector::showDetails()
 {
-    if (row.organization.metadata.isEmpty() || !directory())
+    m_details->setFacts(factsOf(m_row, m_applications, m_fields));
+}
+
+/// Once for a directory: some ask a server each time, and an arrow key goes through many organizations.
+void OrganizationInspector::readFields()
+{
+    if (m_fieldsAsked || m_row.organization.metadata.isEmpty() || !directory())
         return;
-    // Without an answer what is known stays: the words come from the directory, the values do not.
-    QCoro::connect(directory()->traits(m_organization), this,
-                   [this, row, applications, generation = currentRead()](const Result<Traits> &traits) {
-                       if (generation != currentRead() || !traits)
-                           return;
-                       m_fields = traits->organizationFields;
-                       m_details->setFacts(factsOf(row, applications, m_fields));
-                   });
+    m_fieldsAsked = true;
+    m_fieldsRead.ask(*directory(), m_organization, this, [this, asked = QPointer(directory())](const Result<Traits> &traits) {
+        if (asked != directory())
+            return;
+        // Without an answer what is known stays: the words come from the directory, the values do not.
+        m_fieldsAsked = traits.has_value();
+        if (!traits)
+            return;
+        m_fields = traits->organizationFields;
+        showDetails();
+    });
 }
 
 void OrganizationInspector::readLogo(const QString &hash)

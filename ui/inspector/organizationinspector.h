@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/directory/organizationfields.h"
+#include "ui/common/traitsread.h"
 #include "ui/inspector/inspectorpane.h"
 
 class QPushButton;
@@ -35,12 +36,17 @@ private:
     void forget() override;
     void readApplications(const OrganizationRow &row);
     void show(const OrganizationRow &row, const QStringList &applications);
-    void readFields(const OrganizationRow &row, const QStringList &applications);
+    void showDetails();
+    void readFields();
     void readLogo(const QString &hash);
 
     OrganizationId m_organization;
     QString m_title;
+    OrganizationRow m_row; ///< What is shown.
+    QStringList m_applications;
     QList<OrganizationFieldTrait> m_fields; ///< What this directory alone keeps has its labels here.
+    bool m_fieldsAsked = false; ///< Of this directory; the labels are those of all its organizations.
+    TraitsRead m_fieldsRead;
     QString m_logo; ///< SHA-256 of the one that is shown or on its way; empty for none.
 
     InspectorHeader *m_header;

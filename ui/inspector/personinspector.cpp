@@ -62,7 +62,10 @@ void PersonInspector::inspect(OpenDirectory *directory, const UserId &person,
     stop();
     m_person = person;
     m_organization = organization;
-    keep(connect(&directory->directory(), &Directory::traitsChanged, this, &PersonInspector::readTraits));
+    keep(connect(&directory->directory(), &Directory::traitsChanged, this, [this] {
+        m_traitsRead.forget();
+        readTraits();
+    }));
     follow(directory);
     readTraits();
 }
@@ -100,8 +103,8 @@ void PersonInspector::readTraits()
 {
     if (!directory())
         return;
-    QCoro::connect(directory()->traits(m_organization), this, [this, person = m_person](const Result<Traits> &traits) {
-        if (person == m_person && traits)
+    m_traitsRead.askUnlessKnown(*directory(), m_organization, this, [this](const Result<Traits> &traits) {
+        if (traits)
             m_invitation->setTraits(*traits);
     });
 }

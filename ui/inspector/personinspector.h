@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/messagebar.h"
+#include "ui/common/traitsread.h"
 #include "ui/inspector/inspectorpane.h"
 
 class QTabWidget;
@@ -40,6 +41,7 @@ private:
 
     UserId m_person;
     std::optional<OrganizationId> m_organization;
+    TraitsRead m_traitsRead; ///< Of where the person is looked at: the same for all who are listed there.
 
     InspectorHeader *m_header;
     InvitationPane *m_invitation;

@@ -66,11 +66,17 @@ void RoleInspector::inspect(OpenDirectory *directory, const EntityId &thing)
 {
     if (directory == this->directory() && thing == m_thing)
         return;
+    if (directory != this->directory()) {
+        m_traits = {};
+        m_traitsRead.forget();
+    }
     stop();
     m_thing = thing;
-    m_traits = {};
     m_holders->setRows({}, {});
-    keep(connect(&directory->directory(), &Directory::traitsChanged, this, &RoleInspector::readTraits));
+    keep(connect(&directory->directory(), &Directory::traitsChanged, this, [this] {
+        m_traitsRead.forget();
+        readTraits();
+    }));
     follow(directory);
     readTraits();
 }
@@ -173,9 +179,7 @@ void RoleInspector::readTraits()
 {
     if (!directory())
         return;
-    QCoro::connect(directory()->traits(std::nullopt), this, [this, thing = m_thing](const Result<Traits> &traits) {
-        if (thing != m_thing)
-            return;
+    m_traitsRead.askUnlessKnown(*directory(), std::nullopt, this, [this](const Result<Traits> &traits) {
         m_traits = traits.value_or(Traits());
         updateEdit();
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/traitsread.h"
 #include "ui/inspector/inspectorpane.h"
 #include "ui/inspector/rolefacts.h"
 
@@ -48,7 +49,8 @@ private:
 
     EntityId m_thing;
     RoleFacts m_facts;
-    Traits m_traits;
+    Traits m_traits; ///< Of the directory.
+    TraitsRead m_traitsRead;
     bool m_isEditable = false;
     std::stop_source m_stop; ///< Of the read of holders that is under way.
 
