@@ -1,4 +1,6 @@
 #include "accessnames.h"
+#include "longwords.h"
+#include "pictures.h"
 #include "remotejob.h"
 #include "tests/remote/transmit/transmitserver.h"
 
@@ -13,9 +15,21 @@
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList longRoles{u"Verantwortliche für Rechnungswesen, Lohnbuchhaltung und Jahresabschluss"_s,
+                            u"Відповідальна за узгодження договорів із зовнішніми постачальниками"_s,
+                            u"Sachbearbeiterin Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"_s,
+                            u"Адміністраторка багатокористувацького середовища тестування"_s};
+const QString longGroup = u"Stabsstelle für Angelegenheiten des Rechnungswesens und der Lohnbuchhaltung"_s;
+
+} // namespace
 
 /// A role that reaches nobody of an organization yet: told under the list of roles, with ways out that are taken by keyboard.
 class RoleRepairTest final : public QObject
@@ -25,6 +39,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsAndRepairsByKeyboard();
+    void opensWholeWithLongNames_data();
+    void opensWholeWithLongNames();
     void isNotThereWhereRolesHaveNoChain();
 
 private:
@@ -38,6 +54,7 @@ private:
     QString m_user;
     QString m_stray;
     QString m_staff;
+    QStringList m_long;
 };
 
 void RoleRepairTest::init()
@@ -47,7 +64,12 @@ void RoleRepairTest::init()
     const QString editor = m_server->addRole(app, u"Editor"_s);
     m_stray = m_server->addRole(app, u"Accountant with a name that is longer than most"_s);
     m_acme = m_server->addOrganization(u"Acme"_s, {app});
-    m_staff = m_server->addGroup(app, u"Staff"_s, {editor});
+    // Only that test has the long ones: the others are about what is said.
+    const bool isLong = QByteArray(QTest::currentTestFunction()).startsWith("opensWhole");
+    m_long.clear();
+    for (const QString &name : isLong ? longRoles : QStringList())
+        m_long.append(m_server->addRole(app, name));
+    m_staff = m_server->addGroup(app, isLong ? longGroup : u"Staff"_s, QStringList{editor} + m_long);
     m_server->given[m_acme][app].groups = {m_staff};
     m_user = m_server->addUser(u"olena@acme.example"_s);
     m_server->addMember(m_acme, m_user, app, {editor});
@@ -124,6 +146,70 @@ void RoleRepairTest::tellsAndRepairsByKeyboard()
     const QString app = m_server->ownApplication;
     QTRY_VERIFY(m_server->members.value(m_acme).value(m_user).roles.value(app).contains(m_stray));
     QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+void RoleRepairTest::opensWholeWithLongNames_data()
+{
+    QTest::addColumn<int>("room"); // on the screen, of which a dialog takes nine tenths
+    QTest::addColumn<Theme::Choice>("theme");
+    QTest::newRow("light") << 0 << Theme::Choice::Light;
+    QTest::newRow("dark") << 0 << Theme::Choice::Dark;
+    QTest::newRow("wide-light") << 1100 << Theme::Choice::Light;
+    QTest::newRow("narrow-dark") << 420 << Theme::Choice::Dark;
+}
+
+/// The list of roles stands whole, over the words that came later and need more lines than anybody thought.
+void RoleRepairTest::opensWholeWithLongNames()
+{
+    QFETCH(const int, room);
+    QFETCH(const Theme::Choice, theme);
+    m_job->connections().theme.apply(theme);
+    const auto words = longerWords();
+    QCoreApplication::installTranslator(words.get());
+    const auto back = qScopeGuard([&] { m_job->connections().theme.apply(Theme::Choice::Light); });
+    const MemberRow row = m_job->members(OrganizationId(m_acme)).first();
+    MemberTarget target;
+    target.user = row.user;
+    target.user.name = u"Олександра-Вікторія Максиміліанівна Коваленко-Григоренко"_s;
+    target.membership = row.membership;
+    target.organizationName = u"Gesellschaft für Instandhaltung und Modernisierung öffentlicher Verkehrsanlagen mbH"_s;
+    m_dialog = new RolesDialog(m_job->directory(), {target}, 50);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    if (room > 0)
+        m_dialog->resize(room, m_dialog->height());
+    auto *missing = m_dialog->findChild<QComboBox *>(u"missingRole"_s);
+    QTRY_VERIFY(missing->count() > 0);
+    auto *area = m_dialog->findChild<QScrollArea *>(u"area"_s);
+    const auto isWhole = [&] {
+        const QListView *list = m_dialog->roles()->view();
+        const QRect shown(list->mapTo(area->viewport(), QPoint()), list->size());
+        return area->viewport()->rect().contains(shown) && area->verticalScrollBar()->maximum() == 0;
+    };
+    const auto look = [&](const QString &what) {
+        keepPicture(m_dialog, u"roles-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), what));
+    };
+    QTest::qWait(100);
+    look(u"1-opened"_s);
+    QTRY_VERIFY(isWhole());
+    // All are given: the sentence below takes several lines.
+    QList<RoleId> all = m_dialog->roles()->checked();
+    for (const QString &id : std::as_const(m_long))
+        all.append(RoleId(id));
+    m_dialog->roles()->setChecked(all);
+    QTRY_VERIFY(m_dialog->summary().size() > 200);
+    QTest::qWait(100);
+    look(u"2-summary"_s);
+    QTRY_VERIFY(isWhole());
+    QTRY_COMPARE(cutLines(m_dialog), QStringList());
+    missing->setFocus();
+    QTest::keyClick(missing, Qt::Key_Down);
+    QTRY_COMPARE(ways(m_dialog).size(), 1);
+    QTest::qWait(100);
+    look(u"3-obstacle"_s);
+    QTRY_VERIFY(isWhole());
+    QTRY_COMPARE((cutLines(m_dialog) + cutWords(m_dialog)).join(u"; "_s), QString());
+    QVERIFY(m_dialog->height() <= m_dialog->screen()->availableSize().height());
 }
 
 void RoleRepairTest::isNotThereWhereRolesHaveNoChain()

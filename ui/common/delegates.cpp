@@ -4,6 +4,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -42,6 +43,21 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const auto group = option->state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor colour = option->palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     option->icon = QIcon(glyph(name, side, colour, option->widget ? option->widget->devicePixelRatioF() : 1));
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view)
+        return QStyledItemDelegate::sizeHint(option, index);
+    // The style forgets the box when it counts lines.
+    const QStyle *style = view->style();
+    const int box = style->pixelMetric(QStyle::PM_IndicatorWidth, &item, view) + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, view) + 1);
+    const int room = view->viewport()->width() - (index.flags() & Qt::ItemIsUserCheckable ? box : 0);
+    item.rect = QRect(0, 0, std::max(1, room), 1);
+    item.features |= QStyleOptionViewItem::WrapText;
+    return {0, QStyledItemDelegate::sizeHint(item, index).height()};
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

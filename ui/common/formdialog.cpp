@@ -8,7 +8,9 @@
 #include <QScreen>
 #include <QLayout>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace Rollcall {
 
@@ -75,6 +77,10 @@ QString FormDialog::summary() const
 void FormDialog::setSummary(const QString &sentence)
 {
     m_ui->summary->setText(sentence);
+    // More lines than ever before would be taken from the form.
+    const int needed = m_ui->summary->heightForWidth(m_ui->summary->width());
+    if (needed > std::exchange(m_summaryHeight, std::max(m_summaryHeight, needed)))
+        growToContent();
 }
 
 void FormDialog::setProgress(const QString &text)
@@ -217,8 +223,11 @@ QSize FormDialog::fittingSize() const
     }
     m_ui->areaContent->layout()->activate();
     const QSize content = m_ui->areaContent->sizeHint();
-    const int width = std::max({fontMetrics().averageCharWidth() * 64, content.width() + 48, size().width() * (m_fitted ? 1 : 0)});
-    const int others = sizeHint().height() - m_ui->area->sizeHint().height();
+    const int width = std::max(m_fitted ? size().width() : fontMetrics().averageCharWidth() * 64, content.width() + 48);
+    // What stands below the form wraps: a sentence with long names takes more lines than the layout's own hint has.
+    QLayout *form = m_ui->formPage->layout();
+    const int page = form->hasHeightForWidth() ? form->totalHeightForWidth(width) : sizeHint().height();
+    const int others = page - m_ui->area->sizeHint().height();
     const int height = others + std::max(content.height(), m_ui->areaContent->heightForWidth(width - 48)) + 16;
     const QSize available = screen() ? screen()->availableSize() * 9 / 10 : QSize(1024, 700);
     return QSize(width, height).boundedTo(available).expandedTo(minimumSizeHint());

@@ -92,6 +92,7 @@ private:
     bool m_busy = false;
     bool m_leaving = false;
     bool m_fitted = false;
+    int m_summaryHeight = 0; ///< The most that a summary needed so far.
     QPointer<QWidget> m_askedFrom; ///< Had the focus when the question came.
 };
 

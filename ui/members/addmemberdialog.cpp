@@ -40,6 +40,7 @@ AddMemberDialog::AddMemberDialog(OpenDirectory &directory, std::optional<Organiz
     });
     connect(m_skip, &QPushButton::clicked, this, &AddMemberDialog::proceed);
     connect(m_roles, &RolesPicker::checkedChanged, this, &AddMemberDialog::updateSummary);
+    connect(m_roles, &RolesPicker::grown, this, &AddMemberDialog::growToContent);
     connect(m_options, &AddOptions::changed, this, &AddMemberDialog::updateSummary);
     connect(m_secret, &SecretPane::done, this, [this] {
         showForm();

@@ -89,7 +89,12 @@ void RoleRepairPane::fillMissing()
             m_missing->addItem(name, id.toString());
     }
     m_missing->setCurrentIndex(chosen.isEmpty() ? -1 : m_missing->findData(chosen));
-    m_missingRow->setVisible(m_missing->count() > 0 && !m_organization.isEmpty());
+    const bool isShown = m_missing->count() > 0 && !m_organization.isEmpty();
+    if (isShown == !m_missingRow->isHidden())
+        return;
+    m_missingRow->setVisible(isShown);
+    if (isShown)
+        Q_EMIT grown();
 }
 
 void RoleRepairPane::look(const QList<RoleId> &roles)
@@ -121,6 +126,7 @@ void RoleRepairPane::show(const QList<RoleObstacle> &obstacles)
     say(sentences.join(u' '));
     for (const RoleObstacle &obstacle : obstacles)
         addObstacle(obstacle);
+    Q_EMIT grown();
     // They came below what there was, maybe below what fits.
     for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(at);
@@ -199,6 +205,8 @@ void RoleRepairPane::say(const QString &sentence)
     m_words->setText(sentence);
     m_words->setVisible(!sentence.isEmpty());
     m_missing->setAccessibleDescription(sentence);
+    if (!sentence.isEmpty())
+        Q_EMIT grown();
 }
 
 void RoleRepairPane::clear()

@@ -27,6 +27,7 @@ public:
     void look(const QList<RoleId> &roles);
 
 Q_SIGNALS:
+    void grown(); ///< There is more to show than before.
     void repaired(const Rollcall::RoleId &role); ///< It can be given now, as far as the directory said.
 
 private:

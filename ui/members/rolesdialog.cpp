@@ -46,6 +46,7 @@ RolesDialog::RolesDialog(OpenDirectory &directory, QList<MemberTarget> targets, 
         updateSummary();
     });
     connect(m_roles, &RolesPicker::checkedChanged, this, &RolesDialog::updateSummary);
+    connect(m_roles, &RolesPicker::grown, this, &RolesDialog::growToContent);
     useTargets(choice ? m_all.first(1) : m_all);
     m_roles->view()->setFocus();
 }
@@ -221,6 +222,7 @@ void RolesDialog::finished(const BulkOutcome &outcome)
         refusal.details = outcome.details();
         refusal.key = u"refused"_s;
         messages()->post(refusal);
+        growToContent();
         const auto ofRoles = [](const BulkOutcome::Refusal &one) { return one.error.field == u"roles"_s; };
         if (std::ranges::any_of(outcome.refused, ofRoles))
             m_roles->lookForObstacles(m_roles->checked());

@@ -2,6 +2,7 @@
 
 #include "models/items/filterproxy.h"
 #include "models/workspace/opendirectory.h"
+#include "ui/common/delegates.h"
 #include "ui/common/problemlabel.h"
 #include "ui/members/rolerepairpane.h"
 
@@ -39,9 +40,12 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     m_view->setModel(m_shown);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTextElideMode(Qt::ElideRight);
+    // Long names wrap: what is cut cannot be told from another that begins alike, and nobody scrolls sideways through a list.
+    m_view->setItemDelegate(new WrappingDelegate(m_view));
+    m_view->setWordWrap(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->installEventFilter(this); // its height
+    m_view->viewport()->installEventFilter(this); // its size
     m_problem->setField(m_view);
 
     auto *layout = new QVBoxLayout(this);
@@ -59,6 +63,7 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
         setProblem({});
         Q_EMIT checkedChanged();
     });
+    connect(m_repair, &RoleRepairPane::grown, this, &RolesPicker::grown);
     // The list says when it has the role: the mirror may be a moment behind.
     connect(m_repair, &RoleRepairPane::repaired, this, [this](const RoleId &role) {
         setChecked(checked() + QList<RoleId>{role});
@@ -137,16 +142,24 @@ void RolesPicker::showFirstChecked()
 
 bool RolesPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    // The roles may come before the list has its height, and what was in sight then need not be any more.
-    if (watched == m_view && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
+    // The roles may come before the list has its size: where the names wrap and what is in sight is seen anew. The list itself
+    // (QListView::Adjust) would do so a tenth of a second later.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, [this] {
+            m_view->doItemsLayout();
+            m_view->scrollTo(m_view->currentIndex());
+        }, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void RolesPicker::fitHeight()
 {
     // The same height whatever the directory answers, so that nothing jumps; more roles scroll.
-    const int rowHeight = std::max(m_view->sizeHintForRow(0), fontMetrics().height() + 4);
+    int rowHeight = m_view->sizeHintForRow(0);
+    for (int row = 1; row < std::min(m_shown->rowCount(), shownRows); ++row)
+        rowHeight = std::min(rowHeight, m_view->sizeHintForRow(row)); // one with a long name has more lines
+    rowHeight = std::max(rowHeight, fontMetrics().height() + 4);
     int height = shownRows * rowHeight + 2 * m_view->frameWidth();
     if (!m_filter->isHidden())
         height -= m_filter->sizeHint().height() + layout()->spacing();

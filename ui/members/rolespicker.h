@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void checkedChanged();
+    void grown(); ///< Something came below the list.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
