@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsTheDefaultThoughManyStandBefore();
+    void showsWhatThePersonHas_data();
     void showsWhatThePersonHas();
     void takesEveryRoleWhereNoneIsNeeded();
 
@@ -86,10 +87,20 @@ void RolesPickerTest::showsTheDefaultThoughManyStandBefore()
     QCOMPARE(picker.view()->currentIndex().data().toString(), u"Member"_s);
 }
 
+void RolesPickerTest::showsWhatThePersonHas_data()
+{
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("before the list is here") << false;
+    QTest::newRow("after it") << true;
+}
+
 void RolesPickerTest::showsWhatThePersonHas()
 {
+    QFETCH(bool, isLate);
     RolesPicker picker(m_fixture->directory());
     picker.setOrganization(m_acme);
+    if (isLate)
+        QTRY_VERIFY(picker.model().rowCount() > 0 && picker.model().state() == RowsModel::State::Ready);
     picker.setChecked({BuiltInRole::support()});
     picker.show();
     QTRY_VERIFY(isSeen(picker, BuiltInRole::support()));

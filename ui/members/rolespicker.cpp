@@ -66,7 +66,7 @@ RolesPicker::RolesPicker(OpenDirectory &directory, QWidget *parent)
     connect(m_repair, &RoleRepairPane::grown, this, &RolesPicker::grown);
     // The list says when it has the role: the mirror may be a moment behind.
     connect(m_repair, &RoleRepairPane::repaired, this, [this](const RoleId &role) {
-        setChecked(checked() + QList<RoleId>{role});
+        m_model->setChecked(checked() + QList<RoleId>{role});
         m_kept.append(role);
         m_model->refresh();
     });
@@ -88,6 +88,14 @@ void RolesPicker::setOrganization(const OrganizationId &organization)
         if (generation == m_generation && access)
             m_model->setHeld(access->directoryOwner ? PermissionSet::everything() : access->permissions);
     });
+}
+
+void RolesPicker::setChecked(const QList<RoleId> &roles)
+{
+    m_model->setChecked(roles);
+    // The list may be here already: whose answer is quick does not wait for the event loop.
+    if (m_isPlaced)
+        showFirstChecked();
 }
 
 std::optional<Role> RolesPicker::role(const RoleId &id) const

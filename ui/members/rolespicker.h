@@ -25,7 +25,8 @@ public:
     void setOrganization(const OrganizationId &organization);
     QList<RoleId> checked() const { return m_model->checked(); }
     QStringList checkedNames() const { return m_model->checkedNames(); }
-    void setChecked(const QList<RoleId> &roles) { m_model->setChecked(roles); }
+    /// Brings the first of them into sight.
+    void setChecked(const QList<RoleId> &roles);
     /// Ticked as soon as the organization is known to offer it, unless something is ticked by then.
     void setDefault(const RoleId &role) { m_default = role; }
     /// Stays ticked although the organization does not offer it any more: the person has it already.

@@ -25,7 +25,7 @@ QString jsonIds(const QList<OrganizationId> &ids)
 }
 
 /// The rows that a query is about and that may be seen; numbered so that it suits both kinds of query.
-QByteArray rowsOf(const std::optional<UserId> &about, const std::optional<OrganizationId> &organization, const Visibility &visible)
+QByteArray journalRowsOf(const std::optional<UserId> &about, const std::optional<OrganizationId> &organization, const Visibility &visible)
 {
     QByteArray text = "SELECT " ROLLCALL_JOURNAL_COLUMNS " FROM journal j WHERE 1";
     if (about)
@@ -56,7 +56,7 @@ void bind(Sql::Statement &rows, const std::optional<UserId> &about, const std::o
 
 QList<JournalEntry> journal(Sql::Connection &sql, const JournalQuery &query, const Visibility &visible)
 {
-    auto rows = sql.select(rowsOf(query.about, query.organization, visible) + " ORDER BY j.sequence DESC LIMIT ?1");
+    auto rows = sql.select(journalRowsOf(query.about, query.organization, visible) + " ORDER BY j.sequence DESC LIMIT ?1");
     bind(rows, query.about, query.organization, visible);
     rows.bind(1, std::max(query.limit, 0));
     const Journal::PersonKeys keys(sql);
@@ -69,7 +69,7 @@ QList<JournalEntry> journal(Sql::Connection &sql, const JournalQuery &query, con
 QList<AuditRow> audit(Sql::Connection &sql, const AuditQuery &query, const Visibility &visible)
 {
     const Journal::Sieve sieve(query);
-    auto rows = sql.select(rowsOf(query.about, query.organization, visible) + sieve.clauses());
+    auto rows = sql.select(journalRowsOf(query.about, query.organization, visible) + sieve.clauses());
     bind(rows, query.about, query.organization, visible);
     sieve.bind(rows);
     const Journal::PersonKeys keys(sql);
