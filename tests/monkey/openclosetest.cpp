@@ -26,7 +26,7 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int usualRounds = 5, fewestRounds = 2;
 #else
-constexpr int usualRounds = 24, fewestRounds = 12; // Fewer do not fill the caches of fonts and SQL.
+constexpr int usualRounds = 48, fewestRounds = 12; // Fewer do not fill the caches of fonts and SQL.
 #endif
 /// Bytes in a round of some ninety windows: less than one of them holds. What is left are caches that fill up ever more slowly.
 constexpr qint64 mostGrowth = 16'384;
