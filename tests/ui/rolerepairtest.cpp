@@ -132,6 +132,7 @@ void RoleRepairTest::tellsAndRepairsByKeyboard()
     QCOMPARE(m_server->writes(), 0);
 
     auto *way = dialog->findChild<QPushButton *>(u"repairRole"_s);
+    QTRY_VERIFY(way->isVisible()); // the layout shows it a moment later
     QTest::keyClick(missing, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), way);
     QTest::keyClick(way, Qt::Key_Space);
