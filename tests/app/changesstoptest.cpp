@@ -2,6 +2,7 @@
 // goes on with it. After a kill it settles what was under way as well.
 #include "tests/app/livecommand.h"
 #include "tests/app/staging.h"
+#include "tests/net/awaited.h"
 
 #include "app/session/datafolder.h"
 #include "models/domain/role.h"
@@ -82,7 +83,7 @@ void ChangesStopTest::stopsAndGoesOn()
     constexpr int all = 5000;
     const QStringList apply{u"changes"_s, u"apply"_s, stagePeople(all), u"--yes"_s};
     LiveCommand command(*m_terminal, apply);
-    QVERIFY(QTest::qWaitFor([this] { return people() > 0; }, 60'000));
+    QVERIFY(waitFor([this] { return people() > 0; }, 60'000));
     // Its next batch waits for us, so that the signal comes in the middle of it.
     QVERIFY(m_directory->script("BEGIN IMMEDIATE"));
     command.signal(signal);

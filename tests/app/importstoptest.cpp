@@ -1,5 +1,6 @@
 // Ctrl+C while rollcall import runs: it ends behind the rows that are being sent, says how to go on, and nobody is there twice.
 #include "tests/app/livecommand.h"
+#include "tests/net/awaited.h"
 
 #include "app/session/datafolder.h"
 #include "models/store/sql/connection.h"
@@ -54,7 +55,7 @@ void ImportStopTest::stopsAndGoesOn()
     const auto imported = [&] { return (*directory)->integer("SELECT count(*) FROM users WHERE email LIKE 'p%@acme.example'").value_or(0); };
 
     LiveCommand command(*m_terminal, import);
-    QVERIFY(QTest::qWaitFor([&] { return imported() > 0; }, 60'000));
+    QVERIFY(waitFor([&] { return imported() > 0; }, 60'000));
     // Its next batch waits for us, so that the signal comes in the middle of it.
     QVERIFY((*directory)->script("BEGIN IMMEDIATE"));
     command.signal(signal);

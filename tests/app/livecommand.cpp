@@ -1,5 +1,6 @@
 #include "tests/app/livecommand.h"
 #include "tests/checkout/checkout.h"
+#include "tests/net/awaited.h"
 
 #include <QTest>
 
@@ -48,14 +49,14 @@ QString LiveCommand::line(const QString &beginning)
         }
         return !found.isEmpty();
     };
-    if (!QTest::qWaitFor(look, 30'000))
+    if (!Rollcall::waitFor(look, 30'000))
         qWarning("no line begins with %s, but there came: %s", qPrintable(beginning), qPrintable(err()));
     return found;
 }
 
 Ran LiveCommand::finish()
 {
-    if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000))
+    if (!Rollcall::waitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000))
         qWarning("the command did not end");
     const QString told = err();
     const int exit = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -m_process.exitCode();

@@ -1,5 +1,7 @@
 #include "tests/auth/glewlwyd.h"
 
+#include "tests/net/awaited.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QNetworkCookie>
@@ -68,7 +70,7 @@ QString Glewlwyd::start()
         return fault;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(u"glewlwyd"_s, {u"--config-file="_s + m_folder.filePath(u"g.conf"_s)});
-    const bool isUp = m_process.waitForStarted() && QTest::qWaitFor([this] {
+    const bool isUp = m_process.waitForStarted() && waitFor([this] {
         return send("GET", QUrl(m_base + u"/config"_s), {}).status == 200;
     }, 20'000);
     if (!isUp)
@@ -174,7 +176,7 @@ Glewlwyd::Answer Glewlwyd::send(const QByteArray &method, const QUrl &url, const
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(
         request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact)));
     Answer answer;
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000))
+    if (!waitFor([&] { return reply->isFinished(); }, 20'000))
         return answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = reply->readAll();

@@ -251,7 +251,7 @@ private:
             *answered = redirect;
         TestBrowser browser(redirect);
         browser.visit();
-        if (!QTest::qWaitFor([&] { return result.isThere(); }, 15'000) || !*result)
+        if (!waitFor([&] { return result.isThere(); }, 15'000) || !*result)
             qFatal("%s", qPrintable(u"no sign-in: "_s + redirect.toString() + (result.isThere() ? result->error().message + result->error().details : QString())));
         return **result;
     }

@@ -195,7 +195,7 @@ private:
             process.kill();
         // A keyring writes for a moment after its bus has gone.
         home.setAutoRemove(false);
-        if (!QTest::qWaitFor([&home] { return QDir(home.path()).removeRecursively(); }))
+        if (!waitFor([&home] { return QDir(home.path()).removeRecursively(); }))
             return "the folder cannot be removed";
         const QByteArray out = process.readAllStandardOutput();
         return out.isEmpty() ? "nothing came: " + process.readAllStandardError() : out;

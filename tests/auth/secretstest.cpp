@@ -235,7 +235,7 @@ private:
         bool isDone = false;
         QObject context;
         QCoro::connect(vault.cleanUp({}), &context, [&isDone] { isDone = true; });
-        QVERIFY(QTest::qWaitFor([&] { return isDone; }));
+        QVERIFY(waitFor([&] { return isDone; }));
     }
 
     const SecretKey m_key{ConnectionId(u"c1"_s), SecretKey::Kind::RefreshToken};

@@ -1,5 +1,6 @@
 #include "tests/auth/signinfixture.h"
 #include "tests/auth/testbrowser.h"
+#include "tests/net/awaited.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -66,7 +67,7 @@ private:
     {
         QTcpSocket socket;
         socket.connectToHost(redirect.host(), static_cast<quint16>(redirect.port()));
-        return QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; });
+        return waitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; });
     }
 
     std::unique_ptr<SignInFixture> m_fixture;

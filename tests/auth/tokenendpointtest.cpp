@@ -8,6 +8,30 @@
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Nobody asks it any more once it has ended; it counts who does.
+class EndedClock final : public Timing
+{
+public:
+    void end() { m_hasEnded = true; }
+    bool hasEnded() const { return m_hasEnded; }
+    int asked() const { return m_asked; }
+
+    QDateTime now() const override
+    {
+        m_asked += m_hasEnded ? 1 : 0;
+        return QDateTime::currentDateTimeUtc();
+    }
+    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override {}
+
+private:
+    bool m_hasEnded = false;
+    mutable int m_asked = 0;
+};
+
+} // namespace
+
 class TokenEndpointTest final : public QObject
 {
     Q_OBJECT
@@ -188,6 +212,39 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->issuer.server.requests.size(), 1);
         if (status == 429)
             QCOMPARE(tokens.error().retryAfter, std::chrono::milliseconds(9000));
+    }
+
+    /// A command's end: who asked goes on when client and clock are gone.
+    void aClientThatGoesTakesItsClockAlong_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("before the answer") << false;
+        QTest::newRow("after the answer") << true;
+    }
+    void aClientThatGoesTakesItsClockAlong()
+    {
+        QFETCH(bool, answered);
+        auto clock = std::make_unique<EndedClock>();
+        auto http = std::make_unique<HttpClient>(noProxySetup(), clock.get());
+        ScriptedServer &server = m_fixture->issuer.server;
+        server.on(u"/token"_s, ScriptedReply{.body = R"({"access_token":"a","refresh_token":"r","expires_in":60})"});
+        SignInSettings settings = m_fixture->settings();
+        settings.proof = ClientProof::Form;
+        const Awaited tokens(clientCredentials(http.get(), settings, SecretBytes::copyOf(u"s3cret"_s), m_fixture->issuer.endpoints(), {}));
+        const auto close = [&] {
+            http.reset();
+            clock->end();
+        };
+        if (answered)
+            connect(http.get(), &HttpClient::exchanged, this, close, Qt::QueuedConnection);
+        else
+            close();
+        QTRY_VERIFY(tokens.isThere());
+        QVERIFY(clock->hasEnded());
+        QCOMPARE(clock->asked(), 0);
+        QCOMPARE((*tokens).has_value(), answered);
+        if (answered) // It may be the only one that the server still takes.
+            QCOMPARE((*tokens)->refresh, SecretBytes::copyOf(u"r"_s));
     }
 
     void whatAServerSaysIsCutAndCleaned()

@@ -6,6 +6,7 @@
 #include "models/service/embeddedreader.h"
 #include "models/service/firststart.h"
 #include "models/store/store.h"
+#include "tests/net/awaited.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -30,11 +31,7 @@ class EmbeddedModelsTest final : public QObject {
     template<typename T>
     T wait(Task<T> task)
     {
-        std::optional<T> result;
-        QCoro::connect(std::move(task), this, [&result](T value) { result = std::move(value); });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
-            qFatal("A task did not answer.");
-        return *std::move(result);
+        return finished(std::move(task));
     }
 
     EntityId apply(const Payload &payload)

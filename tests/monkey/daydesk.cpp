@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "models/workspace/changes/brake.h"
 #include "ui/shell/shell.h"
+#include "tests/net/awaited.h"
 
 #include <QLineEdit>
 
@@ -153,7 +154,7 @@ Result<void> DayDesk::synced()
 
 bool DayDesk::rest()
 {
-    return QTest::qWaitFor([this] { return m_edits == 0 && m_changes->jobs().isEmpty() && !sync().state().isRunning() && !m_line.isBusy(); },
+    return waitFor([this] { return m_edits == 0 && m_changes->jobs().isEmpty() && !sync().state().isRunning() && !m_line.isBusy(); },
                            patience);
 }
 

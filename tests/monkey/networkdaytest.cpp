@@ -138,13 +138,15 @@ void NetworkDayTest::evening()
         QVERIFY(m_desk->rest());
     }
     int done = 0;
+    QStringList stories;
     for (const StagedChange &item : m_desk->items()) {
+        stories += story(item);
         done += isApplied(item.state) ? 1 : 0;
         const bool isKnown = isApplied(item.state) || item.state == ItemState::Refused || item.state == ItemState::Conflict;
         QVERIFY2(isKnown, qPrintable(story(item)));
         QVERIFY2(isApplied(item.state) || (item.reason && !item.reason->message.isEmpty()), qPrintable(story(item)));
     }
-    QVERIFY(done > 0);
+    QVERIFY2(done > 0, qPrintable(stories.join(u'\n')));
     // What a server confirmed lately stays shown for a minute, whatever it says then.
     m_site->timing().advance(std::chrono::minutes(2));
     const auto refreshed = m_desk->synced();

@@ -1,5 +1,7 @@
 #include "tests/monkey/openings.h"
 
+#include "tests/net/awaited.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -67,7 +69,7 @@ void Openings::takeFirstRow()
         }
         return nullptr;
     };
-    if (!QTest::qWaitFor([&] { return list() != nullptr; }, patience))
+    if (!waitFor([&] { return list() != nullptr; }, patience))
         return;
     list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(0, 0));
@@ -113,7 +115,7 @@ bool Openings::attempt(const QString &what, const std::function<void()> &act)
         const QSet<QWidget *> fresh = shown() - before;
         return fresh.isEmpty() ? nullptr : *fresh.begin();
     };
-    if (!QTest::qWaitFor([&] { return newOne() != nullptr; }, patience)) {
+    if (!waitFor([&] { return newOne() != nullptr; }, patience)) {
         m_opensNothing.insert(what);
         return false;
     }
@@ -150,7 +152,7 @@ void Openings::close(QWidget *window)
     else
         window->close();
     // Hidden is not enough: it deletes itself.
-    if (!QTest::qWaitFor([&] { return !gone; }, 10'000))
+    if (!waitFor([&] { return !gone; }, 10'000))
         qFatal("%s stays when it is closed", name.constData());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/domain/waitfor.h"
+
 #include <qcorotask.h>
 #include <QTest>
 
@@ -31,7 +33,7 @@ template<typename T>
 T finished(QCoro::Task<T> task, int most = 20'000)
 {
     const Awaited<T> awaited(std::move(task));
-    if (!QTest::qWaitFor([&] { return awaited.isThere(); }, most))
+    if (!waitFor([&] { return awaited.isThere(); }, most))
         qFatal("The task did not end");
     return *awaited;
 }

@@ -1,6 +1,7 @@
 #include "files.h"
 #include "models/store/sql/connection.h"
 #include "openstore.h"
+#include "tests/domain/waitfor.h"
 
 #include <QDir>
 #include <QProcess>
@@ -149,7 +150,7 @@ void MovedTest::whoComesLateReadsNoOtherFile()
         waiting.append(store.read<qint64>([](ReadSession &s) { return Result<qint64>(s.countMembers({}, everything, CountMode::Exact).value); }));
     const auto isAnswered = [](const QFuture<Result<qint64>> &count) { return count.isFinished(); };
     // If by others, then by such as have the file open.
-    static_cast<void>(QTest::qWaitFor([&] { return std::ranges::all_of(waiting, isAnswered); }, 300));
+    static_cast<void>(waitFor([&] { return std::ranges::all_of(waiting, isAnswered); }, 300));
     go.release();
     QVERIFY(hold.result());
     for (const auto &count : waiting)
@@ -179,7 +180,7 @@ void MovedTest::foldsNoLogIntoWhatIsAnothers()
     go.release();
     QVERIFY(!held.result());
     // What is not urgent comes when nobody has written for a while.
-    QVERIFY(!QTest::qWaitFor([&] { return bytesOf(path) != bytes; }, 1500));
+    QVERIFY(!waitFor([&] { return bytesOf(path) != bytes; }, 1500));
     const auto wiped = m_store->wipeLog().result();
     QVERIFY(!wiped);
     QVERIFY2(wiped.error().message.contains(u"moved"_s), qPrintable(wiped.error().message));

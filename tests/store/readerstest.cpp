@@ -1,5 +1,6 @@
 #include "models/store/sql/connection.h"
 #include "freshstore.h"
+#include "tests/domain/waitfor.h"
 
 #include <QHash>
 #include <QSemaphore>
@@ -164,7 +165,7 @@ void ReadersTest::theOthersTryToOpenAgain()
     });
     QVERIFY(started.tryAcquire(1, 5000));
     const auto waiting = (*m_store)->read<bool>([](ReadSession &) { return Result<bool>(true); });
-    QVERIFY(!QTest::qWaitFor([&] { return waiting.isFinished(); }, 300));
+    QVERIFY(!waitFor([&] { return waiting.isFinished(); }, 300));
     noMore.reset();
     QTRY_VERIFY(waiting.isFinished());
     QVERIFY(!held.isFinished() && waiting.result());

@@ -1,5 +1,7 @@
 #include "tests/tour/driver.h"
 
+#include "tests/net/awaited.h"
+
 #include <QDialog>
 
 #include <QAction>
@@ -140,7 +142,7 @@ void Driver::keys(const QString &text) const
 
 bool Driver::waitFor(const std::function<bool()> &condition, int milliseconds) const
 {
-    return QTest::qWaitFor(condition, milliseconds);
+    return Rollcall::waitFor(condition, milliseconds);
 }
 
 bool Driver::waitForCommand(const char *name) const

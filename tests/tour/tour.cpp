@@ -2,6 +2,7 @@
 // shows. The README's pictures are made by it (ROLLCALL_TOUR_DIR names the folder).
 #include "app/window/program.h"
 #include "tests/checkout/checkout.h"
+#include "tests/net/awaited.h"
 #include "tests/tour/driver.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -41,11 +42,10 @@ private:
     template<typename T>
     T wait(Task<Result<T>> task)
     {
-        std::optional<Result<T>> result;
-        QCoro::connect(std::move(task), this, [&result](Result<T> value) { result = std::move(value); });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000) || !*result)
-            qFatal("A task did not answer.");
-        return **std::move(result);
+        const Result<T> result = finished(std::move(task));
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message));
+        return *result;
     }
     /// The list, as soon as its page is shown.
     QAbstractItemView *list(const char *name)

@@ -2,6 +2,7 @@
 // while somebody else changes the same. The seeds are the same each time; ROLLCALL_SEED takes another, ROLLCALL_ROUNDS asks for more steps.
 #include "changeswindow.h"
 #include "tests/faults/seeds.h"
+#include "tests/net/awaited.h"
 
 #include "models/items/membersmodel.h"
 #include "pictures.h"
@@ -216,7 +217,7 @@ void ChangesModelTest::review()
     page()->sets().setFocus();
     key(Qt::Key_Home);
     const auto shows = [&] { return page()->model().set() && page()->model().set()->id == deed.set; };
-    for (int row = 0; row < 100 && !QTest::qWaitFor(shows, 300); ++row)
+    for (int row = 0; row < 100 && !waitFor(shows, 300); ++row)
         key(Qt::Key_Down);
     QVERIFY(shows());
     // It looks by itself, also at what somebody else changed meanwhile.

@@ -10,6 +10,7 @@
 #include "ui/members/editmemberdialog.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/transferdialog.h"
+#include "tests/net/awaited.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -191,7 +192,7 @@ private:
             field = dialog ? dialog->findChild<QLineEdit *>(u"title"_s) : nullptr;
             return field != nullptr;
         };
-        return QTest::qWaitFor(look, 10'000) ? field : nullptr;
+        return waitFor(look, 10'000) ? field : nullptr;
     }
     /// Active members of this organization only.
     QList<MemberRow> select(int count)

@@ -4,6 +4,7 @@
 #include "app/session/signins.h"
 #include "tests/auth/scriptedissuer.h"
 #include "tests/auth/scriptedkeychain.h"
+#include "tests/net/awaited.h"
 #include "ui/common/theme.h"
 #include "ui/connections/connectionsdesk.h"
 
@@ -47,12 +48,7 @@ public:
     template<typename T>
     static T wait(QCoro::Task<T> task)
     {
-        std::optional<T> result;
-        QObject context;
-        QCoro::connect(std::move(task), &context, [&result](T value) { result = std::move(value); });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
-            qFatal("A task did not answer.");
-        return *std::move(result);
+        return finished(std::move(task));
     }
 
     /// A window of this kind that is open now, made the active one; nullptr when there is none.

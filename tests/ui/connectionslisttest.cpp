@@ -10,6 +10,7 @@
 #include "ui/connections/editor/environmentfield.h"
 #include "ui/connections/editor/secretfield.h"
 #include "ui/connections/environmentchip.h"
+#include "tests/net/awaited.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -309,7 +310,7 @@ private:
     static void choose(const QString &name, const QString &path)
     {
         QFileDialog *dialog = nullptr;
-        QVERIFY(QTest::qWaitFor([&dialog, &name] {
+        QVERIFY(waitFor([&dialog, &name] {
             for (auto *window : QApplication::topLevelWidgets()) {
                 if (window->objectName() == name && window->isVisible())
                     dialog = qobject_cast<QFileDialog *>(window);

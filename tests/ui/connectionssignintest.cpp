@@ -3,6 +3,7 @@
 #include "models/auth/settings/signinjson.h"
 #include "models/net/setup/certificates.h"
 #include "tests/auth/testbrowser.h"
+#include "tests/net/awaited.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/connections/connectionsdialog.h"
@@ -310,7 +311,7 @@ private:
     {
         const auto before = m_fixture->browser.links.size();
         ConnectionsFixture::click(u"verb"_s);
-        if (!QTest::qWaitFor([&] { return m_fixture->browser.links.size() > before; }))
+        if (!waitFor([&] { return m_fixture->browser.links.size() > before; }))
             qFatal("No browser was opened.");
         return m_fixture->browser.links.last();
     }
@@ -319,7 +320,7 @@ private:
     {
         TestBrowser browser(url);
         browser.visit();
-        if (!QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }))
+        if (!waitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }))
             qFatal("The page did not come.");
     }
 
@@ -327,7 +328,7 @@ private:
     {
         const QUrl redirect(QUrlQuery(link).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
         TestBrowser probe(redirect);
-        const bool isThere = QTest::qWaitFor([&] { return probe.isConnected() || probe.isLeft(); }) && probe.isConnected();
+        const bool isThere = waitFor([&] { return probe.isConnected() || probe.isLeft(); }) && probe.isConnected();
         return isThere;
     }
 

@@ -2,6 +2,7 @@
 #include "connectionsfixture.h"
 #include "shellfixture.h"
 #include "tests/auth/testbrowser.h"
+#include "tests/net/awaited.h"
 #include "tests/net/manualtiming.h"
 
 #include "models/auth/settings/signinjson.h"
@@ -273,10 +274,10 @@ private:
     {
         const auto before = m_fixture->browser.links.size();
         ConnectionsFixture::click(u"verb"_s);
-        QVERIFY(QTest::qWaitFor([&] { return m_fixture->browser.links.size() > before; }));
+        QVERIFY(waitFor([&] { return m_fixture->browser.links.size() > before; }));
         TestBrowser browser(m_fixture->issuer.approve(m_fixture->browser.links.last()));
         browser.visit();
-        QVERIFY(QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }));
+        QVERIFY(waitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }));
         QTRY_COMPARE(ConnectionsFixture::openWindow<SignInDialog>()->page(), SignInDialog::Page::Result);
         ConnectionsFixture::click(u"verb"_s);
         QTRY_VERIFY(!ConnectionsFixture::openWindow<SignInDialog>());

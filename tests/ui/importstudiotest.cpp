@@ -2,6 +2,7 @@
 #include "changesfixture.h"
 
 #include "tests/checkout/checkout.h"
+#include "tests/net/awaited.h"
 #include "ui/common/messagebar.h"
 #include "ui/import/importrowsmodel.h"
 #include "ui/import/importstudio.h"
@@ -94,7 +95,7 @@ bool ImportStudioTest::comes(ImportStudio::Step step, const QString &nextText)
         auto *next = child<QPushButton>(u"next"_s);
         return m_studio->step() == step && next->isEnabled() && next->text().remove(u'&').contains(nextText);
     };
-    return QTest::qWaitFor(isThere, 20'000);
+    return waitFor(isThere, 20'000);
 }
 
 qint64 ImportStudioTest::members() const

@@ -8,6 +8,7 @@
 #include "ui/members/memberform.h"
 #include "ui/members/rolespicker.h"
 #include "ui/members/secretpane.h"
+#include "tests/net/awaited.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -81,7 +82,7 @@ AddMemberDialog *MembersAddTest::open(OpenDirectory &directory, const std::optio
         const auto &roles = *m_dialog->roles();
         return m_dialog->form() && m_dialog->verbButton()->isEnabled() && (!organization || !roles.checked().isEmpty());
     };
-    if (!QTest::qWaitFor(ready))
+    if (!waitFor(ready))
         qFatal("The form was not built.");
     return m_dialog;
 }

@@ -8,6 +8,7 @@
 #include "ui/members/passworddialog.h"
 #include "ui/members/rolesdialog.h"
 #include "ui/members/rolespicker.h"
+#include "tests/net/awaited.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -72,7 +73,7 @@ EditMemberDialog *MembersEditTest::edit()
     m_dialog = new EditMemberDialog(m_fixture->directory(), m_anna, m_acme);
     m_dialog->open();
     m_dialog->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_dialog) || !QTest::qWaitFor([this] { return m_dialog->form() != nullptr; }))
+    if (!QTest::qWaitForWindowActive(m_dialog) || !waitFor([this] { return m_dialog->form() != nullptr; }))
         qFatal("The form was not built.");
     return m_dialog;
 }

@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "models/workspace/memory/places.h"
 #include "models/workspace/opendirectory.h"
+#include "tests/net/awaited.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -43,12 +44,7 @@ public:
     template<typename T>
     static T wait(Task<T> task)
     {
-        std::optional<T> result;
-        QObject context;
-        QCoro::connect(std::move(task), &context, [&result](T value) { result = std::move(value); });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
-            qFatal("A task did not answer.");
-        return *std::move(result);
+        return finished(std::move(task));
     }
 
 private:

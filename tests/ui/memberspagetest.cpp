@@ -16,6 +16,7 @@
 #include "ui/members/rolespicker.h"
 #include "ui/members/savedviews.h"
 #include "ui/members/saveviewdialog.h"
+#include "tests/net/awaited.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -93,7 +94,7 @@ MembersPage *MembersPageTest::open(const std::optional<OrganizationId> &organiza
     if (!QTest::qWaitForWindowActive(m_page.get()))
         qFatal("The page did not become active.");
     const auto ready = [this] { return m_page->model().rowCount() >= 4 && m_page->commands().add->isEnabled(); };
-    if (organization && !QTest::qWaitFor(ready))
+    if (organization && !waitFor(ready))
         qFatal("The members did not come.");
     m_page->focusList();
     return m_page.get();
@@ -112,7 +113,7 @@ QString MembersPageTest::messageAfter(const std::function<void()> &act)
 {
     QSignalSpy messages(m_page.get(), &MembersPage::messagePosted);
     act();
-    if (!QTest::qWaitFor([&messages] { return !messages.isEmpty(); }))
+    if (!waitFor([&messages] { return !messages.isEmpty(); }))
         return {};
     return messages.first().first().value<Message>().text;
 }
@@ -125,7 +126,7 @@ Dialog *MembersPageTest::dialog()
         found = m_page->findChild<Dialog *>();
         return found && found->isVisible();
     };
-    if (!QTest::qWaitFor(visible))
+    if (!waitFor(visible))
         qFatal("No dialog opened.");
     return found;
 }

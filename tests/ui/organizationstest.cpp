@@ -15,6 +15,7 @@
 #include "ui/organizations/organizationform.h"
 #include "ui/organizations/organizationspage.h"
 #include "ui/organizations/wizard/neworganizationwizard.h"
+#include "tests/net/awaited.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -41,7 +42,7 @@ private:
     static NewOrganizationWizard *openWizard(OrganizationsPage &page)
     {
         page.newAction()->trigger();
-        return QTest::qWaitFor([] { return Desk::openWindow<NewOrganizationWizard>() != nullptr; })
+        return waitFor([] { return Desk::openWindow<NewOrganizationWizard>() != nullptr; })
                    ? Desk::openWindow<NewOrganizationWizard>()
                    : nullptr;
     }

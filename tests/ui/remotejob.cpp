@@ -19,6 +19,7 @@
 #include "ui/organizations/organizationspage.h"
 #include "ui/organizations/wizard/neworganizationwizard.h"
 #include "ui/shell/centre.h"
+#include "tests/net/awaited.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -46,7 +47,7 @@ RemoteJob::RemoteJob(const QString &kind, const QJsonObject &settings, const QLi
     m_remotes = std::make_unique<Remotes>(Remotes::Parts{*m_fixture->connections, *m_fixture->signins, m_fixture->vault, m_fixture->systemTiming,
                                                          nullptr, m_shell->workspace(), folder});
     const auto task = m_remotes->openAll();
-    if (!QTest::qWaitFor([this] { return m_shell->workspace().find(m_id) != nullptr; }, 20'000))
+    if (!waitFor([this] { return m_shell->workspace().find(m_id) != nullptr; }, 20'000))
         qFatal("The directory does not open.");
     Shell shell = m_shell->shell();
     shell.connections = m_fixture->desk.get();
@@ -106,7 +107,7 @@ void RemoteJob::beginSignIn()
         }
         return nullptr;
     };
-    if (!QTest::qWaitFor([&] { return offered() != nullptr; }))
+    if (!waitFor([&] { return offered() != nullptr; }))
         qFatal("Nobody is asked to sign in: %s", qPrintable(messages().join(u' ')));
     QTest::mouseClick(offered(), Qt::LeftButton);
     opened<SignInDialog>();
@@ -122,7 +123,7 @@ void RemoteJob::signIn(SignInWay way, const QByteArray &secret)
     ConnectionsFixture::part<QLineEdit>(u"secret"_s)->setText(QString::fromLatin1(secret));
     ConnectionsFixture::click(u"verb"_s);
     auto *dialog = opened<SignInDialog>();
-    if (!QTest::qWaitFor([dialog] { return dialog->page() == SignInDialog::Page::Result; }, 20'000))
+    if (!waitFor([dialog] { return dialog->page() == SignInDialog::Page::Result; }, 20'000))
         qFatal("Nobody is signed in: %s", qPrintable(wordsOf(dialog)));
     ConnectionsFixture::click(u"verb"_s);
     closed<SignInDialog>();
@@ -139,7 +140,7 @@ int RemoteJob::rows() const
 
 void RemoteJob::waitForRows(int count)
 {
-    if (!QTest::qWaitFor([&] { return rows() == count; }, 30'000))
+    if (!waitFor([&] { return rows() == count; }, 30'000))
         qFatal("%d rows are there instead of %d. %s", rows(), count, qPrintable(messages().join(u' ')));
 }
 
@@ -166,7 +167,7 @@ bool RemoteJob::allows(Verb verb, EntityKind kind, const std::optional<Organizat
 
 void RemoteJob::press(QAction *action)
 {
-    if (!QTest::qWaitFor([action] { return action->isEnabled(); }, 20'000))
+    if (!waitFor([action] { return action->isEnabled(); }, 20'000))
         qFatal("%s is not offered: %s", qPrintable(action->text()), qPrintable(action->toolTip()));
     action->trigger();
 }
@@ -179,7 +180,7 @@ void RemoteJob::fill(QWidget *form, const QString &key, const QString &value)
     } else if (key == u"applications"_s) {
         auto *list = form->findChild<CheckList *>(key)->list();
         const auto found = [&] { return list->findItems(value, Qt::MatchExactly); };
-        if (!QTest::qWaitFor([&] { return !found().isEmpty(); }))
+        if (!waitFor([&] { return !found().isEmpty(); }))
             qFatal("%s is not offered.", qPrintable(value));
         list->setFocus();
         list->setCurrentItem(found().first());
@@ -243,7 +244,7 @@ OrganizationId RemoteJob::createOrganization(const Typed &typed)
     finishOrganization(beginOrganization(), typed);
     closed<NewOrganizationWizard>();
     const QString name = typed.value(u"name"_s);
-    if (!QTest::qWaitFor([&] { return organizationNamed(name).has_value(); }, 20'000))
+    if (!waitFor([&] { return organizationNamed(name).has_value(); }, 20'000))
         qFatal("The organization is not in the list. %s", qPrintable(messages().join(u' ')));
     return organizationNamed(name)->id;
 }
@@ -254,13 +255,13 @@ void RemoteJob::renameOrganization(const OrganizationId &id, const QString &name
         return;
     m_window->findChild<OrganizationsPage *>()->editOrganization(id);
     auto *dialog = opened<EditOrganizationDialog>();
-    if (!QTest::qWaitFor([dialog] { return dialog->findChild<QLineEdit *>(u"name"_s)->isEnabled(); }, 20'000))
+    if (!waitFor([dialog] { return dialog->findChild<QLineEdit *>(u"name"_s)->isEnabled(); }, 20'000))
         qFatal("The form does not come: %s", qPrintable(wordsOf(dialog)));
     picture(dialog, u"job-edit"_s);
     fill(dialog, u"name"_s, name);
     QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
     closed<EditOrganizationDialog>();
-    if (!QTest::qWaitFor([&] { return organizationNamed(name).has_value(); }, 20'000))
+    if (!waitFor([&] { return organizationNamed(name).has_value(); }, 20'000))
         qFatal("It is not renamed.");
 }
 
@@ -277,7 +278,7 @@ MembersPage &RemoteJob::page() const
 void RemoteJob::select(int row)
 {
     TableView &table = page().table();
-    if (!QTest::qWaitFor([&] { return table.model()->rowCount() > row; }, 20'000))
+    if (!waitFor([&] { return table.model()->rowCount() > row; }, 20'000))
         qFatal("There is no row %d", row);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(row, 0)).center());
 }
@@ -289,7 +290,7 @@ void RemoteJob::addMember(const OrganizationId &organization, const Typed &typed
     m_window->goTo(Place{m_id, entity(organization), u"There"_s});
     press(page().commands().add);
     auto *dialog = opened<AddMemberDialog>();
-    if (!QTest::qWaitFor([dialog] { return dialog->form() && dialog->verbButton()->isEnabled(); }, 20'000))
+    if (!waitFor([dialog] { return dialog->form() && dialog->verbButton()->isEnabled(); }, 20'000))
         qFatal("The form was not built: %s", qPrintable(wordsOf(dialog)));
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         auto *row = dialog->form()->fields().row(it.key());
@@ -306,7 +307,7 @@ void RemoteJob::addMember(const OrganizationId &organization, const Typed &typed
             }
             return -1;
         };
-        if (!QTest::qWaitFor([&] { return rowOf(role) >= 0; }, 20'000))
+        if (!waitFor([&] { return rowOf(role) >= 0; }, 20'000))
             qFatal("The role is not offered.");
         view->setFocus();
         view->setCurrentIndex(view->model()->index(rowOf(role), 0));
@@ -318,7 +319,7 @@ void RemoteJob::addMember(const OrganizationId &organization, const Typed &typed
     QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
     closed<AddMemberDialog>();
     // Whoever made the organization may be read at the same time.
-    if (!QTest::qWaitFor([&] { return members(organization).size() > before; }, 20'000))
+    if (!waitFor([&] { return members(organization).size() > before; }, 20'000))
         qFatal("Nobody was added. %s", qPrintable(messages().join(u' ')));
 }
 
@@ -338,7 +339,7 @@ void RemoteJob::giveRole(const QString &role)
         }
         return at >= 0;
     };
-    if (!QTest::qWaitFor(found, 20'000))
+    if (!waitFor(found, 20'000))
         qFatal("The role is not offered.");
     view->setFocus();
     view->setCurrentIndex(view->model()->index(at, 0));
@@ -363,10 +364,10 @@ void RemoteJob::suspend()
         return;
     select(0);
     press(page().commands().suspend);
-    if (QTest::qWaitFor([] { return ConnectionsFixture::openWindow<ConfirmDialog>() != nullptr; }, 300))
+    if (waitFor([] { return ConnectionsFixture::openWindow<ConfirmDialog>() != nullptr; }, 300))
         confirm();
     const OrganizationId where = *page().organization();
-    if (!QTest::qWaitFor([&] { return members(where).first().membership.status == MemberStatus::Suspended; }, 20'000))
+    if (!waitFor([&] { return members(where).first().membership.status == MemberStatus::Suspended; }, 20'000))
         qFatal("Nobody is suspended. %s", qPrintable(messages().join(u' ')));
 }
 
@@ -376,10 +377,10 @@ void RemoteJob::activate()
         return; // told by suspend()
     select(0);
     press(page().commands().activate);
-    if (QTest::qWaitFor([] { return ConnectionsFixture::openWindow<ConfirmDialog>() != nullptr; }, 300))
+    if (waitFor([] { return ConnectionsFixture::openWindow<ConfirmDialog>() != nullptr; }, 300))
         confirm();
     const OrganizationId where = *page().organization();
-    if (!QTest::qWaitFor([&] { return members(where).first().membership.status != MemberStatus::Suspended; }, 20'000))
+    if (!waitFor([&] { return members(where).first().membership.status != MemberStatus::Suspended; }, 20'000))
         qFatal("Nobody is active. %s", qPrintable(messages().join(u' ')));
 }
 
@@ -407,13 +408,13 @@ void RemoteJob::removeMember(const UserId &who)
     if (!allows(Verb::Remove, EntityKind::Membership, page().organization()))
         return;
     page().select(who);
-    if (!QTest::qWaitFor([&] { return page().currentPerson() == who; }, 20'000))
+    if (!waitFor([&] { return page().currentPerson() == who; }, 20'000))
         qFatal("Who is to be removed is not in the list.");
     const OrganizationId where = *page().organization();
     const auto before = members(where).size();
     press(page().commands().remove);
     confirm();
-    if (!QTest::qWaitFor([&] { return members(where).size() < before; }, 20'000))
+    if (!waitFor([&] { return members(where).size() < before; }, 20'000))
         qFatal("Nobody is removed. %s", qPrintable(messages().join(u' ')));
 }
 
@@ -428,7 +429,7 @@ void RemoteJob::removeOrganization(const OrganizationId &id)
     if (dialog->nameEdit())
         ConnectionsFixture::type(dialog->nameEdit(), name);
     QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
-    if (!QTest::qWaitFor([&] { return !ConnectionsFixture::wait(directory().reader().organization(id)).has_value(); }, 20'000))
+    if (!waitFor([&] { return !ConnectionsFixture::wait(directory().reader().organization(id)).has_value(); }, 20'000))
         qFatal("It is still there. %s", qPrintable(messages().join(u' ')));
 }
 

@@ -4,6 +4,7 @@
 #include "shellfixture.h"
 
 #include "app/session/remotes.h"
+#include "tests/net/awaited.h"
 
 class QAction;
 
@@ -66,14 +67,14 @@ public:
     template<typename T>
     static T *opened()
     {
-        if (!QTest::qWaitFor([] { return ConnectionsFixture::openWindow<T>() != nullptr; }, 20'000))
+        if (!waitFor([] { return ConnectionsFixture::openWindow<T>() != nullptr; }, 20'000))
             qFatal("No %s was opened. %s", T::staticMetaObject.className(), qPrintable(s_said));
         return ConnectionsFixture::openWindow<T>();
     }
     template<typename T>
     static void closed()
     {
-        if (!QTest::qWaitFor([] { return ConnectionsFixture::openWindow<T>() == nullptr; }, 30'000))
+        if (!waitFor([] { return ConnectionsFixture::openWindow<T>() == nullptr; }, 30'000))
             qFatal("%s stays open: %s", T::staticMetaObject.className(), qPrintable(wordsOf(ConnectionsFixture::openWindow<T>())));
     }
     static QString wordsOf(const QWidget *window); ///< All that its labels say.

@@ -20,6 +20,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "tests/net/awaited.h"
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ private:
     static QDialog *openedOver(QWidget &host)
     {
         const auto find = [&host] { return host.findChild<ConfirmDialog *>(); };
-        return QTest::qWaitFor([&find] { return find() && find()->isVisible(); }) ? find() : nullptr;
+        return waitFor([&find] { return find() && find()->isVisible(); }) ? find() : nullptr;
     }
 
     /// Those that act on somebody; nullptr for another name.

@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 #include "models/workspace/file/workspacefile.h"
 #include "models/workspace/journal/journals.h"
+#include "tests/net/awaited.h"
 #include "tests/workspace/testsigner.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -36,12 +37,7 @@ public:
     template<typename T>
     static T wait(Task<T> task)
     {
-        std::optional<T> result;
-        QObject context;
-        QCoro::connect(std::move(task), &context, [&result](T value) { result = std::move(value); });
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
-            qFatal("A task did not answer.");
-        return *std::move(result);
+        return finished(std::move(task));
     }
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/import/importstudio.h"
+#include "tests/net/awaited.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -343,7 +344,7 @@ void ShellImportTest::takesASecondFile()
     second = window->findChildren<ImportStudio *>().at(1);
     auto *next = second->findChild<QPushButton *>(u"next"_s);
     const auto comes = [&](const QString &text) {
-        return QTest::qWaitFor([&] { return next->isEnabled() && next->text().remove(u'&').startsWith(text); }, 20'000);
+        return waitFor([&] { return next->isEnabled() && next->text().remove(u'&').startsWith(text); }, 20'000);
     };
     QVERIFY(comes(u"Next"_s));
     QTest::mouseClick(next, Qt::LeftButton);

@@ -3,6 +3,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/tableview.h"
 #include "ui/welcome/welcomepage.h"
+#include "tests/net/awaited.h"
 
 #include <qcorotimer.h>
 #include <QLineEdit>
@@ -81,10 +82,10 @@ class ShellJobTest final : public QObject
         auto *window = new MainWindow(slow);
         window->show();
         const auto offers = [] { return focus() && focus()->objectName() == u"exploreButton"_s; };
-        if (!QTest::qWaitForWindowActive(window) || !QTest::qWaitFor(offers))
+        if (!QTest::qWaitForWindowActive(window) || !waitFor(offers))
             return nullptr;
         press(Qt::Key_Return);
-        return QTest::qWaitFor([&gate] { return gate->asked; }) ? window : nullptr;
+        return waitFor([&gate] { return gate->asked; }) ? window : nullptr;
     }
 
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "accessnames.h"
 #include "remotejob.h"
+#include "tests/net/awaited.h"
 #include "tests/remote/blynk/blynkserver.h"
 #include "tests/remote/transmit/transmitserver.h"
 #include "tests/remote/voluble/volubleserver.h"
@@ -89,7 +90,7 @@ TransferDialog *TransferTest::open(const QString &organization, Transfer transfe
 void TransferTest::choose(const QString &organization)
 {
     ConnectionsFixture::type(m_dialog->organization(), organization);
-    if (!QTest::qWaitFor([this] { return !m_dialog->organization()->chosen().isEmpty(); }, 20'000))
+    if (!waitFor([this] { return !m_dialog->organization()->chosen().isEmpty(); }, 20'000))
         qFatal("The organization is not found.");
 }
 
@@ -103,7 +104,7 @@ void TransferTest::tick(const QString &role)
         }
         return -1;
     };
-    if (!QTest::qWaitFor([&] { return rowOf() >= 0; }, 20'000))
+    if (!waitFor([&] { return rowOf() >= 0; }, 20'000))
         qFatal("The role is not offered.");
     view->setFocus();
     view->setCurrentIndex(view->model()->index(rowOf(), 0));

@@ -1,6 +1,7 @@
 #include "remotejob.h"
 
 #include "tests/auth/testbrowser.h"
+#include "tests/net/awaited.h"
 #include "tests/remote/voluble/volubleserver.h"
 
 #include "ui/common/buttons.h"
@@ -102,7 +103,7 @@ void VolubleJobTest::visit(const QUrl &url)
 {
     TestBrowser browser(url);
     browser.visit();
-    if (!QTest::qWaitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }, patience))
+    if (!waitFor([&] { return !browser.page().isEmpty() && browser.isLeft(); }, patience))
         qFatal("The page did not come.");
 }
 

@@ -1,4 +1,5 @@
 #include "models/workspace/connections/connections.h"
+#include "tests/net/awaited.h"
 
 #include <QRegularExpression>
 #include <QSemaphore>
@@ -10,17 +11,6 @@ using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-T finished(Task<T> task)
-{
-    std::optional<T> result;
-    QObject context;
-    QCoro::connect(std::move(task), &context, [&result](T value) { result = std::move(value); });
-    if (!QTest::qWaitFor([&] { return result.has_value(); }, 20'000))
-        qFatal("The task did not end");
-    return *result;
-}
 
 /// One process's view of the file.
 struct View {

@@ -1,6 +1,7 @@
 #include "models/workspace/leases/leases.h"
 
 #include "models/workspace/leases/leaserow.h"
+#include "tests/net/awaited.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -23,7 +24,7 @@ using Held = Leases::Held;
 
 bool waitFor(const QFuture<Result<Held>> &future)
 {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+    return Rollcall::waitFor([&] { return future.isFinished(); }, 20'000);
 }
 
 /// One process that takes part: a file and its leases.

@@ -70,7 +70,7 @@ QCoro::Task<Result<void>> revoke(HttpClient *http, SignInSettings settings, Secr
     fields.addSecret(u"token"_s, std::move(token));
     fields.add(u"token_type_hint"_s, u"refresh_token"_s);
     Client client = Client::of(settings, std::move(clientSecret));
-    Timing *timing = http->timing();
+    const AnswerTime time(http);
     const QPointer<HttpClient> alive(http);
     Result<HttpAnswer> answer = co_await postForm(http, endpoints.revocation, client, fields, stop);
     if (answer && answer->status == 401 && client.proof == ClientProof::None && !access.isEmpty() && alive) {
@@ -81,7 +81,7 @@ QCoro::Task<Result<void>> revoke(HttpClient *http, SignInSettings settings, Secr
         co_return passOn(answer);
     if (answer->isGood())
         co_return Result<void>();
-    TokenFailure failed = failureFrom(*answer, timing->now());
+    TokenFailure failed = failureFrom(*answer, time.now());
     // Whatever it says of itself: one may ask again later.
     if (failed.kind == TokenFailure::Kind::Later && failed.error.kind != Error::Kind::RateLimited)
         failed.error.kind = Error::Kind::Network;

@@ -58,13 +58,13 @@ QCoro::Task<Result<DeviceFlow::Grant>> DeviceFlow::askForCode(SignInSettings set
     fields.add(u"resource"_s, settings.resource);
     for (const ExtraParameter &parameter : settings.extra)
         fields.add(parameter.name, parameter.value);
-    Timing *timing = m_http->timing();
+    const AnswerTime time(m_http);
     const Result<HttpAnswer> answer = co_await postForm(m_http, endpoints.deviceAuthorization, client, fields, stop);
     if (!answer)
         co_return passOn(answer);
     if (!answer->isGood())
-        co_return tl::unexpected(failureFrom(*answer, timing->now()).error);
-    co_return grantFrom(*answer, timing->now());
+        co_return tl::unexpected(failureFrom(*answer, time.now()).error);
+    co_return grantFrom(*answer, time.now());
 }
 
 QCoro::Task<Result<TokenSet>> DeviceFlow::poll(Grant grant, SignInSettings settings, Client client, Endpoints endpoints,
@@ -87,6 +87,8 @@ QCoro::Task<Result<TokenSet>> DeviceFlow::poll(Grant grant, SignInSettings setti
         const auto tokens = co_await requestTokens(http, endpoints.token, client, fields, settings.scopes, stop);
         if (tokens)
             co_return *tokens;
+        if (!http)
+            co_return tl::unexpected(NetworkErrors::cancelled());
         const TokenFailure &failure = tokens.error();
         if (failure.code == u"authorization_pending")
             continue;

@@ -221,9 +221,9 @@ tl::expected<TokenSet, TokenFailure> tokensFrom(const Result<HttpAnswer> &answer
 QCoro::Task<tl::expected<TokenSet, TokenFailure>> requestTokens(HttpClient *http, QUrl endpoint, Client client,
                                                                 FormFields fields, QStringList scopes, std::stop_token stop)
 {
-    Timing *timing = http->timing();
+    const AnswerTime time(http);
     const Result<HttpAnswer> answer = co_await postForm(http, endpoint, client, fields, stop);
-    co_return tokensFrom(answer, timing->now(), scopes);
+    co_return tokensFrom(answer, time.now(), scopes);
 }
 
 } // namespace Rollcall

@@ -4,6 +4,8 @@
 #include "models/auth/tokens/tokenset.h"
 #include "models/net/http/httpclient.h"
 
+#include <QPointer>
+
 #include <optional>
 
 namespace Rollcall {
@@ -54,6 +56,20 @@ struct Client {
     QStringList trustedDomains = {}; ///< See SignInSettings.
 
     static Client of(const SignInSettings &settings, SecretBytes secret);
+};
+
+/// When an answer came, by the client's clock. Whoever waited goes on from the event loop, and client and clock may have gone by
+/// then: so what an answer that came in time holds is not lost, it counts as if it came when it was asked for.
+class AnswerTime final
+{
+public:
+    explicit AnswerTime(HttpClient *http) : m_http(http), m_asked(http->timing()->now()) {}
+
+    QDateTime now() const { return m_http ? m_http->timing()->now() : m_asked; }
+
+private:
+    QPointer<HttpClient> m_http;
+    QDateTime m_asked;
 };
 
 /// Sends fields with the client's proof to an endpoint that takes forms: token, revocation, device authorization. A 307 or 308 is
