@@ -52,6 +52,7 @@ DayDesk::DayDesk(Site &site)
     parts.actor = Actor{site.actor()};
     parts.reader = mirror->mirror().reader();
     parts.sync = &mirror->mirror().sync();
+    m_mirrored = mirror.get();
     parts.directory = std::move(mirror);
     m_directory = m_shell.workspace().add(std::move(parts));
     m_changes->history().keep(*m_directory);
@@ -140,6 +141,12 @@ void DayDesk::retry()
         if (std::ranges::any_of(all, &isOpen))
             start(set.id);
     }
+}
+
+bool DayDesk::settle()
+{
+    m_site.timing().advance(std::chrono::minutes(2));
+    return waitFor([this] { return m_mirrored->isSettled(); }, patience);
 }
 
 Result<void> DayDesk::synced()

@@ -29,6 +29,8 @@ public:
     void edit(Payload payload);
     /// What got no good answer is tried once more.
     void retry();
+    /// Until what a server confirmed is no longer shown whatever it says: a minute.
+    bool settle();
     /// A sync to its end, over a good line; what it asks before it takes much away is answered with yes.
     Result<void> synced();
     /// Until everything that was begun has ended; false when it does not.
@@ -61,6 +63,7 @@ private:
     ShellFixture m_shell;
     WorkspaceFile m_file;
     std::unique_ptr<Changes> m_changes;
+    MirroredDirectory *m_mirrored = nullptr; ///< Of this:
     OpenDirectory *m_directory = nullptr;
     QPointer<MainWindow> m_window;
     QObject m_context;

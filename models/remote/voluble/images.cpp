@@ -47,8 +47,6 @@ QJsonObject imageOf(const UserRecord &record, const std::optional<User> &profile
     User user = profile.value_or(User());
     user.id = record.id;
     user.externalId = record.id.toString();
-    if (!user.created.isValid())
-        user.created = record.created;
     QJsonObject image = toJson(user);
     image.insert(u"raw"_s, record.raw);
     return image;

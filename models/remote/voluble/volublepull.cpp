@@ -84,7 +84,7 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
     Remote::PageMaker made = [walk, organization](const QList<QJsonObject> &items, qint64 &strange) {
         PulledPage page = pageOf(*walk);
         page.mark.text = organization.toString();
-        // Names and addresses are Auth0's to tell, and so is since when there has been an account.
+        // Names and addresses are Auth0's to tell, and so is since when there has been an account: this record is the membership's.
         page.told = {u"externalId"_s, u"since"_s};
         for (const QJsonObject &item : items) {
             const std::optional<UserRecord> record = userFrom(item);
@@ -95,7 +95,6 @@ Task<Result<void>> pullMembers(Api::Ptr api, WalkPtr walk, OrganizationId organi
             User user;
             user.id = record->id;
             user.externalId = record->id.toString();
-            user.created = record->created;
             Membership membership;
             membership.user = record->id;
             membership.organization = organization;

@@ -36,6 +36,11 @@ MirroredDirectory::MirroredDirectory(std::unique_ptr<Directory> remote, Mirror::
 
 MirroredDirectory::~MirroredDirectory() = default;
 
+bool MirroredDirectory::isSettled() const
+{
+    return m_writing == 0 && (!m_confirmations || m_confirmations->isSettled());
+}
+
 void MirroredDirectory::retry()
 {
     m_reach->retry();

@@ -21,6 +21,8 @@ public:
     Mirror &mirror() { return *m_mirror; }
     /// Whether changes are on their way: what comes back belongs into the mirror.
     bool isWriting() const { return m_writing > 0; }
+    /// Whatever was written has been read again, for the last time.
+    bool isSettled() const;
     /// What it has beyond a Directory (sessions, tokens) is asked of itself.
     Directory &remote() { return *m_remote; }
 

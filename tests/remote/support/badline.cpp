@@ -47,6 +47,8 @@ QByteArray announcing(const QByteArray &reply, qsizetype length)
 
 BadLine::BadLine(quint16 server, Timing &timing) : m_server(server), m_timing(timing)
 {
+    if (!m_place.bind(QHostAddress::LocalHost, 0, QAbstractSocket::ReuseAddressHint))
+        qFatal("%s", qPrintable(m_place.errorString()));
     connect(&m_listener, &QTcpServer::newConnection, this, &BadLine::take);
     setDown(false);
 }
@@ -62,15 +64,14 @@ BadLine::~BadLine()
 
 QString BadLine::base() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_port);
+    return u"http://127.0.0.1:%1"_s.arg(m_place.localPort());
 }
 
 void BadLine::setDown(bool down)
 {
     if (!down) {
-        if (!m_listener.isListening() && !m_listener.listen(QHostAddress::LocalHost, m_port))
+        if (!m_listener.isListening() && !m_listener.listen(QHostAddress::LocalHost, m_place.localPort()))
             qFatal("%s", qPrintable(m_listener.errorString()));
-        m_port = m_listener.serverPort();
         return;
     }
     m_listener.close();

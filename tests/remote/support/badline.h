@@ -73,8 +73,8 @@ private:
     static qsizetype wholeOf(const QByteArray &bytes);
 
     quint16 m_server;
-    quint16 m_port = 0;
     Timing &m_timing;
+    QTcpSocket m_place; ///< Bound, and never listening: while nobody answers there, nobody else gets the port.
     QTcpServer m_listener;
     Choose m_choose;
     QHash<QTcpSocket *, Asked> m_clients;
