@@ -167,12 +167,13 @@ bool DayDesk::rest()
 
 QString DayDesk::underWay() const
 {
-    return u"%1 edits, %2 jobs, sync %3 (%4 things), %5 on the line, next call in %6 ms"_s.arg(m_edits)
+    return u"%1 edits, %2 jobs, sync %3 (%4 things), %5 on the line, next call in %6 ms, at %7"_s.arg(m_edits)
         .arg(m_changes->jobs().size())
         .arg(static_cast<int>(sync().state().kind))
         .arg(sync().state().progress.things)
         .arg(m_line.isBusy())
-        .arg(m_site.timing().untilNext());
+        .arg(m_site.timing().untilNext())
+        .arg(m_site.timing().now().toString(u"hh:mm:ss.zzz"));
 }
 
 QList<StagedChange> DayDesk::items()

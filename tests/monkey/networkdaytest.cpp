@@ -18,11 +18,10 @@ namespace {
 constexpr int hoursOfADay = 24;
 constexpr int usualHours = 2; ///< Of each API.
 constexpr int apis = 4;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double longestStall = 500; ///< Everything takes so much longer.
-#else
-constexpr double longestStall = 100; ///< Milliseconds.
-#endif
+constexpr double longestStall = 100; ///< Milliseconds, of days that have the machine for themselves (tests/monkey/day).
+/// Where other tests run beside it, or a sanitizer in it, even a window's first picture takes longer; who waits for an answer stands
+/// still for far longer than this.
+constexpr double longestStallInCompany = 500;
 
 QString story(const StagedChange &item)
 {
@@ -94,7 +93,7 @@ void NetworkDayTest::aDay()
               days + 1, m_desk->line().requests(), struck, m_desk->items().size(), stall);
         if (!QTest::currentTestFailed()) {
             QVERIFY(struck > 0);
-            QVERIFY2(stall <= longestStall, qPrintable(QString::number(stall)));
+            QVERIFY2(stall <= (longest > 0 ? longestStall : longestStallInCompany), qPrintable(QString::number(stall)));
         }
         m_desk.reset();
         m_site.reset();
@@ -137,6 +136,8 @@ void NetworkDayTest::hour(int hour)
 void NetworkDayTest::evening()
 {
     m_desk->line().setWeather({});
+    // Nothing may be changed where nobody knows yet that the server is there again.
+    static_cast<void>(m_desk->synced());
     for (int again = 0; again < 4; ++again) {
         m_desk->retry();
         QVERIFY(m_desk->rest());

@@ -195,6 +195,8 @@ void BadLine::answer(QTcpSocket *client, QByteArray reply, LineFault fault)
         return;
     case LineFault::Drip: drip(client, reply, reply.size() / piecesOfDrip + 1); return;
     case LineFault::Endless:
+        if (isEmpty) // Ends with its head; what comes then is no part of it.
+            return;
         client->write(announcing(reply, -1));
         pour(client);
         return;
