@@ -138,8 +138,8 @@ void Program::openDirectories()
 
 void Program::showWindow()
 {
-    recover();
     openJournals();
+    recover(); // asks the approvals, which are there now
     m_shell = std::make_unique<Shell>(Shell{m_workspace, m_places, m_settings, m_theme, sampleOffer(),
                                             chosenLanguage(m_settings), QFileInfo(m_folder.directoryFile).absolutePath(), m_desk.get(),
                                             m_lock.get(), m_screen->isHeard(), m_changes.get(), m_journals.get(), m_imports.get()});
