@@ -4222,6 +4222,10 @@ von %2, %3
         <source>Walk through address, encryption, description, token and one read</source>
         <translation>Adresse, Verschlüsselung, Beschreibung, Token und ein Lesen durchgehen</translation>
     </message>
+    <message>
+        <source>“%1” was changed meanwhile. Test it again.</source>
+        <translation>„%1“ wurde inzwischen geändert. Testen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Connections</name>

@@ -4287,6 +4287,10 @@ by %2, %3
         <source>Walk through address, encryption, description, token and one read</source>
         <translation>Перевірити по черзі адресу, шифрування, опис, токен і одне читання</translation>
     </message>
+    <message>
+        <source>“%1” was changed meanwhile. Test it again.</source>
+        <translation>З’єднання «%1» тим часом змінено. Перевірте його ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::Connections</name>

@@ -4,6 +4,8 @@
 #include "app/commandline/connectiontarget.h"
 #include "models/auth/session/connectiontest.h"
 
+#include <QPointer>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -86,7 +88,7 @@ Task<int> test(ConnectionContext &context)
     const auto found = sessionOf(context, *connection);
     if (!found)
         co_return fail(context, found);
-    SignInSession *session = *found;
+    const QPointer<SignInSession> session = *found;
     const ConnectionKind *kind = kindOf(context.workspace, connection->kind);
     const auto refused = std::make_shared<RefusedCertificates>();
     QObject::connect(session, &SignInSession::certificateRefused, &context.scope, [refused](const QString &host, const QList<TlsFault> &faults) {
@@ -94,10 +96,12 @@ Task<int> test(ConnectionContext &context)
     });
     // What stands in the way is told by the token's step.
     co_await context.workspace.signins().start(connection->id, context.stop());
-    if (session->hasSecret(SecretKey::Kind::ProxyPassword)) {
+    if (session && session->hasSecret(SecretKey::Kind::ProxyPassword)) {
         // Only the session reads the proxy's password.
         co_await session->endpoints(context.stop());
     }
+    if (!session)
+        co_return fail(context, Result<void>(failure(Error::Kind::Conflict, Tr::tr("“%1” was changed meanwhile. Test it again.").arg(connection->name))));
     const QUrl probe = kind->probe ? kind->probe(connection->settings) : QUrl();
     auto *walk = new ConnectionTest(session->settings(), networkSettingsOf(connection->settings), session, probe, &context.workspace.timing(), &context.scope);
     walk->setProbeSays(kind->probeSays);

@@ -41,8 +41,11 @@ Task<Result<void>> Signins::farewellNow(SecretKey wayOut, std::stop_token stop)
         if (!self || !vault)
             co_return Result<void>();
         SignInSession::Parts parts{vault, timing, {}, {}, {}, {wayOut.place, {}, way->proxyPlace}};
-        SignInSession session(wayOut.connection, way->signIn, way->network, std::move(parts));
-        told = co_await session.takeBack(**refresh, stop);
+        // Goes with this object, and so before the clock and the vault that it uses.
+        const QPointer session(new SignInSession(wayOut.connection, way->signIn, way->network, std::move(parts), this));
+        told = co_await session->takeBack(**refresh, stop);
+        if (session)
+            session->deleteLater();
         if (!self || !vault)
             co_return told;
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhenTheEarlierServerIsGone();
     void takenBackAtTheNextStart_data();
     void takenBackAtTheNextStart();
+    void goesWithTheProgram();
     void nobodyWaitsForAServerForEver();
     void canBeGivenUp();
     void killedBeforeAnythingWasDropped();
@@ -222,6 +223,23 @@ void LeavingTest::takenBackAtTheNextStart()
     QTRY_VERIFY(SecretIndex(m_fixture->folder.filePath(u"secrets.json"_s)).revoked().isEmpty());
     checkUntouched(m_other->server, refresh);
     QCOMPARE(m_other->server.count(u"/revoke"_s), 0);
+}
+
+/// A short command ends while the server has not answered yet: with it goes the clock, so nobody may be left who would ask it.
+void LeavingTest::goesWithTheProgram()
+{
+    signIn();
+    server().on(u"/revoke"_s, json({{u"error"_s, u"server_error"_s}}, 503));
+    QVERIFY(!finished(m_portal->signins.session(m_id)->signOut(false, {})));
+    m_portal.reset();
+    ScriptedReply held = json({{u"error"_s, u"server_error"_s}}, 503);
+    held.ending = ScriptedReply::Ending::Hold;
+    server().on(u"/revoke"_s, held);
+    m_portal = std::make_unique<SigninsPortal>(*m_fixture, m_path);
+    m_portal->signins.start();
+    QTRY_COMPARE(server().holding(), 1);
+    m_portal.reset();
+    QTRY_COMPARE(server().holding(), 0);
 }
 
 void LeavingTest::nobodyWaitsForAServerForEver()

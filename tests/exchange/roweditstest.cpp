@@ -35,6 +35,23 @@ private Q_SLOTS:
         QCOMPARE(row, untouched);
     }
 
+    /// Each knows the row as it was when it was shown.
+    void cellsTypedOneAfterTheOtherAllCount()
+    {
+        const QStringList shown{u"A"_s, u"B"_s};
+        RowEdits edits;
+        edits.setCell(3, 0, u"a"_s, shown);
+        edits.setCell(3, 1, u"b"_s, shown);
+        edits.setCell(3, 3, u"d"_s, shown);
+        TableRow row{3, 9, shown, {}, {}, -1};
+        QVERIFY(edits.apply(row));
+        QCOMPARE(row.cells, (QStringList{u"a"_s, u"b"_s, QString(), u"d"_s}));
+        edits.leaveOut(3);
+        edits.setCell(3, 0, u"taken in"_s, shown);
+        QVERIFY(edits.apply(row));
+        QCOMPARE(row.cells, (QStringList{u"taken in"_s, u"b"_s, QString(), u"d"_s}));
+    }
+
     void jsonKeepsThem()
     {
         RowEdits edits;

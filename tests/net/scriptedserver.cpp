@@ -2,6 +2,8 @@
 
 #include <QSslServer>
 
+#include <algorithm>
+
 namespace Rollcall {
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,13 @@ void ScriptedServer::answer(QTcpSocket *socket, const ScriptedReply &reply)
     socket->write(whole ? reply.body : reply.body.left(reply.body.size() / 2));
     if (reply.ending == Ending::HalfThenClose)
         socket->disconnectFromHost();
+}
+
+int ScriptedServer::holding() const
+{
+    return static_cast<int>(std::ranges::count_if(m_held, [](const auto &one) {
+        return one.first && one.first->state() == QAbstractSocket::ConnectedState;
+    }));
 }
 
 void ScriptedServer::release()

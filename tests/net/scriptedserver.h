@@ -62,6 +62,7 @@ public:
     void onOthers(Handler handler) { m_others = std::move(handler); } ///< Whatever on() names not; else 404.
 
     void release(); ///< Answers what is held.
+    int holding() const; ///< Who still waits for that.
     void close() { m_server->close(); } ///< From now on connections are refused.
 
     QList<ScriptedRequest> requests; ///< All of them, in order.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void goesFromSourceToUndo();
     void mendsARowInPlace();
+    void losesNothingThatIsTypedQuickly();
     void takesARowInAgain();
     void stagesWithoutApplying();
     void readsNoPassword();
@@ -167,6 +168,34 @@ void ImportStudioTest::mendsARowInPlace()
     press(u"next"_s);
     QVERIFY(applied.wait(20'000));
     QCOMPARE(members(), before + 2);
+}
+
+/// Two cells before the first was judged, and back before either was.
+void ImportStudioTest::losesNothingThatIsTypedQuickly()
+{
+    open(file("E-mail,Name,Role\nwrong,Anna,Member\nb@import.example,Bob,Member\n"));
+    QVERIFY(comes(ImportStudio::Step::Source, u"Next"_s));
+    QTRY_COMPARE(child<QTableWidget>(u"mapping"_s)->rowCount(), 3);
+    press(u"next"_s);
+    press(u"next"_s);
+    QVERIFY(comes(ImportStudio::Step::Check, u"Import 1 rows"_s));
+    auto *table = child<QTableView>(u"checkedRows"_s);
+    const auto cell = [table](int column) { return table->model()->index(0, ImportRowsModel::firstCell + column); };
+    QTRY_COMPARE(cell(0).data().toString(), u"wrong"_s);
+    QVERIFY(table->model()->setData(cell(0), u"a@import.example"_s));
+    QVERIFY(table->model()->setData(cell(1), u"Anna Typed"_s));
+    press(u"back"_s);
+    QVERIFY(comes(ImportStudio::Step::Map, u"Check"_s));
+    press(u"next"_s);
+    QVERIFY(comes(ImportStudio::Step::Check, u"Import 2 rows"_s));
+    child<QComboBox>(u"outcomeFilter"_s)->setCurrentIndex(0);
+    QTRY_COMPARE(cell(0).data().toString(), u"a@import.example"_s);
+    QCOMPARE(cell(1).data().toString(), u"Anna Typed"_s);
+    // And without going back.
+    QVERIFY(table->model()->setData(cell(0), u"anna@import.example"_s));
+    QVERIFY(table->model()->setData(cell(1), u"Anna Again"_s));
+    QTRY_COMPARE(cell(1).data().toString(), u"Anna Again"_s);
+    QCOMPARE(cell(0).data().toString(), u"anna@import.example"_s);
 }
 
 /// What was typed into a row stays while the row is out; a duplicate of a row that is out is none.

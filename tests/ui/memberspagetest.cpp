@@ -21,9 +21,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Rollcall;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void dialogsGoWithThePage_data();
+    void dialogsGoWithThePage();
     void filtersAsOneTypes();
     void filtersByChips();
     void savesAndShowsViews();
@@ -144,6 +148,33 @@ QStringList MembersPageTest::shown() const
 MemberStatus MembersPageTest::statusOf(const QString &email)
 {
     return m_fixture->member(m_acme, email).value_or(MemberRow()).membership.status;
+}
+
+/// A connection that is removed, here or elsewhere, takes its pages along; what their dialogs act on goes with it.
+void MembersPageTest::dialogsGoWithThePage_data()
+{
+    QTest::addColumn<QAction *MemberCommands::*>("command");
+    QTest::newRow("add") << &MemberCommands::add;
+    QTest::newRow("edit") << &MemberCommands::edit;
+    QTest::newRow("roles") << &MemberCommands::roles;
+    QTest::newRow("remove") << &MemberCommands::remove;
+}
+
+void MembersPageTest::dialogsGoWithThePage()
+{
+    QFETCH(QAction *MemberCommands::*, command);
+    open(m_acme);
+    QWidget window;
+    m_page->setParent(&window);
+    m_page->show();
+    window.show();
+    select({u"wei@acme.example"_s});
+    QTRY_VERIFY((m_page->commands().*command)->isEnabled());
+    (m_page->commands().*command)->trigger();
+    QTRY_VERIFY(window.findChild<QDialog *>());
+    const QPointer dialog(window.findChild<QDialog *>());
+    m_page.reset();
+    QVERIFY(!dialog);
 }
 
 void MembersPageTest::filtersAsOneTypes()

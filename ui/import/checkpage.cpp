@@ -72,8 +72,8 @@ CheckPage::CheckPage(Imports &imports, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &CheckPage::updateButtons);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CheckPage::updateButtons);
     connect(m_model, &ImportRowsModel::failed, this, &CheckPage::failed);
-    connect(m_model, &ImportRowsModel::cellsTyped, this, [this](const MarkedRow &mark, const QStringList &cells) {
-        m_mending->edit(mark, [row = mark.row, cells](RowEdits &edits) { edits.set(row, cells); });
+    connect(m_model, &ImportRowsModel::cellTyped, this, [this](const MarkedRow &mark, int column, const QString &text, const QStringList &cells) {
+        m_mending->edit(mark, [row = mark.row, column, text, cells](RowEdits &edits) { edits.setCell(row, column, text, cells); });
     });
     connect(m_mending, &RowMending::begun, this, &CheckPage::countsChanged);
     connect(m_mending, &RowMending::ended, this, &CheckPage::countsChanged);
@@ -109,14 +109,14 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
     m_words->setText(tr("Each row is compared with the directory…"));
     updateButtons();
     const QPointer<Imports> imports(&m_imports);
-    runTask(this, prepare(imports, import), [this, imports, check = m_check.get()](const Result<void> &prepared) {
-        if (check != m_check.get())
+    runTask(this, prepare(imports, import), [this, imports, number = ++m_checks](const Result<void> &prepared) {
+        if (number != m_checks)
             return;
         if (!prepared)
             return ended(passOn(prepared));
         ImportCheck::TakeMarks take = [imports, id = m_mending->import().id](QList<MarkedRow> rows) { return keepMarks(imports, id, std::move(rows)); };
-        runTask(this, m_check->run(std::move(take)), [this, check](const Result<CheckReport> &report) {
-            if (check == m_check.get())
+        runTask(this, m_check->run(std::move(take)), [this, number](const Result<CheckReport> &report) {
+            if (number == m_checks)
                 ended(report);
         });
     });
@@ -124,6 +124,7 @@ void CheckPage::start(QPointer<OpenDirectory> directory, const Import &import, c
 
 void CheckPage::cancel()
 {
+    ++m_checks;
     m_check.reset();
     m_mending->stop();
     m_isRunning = false;

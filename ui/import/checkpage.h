@@ -60,6 +60,7 @@ private:
     QPushButton *m_leaveOut;
     QPushButton *m_errors;
     std::unique_ptr<ImportCheck> m_check;
+    int m_checks = 0; ///< An answer about an earlier one is dropped.
     CheckReport m_report;
     bool m_isRunning = false;
 };

@@ -148,14 +148,10 @@ bool ImportRowsModel::setData(const QModelIndex &index, const QVariant &value, i
     const Loaded *row = loaded(index.row());
     if (!row || role != Qt::EditRole || index.column() < firstCell)
         return false;
-    QStringList cells = row->row.cells;
-    const qsizetype column = index.column() - firstCell;
-    if (cells.value(column) == value.toString())
+    const int column = index.column() - firstCell;
+    if (row->row.cells.value(column) == value.toString())
         return false;
-    while (cells.size() <= column)
-        cells.append(QString());
-    cells[column] = value.toString();
-    Q_EMIT cellsTyped(row->mark, cells);
+    Q_EMIT cellTyped(row->mark, column, value.toString(), row->row.cells);
     return true;
 }
 

@@ -42,8 +42,8 @@ public:
     std::optional<MarkedRow> markAt(int row) const;
 
 Q_SIGNALS:
-    /// All cells of the row as they are to be.
-    void cellsTyped(const Rollcall::MarkedRow &mark, const QStringList &cells);
+    /// A cell is to be this text. The row's cells as they are shown are older, where several are typed one after the other.
+    void cellTyped(const Rollcall::MarkedRow &mark, int column, const QString &text, const QStringList &cells);
     void failed(const Rollcall::Error &error);
 
 private:

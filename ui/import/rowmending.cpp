@@ -15,7 +15,10 @@ void RowMending::stop()
 {
     ++m_generation;
     m_check.clear();
-    m_edits.clear();
+    if (m_judged)
+        m_import.edits = *std::exchange(m_judged, std::nullopt);
+    for (const RowEdit &one : std::exchange(m_edits, {}))
+        one.make(m_import.edits);
     m_isBusy = false;
 }
 
@@ -32,12 +35,14 @@ void RowMending::next()
     const RowEdit first = m_edits.takeFirst();
     RowEdits edits = m_import.edits;
     first.make(edits);
+    m_judged = edits;
     m_isBusy = true;
     Q_EMIT begun();
     runTask(this, judge(first.mark, edits), [this, edits, generation = m_generation](const Result<Judged> &judged) {
         if (generation != m_generation)
             return;
         m_isBusy = false;
+        m_judged.reset();
         if (judged) {
             m_import.edits = edits;
             for (const MarkedRow &mark : judged->marks) {

@@ -18,6 +18,7 @@ public:
 
     /// The check has read the whole file before the first edit.
     void begin(QPointer<ImportCheck> check, const Import &import);
+    /// What was not judged yet counts all the same, for the next check.
     void stop();
     void edit(const MarkedRow &mark, std::function<void(RowEdits &)> make);
     /// A row is being judged.
@@ -49,6 +50,7 @@ private:
     QPointer<ImportCheck> m_check;
     Import m_import;
     QList<RowEdit> m_edits; ///< Not begun yet.
+    std::optional<RowEdits> m_judged; ///< With what is being judged.
     int m_generation = 0;   ///< Of the check: an answer about an older one is dropped.
     bool m_isBusy = false;
 };

@@ -11,12 +11,12 @@ void MemberTasks::transfer(const MemberSelection &selection, bool moves)
         : m_traits.movesMembers                            ? Transfer::MoveByAdding
         : m_traits.manyOrganizations                       ? Transfer::Move
                                                            : Transfer::MoveByLeaving;
-    withTargets(selection, false, [this, transfer](const Targets &targets) { (new TransferDialog(m_directory, targets, transfer, window()))->open(); });
+    withTargets(selection, false, [this, transfer](const Targets &targets) { (new TransferDialog(m_directory, targets, transfer, m_page))->open(); });
 }
 
 void MemberTasks::setField(const MemberSelection &selection)
 {
-    withTargets(selection, false, [this](const Targets &targets) { (new SetFieldDialog(m_directory, targets, m_traits, window()))->open(); });
+    withTargets(selection, false, [this](const Targets &targets) { (new SetFieldDialog(m_directory, targets, m_traits, m_page))->open(); });
 }
 
 } // namespace Rollcall

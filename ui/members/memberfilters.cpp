@@ -207,7 +207,7 @@ void MemberFilters::clear()
 
 void MemberFilters::chooseOrganization()
 {
-    auto *dialog = new OrganizationFilterDialog(m_directory, m_bar.window());
+    auto *dialog = new OrganizationFilterDialog(m_directory, &m_bar);
     connect(dialog, &OrganizationFilterDialog::chosen, this, &MemberFilters::setOrganization);
     dialog->open();
 }

@@ -101,7 +101,7 @@ void MemberTasks::askStatus(const Targets &targets, MemberStatus status)
                                        : tr("They can sign in at once.")};
     confirmation.verb = suspends ? tr("Suspend") : tr("Make active");
     confirmation.iconName = suspends ? u"media-playback-pause"_s : u"media-playback-start"_s;
-    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items); });
+    confirmByName(m_page, confirmation, [this, verb, items] { run(verb, items); });
 }
 
 /// Who goes, and whose account could go too.
@@ -178,7 +178,7 @@ void MemberTasks::askRemoval(const Removal &removal)
         confirmation.sentences.append(tr("This goes into the basket first: nothing is sent before you apply it."));
     confirmation.iconName = u"list-remove-user"_s;
 
-    auto *dialog = new ConfirmDialog(confirmation, window());
+    auto *dialog = new ConfirmDialog(confirmation, m_page);
     dialog->setObjectName(u"removeDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_directory.canStage() && !isStagedFirst)

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -23,14 +24,8 @@ namespace {
 const QString linkWork = u"invitation/link"_s;
 }
 
-MemberTasks::MemberTasks(OpenDirectory &directory, QWidget *window)
-    : QObject(window), m_directory(directory), m_window(window)
+MemberTasks::MemberTasks(OpenDirectory &directory, QWidget *page) : QObject(page), m_directory(directory), m_page(page)
 {
-}
-
-QWidget *MemberTasks::window() const
-{
-    return m_window->window();
 }
 
 void MemberTasks::add(const std::optional<OrganizationId> &organization, const QString &pasted)
@@ -42,7 +37,7 @@ void MemberTasks::add(const std::optional<OrganizationId> &organization, const Q
         Q_EMIT messagePosted(message);
         return;
     }
-    auto *dialog = new AddMemberDialog(m_directory, organization, window());
+    auto *dialog = new AddMemberDialog(m_directory, organization, m_page);
     if (!people.people.isEmpty())
         dialog->setPeople(people.people);
     if (const QString leftOut = people.leftOutSentence(); !leftOut.isEmpty())
@@ -59,7 +54,10 @@ void MemberTasks::tellAdded(const Applied &result, const QString &person, const 
     if (!result.notes.isEmpty())
         message.text += u' ' + result.notes.join(u' ');
     if (invited && result.target.kind == EntityKind::Membership)
-        message.buttons = {{tr("Copy invitation link"), [this, target = result.target] { fetchLink(target); }}};
+        message.buttons = {{tr("Copy invitation link"), [self = QPointer(this), target = result.target] {
+            if (self) // The message stays when the page has gone.
+                self->fetchLink(target);
+        }}};
     Q_EMIT messagePosted(message);
     Q_EMIT memberAdded(UserId(result.target.id));
 }
@@ -69,7 +67,7 @@ void MemberTasks::edit(const MemberSelection &selection)
     const QString id = selection.rows.isEmpty() ? selection.otherIds.value(0) : selection.rows.first().user.id.toString();
     if (id.isEmpty())
         return;
-    auto *dialog = new EditMemberDialog(m_directory, UserId(id), selection.organization, window());
+    auto *dialog = new EditMemberDialog(m_directory, UserId(id), selection.organization, m_page);
     connect(dialog, &EditMemberDialog::saved, this, [this](const QString &person, const QStringList &notes) {
         BulkOutcome outcome;
         outcome.verb = BulkVerb::Edit;
@@ -83,7 +81,7 @@ void MemberTasks::edit(const MemberSelection &selection)
 void MemberTasks::changeRoles(const MemberSelection &selection)
 {
     withTargets(selection, false, [this](const Targets &targets) {
-        auto *dialog = new RolesDialog(m_directory, targets, m_traits.batchSize, window());
+        auto *dialog = new RolesDialog(m_directory, targets, m_traits.batchSize, m_page);
         connect(dialog, &RolesDialog::finishedAll, this, [this](const BulkOutcome &outcome) { tell(outcome); });
         dialog->open();
     });
@@ -92,7 +90,7 @@ void MemberTasks::changeRoles(const MemberSelection &selection)
 void MemberTasks::resetPassword(const MemberSelection &selection)
 {
     withTargets(selection, false, [this](const Targets &targets) {
-        auto *dialog = new PasswordDialog(m_directory, targets.first().user, window());
+        auto *dialog = new PasswordDialog(m_directory, targets.first().user, m_page);
         dialog->open();
     });
 }
@@ -168,7 +166,7 @@ void MemberTasks::ask(BulkVerb verb, const QList<BulkItem> &items, Confirmation 
             names.append(item.name);
         confirmation.sentences.prepend(Wording::list(names, static_cast<int>(names.size())) + u'.');
     }
-    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items); });
+    confirmByName(m_page, confirmation, [this, verb, items] { run(verb, items); });
 }
 
 void MemberTasks::copyInvitationLink(const MemberSelection &selection)
@@ -217,7 +215,7 @@ void MemberTasks::runOrAsk(BulkVerb verb, const QList<BulkItem> &items, bool isA
                               tr("They go into the basket first: nothing is sent before you apply it.")};
     confirmation.verb = tr("Stage");
     confirmation.iconName = u"document-edit"_s;
-    confirmByName(window(), confirmation, [this, verb, items] { run(verb, items, true); });
+    confirmByName(m_page, confirmation, [this, verb, items] { run(verb, items, true); });
 }
 
 void MemberTasks::run(BulkVerb verb, const QList<BulkItem> &items, bool stages)

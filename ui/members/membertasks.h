@@ -12,12 +12,13 @@ class ConfirmDialog;
 struct Confirmation;
 
 /// Does what the commands of a list of members say to whoever is selected, and tells what became of it. Asks first where
-/// several are touched or something cannot be taken back. Dialogs are children of `window` and open without blocking.
+/// several are touched or something cannot be taken back. Dialogs are children of `page`, which goes before the directory
+/// does, and open without blocking.
 class MemberTasks final : public QObject
 {
     Q_OBJECT
 public:
-    MemberTasks(OpenDirectory &directory, QWidget *window);
+    MemberTasks(OpenDirectory &directory, QWidget *page);
 
     void setTraits(const Traits &traits) { m_traits = traits; }
 
@@ -62,10 +63,9 @@ private:
     void tellAdded(const Applied &result, const QString &person, const QString &organization, bool invited);
     void fetchLink(const EntityId &membership);
     void copyLink(const QString &person, const std::optional<Invitation> &invitation);
-    QWidget *window() const;
 
     OpenDirectory &m_directory;
-    QWidget *m_window;
+    QWidget *m_page;
     Traits m_traits;
     bool m_targetsUnknown = false; ///< The last time that they were asked for.
 };

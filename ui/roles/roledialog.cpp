@@ -153,8 +153,8 @@ void RoleDialog::readHeld()
 {
     const OrganizationId place =
         m_ui->belongsTo->currentIndex() == InOrganization ? m_ui->organization->chosen() : OrganizationId();
-    QCoro::connect(directory().reader().access(place), this, [this](const Result<Access> &access) {
-        if (access)
+    QCoro::connect(directory().reader().access(place), this, [this, number = ++m_heldAsked](const Result<Access> &access) {
+        if (access && number == m_heldAsked) // of the place that is chosen now
             m_ui->permissions->setHeld(access->directoryOwner ? PermissionSet::everything() : access->permissions);
     });
 }

@@ -46,6 +46,7 @@ private:
     RoleRow m_row;
     Role m_shown; ///< What the form was filled with: what it does not show stays.
     bool m_builtIn = false;
+    int m_heldAsked = 0; ///< Times that one asked what may be given away.
 };
 
 } // namespace Rollcall

@@ -105,7 +105,7 @@ QCoro::Task<Result<void>> TokenSource::takeBack(SecretBytes refresh, SecretBytes
         if (secret && secret->has_value())
             clientSecret = **secret;
     }
-    if (!http)
+    if (!http || !secrets)
         co_return Result<void>();
     const Result<void> revoked = co_await revoke(http, settings, clientSecret, endpoints, refresh, access, stop);
     const bool wantsToken = !revoked && revoked.error().kind == Error::Kind::Unauthorized && access.isEmpty() && settings.proof == ClientProof::None;

@@ -32,6 +32,16 @@ QStringList fromArray(const QJsonArray &array)
 
 void RowEdits::set(qint64 row, const QStringList &cells) { m_rows.insert(row, {cells, false}); }
 
+void RowEdits::setCell(qint64 row, qsizetype column, const QString &text, QStringList cells)
+{
+    if (const auto edit = m_rows.constFind(row); edit != m_rows.constEnd() && edit->cells)
+        cells = *edit->cells;
+    while (cells.size() <= column)
+        cells.append(QString());
+    cells[column] = text;
+    set(row, cells);
+}
+
 void RowEdits::leaveOut(qint64 row) { m_rows[row].isLeftOut = true; }
 
 void RowEdits::takeIn(qint64 row)

@@ -17,6 +17,8 @@ class RowEdits final
 public:
     /// The row's cells from now on, all of them. What was wrong with reading the row is mended by that; it is taken in.
     void set(qint64 row, const QStringList &cells);
+    /// One of them. The others stay as they were typed before; where nothing was, they are `cells`.
+    void setCell(qint64 row, qsizetype column, const QString &text, QStringList cells);
     /// The row is left out of the import; what was typed into it stays for the day that it is taken in again.
     void leaveOut(qint64 row);
     void takeIn(qint64 row);

@@ -152,7 +152,7 @@ Task<Result<TakenBack>> takeBack(QPointer<Changes> changes, ChangeSetId id, Take
     auto outcome = co_await changes->apply(undo, how);
     if (changes && options.anyway) {
         const auto insists = co_await insist(changes, undo);
-        if (insists)
+        if (insists && changes)
             outcome = co_await changes->apply(undo, how);
     }
     if (!changes)

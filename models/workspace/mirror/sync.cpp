@@ -40,7 +40,7 @@ Sync::~Sync()
 {
     m_stopped = m_mirror.m_parts.clock();
     m_stop.request_stop();
-    for (const Waiter &waiter : m_waiters) {
+    for (const Waiter &waiter : m_waiters + m_told) {
         waiter->addResult(Result<void>(tl::unexpected(Sql::cancelled())));
         waiter->finish();
     }
@@ -198,7 +198,9 @@ void Sync::ended(const Result<void> &result)
     m_run.reset();
     m_isBusy = false;
     m_looks.start(betweenIdleLooks);
-    QCoro::connect(look(), this, [this, result, waiters = std::exchange(m_waiters, {})] {
+    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    m_told += waiters;
+    QCoro::connect(look(), this, [this, result, waiters] {
         // What the file does not know: that it cannot be written, or that there was no turn.
         const bool isKnown = result || result.error().kind == Error::Kind::Cancelled || m_state.error || m_state.kind == SyncState::Kind::Held;
         if (!isKnown && !m_isBusy) {
@@ -207,6 +209,7 @@ void Sync::ended(const Result<void> &result)
             setState(failed(m_state));
         }
         for (const Waiter &waiter : waiters) {
+            m_told.removeOne(waiter);
             waiter->addResult(result);
             waiter->finish();
         }

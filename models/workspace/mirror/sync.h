@@ -78,6 +78,7 @@ private:
     QDateTime m_unwrittenSince;
     std::stop_source m_stop;
     QList<Waiter> m_waiters;
+    QList<Waiter> m_told; ///< They hear of the end once it was looked at.
     std::chrono::seconds m_interval{0};
     QDateTime m_stopped; ///< UTC: when somebody stopped one; it does not begin again by itself at once.
     QTimer m_looks; ///< At what other processes do.

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -70,6 +71,26 @@ private Q_SLOTS:
         QTRY_VERIFY(joined);
         QVERIFY(*joined);
         QCOMPARE(f.server().pulls.size(), 1);
+    }
+
+    /// Also who waits when everything is over and only the last look at the file is missing.
+    void whoeverWaitsHearsOfItWhenTheMirrorGoes()
+    {
+        bool isOver = false;
+        for (int turns = 0; !isOver; ++turns) {
+            auto f = std::make_unique<MirrorFixture>();
+            f->server().addOrganization(u"acme"_s, 5);
+            std::optional<Result<void>> told;
+            QCoro::connect(f->sync().refreshed(), this, [&told](const Result<void> &result) { told = result; });
+            QTimer clock; // A turn of the event loop comes to its end also when nothing happens.
+            clock.start(1ms);
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            isOver = told.has_value();
+            f.reset();
+            QTRY_VERIFY2(told, qPrintable(u"closed after %1 turns"_s.arg(turns)));
+            QVERIFY(isOver || told->error().kind == Error::Kind::Cancelled);
+        }
     }
 
     void progressIsTold()

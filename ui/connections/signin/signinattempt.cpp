@@ -48,8 +48,10 @@ void SignInDialog::stopAttempt()
 
 void SignInDialog::attempt(SignInWay way, bool signUp)
 {
-    if (!m_session) // edited elsewhere meanwhile
+    if (!m_session) { // edited elsewhere meanwhile
         m_session = m_desk.sessionOf(m_connection);
+        listen();
+    }
     if (!m_session)
         return;
     stopAttempt();
