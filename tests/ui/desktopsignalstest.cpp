@@ -19,6 +19,7 @@
 #include <QStandardPaths>
 
 #include <iostream>
+#include <unistd.h>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -88,13 +89,20 @@ int beDesktop()
         {"logind on", [&] { signal(sessionPath, u"org.freedesktop.login1.Session"_s, u"Lock"_s); }},
         {"logind off", [&] { signal(sessionPath, u"org.freedesktop.login1.Session"_s, u"Unlock"_s); }},
     };
+    QByteArray typed;
     QSocketNotifier input(0, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &input, [&] {
-        std::string line;
-        if (!std::getline(std::cin, line))
+        // Not by lines: two of them may come at once, and nobody would be told of the second.
+        char text[256];
+        const auto count = ::read(0, text, sizeof(text));
+        if (count <= 0)
             return QCoreApplication::quit();
-        if (const auto act = words.value(QByteArray::fromStdString(line)))
-            act();
+        typed.append(text, count);
+        for (qsizetype end = typed.indexOf('\n'); end >= 0; end = typed.indexOf('\n')) {
+            if (const auto act = words.value(typed.left(end)))
+                act();
+            typed.remove(0, end + 1);
+        }
     });
     std::cout << "ready" << std::endl;
     return QCoreApplication::exec();
