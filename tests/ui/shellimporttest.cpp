@@ -262,7 +262,7 @@ void ShellImportTest::goesOnWithoutItsStudio()
     QTRY_VERIFY(!studioOf(window));
     QCOMPARE(program.imports().jobs().size(), 1);
     job->resume();
-    QTRY_VERIFY(shown<SecretsDialog>());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<SecretsDialog>(), 20'000); // Sixty people are added before.
     auto *dialog = shown<SecretsDialog>();
     QCOMPARE(dialog->count(), 60);
     QTest::keyClick(dialog, Qt::Key_Escape); // So many are not thrown away by one key.
