@@ -83,7 +83,7 @@ void ChangesStopTest::stopsAndGoesOn()
     constexpr int all = 5000;
     const QStringList apply{u"changes"_s, u"apply"_s, stagePeople(all), u"--yes"_s};
     LiveCommand command(*m_terminal, apply);
-    QVERIFY(waitFor([this] { return people() > 0; }, 60'000));
+    QVERIFY(waitFor([this] { return people() > 0; }, 120'000));
     // Its next batch waits for us, so that the signal comes in the middle of it.
     QVERIFY(m_directory->script("BEGIN IMMEDIATE"));
     command.signal(signal);

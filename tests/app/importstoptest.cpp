@@ -55,7 +55,7 @@ void ImportStopTest::stopsAndGoesOn()
     const auto imported = [&] { return (*directory)->integer("SELECT count(*) FROM users WHERE email LIKE 'p%@acme.example'").value_or(0); };
 
     LiveCommand command(*m_terminal, import);
-    QVERIFY(waitFor([&] { return imported() > 0; }, 60'000));
+    QVERIFY(waitFor([&] { return imported() > 0; }, 120'000));
     // Its next batch waits for us, so that the signal comes in the middle of it.
     QVERIFY((*directory)->script("BEGIN IMMEDIATE"));
     command.signal(signal);
