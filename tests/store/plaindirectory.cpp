@@ -39,6 +39,28 @@ QByteArray number(qint64 value)
     return QByteArray::number(value).rightJustified(20, '0');
 }
 
+/// Folding and keys are what takes the time here, and the same texts come again with every query.
+template<typename Made, typename Make>
+Made remembered(QHash<QString, Made> &known, const QString &text, Make make)
+{
+    auto found = known.find(text);
+    if (found == known.end())
+        found = known.insert(text, make(text));
+    return *found;
+}
+
+QByteArray sortKey(const QString &text)
+{
+    static QHash<QString, QByteArray> known;
+    return remembered(known, text, &Text::sortKey);
+}
+
+QStringList foldedWords(const QString &text)
+{
+    static QHash<QString, QStringList> known;
+    return remembered(known, text, [](const QString &all) { return Text::folded(all).split(u' ', Qt::SkipEmptyParts); });
+}
+
 } // namespace
 
 PlainDirectory::PlainDirectory(quint32 seed, int organizationCount, int people)
@@ -121,7 +143,7 @@ QStringList PlainDirectory::roleNames(const QList<Membership> &held) const
         }
     }
     if (names.size() > 1)
-        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return Text::sortKey(a) < Text::sortKey(b); });
+        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return sortKey(a) < sortKey(b); });
     return names;
 }
 
@@ -137,7 +159,9 @@ bool PlainDirectory::matches(const User &user, const QList<Membership> &held, co
         for (const RoleId &role : query.roles)
             hasRole = hasRole || membership.roles.contains(role);
     }
-    return hasRole && (query.statuses.isEmpty() || query.statuses.contains(best)) && isFoundIn(texts, query.text);
+    if (!hasRole || (!query.statuses.isEmpty() && !query.statuses.contains(best)))
+        return false;
+    return query.text.isEmpty() || isFoundIn(texts, query.text);
 }
 
 QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility &visible) const
@@ -175,18 +199,18 @@ QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility
             best = rank(membership.status) < rank(best) ? membership.status : best;
         QByteArray key;
         switch (query.sort) {
-        case MemberSort::Name: key = Text::sortKey(user.title()); break;
+        case MemberSort::Name: key = sortKey(user.title()); break;
         case MemberSort::Email: key = user.email.toCaseFolded().toUtf8(); break;
         case MemberSort::Phone: key = user.phone.toUtf8(); break;
-        case MemberSort::Status: key = QByteArray::number(rank(best)) + Text::sortKey(user.title()); break;
-        case MemberSort::Roles: key = Text::sortKey(roleNames(held).join(u", "_s)); break;
+        case MemberSort::Status: key = QByteArray::number(rank(best)) + sortKey(user.title()); break;
+        case MemberSort::Roles: key = sortKey(roleNames(held).join(u", "_s)); break;
         case MemberSort::Organizations: key = number(counts.value(user.id)); break;
         case MemberSort::Added: key = number((query.organization ? held.first().since : user.created).toMSecsSinceEpoch()); break;
         case MemberSort::Username: key = Text::caseFolded(user.username).toUtf8(); break;
-        case MemberSort::Title: key = query.organization ? Text::sortKey(held.first().title) : QByteArray(); break;
-        case MemberSort::Department: key = query.organization ? Text::sortKey(held.first().department) : QByteArray(); break;
-        case MemberSort::City: key = Text::sortKey(user.city); break;
-        case MemberSort::Country: key = Text::sortKey(user.country); break;
+        case MemberSort::Title: key = query.organization ? sortKey(held.first().title) : QByteArray(); break;
+        case MemberSort::Department: key = query.organization ? sortKey(held.first().department) : QByteArray(); break;
+        case MemberSort::City: key = sortKey(user.city); break;
+        case MemberSort::Country: key = sortKey(user.country); break;
         case MemberSort::ExternalId: key = user.externalId.toUtf8(); break;
         case MemberSort::LastSignIn: key = user.lastSignIn.isValid() ? number(user.lastSignIn.toMSecsSinceEpoch()) : QByteArray(); break;
         }
@@ -204,23 +228,21 @@ QList<UserId> PlainDirectory::members(const MemberQuery &query, const Visibility
     return ids;
 }
 
-bool isFoundIn(const QStringList &texts, const QString &typed)
+bool isFoundIn(const QStringList &texts, const QString &text)
 {
+    const QString typed = Text::folded(text);
     const QStringList needles = Text::needles(typed);
     if (needles.isEmpty())
         return true;
-    static QHash<QString, QString> folded; // Folding is what takes the time here.
     const auto isLetter = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
     QStringList parts;
-    for (const QString &text : texts) {
-        auto known = folded.find(text);
-        if (known == folded.end())
-            known = folded.insert(text, Text::folded(text));
-        parts += known->split(u' ', Qt::SkipEmptyParts);
-    }
+    for (const QString &text : texts)
+        parts += foldedWords(text);
     // A phone number in groups is one number, too.
-    if (!typed.contains(QRegularExpression(u"[^-+()/. 0-9\u00a0]"_s))) {
-        const QString digits = QString(typed).remove(QRegularExpression(u"[^0-9]"_s));
+    static const QRegularExpression noNumber(u"[^-+()/. 0-9\u00a0]"_s);
+    static const QRegularExpression noDigit(u"[^0-9]"_s);
+    if (!typed.contains(noNumber)) {
+        const QString digits = QString(typed).remove(noDigit);
         const auto hasNumber = [&](const QString &part) { return part.contains(digits); };
         if (digits.size() >= 5 && std::any_of(parts.cbegin(), parts.cend(), hasNumber))
             return true;

@@ -44,7 +44,7 @@ void holders(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *con
 
 void eachHolder(Sql::Connection &sql, const QString &trigram, qint64 last, const Holder &take)
 {
-    const Reading reading{sql, take, last};
+    Reading reading{sql, take, last};
     sql.select("SELECT holders(search, ?2) FROM search WHERE search MATCH ?1 LIMIT 1", trigram, Sql::Pointer{&reading, pointerType}).step();
 }
 

@@ -149,7 +149,8 @@ QString documentOf(const QStringList &texts)
 Matcher::Matcher(const QString &typed)
 {
     add(Text::needles(typed));
-    const QString phone = groupedPhone(typed.trimmed());
+    // As folded as what is remembered of a search: it goes by the folded text alone.
+    const QString phone = groupedPhone(Text::folded(typed).trimmed());
     if (!phone.isEmpty())
         add({phone});
 }
