@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesTheOtherFileAlone();
     void writesAgainWhereItWasPutBack();
     void whoComesLateReadsNoOtherFile();
+    void whoComesLateMakesNoOtherLog();
     void foldsNoLogIntoWhatIsAnothers();
 
 private:
@@ -155,6 +156,37 @@ void MovedTest::whoComesLateReadsNoOtherFile()
     QVERIFY(hold.result());
     for (const auto &count : waiting)
         QCOMPARE(count.result(), Result<qint64>(501));
+}
+
+void MovedTest::whoComesLateMakesNoOtherLog()
+{
+    Store store(file());
+    QVERIFY(openAt(store));
+    QVERIFY(writeError(store).message.isEmpty());
+    const qint64 before = people(store); // The first reader has the file open, the others not yet.
+    QVERIFY(QFile::remove(file() + u"-wal"_s));
+    // Each of three at once would have one of the readers, if all of them could open it.
+    QSemaphore started, go;
+    QList<QFuture<Result<bool>>> held;
+    for (int i = 0; i < 3; ++i) {
+        held.append(store.read<bool>([&](ReadSession &) {
+            started.release();
+            go.acquire();
+            return Result<bool>(true);
+        }));
+    }
+    QVERIFY(started.tryAcquire(1, 5000));
+    QVERIFY(!waitFor([&] { return started.available() > 0 || QFile::exists(file() + u"-wal"_s); }, 300));
+    go.release(3);
+    for (const auto &one : held)
+        QVERIFY(one.result());
+    QCOMPARE(people(store), before);
+    const Error error = writeError(store);
+    QVERIFY2(error.message.contains(u"moved, removed or replaced"_s), qPrintable(error.message));
+    // Nor does it matter that another program makes one.
+    QFile other(file() + u"-wal"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QVERIFY(!writeError(store).message.isEmpty());
 }
 
 void MovedTest::foldsNoLogIntoWhatIsAnothers()

@@ -9,7 +9,6 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace Rollcall::Sql {
 
@@ -61,7 +60,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (code != SQLITE_OK)
         return tl::unexpected(faultOf(code, handle, path, nullptr));
 
-    connection->rememberFile();
+    connection->m_file = identityOf(QFile::encodeName(path));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     waitForTurns(handle);
     addFunctions(handle);
@@ -140,13 +139,16 @@ bool Connection::isStopped() const
     return m_cancel.stop_requested() || (m_closing && m_closing->load(std::memory_order_relaxed));
 }
 
-void Connection::rememberFile()
+FileIdentity identityOf(const QByteArray &path)
 {
     struct stat about = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &about) != 0)
-        return;
-    m_device = about.st_dev;
-    m_inode = about.st_ino;
+    return ::stat(path.constData(), &about) == 0 ? FileIdentity{about.st_dev, about.st_ino} : FileIdentity{};
+}
+
+QByteArray Connection::logPath() const
+{
+    const char *file = sqlite3_db_filename(m_handle, "main");
+    return file ? QByteArray(sqlite3_filename_wal(file)) : QByteArray();
 }
 
 bool Connection::hasMoved() const
@@ -155,13 +157,13 @@ bool Connection::hasMoved() const
     int moved = 0;
     if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
         return true;
-    const QByteArray path = QFile::encodeName(m_path);
-    struct stat about = {};
-    if (::stat(path.constData(), &about) != 0 || about.st_dev != m_device || about.st_ino != m_inode)
+    if (const FileIdentity there = identityOf(QFile::encodeName(m_path)); there == FileIdentity() || there != m_file)
         return true;
-    // The log lies beside the file itself, wherever a link to it lies.
-    const char *file = sqlite3_db_filename(m_handle, "main");
-    return !file || ::access(sqlite3_filename_wal(file), F_OK) != 0;
+    // Whoever opens the file anew makes a log where there is none, and what is written here would go into the one that was removed.
+    const FileIdentity log = identityOf(logPath());
+    if (m_log == FileIdentity())
+        m_log = log;
+    return log == FileIdentity() || log != m_log;
 }
 
 int Connection::progress(void *connection)

@@ -23,6 +23,14 @@ class Memory;
 
 namespace Rollcall::Sql {
 
+/// Device and inode: which file a path names. All zero: none.
+struct FileIdentity {
+    dev_t device = 0;
+    ino_t inode = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+FileIdentity identityOf(const QByteArray &path);
+
 /// One connection to one database file, used by one thread. A fault sticks until it is cleared: statements then answer no
 /// rows and do nothing, so that callers check once, at the end.
 class Connection final
@@ -91,8 +99,14 @@ public:
 
     bool isStopped() const;
 
-    /// The path names another file now, or none, or the log beside it is gone: what is written would be lost.
+    /// The path names another file now, or none, or the log beside it is gone or another one: what is written would be lost. Which log
+    /// it was is known from the first call on, which comes once something was read.
     bool hasMoved() const;
+    /// The log that this connection writes into, as far as it is known; all zero: not yet.
+    const FileIdentity &log() const { return m_log; }
+    const FileIdentity &file() const { return m_file; }
+    /// Of its log, which lies beside the file itself, wherever a link to it lies.
+    QByteArray logPath() const;
 
     /// What lists remember between calls; null where rows may not be committed yet.
     Lists::Memory *memory() const { return m_memory; }
@@ -103,7 +117,6 @@ public:
 private:
     friend class Statement;
     Connection(QString path, sqlite3 *handle);
-    void rememberFile();
     Statement prepare(const QByteArray &sql);
     static int progress(void *connection);
 
@@ -113,8 +126,8 @@ private:
     };
 
     QString m_path;
-    dev_t m_device = 0; ///< With the inode: which file was opened.
-    ino_t m_inode = 0;
+    FileIdentity m_file; ///< That was opened,
+    mutable FileIdentity m_log; ///< and the log beside it, once that is known.
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, std::shared_ptr<Cached>> m_statements;
     std::optional<Error> m_fault;

@@ -11,8 +11,6 @@
 #include <array>
 #include <chrono>
 
-#include <sys/stat.h>
-
 namespace Rollcall::Threads {
 
 using namespace std::chrono_literals;
@@ -32,13 +30,6 @@ constexpr auto betweenPieces = 100ms;
 
 /// Who could not open the file tries again when there is work, but not at each piece of it.
 constexpr auto betweenTries = 1s;
-
-/// Device and inode of what the path names now; all zero: nothing.
-FileIdentity identityOf(const QString &path)
-{
-    struct stat about = {};
-    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? FileIdentity{about.st_dev, about.st_ino} : FileIdentity{};
-}
 
 } // namespace
 
@@ -95,7 +86,10 @@ void Engine::write(std::shared_ptr<Opened> opened)
     const Sql::Connection::Access access = result->readers;
     const qint64 sequence = Feed::sequence(*result->sql);
     result->sql->clearFault();
-    m_file = identityOf(m_path);
+    if (access == Sql::Connection::Access::Read && !result->sql->hasMoved())
+        m_log = result->sql->log();
+    m_logPath = result->sql->logPath();
+    m_file = result->sql->file();
     m_calmFrom = std::chrono::steady_clock::now() + busyBeginning;
     // Whatever becomes of the path, from now on one reader has the file open.
     m_threads.emplace_back([this, access, sql = openReader(0, access)]() mutable { read(0, access, std::move(sql)); });
@@ -124,13 +118,18 @@ void Engine::pruneFeed(Sql::Connection &sql)
         next = std::chrono::steady_clock::now() + betweenPieces;
 }
 
+/// Only those who have it open can still read what was there. And whoever opens it without its log makes another one.
+bool Engine::isThere() const
+{
+    return Sql::identityOf(QFile::encodeName(m_path)) == m_file && (m_log == Sql::FileIdentity() || Sql::identityOf(m_logPath) == m_log);
+}
+
 Engine::Reading Engine::openFile(Sql::Connection::Access access) const
 {
-    if (identityOf(m_path) != m_file)
+    if (!isThere())
         return tl::unexpected(Opening::moved(m_path));
     auto sql = Sql::Connection::open(m_path, access);
-    // The file was moved or replaced meanwhile: only those who have it open can still read what was there.
-    if (sql && identityOf(m_path) != m_file)
+    if (sql && !isThere()) // Meanwhile.
         return tl::unexpected(Opening::moved(m_path));
     return sql;
 }

@@ -15,13 +15,6 @@
 
 namespace Rollcall::Threads {
 
-/// Which file a path named; see Connection::hasMoved().
-struct FileIdentity {
-    dev_t device = 0;
-    ino_t inode = 0;
-    bool operator==(const FileIdentity &) const = default;
-};
-
 /// The SQL threads of one store: a writer, which also opens the file; readers, once it is open; and the feed's watcher.
 class Engine final
 {
@@ -40,6 +33,7 @@ private:
     void pruneFeed(Sql::Connection &sql);
     using Reading = Result<std::unique_ptr<Sql::Connection>>;
     /// Opens the file once more, if it is still the one that the path names.
+    bool isThere() const;
     Reading openFile(Sql::Connection::Access access) const;
     Reading openReader(int reader, Sql::Connection::Access access);
     /// Without a connection, opens one when there is work for it. While that fails, the first reader says why; the others leave
@@ -55,7 +49,9 @@ private:
     void carryOut(Job &job, JobQueue &queue, int worker, Sql::Connection *sql, const Error *none);
 
     QString m_path;
-    FileIdentity m_file; ///< That was opened; known before there are readers, as is
+    Sql::FileIdentity m_file; ///< That was opened,
+    Sql::FileIdentity m_log;  ///< and its log, where it has one;
+    QByteArray m_logPath;     ///< known before there are readers, as is
     std::chrono::steady_clock::time_point m_calmFrom; ///< when what is not urgent may begin.
     const Migrations::Schema &m_schema;
     Watcher::Tell m_tell;

@@ -56,6 +56,7 @@ Result<std::unique_ptr<Sql::Connection>> openFile(const QString &path)
     connection.script("PRAGMA journal_mode=WAL; PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=8192; PRAGMA journal_size_limit=67108864");
     if (const auto fault = Migrations::run(connection, schema))
         return tl::unexpected(*fault);
+    connection.hasMoved(); // From now on it is known which log is this one's.
     return sql;
 }
 
