@@ -1,5 +1,6 @@
 #include "models/workspace/mirror/mirror.h"
 
+#include "models/store/feed/feed.h"
 #include "models/store/sql/faults.h"
 #include "models/store/store.h"
 #include "models/workspace/mirror/intake.h"
@@ -55,9 +56,11 @@ Task<Result<bool>> Mirror::forget(UserId person)
     const QPointer self(this);
     std::function<Result<void>(WriteSession &)> work = [person, now = m_parts.clock()](WriteSession &session) -> Result<void> {
         Intake intake(session, SyncRecord::read(session.sql()).generation, now);
-        // Of the feed only the last word stays: that they are gone.
-        session.sql().run("DELETE FROM feed WHERE kind IN (2, 3) AND id=?", person);
+        // Of the feed only the last word stays: that they are gone. It is said anew, as whoever was told of what is deleted has to hear
+        // of what comes after it: a sequence never comes twice.
+        Feed::append(session.sql(), entity(person));
         intake.remove(entity(person));
+        session.sql().run("DELETE FROM feed WHERE kind IN (2, 3) AND id=? AND sequence<(SELECT max(sequence) FROM feed)", person);
         return {};
     };
     auto writing = m_store->write<void>(std::move(work));

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
@@ -127,6 +128,25 @@ private Q_SLOTS:
         // Once more is no harm, and who was never there neither.
         MirrorFixture again(f.file());
         QVERIFY(await(again.mirror().forget(UserId(u"p-zyx"_s))));
+    }
+
+    /// Of who is gone only the last word stays, and it is no earlier than what was said of them before: whoever was told of that hears
+    /// of what comes now.
+    void whoComesAfterThemIsHeardOf()
+    {
+        MirrorFixture f;
+        f.server().addOrganization(u"acme"_s, 60);
+        addZyx(f.server(), u"acme"_s);
+        QVERIFY(f.refresh());
+        f.server().content.members[u"acme"_s].removeLast();
+        QVERIFY(f.refresh());
+        QCOMPARE(f.members(u"acme"_s).size(), 60);
+        QVERIFY(await(f.mirror().forget(UserId(u"p-zyx"_s))));
+        f.server().addMember(u"acme"_s, u"p-new"_s, u"Newly Come"_s);
+        QSignalSpy told(&f.reader(), &Reader::changed);
+        QVERIFY(f.refresh());
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(f.members(u"acme"_s).size(), 61);
     }
 
     void whoeverGoesWithTheirOrganization()
