@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keyThatIsNotPinnedCountsNothing();
     void directoryThatChangedEndsTheApproval();
     void editEndsTheApproval();
+    void whatIsLeftIsStillApproved();
     void approverSeesTheSameDiff();
     void pinningIsJournaled();
     void ownKeyCannotBePinned();
@@ -222,6 +223,37 @@ void ApprovalTest::editEndsTheApproval()
     more.change = m_desk->change(SetStatus{entity(m_people.at(2), m_acme), MemberStatus::Active, MemberStatus::Suspended});
     VERIFY_DONE(await(m_desk->basket().stage(other, {more})));
     VERIFY_REFUSED(await(m_ann->check(other.id)), Error::Kind::Forbidden, u"second person"_s);
+}
+
+void ApprovalTest::whatIsLeftIsStillApproved()
+{
+    QList<Change> changes;
+    for (const UserId &person : m_people)
+        changes.append(m_desk->change(SetStatus{entity(person, m_acme), MemberStatus::Active, MemberStatus::Suspended}));
+    const ChangeSet set = m_desk->stage(changes);
+    const ApprovalFile file = approved(set.id);
+    VERIFY_DONE(await(m_ann->accept(file)));
+    ApplyOptions options;
+    options.batch = 1;
+    options.confirmed = changes.size();
+    const std::unique_ptr<ApplyJob> job(m_desk->changes().makeJob(set.id, options));
+    connect(job.get(), &ApplyJob::settled, job.get(), &ApplyJob::cancel);
+    job->start();
+    QTRY_COMPARE(job->state(), ApplyJob::State::Finished);
+    QVERIFY(!job->error());
+    QVERIFY(m_desk->set(set.id).count(ItemState::Done) > 0 && m_desk->set(set.id).count(ItemState::Staged) > 0);
+    // The same command goes on, with the file or without it.
+    VERIFY_DONE(await(m_ann->check(set.id)));
+    VERIFY_DONE(await(m_ann->accept(file)));
+    // Not with less than that was left.
+    const ChangeSet other = m_desk->stage({m_desk->change(Remove{entity(m_people.first(), m_acme), false, {}}), m_desk->change(Remove{entity(m_people.at(1), m_acme), false, {}})});
+    const ApprovalFile both = approved(other.id);
+    VERIFY_DONE(await(m_ann->accept(both)));
+    VERIFY_DONE(await(m_desk->basket().remove({m_desk->items(other.id).last().id()}, false)));
+    VERIFY_REFUSED(await(m_ann->check(other.id)), Error::Kind::Forbidden, u"second person"_s);
+    VERIFY_REFUSED(await(m_ann->accept(both)), Error::Kind::Conflict, u"not what was approved"_s);
+    QVERIFY(!m_desk->applyConfirmed(set.id).error);
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 3);
 }
 
 void ApprovalTest::approverSeesTheSameDiff()

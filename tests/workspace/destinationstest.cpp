@@ -151,7 +151,7 @@ void DestinationsTest::endsAnApproval()
 {
     leadTo(u"one"_s);
     const ChangeSet set = m_desk->stage({moved(u"Kyiv"_s)});
-    const QByteArray approve = "INSERT INTO approvals VALUES('" + set.id.toString().toUtf8() + "', x'00', x'00', 0)";
+    const QByteArray approve = "INSERT INTO approvals(change_set, key, digest, approved) VALUES('" + set.id.toString().toUtf8() + "', x'00', x'00', 0)";
     run(approve.constData());
     run("UPDATE staged_changes SET destination = 'two'");
     const std::function<Result<qint64>(Sql::Connection &)> count = [](Sql::Connection &sql) -> Result<qint64> {
@@ -170,7 +170,7 @@ void DestinationsTest::goesHereWhenAPersonSaysSo()
     QVERIFY(!send(set.id, {{where(), u"Remote"_s, u"other"_s, u"one"_s, 1}})); // Nothing was meant for there.
     Faulty *other = leadTo(u"two https://two.example"_s);
     QVERIFY(m_desk->apply(set.id).error);
-    run(QByteArray("INSERT INTO approvals VALUES('" + set.id.toString().toUtf8() + "', x'00', x'00', 0)").constData());
+    run(QByteArray("INSERT INTO approvals(change_set, key, digest, approved) VALUES('" + set.id.toString().toUtf8() + "', x'00', x'00', 0)").constData());
     const QList<Redirection> asked = redirections(set.id);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().changes, 1);

@@ -77,6 +77,14 @@ QByteArray ApprovalRequest::digest() const
     return Signing::sha256(diff);
 }
 
+QByteArray ApprovalRequest::itemDigests() const
+{
+    QByteArray digests;
+    for (const QJsonValue &item : items)
+        digests += Signing::sha256(QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact));
+    return digests;
+}
+
 QByteArray ApprovalRequest::form() const
 {
     QByteArray form("rollcall approval request 1\n");

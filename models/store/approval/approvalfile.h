@@ -21,6 +21,8 @@ struct ApprovalRequest {
 
     /// SHA-256 over a canonical form of the set and its items: equal only for the same diff.
     QByteArray digest() const;
+    /// SHA-256 of each item, in order, one behind the other: what is left of a set is told by it.
+    QByteArray itemDigests() const;
     QByteArray form() const;
     bool isGenuine() const;
 };

@@ -3,9 +3,13 @@
 #include "models/workspace/approval/approvaldiff.h"
 #include "models/workspace/approval/approvaldesk_p.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Rollcall {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +27,35 @@ Task<Result<void>> passGate(QPointer<ApprovalDesk> desk, ChangeSetId set)
         co_return Result<void>();
     auto checked = co_await desk->check(set);
     co_return checked;
+}
+
+/// Whether each of these changes is word for word one of those.
+bool isAmong(const QByteArray &some, const QByteArray &all)
+{
+    constexpr qsizetype size = 32; // SHA-256
+    QSet<QByteArray> known;
+    for (qsizetype at = 0; at < all.size(); at += size)
+        known.insert(all.mid(at, size));
+    for (qsizetype at = 0; at < some.size(); at += size) {
+        if (!known.contains(some.mid(at, size)))
+            return false;
+    }
+    return true;
+}
+
+/// Whether that was approved: all of it, or, where some was applied since, what is left of it. Whoever adds, changes or takes out one
+/// ends the approval (approval_ends_with_less).
+bool covers(const ApprovalTables::Approved &approved, const ApprovalRequest &now)
+{
+    return approved.digest == now.digest() || (!approved.items.isEmpty() && isAmong(now.itemDigests(), approved.items));
+}
+
+QSet<ChangeId> changesOf(const ApprovalRequest &request)
+{
+    QSet<ChangeId> ids;
+    for (const auto &item : request.items)
+        ids.insert(ChangeId(item.toObject().value("change"_L1).toString()));
+    return ids;
 }
 
 bool isChecked(const PreviewItem &item)
@@ -113,6 +146,21 @@ Task<Result<ApprovalFile>> ApprovalDesk::approve(ApprovalFile file, QString name
     co_return file;
 }
 
+/// Whether these were applied: what is no longer in the diff for another reason makes it another diff.
+Task<Result<bool>> ApprovalDesk::areApplied(ChangeSetId set, QSet<ChangeId> changes)
+{
+    if (changes.isEmpty())
+        co_return true;
+    const auto items = co_await m_changes->basket().items(set);
+    if (!items)
+        co_return passOn(items);
+    for (const StagedChange &item : *items) {
+        if (isApplied(item.state))
+            changes.remove(item.id());
+    }
+    co_return changes.isEmpty();
+}
+
 Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
 {
     const QPointer self(this);
@@ -133,8 +181,16 @@ Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
         co_return passOn(now);
     if (!self || !m_changes)
         co_return closedDesk();
-    const QByteArray digest = file.request.digest();
-    if (now->digest() != digest)
+    const ApprovalTables::Approved approved{file.request.digest(), file.request.itemDigests()};
+    if (!covers(approved, *now))
+        co_return otherDiff();
+    const QSet<ChangeId> missing = changesOf(file.request) - changesOf(*now);
+    const auto applied = co_await areApplied(set, missing);
+    if (!applied)
+        co_return passOn(applied);
+    if (!self || !m_changes)
+        co_return closedDesk();
+    if (!*applied)
         co_return otherDiff();
     const auto there = co_await m_changes->basket().set(set);
     if (!there)
@@ -157,8 +213,8 @@ Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
             co_return closedDesk();
         entries.append({where, std::move(approved)});
     }
-    std::function<Result<void>(Sql::Connection &)> work = [set, digest, entries, approvals = file.approvals](Sql::Connection &sql) {
-        return takeIn(sql, set, digest, approvals, entries);
+    std::function<Result<void>(Sql::Connection &)> work = [set, approved, entries, approvals = file.approvals](Sql::Connection &sql) {
+        return takeIn(sql, set, approved, approvals, entries);
     };
     auto written = co_await write(std::move(work));
     co_return written;
@@ -167,23 +223,23 @@ Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
 Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
 {
     const QPointer self(this);
-    using Digests = QHash<QByteArray, QByteArray>;
+    using Approvals = QList<ApprovalTables::Approved>;
     const auto needs = co_await needed(set);
     if (!needs)
         co_return passOn(needs);
     if (!self)
         co_return closedDesk();
-    std::function<Result<Digests>(Sql::Connection &)> look = [set](Sql::Connection &sql) -> Result<Digests> {
+    std::function<Result<Approvals>(Sql::Connection &)> look = [set](Sql::Connection &sql) -> Result<Approvals> {
         return ApprovalTables::approvals(sql, set);
     };
-    const auto digests = co_await read<Digests>(std::move(look));
-    if (!digests)
-        co_return passOn(digests);
+    const auto approvals = co_await read<Approvals>(std::move(look));
+    if (!approvals)
+        co_return passOn(approvals);
     if (!self)
         co_return closedDesk();
-    if (digests->isEmpty() && needs->isEmpty())
+    if (approvals->isEmpty() && needs->isEmpty())
         co_return Result<void>();
-    if (digests->isEmpty())
+    if (approvals->isEmpty())
         co_return tl::unexpected(ApprovalTables::missing());
     QList<ConnectionId> agreed = *needs;
     agreed.removeIf([this](const ConnectionId &where) { return isEnforced(where); });
@@ -198,9 +254,8 @@ Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
         co_return passOn(now);
     if (!self)
         co_return closedDesk();
-    const QByteArray digest = now->digest();
     // One that was given for an earlier state takes nothing from one that was given for this.
-    if (std::ranges::any_of(*digests, [&](const QByteArray &approved) { return approved == digest; }))
+    if (std::ranges::any_of(*approvals, [&](const ApprovalTables::Approved &one) { return covers(one, *now); }))
         co_return Result<void>();
     std::function<Result<void>(Sql::Connection &)> forget = [set](Sql::Connection &sql) -> Result<void> {
         sql.run("DELETE FROM approvals WHERE change_set = ?", set);

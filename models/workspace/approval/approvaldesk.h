@@ -31,10 +31,10 @@ public:
     /// The set as it would be applied now, signed by this person. Unsupported when a part of it cannot be previewed.
     Task<Result<ApprovalFile>> request(ChangeSetId set);
     /// Takes approvals in. Forbidden for one's own, and for keys that are not pinned in every directory of the set; Conflict
-    /// when the diff is another one now.
+    /// when the diff is another one now. What was applied since does not make it another one.
     Task<Result<void>> accept(ApprovalFile file);
-    /// Right before it is applied: whether what was approved is still what would be done. What is not is forgotten, with
-    /// Conflict. Forbidden while an approval is needed and missing.
+    /// Right before it is applied, or goes on being applied: whether what was approved is still what would be done. What is not is
+    /// forgotten, with Conflict. Forbidden while an approval is needed and missing.
     Task<Result<void>> check(ChangeSetId set);
     /// Directories of the set that want a second person.
     Task<Result<QList<ConnectionId>>> needed(ChangeSetId set);
@@ -65,6 +65,7 @@ private:
     /// Does the work in one transaction with the row of the journal that it fills in.
     Task<Result<void>> journaled(ConnectionId where, QString verb, std::function<Result<void>(Sql::Connection &, JournalEntry &)> work);
     Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set);
+    Task<Result<bool>> areApplied(ChangeSetId set, QSet<ChangeId> changes);
     ApprovalKeeper *keeper(const ConnectionId &where) const;
     /// Whose account that is, where it is one, and what they are called.
     Task<Result<PinnedKey>> owner(ConnectionId where, QString who);

@@ -25,7 +25,7 @@ inline EntityId signerOf(const QByteArray &key)
 }
 
 /// Keeps approvals whose keys are pinned in every directory of the set; Forbidden, with the keys, when one of these has none.
-Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &digest, const QList<Approval> &approvals,
+Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const ApprovalTables::Approved &approved, const QList<Approval> &approvals,
                     const QList<std::pair<ConnectionId, JournalEntry>> &entries);
 
 /// Whether nothing of the set waits for an approval in these directories.

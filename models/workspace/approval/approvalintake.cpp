@@ -9,11 +9,11 @@ namespace Rollcall {
 
 using namespace Qt::StringLiterals;
 
-Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &digest, const QList<Approval> &approvals,
+Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const ApprovalTables::Approved &approved, const QList<Approval> &approvals,
                     const QList<std::pair<ConnectionId, JournalEntry>> &entries)
 {
     // Directories that ask themselves took it in before; the digest is compared for them as well.
-    ApprovalTables::approve(sql, set, approvals.first().publicKey, digest, QDateTime::currentDateTimeUtc());
+    ApprovalTables::approve(sql, set, approvals.first().publicKey, approved, QDateTime::currentDateTimeUtc());
     for (const auto &[where, entry] : entries) {
         const QList<PinnedKey> pinned = Approvers::pinnedKeys(sql, where);
         const auto counts = [&](const Approval &one) { return std::ranges::find(pinned, one.publicKey, &PinnedKey::key) != pinned.end(); };
@@ -31,12 +31,12 @@ Result<void> takeIn(Sql::Connection &sql, const ChangeSetId &set, const QByteArr
                                             "that person's: ask them for its fingerprint.")
                                .arg(Signing::fingerprint(first.publicKey), first.name));
         }
-        ApprovalTables::approve(sql, set, counted->publicKey, digest, entry.at);
-        JournalEntry approved = entry;
-        approved.target = signerOf(counted->publicKey);
-        approved.targetName = std::ranges::find(pinned, counted->publicKey, &PinnedKey::key)->name;
-        approved.after = {{u"set"_s, set.toString()}, {u"digest"_s, QString::fromLatin1(digest.toHex())}};
-        JournalTables::note(sql, where, approved);
+        ApprovalTables::approve(sql, set, counted->publicKey, approved, entry.at);
+        JournalEntry row = entry;
+        row.target = signerOf(counted->publicKey);
+        row.targetName = std::ranges::find(pinned, counted->publicKey, &PinnedKey::key)->name;
+        row.after = {{u"set"_s, set.toString()}, {u"digest"_s, QString::fromLatin1(approved.digest.toHex())}};
+        JournalTables::note(sql, where, row);
     }
     return {};
 }

@@ -56,18 +56,19 @@ QList<ConnectionId> needed(Sql::Connection &sql, const ChangeSetId &set)
     return connections;
 }
 
-void approve(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &key, const QByteArray &digest, const QDateTime &at)
+void approve(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &key, const Approved &approved, const QDateTime &at)
 {
-    sql.run("INSERT OR REPLACE INTO approvals VALUES(?, ?, ?, ?)", set, key, digest, at);
+    sql.run("INSERT OR REPLACE INTO approvals(change_set, key, digest, approved, items) VALUES(?, ?, ?, ?, ?)", set, key, approved.digest, at,
+            approved.items);
 }
 
-QHash<QByteArray, QByteArray> approvals(Sql::Connection &sql, const ChangeSetId &set)
+QList<Approved> approvals(Sql::Connection &sql, const ChangeSetId &set)
 {
-    QHash<QByteArray, QByteArray> digests;
-    auto rows = sql.select("SELECT key, digest FROM approvals WHERE change_set = ?", set);
+    QList<Approved> all;
+    auto rows = sql.select("SELECT digest, items FROM approvals WHERE change_set = ?", set);
     while (rows.step())
-        digests.insert(rows.blob(0), rows.blob(1));
-    return digests;
+        all.append({rows.blob(0), rows.blob(1)});
+    return all;
 }
 
 Error missing()

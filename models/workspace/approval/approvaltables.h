@@ -13,9 +13,13 @@ namespace Rollcall::ApprovalTables {
 bool exceeds(Sql::Connection &sql, const ChangeSetId &set, const ConnectionId &where, const ApprovalRule &rule);
 /// The directories of the set whose rule, as this file keeps it, it meets.
 QList<ConnectionId> needed(Sql::Connection &sql, const ChangeSetId &set);
-void approve(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &key, const QByteArray &digest, const QDateTime &at);
-/// Digests of what was approved, by key.
-QHash<QByteArray, QByteArray> approvals(Sql::Connection &sql, const ChangeSetId &set);
+/// What somebody approved: see ApprovalRequest::digest() and itemDigests(), which may be empty.
+struct Approved {
+    QByteArray digest;
+    QByteArray items;
+};
+void approve(Sql::Connection &sql, const ChangeSetId &set, const QByteArray &key, const Approved &approved, const QDateTime &at);
+QList<Approved> approvals(Sql::Connection &sql, const ChangeSetId &set);
 
 /// Why something waits for an approval, in a sentence.
 Error missing();
