@@ -2749,10 +2749,6 @@ von %2, %3
         </translation>
     </message>
     <message>
-        <source>Temporary password of %1: %2</source>
-        <translation>Vorläufiges Passwort von %1: %2</translation>
-    </message>
-    <message>
         <source>Applied %1 of %2: %3.</source>
         <translation>%1 von %2 angewendet: %3.</translation>
     </message>
@@ -6327,10 +6323,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 teilweise erle
     <message>
         <source>There is no role “%1” here.</source>
         <translation>Hier gibt es keine Rolle „%1“.</translation>
-    </message>
-    <message>
-        <source>Temporary password of %1: %2</source>
-        <translation>Vorläufiges Passwort von %1: %2</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name for the file of passwords.</source>
@@ -15589,6 +15581,13 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>&amp;New passwords</source>
         <translation>&amp;Neue Passwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollcall ended while it applied changes. %n of them was/were not sent and is/are staged again.</source>
+        <translation>
+            <numerusform>Rollcall endete, während es Änderungen anwendete. %n davon wurde nicht gesendet und ist wieder vorgemerkt.</numerusform>
+            <numerusform>Rollcall endete, während es Änderungen anwendete. %n davon wurden nicht gesendet und sind wieder vorgemerkt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,13 @@
             <numerusform>Rollcall ended before it could show %n temporary passwords: %1. They are kept nowhere, so nobody knows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rollcall ended while it applied changes. %n of them was/were not sent and is/are staged again.</source>
+        <translation>
+            <numerusform>Rollcall ended while it applied changes. %n of them was not sent and is staged again.</numerusform>
+            <numerusform>Rollcall ended while it applied changes. %n of them were not sent and are staged again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rollcall::WindowConnections</name>

@@ -2807,10 +2807,6 @@ by %2, %3
         </translation>
     </message>
     <message>
-        <source>Temporary password of %1: %2</source>
-        <translation>Тимчасовий пароль %1: %2</translation>
-    </message>
-    <message>
         <source>Applied %1 of %2: %3.</source>
         <translation>Застосовано %1 із %2: %3.</translation>
     </message>
@@ -6414,10 +6410,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 partly done.</source>
     <message>
         <source>There is no role “%1” here.</source>
         <translation>Ролі «%1» тут немає.</translation>
-    </message>
-    <message>
-        <source>Temporary password of %1: %2</source>
-        <translation>Тимчасовий пароль %1: %2</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name for the file of passwords.</source>
@@ -15780,6 +15772,14 @@ A connection, its environment and how it stands: "Acme, Production, Signed out"<
     <message>
         <source>&amp;New passwords</source>
         <translation>&amp;Нові паролі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rollcall ended while it applied changes. %n of them was/were not sent and is/are staged again.</source>
+        <translation>
+            <numerusform>Rollcall завершився під час застосування змін. %n із них не надіслано, її знову підготовлено.</numerusform>
+            <numerusform>Rollcall завершився під час застосування змін. %n із них не надіслано, їх знову підготовлено.</numerusform>
+            <numerusform>Rollcall завершився під час застосування змін. %n із них не надіслано, їх знову підготовлено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "models/workspace/leases/leases.h"
 #include "tests/workspace/faultydirectory.h"
 
+#include <QSignalSpy>
+
 using namespace Rollcall;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void sendsWhatTheBrakeLetsPass();
     void asksTheGate();
     void leavesWhatNobodyCanTell();
+    void keepsWhatItMadeBeforeItFailed();
     void holdsTheOtherSetsOfAJob();
     void countsWhatIsUnderWay();
     void leavesItToTheProcessThatClaimedIt();
@@ -44,6 +47,16 @@ ApplyOptions confirmed(qint64 number)
     ApplyOptions options;
     options.confirmed = number;
     return options;
+}
+
+Task<Result<void>> allow()
+{
+    co_return Result<void>();
+}
+
+Task<Result<void>> fail()
+{
+    co_return failure(Error::Kind::Network, u"Nobody answers."_s);
 }
 
 Task<Result<void>> refuse()
@@ -96,7 +109,12 @@ QList<StagedChange> RecoveryTest::recovered()
 void RecoveryTest::sendsNothingThatTheBrakeHolds()
 {
     const ChangeSet set = leftUnderWay({0, 1}, 2);
+    QList<StagedChange> held;
+    connect(&m_desk->changes(), &Changes::heldBack, this, [&held](const QList<StagedChange> &items) { held += items; });
     QVERIFY(recovered().isEmpty());
+    QCOMPARE(held.size(), 2); // Nobody else would tell the person that what they confirmed was not done.
+    QCOMPARE(held.first().state, ItemState::Staged);
+    QVERIFY(held.first().reason && held.first().reason->message.contains(u"2 of 4"_s));
     QCOMPARE(m_remote->applied, 0);
     QCOMPARE(m_desk->set(set.id).count(ItemState::Staged), 2);
     // Whoever opens the basket is told why it waits, and with what number it goes on.
@@ -166,6 +184,30 @@ void RecoveryTest::leavesWhatNobodyCanTell()
     QVERIFY(recovered().isEmpty());
     QCOMPARE(m_desk->set(set.id).count(ItemState::Staged), 2);
     QCOMPARE(m_remote->applied, 0);
+}
+
+/// What comes after it fails, there and nowhere else: passwords that were made are there, and other directories are recovered.
+void RecoveryTest::keepsWhatItMadeBeforeItFailed()
+{
+    addFaulty(*m_desk, *m_world, u"elsewhere"_s);
+    AddMember add = addition(m_acme, u"eve@acme.example"_s);
+    add.generatePassword = true;
+    const Change made = at(remote.toString(), add, m_world->boss);
+    const Change never = at(remote.toString(), edit(entity(m_people.first()), u"city"_s, u""_s, u"Kyiv"_s), m_world->boss);
+    const Change other = at(u"elsewhere"_s, edit(entity(m_people.at(1)), u"city"_s, u""_s, u"Lviv"_s), m_world->boss);
+    QList<ChangeSetId> sets;
+    for (const Change &change : {made, never, other}) {
+        sets.append(m_desk->stage({change}).id);
+        QCOMPARE(await(m_desk->basket().claim(sets.last(), change.where, 1))->claims.size(), 1);
+    }
+    m_desk->changes().setGate([failing = sets.at(1)](const ChangeSetId &one) { return one == failing ? fail() : allow(); });
+    QSignalSpy found(&m_desk->changes(), &Changes::secretsFound);
+    VERIFY_REFUSED(await(m_desk->changes().recover()), Error::Kind::Network, u"Nobody answers"_s);
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(m_desk->changes().takeSecrets().size(), 1);
+    QCOMPARE(outcome(m_desk->item(made.id)), u"done"_s);
+    QCOMPARE(m_desk->item(never.id).state, ItemState::Sending);
+    QCOMPARE(outcome(m_desk->item(other.id)), u"done"_s);
 }
 
 void RecoveryTest::holdsTheOtherSetsOfAJob()

@@ -48,6 +48,7 @@ WindowBasket::WindowBasket(const Shell &shell, WindowActions &actions, StatusLin
     connect(shell.changes, &Changes::staged, this, &WindowBasket::tellStaged);
     connect(shell.changes, &Changes::jobEnded, this, &WindowBasket::tellEnd);
     connect(shell.changes, &Changes::recovered, this, &WindowBasket::tellRecovered);
+    connect(shell.changes, &Changes::heldBack, this, &WindowBasket::tellHeldBack);
     connect(shell.changes, &Changes::secretsFound, this, &WindowBasket::tellSecrets);
     // What was found before there was a window is told once it is seen.
     QMetaObject::invokeMethod(this, &WindowBasket::tellSecrets, Qt::QueuedConnection);
@@ -117,6 +118,19 @@ void WindowBasket::tellRecovered(const QList<StagedChange> &items)
     message.key = u"recovered"_s;
     message.text = tr("Rollcall ended while it applied changes. They were looked up and settled now. %1.").arg(lines.join(u"; "_s));
     message.buttons = {{tr("&Review"), [this, id = items.first().set] { Q_EMIT reviewRequested(id); }}};
+    Q_EMIT messagePosted(message);
+}
+
+void WindowBasket::tellHeldBack(const QList<StagedChange> &items)
+{
+    const StagedChange &first = items.first();
+    Message message;
+    message.kind = Message::Kind::Warning;
+    message.key = u"heldBack"_s;
+    message.text = tr("Rollcall ended while it applied changes. %n of them was/were not sent and is/are staged again.", nullptr, static_cast<int>(items.size()));
+    if (first.reason)
+        message.text += u' ' + first.reason->message;
+    message.buttons = {{tr("&Review"), [this, id = first.set] { Q_EMIT reviewRequested(id); }}};
     Q_EMIT messagePosted(message);
 }
 

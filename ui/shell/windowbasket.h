@@ -36,6 +36,7 @@ private:
     void tellEnd(ApplyJob *job);
     void tellOutcome(const ChangeSet &set, const std::optional<Error> &error);
     void tellRecovered(const QList<StagedChange> &items);
+    void tellHeldBack(const QList<StagedChange> &items);
     void tellSecrets();
     void show(const QList<SentChange> &secrets);
     void renew(const QList<StagedChange> &lost);

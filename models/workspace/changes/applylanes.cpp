@@ -46,11 +46,11 @@ Task<void> ApplyJob::lane(ConnectionId where)
     const auto recovered = co_await recoverLeft(basket, directory, gate);
     if (!self)
         co_return;
-    if (!recovered) {
-        m_error = recovered.error();
+    note(recovered.settled, 0);
+    if (recovered.stopped) {
+        m_error = recovered.stopped;
         co_return;
     }
-    note(*recovered, 0);
     // The directory is given one batch at a time: between two of them whoever else writes into it has a turn.
     co_await sendAll(sender, *lease, first, largest);
     // The job may be gone by now; what it has sent has an answer all the same.

@@ -121,6 +121,8 @@ Task<Result<QList<StagedChange>>> Changes::recover()
     if (!connections)
         co_return passOn(connections);
     QList<StagedChange> settled;
+    QList<StagedChange> heldBack;
+    std::optional<Error> stopped;
     for (const ConnectionId &where : *connections) {
         const QPointer<OpenDirectory> directory(self ? self->m_workspace.find(where) : nullptr);
         if (!directory)
@@ -133,16 +135,19 @@ Task<Result<QList<StagedChange>>> Changes::recover()
         const QPointer<Basket> basket(&self->m_basket);
         const ApplyGate gate = gateOfLeft({basket, &self->m_workspace, self->m_lease, self->m_gate});
         const auto recovered = co_await recoverLeft(basket, directory, gate);
-        if (!recovered)
-            co_return passOn(recovered);
-        for (const SentChange &one : *recovered) {
+        for (const SentChange &one : recovered.settled) {
             settled.append(one.item);
             if (self && !one.secret.isEmpty())
                 self->m_secrets.append(one);
         }
+        heldBack += recovered.stagedAgain;
+        if (!stopped) // What is left elsewhere has nothing to do with it.
+            stopped = recovered.stopped;
     }
     if (self && !settled.isEmpty())
         Q_EMIT self->recovered(settled);
+    if (self && !heldBack.isEmpty())
+        Q_EMIT self->heldBack(heldBack);
     if (!self)
         co_return settled;
     const auto lost = co_await self->m_basket.lostSecrets();
@@ -152,6 +157,8 @@ Task<Result<QList<StagedChange>>> Changes::recover()
         self->m_lostSecrets = *lost;
     if (!self->m_secrets.isEmpty() || !self->m_lostSecrets.isEmpty())
         Q_EMIT self->secretsFound();
+    if (stopped)
+        co_return tl::unexpected(*stopped);
     co_return settled;
 }
 

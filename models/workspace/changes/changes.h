@@ -60,7 +60,8 @@ public:
     };
     Task<Outcome> apply(ChangeSetId set, ApplyOptions options = {}, std::stop_token stop = {});
 
-    /// Settles what a crash left under way, in every open directory. Call it once the directories are open.
+    /// Settles what a crash left under way, in every open directory. Call it once the directories are open. An error is the first of
+    /// those for which something stays under way; what was settled all the same is told by the signals.
     Task<Result<QList<StagedChange>>> recover();
     /// Those that recover() came upon; only once, then they are forgotten here.
     QList<SentChange> takeSecrets() { return std::exchange(m_secrets, {}); }
@@ -90,6 +91,8 @@ Q_SIGNALS:
     void jobEnded(Rollcall::ApplyJob *job);
     /// What an earlier run had left under way, as it was settled now.
     void recovered(const QList<Rollcall::StagedChange> &items);
+    /// What it had left under way and may not be sent: it is staged again, each with the reason.
+    void heldBack(const QList<Rollcall::StagedChange> &items);
     /// takeSecrets() and takeLostSecrets() may have something.
     void secretsFound();
 

@@ -53,27 +53,74 @@ bool isRefusal(const Error &why)
 }
 
 /// What may not be sent: whoever applies the set next is told why.
-Task<Result<QList<SentChange>>> takeBack(QPointer<Basket> basket, QPointer<OpenDirectory> directory, QList<Claim> batch, Error why)
+Task<Recovery> takeBack(QPointer<Basket> basket, QPointer<OpenDirectory> directory, QList<Claim> batch, Error why)
 {
+    Recovery recovery;
     auto done = co_await lookUp(directory, batch);
     if (!done)
-        co_return QList<SentChange>(); // It stays under way until somebody can tell.
-    if (!basket)
-        co_return workspaceClosed();
+        co_return recovery; // It stays under way until somebody can tell.
+    if (!basket) {
+        recovery.stopped = workspaceClosed().value();
+        co_return recovery;
+    }
     const QList<Settlement> items = itemsOf(*done);
     QList<ChangeId> again;
+    QList<StagedChange> staged;
     for (const Claim &claim : batch) {
-        if (std::ranges::find(items, claim.item.id(), &StagedChange::id) == items.end())
-            again.append(claim.item.id());
+        if (std::ranges::find(items, claim.item.id(), &StagedChange::id) != items.end())
+            continue;
+        again.append(claim.item.id());
+        staged.append(claim.item);
+        staged.last().state = ItemState::Staged;
+        staged.last().reason = why;
     }
-    if (const auto written = co_await basket->settle(items, again); !written)
-        co_return passOn(written);
-    if (!basket)
-        co_return workspaceClosed();
+    if (const auto written = co_await basket->settle(items, again); !written) {
+        recovery.stopped = written.error();
+        co_return recovery;
+    }
+    recovery.settled = *done;
+    recovery.stagedAgain = staged;
+    if (!basket) {
+        recovery.stopped = workspaceClosed().value();
+        co_return recovery;
+    }
     const ChangeSetId set = batch.first().item.set;
     if (const auto held = co_await basket->hold(set, why); !held)
-        co_return passOn(held);
-    co_return done;
+        recovery.stopped = held.error();
+    co_return recovery;
+}
+
+/// Sends what was claimed together once more, and writes what became of it.
+Task<Recovery> sendAgain(QPointer<Basket> basket, QPointer<OpenDirectory> directory, QList<Claim> batch)
+{
+    Recovery recovery;
+    auto sent = co_await carryOut(directory, batch);
+    if (!directory) {
+        // Whether the rest arrived is not known: it stays under way.
+        sent.removeIf([](const SentChange &one) { return !isAnswered(one); });
+        recovery.stopped = directoryClosed().value();
+    }
+    for (SentChange &one : sent)
+        noteLost(one);
+    Result<void> written = workspaceClosed();
+    if (basket) {
+        const QList<Settlement> items = itemsOf(sent);
+        written = co_await basket->settle(items);
+    }
+    if (!written) {
+        // It stays under way. But passwords were made, and are made only once.
+        sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+        recovery.stopped = written.error();
+    }
+    recovery.settled = sent;
+    co_return recovery;
+}
+
+void note(Recovery &all, const Recovery &part)
+{
+    all.settled += part.settled;
+    all.stagedAgain += part.stagedAgain;
+    all.stopped = part.stopped;
 }
 
 Task<Result<void>> ask(QPointer<Basket> basket, ConnectionId where, ChangeSetId set, ApplyGate gate)
@@ -86,58 +133,55 @@ Task<Result<void>> ask(QPointer<Basket> basket, ConnectionId where, ChangeSetId 
 
 } // namespace
 
-Task<Result<QList<SentChange>>> recoverLeft(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ApplyGate gate)
+Task<Recovery> recoverLeft(QPointer<Basket> basket, QPointer<OpenDirectory> directory, ApplyGate gate)
 {
-    QList<SentChange> all;
-    if (!basket || !directory)
-        co_return directoryClosed();
+    Recovery all;
+    if (!basket || !directory) {
+        all.stopped = directoryClosed().value();
+        co_return all;
+    }
     const ConnectionId where = directory->id();
     const QString destination = directory->destination();
     auto orphans = co_await basket->orphans(where);
-    if (!orphans)
-        co_return passOn(orphans);
-    if (!basket)
-        co_return workspaceClosed();
+    if (orphans && !basket)
+        orphans = workspaceClosed();
+    if (!orphans) {
+        all.stopped = orphans.error();
+        co_return all;
+    }
     const auto strangers = takeStrangers(*orphans, destination);
     const QList<Settlement> untold = itemsOf(strangers);
     if (!untold.isEmpty()) {
-        if (const auto written = co_await basket->settle(untold); !written)
-            co_return passOn(written);
+        if (const auto written = co_await basket->settle(untold); !written) {
+            all.stopped = written.error();
+            co_return all;
+        }
     }
-    all.append(strangers);
+    all.settled = strangers;
     QHash<ChangeSetId, Result<void>> answers; // Asked once: what is recovered of a set changes the answer.
-    for (qsizetype from = 0; from < orphans->size();) {
-        if (!basket || !directory)
-            co_return directoryClosed();
+    for (qsizetype from = 0; from < orphans->size() && !all.stopped;) {
         const QList<Claim> batch = claimedTogether(*orphans, from);
         from += batch.size();
         const ChangeSetId set = batch.first().item.set;
-        if (!answers.contains(set)) {
+        if (basket && directory && !answers.contains(set)) {
             const auto may = co_await ask(basket, where, set, gate);
             answers.insert(set, may);
         }
-        const Result<void> may = answers.value(set);
-        if (!basket || !directory)
-            co_return directoryClosed();
-        if (!may && !isRefusal(may.error()))
-            co_return passOn(may);
-        if (!may) {
-            const Error why = may.error();
-            const auto done = co_await takeBack(basket, directory, batch, why);
-            if (!done)
-                co_return passOn(done);
-            all.append(*done);
-            continue;
+        if (!basket || !directory) {
+            all.stopped = directoryClosed().value();
+            break;
         }
-        auto sent = co_await carryOut(directory, batch);
-        if (!basket || !directory)
-            co_return directoryClosed();
-        for (SentChange &one : sent)
-            noteLost(one);
-        const QList<Settlement> items = itemsOf(sent);
-        if (const auto written = co_await basket->settle(items); !written)
-            co_return passOn(written);
-        all.append(sent);
+        const Result<void> may = answers.value(set);
+        if (!may && !isRefusal(may.error())) {
+            all.stopped = may.error();
+        } else if (!may) {
+            const Error why = may.error();
+            const auto part = co_await takeBack(basket, directory, batch, why);
+            note(all, part);
+        } else {
+            const auto part = co_await sendAgain(basket, directory, batch);
+            note(all, part);
+        }
     }
     co_return all;
 }
