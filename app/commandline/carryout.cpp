@@ -26,8 +26,16 @@ Task<int> carryOut(Context &context, Payload payload, Telling telling)
     const auto &done = results.constFirst();
     if (!done)
         co_return fail(context, done);
-    context.out.applied(telling.done(*done), telling.key, *done);
+    const QString sentence = telling.done(*done);
+    co_await tellApplied(context, sentence, telling.key, *done);
     co_return Exit::done;
+}
+
+Task<void> tellApplied(Context &context, QString sentence, QString key, Applied result)
+{
+    context.out.applied(sentence, key, result);
+    if (const auto noted = co_await context.directory.secretShown(result); !noted)
+        context.out.error(noted.error());
 }
 
 std::function<QString(const Applied &)> saying(QString sentence)

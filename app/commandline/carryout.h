@@ -17,6 +17,9 @@ struct Telling {
 /// about what cannot be done.
 Task<int> carryOut(Context &context, Payload payload, Telling telling);
 
+/// Tells what became of one change, with its one-time secret, which counts as shown from then on.
+Task<void> tellApplied(Context &context, QString sentence, QString key, Applied result);
+
 /// A sentence that is known beforehand.
 std::function<QString(const Applied &)> saying(QString sentence);
 /// The name as it is stored, which need not be the one that was typed.

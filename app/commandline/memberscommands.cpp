@@ -1,4 +1,4 @@
-#include "app/commandline/command.h"
+#include "app/commandline/carryout.h"
 #include "app/commandline/memberjson.h"
 #include "app/commandline/memberquery.h"
 #include "app/commandline/options.h"
@@ -124,9 +124,8 @@ Task<int> add(Context &context)
     const auto person = co_await context.reader().person(UserId(done->target.id));
     if (person)
         name = person->user.title();
-    context.out.applied((invited ? Tr::tr("Invited %1 to “%2”.") : Tr::tr("Added %1 to “%2”."))
-                            .arg(name, row->organization.title()),
-                        u"member"_s, *done);
+    const QString sentence = (invited ? Tr::tr("Invited %1 to “%2”.") : Tr::tr("Added %1 to “%2”.")).arg(name, row->organization.title());
+    co_await tellApplied(context, sentence, u"member"_s, *done);
     co_return Exit::done;
 }
 

@@ -6,6 +6,15 @@
 
 namespace Rollcall {
 
+namespace {
+
+Task<Result<void>> nothingToNote()
+{
+    co_return Result<void>();
+}
+
+} // namespace
+
 OpenDirectory::OpenDirectory(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 
 void OpenDirectory::describe(const QString &name, const QString &environment, const QString &colour)
@@ -76,6 +85,17 @@ Task<Result<ChangeSet>> OpenDirectory::stage(QList<Change> changes, QString titl
 Task<Result<ChangeSet>> OpenDirectory::stageAll(QList<Payload> payloads, QString title)
 {
     return stage(prepareAll(std::move(payloads)), std::move(title));
+}
+
+void OpenDirectory::applyThrough(Road road, Shown shown)
+{
+    m_road = std::move(road);
+    m_shown = std::move(shown);
+}
+
+Task<Result<void>> OpenDirectory::secretShown(const Applied &result)
+{
+    return m_shown && !result.secret.isEmpty() ? m_shown(result.change) : nothingToNote();
 }
 
 Task<QList<Result<Applied>>> OpenDirectory::send(QList<Change> changes)

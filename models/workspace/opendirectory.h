@@ -57,7 +57,12 @@ public:
 
     /// How changes reach the directory from now on: History puts itself there, so that what is applied at once can be undone.
     using Road = std::function<Task<QList<Result<Applied>>>(QList<Change>)>;
-    void applyThrough(Road road) { m_road = std::move(road); }
+    /// Who is told that the one-time secret of a change was shown.
+    using Shown = std::function<Task<Result<void>>(ChangeId)>;
+    void applyThrough(Road road, Shown shown = {});
+    /// Whoever shows the one-time secret of an answer says so, at once: what nobody has shown when the program ends is called lost
+    /// at the next start, and a new one is offered.
+    Task<Result<void>> secretShown(const Applied &result);
 
     /// How changes get into the basket instead: as one set, named after them where the title is empty. `isRule` tells whether
     /// the person wants every edit there. Changes (the class) puts itself there.
@@ -88,6 +93,7 @@ private:
 
     Parts m_parts;
     Road m_road;
+    Shown m_shown;
     Staging m_staging;
 };
 

@@ -1,4 +1,5 @@
 // Runs the real executable: what a person types, what comes back, with which exit status.
+#include "models/store/sql/connection.h"
 #include "tests/app/terminal.h"
 
 #include <QFile>
@@ -218,6 +219,12 @@ void CommandLineTest::makesATemporaryPasswordOnce()
     QVERIFY(password.size() >= 15);
     const Ran shown = mustRun({u"members"_s, u"show"_s, u"ann@example.com"_s, u"--json"_s});
     QVERIFY(!shown.out.contains(password));
+    mustRun({u"members"_s, u"reset-password"_s, u"ann@example.com"_s, u"--yes"_s});
+    // They were printed: no start is to call them lost.
+    const auto workspace = Rollcall::Sql::Connection::open(m_terminal->file(u"workspace.sqlite"_s), Rollcall::Sql::Connection::Access::Read);
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->integer("SELECT count(*) FROM unshown_secrets"), std::optional<qint64>(0));
+    QCOMPARE((*workspace)->integer("SELECT count(*) FROM staged_changes WHERE change LIKE '%assword%'"), std::optional<qint64>(2));
 }
 
 void CommandLineTest::keepsRoleGroups()

@@ -1,6 +1,7 @@
 #include "membersfixture.h"
 
 #include "models/items/membersmodel.h"
+#include "ui/common/buttons.h"
 #include "ui/common/chip.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterbar.h"
@@ -12,10 +13,12 @@
 #include "ui/members/memberfilters.h"
 #include "ui/members/memberform.h"
 #include "ui/members/memberspage.h"
+#include "ui/members/passworddialog.h"
 #include "ui/members/rolesdialog.h"
 #include "ui/members/rolespicker.h"
 #include "ui/members/savedviews.h"
 #include "ui/members/saveviewdialog.h"
+#include "ui/members/secretpane.h"
 #include "tests/net/awaited.h"
 
 #include <QAction>
@@ -41,6 +44,7 @@ private Q_SLOTS:
 
     void dialogsGoWithThePage_data();
     void dialogsGoWithThePage();
+    void passwordsOutliveThePage();
     void filtersAsOneTypes();
     void filtersByChips();
     void savesAndShowsViews();
@@ -175,6 +179,33 @@ void MembersPageTest::dialogsGoWithThePage()
     const QPointer dialog(window.findChild<QDialog *>());
     m_page.reset();
     QVERIFY(!dialog);
+}
+
+/// It is known nowhere else.
+void MembersPageTest::passwordsOutliveThePage()
+{
+    open(m_acme);
+    QWidget window;
+    m_page->setParent(&window);
+    m_page->show();
+    window.show();
+    select({u"wei@acme.example"_s});
+    QTRY_VERIFY(m_page->commands().resetPassword->isEnabled());
+    m_page->commands().resetPassword->trigger();
+    QTRY_VERIFY(window.findChild<PasswordDialog *>());
+    const QPointer dialog(window.findChild<PasswordDialog *>());
+    dialog->verbButton()->click();
+    auto *pane = dialog->findChild<SecretPane *>();
+    QTRY_VERIFY(pane->isVisible());
+    const QString secret = pane->shownSecret();
+    QVERIFY(!secret.isEmpty());
+    m_page.reset();
+    QVERIFY(!dialog);
+    const QPointer after(window.findChild<SecretPane *>());
+    QVERIFY(after && after->isVisible());
+    QCOMPARE(after->shownSecret(), secret);
+    QTest::mouseClick(after->findChild<QPushButton *>(u"secretDone"_s), Qt::LeftButton);
+    QTRY_VERIFY(!after);
 }
 
 void MembersPageTest::filtersAsOneTypes()

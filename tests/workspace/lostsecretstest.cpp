@@ -12,6 +12,7 @@ class LostSecretsTest final : public QObject
 private Q_SLOTS:
     void init();
     void whatWasShownIsNotLost();
+    void whatIsAppliedAtOnceIsNotLostOnceShown();
     void tellsWhatEndedBeforeItWasShown();
     void tellsWhatACrashLost();
     void givesWhatRecoveringMade();
@@ -63,6 +64,25 @@ void LostSecretsTest::whatWasShownIsNotLost()
     QVERIFY2(lost(*m_desk).isEmpty(), "a process that lives may show it still");
     m_desk->changes().secretsShown(applied.secrets);
     endTheProcess();
+    QVERIFY(lost(*m_desk).isEmpty());
+}
+
+void LostSecretsTest::whatIsAppliedAtOnceIsNotLostOnceShown()
+{
+    m_desk->changes().history().keep(m_desk->directory());
+    QList<Applied> results;
+    for (const char *address : {"bob@acme.example", "eve@acme.example"}) {
+        AddMember add = addition(m_acme, QString::fromLatin1(address));
+        add.generatePassword = true;
+        const auto result = await(m_desk->directory().apply(add));
+        VERIFY_DONE(result);
+        QVERIFY(!result->secret.isEmpty());
+        results.append(*result);
+    }
+    VERIFY_DONE(await(m_desk->directory().secretShown(results.first())));
+    endTheProcess();
+    QCOMPARE(lost(*m_desk).size(), 1); // The other one's dialog was gone before the answer.
+    VERIFY_DONE(await(m_desk->directory().secretShown(results.last())));
     QVERIFY(lost(*m_desk).isEmpty());
 }
 

@@ -156,6 +156,7 @@ void AddMemberDialog::finished(const Result<Applied> &result)
     }
     m_secret->setDoneText(m_addAnother ? tr("Add a&nother") : m_at + 1 < m_people.size() ? tr("&Next") : tr("&Done"));
     m_secret->show(person, result->secret);
+    m_directory.secretShown(*result);
     showInstead(m_secret);
 }
 

@@ -51,6 +51,7 @@ void PasswordDialog::submit()
             return;
         }
         m_secret->show(m_user.title(), result->secret);
+        m_directory.secretShown(*result);
         showInstead(m_secret);
     });
 }

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +66,30 @@ void SecretPane::show(const QString &person, const OneTimeSecret &secret)
     m_secret->setText(secret.reveal());
     m_copied->clear();
     m_copy->setFocus();
+    m_person = person;
+    const QWidget *page = window()->parentWidget();
+    if (page && !page->isWindow()) {
+        m_window = page->window();
+        connect(page, &QObject::destroyed, this, &SecretPane::showAlone, Qt::UniqueConnection);
+    }
+}
+
+void SecretPane::showAlone()
+{
+    if (!isVisible() || !m_window || !m_window->isVisible())
+        return;
+    auto *dialog = new QDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Temporary password"));
+    dialog->resize(window()->size());
+    auto *pane = new SecretPane(dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pane);
+    pane->show(m_person, OneTimeSecret(m_secret->text().toUtf8()));
+    pane->setVisible(true);
+    connect(pane, &SecretPane::done, dialog, &QDialog::accept);
+    dialog->open();
 }
 
 void SecretPane::setDoneText(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "models/directory/change.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -10,7 +11,8 @@ class QPushButton;
 
 namespace Rollcall {
 
-/// Shows a temporary password, once, with a button that copies it. The clipboard forgets it after ten seconds.
+/// Shows a temporary password, once, with a button that copies it. The clipboard forgets it after ten seconds. It is known nowhere
+/// else: where the page below the dialog goes, and the dialog with it, it stays in a dialog of its own until it was seen.
 class SecretPane final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void copy();
+    void showAlone();
 
     QLabel *m_title;
     QLabel *m_sentence;
@@ -33,6 +36,8 @@ private:
     QPushButton *m_copy;
     QLabel *m_copied;
     QPushButton *m_done;
+    QString m_person;
+    QPointer<QWidget> m_window; ///< Of the page.
 };
 
 /// Puts a secret on the clipboard, marked so that clipboard managers do not keep it, and takes it away again after this

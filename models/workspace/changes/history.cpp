@@ -1,6 +1,7 @@
 #include "models/workspace/changes/history.h"
 
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/closing.h"
 
 #include <QCoreApplication>
 
@@ -65,15 +66,28 @@ Task<Results> applyKept(QPointer<History> history, QPointer<Basket> basket, QPoi
     co_return results;
 }
 
+Task<Result<void>> noteShown(QPointer<Basket> basket, ChangeId change)
+{
+    if (!basket)
+        co_return workspaceClosed();
+    QList<ChangeId> one;
+    one.append(std::move(change));
+    auto noted = co_await basket->secretsShown(std::move(one));
+    co_return noted;
+}
+
 } // namespace
 
 History::History(Basket &basket, QObject *parent) : QObject(parent), m_basket(basket) {}
 
 void History::keep(OpenDirectory &directory)
 {
-    directory.applyThrough([history = QPointer(this), basket = QPointer(&m_basket), target = QPointer(&directory)](QList<Change> changes) {
-        return applyKept(history, basket, target, std::move(changes));
-    });
+    const QPointer basket(&m_basket);
+    directory.applyThrough(
+        [history = QPointer(this), basket, target = QPointer(&directory)](QList<Change> changes) {
+            return applyKept(history, basket, target, std::move(changes));
+        },
+        [basket](ChangeId change) { return noteShown(basket, std::move(change)); });
 }
 
 } // namespace Rollcall
