@@ -3,6 +3,7 @@
 #include "app/commandline/changesapproval.h"
 #include "app/commandline/changestarget.h"
 #include "app/commandline/interrupts.h"
+#include "app/commandline/madesecrets.h"
 #include "app/commandline/options.h"
 #include "models/workspace/changes/takeback.h"
 
@@ -72,10 +73,15 @@ Task<int> apply(Context &context)
     options.isAsked = true;
     const Interrupts interrupts;
     const auto outcome = co_await context.changes.changes().apply(id, options, interrupts.token());
+    printSecrets(context, outcome.secrets);
     const auto after = co_await context.changes.basket().set(id);
     const auto items = co_await context.changes.basket().items(id);
-    if (!items)
+    if (!items) {
+        if (!outcome.secrets.isEmpty())
+            context.out.document({{u"secrets"_s, secretsJson(outcome.secrets)}});
+        co_await noteHandedOver(context, outcome.secrets);
         co_return fail(context, items);
+    }
     QSet<ChangeId> ours;
     for (const StagedChange &item : *staged)
         ours.insert(item.id());
@@ -91,23 +97,15 @@ Task<int> apply(Context &context)
             context.out.warning(item.reason->message);
         array.append(toJson(item));
     }
-    QJsonArray secrets;
-    QList<ChangeId> handedOver;
-    for (const SentChange &one : outcome.secrets) {
-        handedOver.append(one.item.id());
-        context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
-        secrets.append(QJsonObject{{u"change"_s, one.item.id().toString()}, {u"secret"_s, one.secret.reveal()}});
-    }
-    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
-        context.out.error(shown.error());
     context.out.line(Tr::tr("Applied %1 of %2: %3.").arg(done).arg(count).arg(set->title));
     if (outcome.error)
         context.out.error(*outcome.error);
     QJsonObject document{{u"set"_s, after ? toJson(*after) : toJson(*set)}, {u"items"_s, array}, {u"done"_s, done}, {u"total"_s, count},
                          {u"left"_s, left}};
-    if (!secrets.isEmpty())
-        document.insert(u"secrets"_s, secrets);
+    if (!outcome.secrets.isEmpty())
+        document.insert(u"secrets"_s, secretsJson(outcome.secrets));
     context.out.document(document);
+    co_await noteHandedOver(context, outcome.secrets);
     if (interrupts.signal() == 0 || left == 0 || outcome.error)
         co_return exitOf(done, count);
     context.out.warning(Tr::tr("Stopped with %n change(s) left. The same command goes on where this stopped.", nullptr, static_cast<int>(left)));

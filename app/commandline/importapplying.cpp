@@ -4,6 +4,7 @@
 
 #include "app/commandline/approvalroom.h"
 #include "app/commandline/interrupts.h"
+#include "app/commandline/madesecrets.h"
 #include "app/commandline/options.h"
 #include "app/commandline/passphrases.h"
 #include "app/session/changessession.h"
@@ -65,6 +66,14 @@ Task<void> saveSecrets(Context &context, ImportTelling &telling, OneTimeSecret p
     telling.secrets.clear();
 }
 
+/// What became of the rows cannot be told, but the passwords can.
+Task<void> tellOnlySecrets(Context &context, QList<SentChange> unsaved, QList<SentChange> made)
+{
+    if (!unsaved.isEmpty())
+        context.out.document({{u"secrets"_s, secretsJson(unsaved)}});
+    co_await noteHandedOver(context, std::move(made));
+}
+
 } // namespace
 
 Task<Result<void>> writeErrorsIfAsked(Context &context, Imports &imports, Import import)
@@ -104,26 +113,29 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     if (job.state() != ImportJob::State::Finished)
         co_await ending;
     context.out.countdown({});
-    const auto after = co_await imports.import(id);
-    if (!after)
-        co_return fail(context, after);
-    telling.import = *after;
-    telling.progress = job.progress();
     telling.secrets = job.takeSecrets();
-    QList<ChangeId> handedOver;
-    for (const SentChange &one : std::as_const(telling.secrets))
-        handedOver.append(one.item.id());
+    const QList<SentChange> made = telling.secrets;
     const OneTimeSecret key = *passphrase;
     co_await saveSecrets(context, telling, key);
+    const QList<SentChange> unsaved = telling.secrets;
+    printSecrets(context, unsaved);
+    const auto after = co_await imports.import(id);
+    if (!after) {
+        co_await tellOnlySecrets(context, unsaved, made);
+        co_return fail(context, after);
+    }
+    telling.import = *after;
+    telling.progress = job.progress();
     const Import told = telling.import;
     const QStringList notes = telling.import.format.notes;
     if (const auto errors = co_await writeErrorsIfAsked(context, imports, told); !errors)
         context.out.error(errors.error());
     const auto refused = co_await imports.refused(id, 1);
-    if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok)
+    if (const auto ok = co_await tell(context, imports, std::move(telling)); !ok) {
+        co_await tellOnlySecrets(context, unsaved, made);
         co_return fail(context, ok);
-    if (const auto shown = co_await context.changes.basket().secretsShown(handedOver); !shown)
-        context.out.error(shown.error());
+    }
+    co_await noteHandedOver(context, made);
     if (job.error()) {
         context.out.error(*job.error());
         context.out.warning(waitsForApproval(*job.error())

@@ -1,5 +1,7 @@
 #include "app/commandline/importtelling.h"
 
+#include "app/commandline/madesecrets.h"
+
 #include <algorithm>
 
 namespace Rollcall {
@@ -92,12 +94,8 @@ QJsonObject documentOf(const ImportTelling &telling, const QJsonArray &rows)
         document.insert(u"imported"_s, telling.progress->tally.imported);
         document.insert(u"refused"_s, telling.progress->tally.refused);
     }
-    if (!telling.secrets.isEmpty()) {
-        QJsonArray secrets;
-        for (const SentChange &one : telling.secrets)
-            secrets.append(QJsonObject{{u"change"_s, one.item.id().toString()}, {u"title"_s, one.item.title}, {u"secret"_s, one.secret.reveal()}});
-        document.insert(u"secrets"_s, secrets);
-    }
+    if (!telling.secrets.isEmpty())
+        document.insert(u"secrets"_s, secretsJson(telling.secrets));
     return document;
 }
 
@@ -163,8 +161,6 @@ Task<Result<void>> tell(Context &context, Imports &imports, ImportTelling tellin
         context.out.line(note);
     for (const QString &role : std::as_const(telling.report.unknownRoles))
         context.out.line(Tr::tr("There is no role “%1” here.").arg(role));
-    for (const SentChange &one : std::as_const(telling.secrets))
-        context.out.line(Tr::tr("Temporary password of %1: %2").arg(one.item.title, one.secret.reveal()));
     //: How a file was read: "Excel workbook, sheet “People”"
     context.out.line(Tr::tr("Read as %1.").arg(describe(telling.import.format)));
     context.out.line(Tr::tr("%1: %2").arg(telling.import.fileName(), countsText(telling.import.counts)));

@@ -12,7 +12,7 @@ struct ImportTelling {
     CheckReport report; ///< Empty for one that goes on.
     bool isDryRun = false;
     std::optional<ImportJob::Progress> progress; ///< Once it was applied.
-    QList<SentChange> secrets;
+    QList<SentChange> secrets; ///< For --json; printed by whoever has them.
 };
 
 /// Tells it, reading the rows from the workspace. Fails when that cannot be read.

@@ -24,10 +24,11 @@ private Q_SLOTS:
     void stopsAndGoesOn_data();
     void stopsAndGoesOn();
     void goesOnWithWhatIsUnderWay();
+    void tellsPasswordsWhateverElseFails();
 
 private:
     /// Answers the set.
-    QString stagePeople(int count);
+    QString stagePeople(int count, bool withPasswords = false);
     qint64 people() const { return m_directory->integer("SELECT count(*) FROM users WHERE email LIKE 'p%@acme.example'").value_or(0); }
     qint64 changes(int state) const;
 
@@ -43,15 +44,16 @@ void ChangesStopTest::init()
     m_terminal->mustRun({u"organizations"_s, u"create"_s, u"--name"_s, u"Acme"_s});
 }
 
-QString ChangesStopTest::stagePeople(int count)
+QString ChangesStopTest::stagePeople(int count, bool withPasswords)
 {
-    const QString set = stageIn(*m_terminal, [count](const OrganizationId &organization) {
+    const QString set = stageIn(*m_terminal, [count, withPasswords](const OrganizationId &organization) {
         QList<Payload> payloads;
         for (int i = 0; i < count; ++i) {
             AddMember add;
             add.organization = EntityId{EntityKind::Organization, organization.toString(), {}};
             add.values = {{u"email"_s, u"p%1@acme.example"_s.arg(i)}, {u"name"_s, u"Person %1"_s.arg(i)}};
             add.roles = {EntityId{EntityKind::Role, BuiltInRole::member().toString(), {}}};
+            add.generatePassword = withPasswords;
             payloads.append(add);
         }
         return payloads;
@@ -116,6 +118,26 @@ void ChangesStopTest::goesOnWithWhatIsUnderWay()
     const Ran ran = m_terminal->mustRun({u"changes"_s, u"apply"_s, set, u"--yes"_s});
     QVERIFY2(ran.out.contains(u"Applied 2 of 2"_s), qPrintable(ran.out));
     QCOMPARE(people(), 2);
+}
+
+/// They were made, and nobody else knows them: a newer Rollcall has changed the basket's file meanwhile.
+void ChangesStopTest::tellsPasswordsWhateverElseFails()
+{
+    const QString set = stagePeople(2, true);
+    QVERIFY(m_directory->script("BEGIN IMMEDIATE"));
+    LiveCommand command(*m_terminal, {u"changes"_s, u"apply"_s, set, u"--yes"_s});
+    QVERIFY(waitFor([this] { return changes(static_cast<int>(ItemState::Sending)) == 2; }, 120'000));
+    {
+        const auto basket = Sql::Connection::open(m_terminal->file(u"workspace.sqlite"_s), Sql::Connection::Access::Write);
+        QVERIFY(basket && (*basket)->script("PRAGMA user_version = 99"));
+    }
+    QVERIFY(m_directory->script("ROLLBACK"));
+    const Ran ran = command.finish();
+    QCOMPARE(ran.exit, 1);
+    QCOMPARE(people(), 2);
+    QVERIFY2(ran.out.contains(u"Temporary password of p0@acme.example"_s) || ran.out.contains(u"Temporary password of Person 0"_s), qPrintable(ran.out + ran.err));
+    QCOMPARE(ran.out.count(u"Temporary password of "_s), 2);
+    QVERIFY2(ran.err.contains(u"newer"_s), qPrintable(ran.err));
 }
 
 QTEST_GUILESS_MAIN(ChangesStopTest)

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/commandline/command.h"
+#include "models/workspace/changes/settling.h"
+
+#include <QJsonArray>
+
+namespace Rollcall {
+
+/// Prints the temporary passwords that a job made. They are known only here, so this comes before anything that may fail.
+void printSecrets(Context &context, const QList<SentChange> &made);
+/// They were handed over, printed or in a file, and need not be called lost.
+Task<void> noteHandedOver(Context &context, QList<SentChange> made);
+/// The same for --json, as far as it could be told what became of the rest.
+QJsonArray secretsJson(const QList<SentChange> &made);
+
+} // namespace Rollcall
