@@ -110,6 +110,7 @@ void JournalModel::arrived(qint64 beyond, const Result<QList<AuditRow>> &answer)
         }
     }
     settle();
+    Q_EMIT answered();
 }
 
 /// False: what is new does not reach down to what is there.

@@ -66,6 +66,7 @@ void ListModel::refresh()
         merge(*answer);
         setCount(Count{m_rows.size(), true});
         setState(m_rows.isEmpty() ? State::Empty : State::Ready);
+        Q_EMIT answered();
         arrived();
     });
 }

@@ -197,6 +197,8 @@ void PagedModel::pageArrived(int page, quint64 generation, quint64 epoch, Result
         applyCount();
         settle();
     }
+    if (answer)
+        Q_EMIT answered();
     if (!m_wanted.isEmpty() && !m_fetchSoon.isActive())
         m_fetchSoon.start();
 }

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void countChanged();
     /// A refresh failed; what was shown stays.
     void failed(const Rollcall::Error &error);
+    /// Rows came, the first or others, whatever the state was before.
+    void answered();
 
 protected:
     Reader &reader() const { return *m_reader; }

@@ -260,6 +260,15 @@ private Q_SLOTS:
         const auto asked = reader.asked.size();
         QTest::qWait(80);
         QCOMPARE(reader.asked.size(), asked); // and nothing asks in a circle.
+        // Whoever told of it hears that it can be read again, though the state was good all the while.
+        QSignalSpy answered(&model, &RowsModel::answered);
+        reader.tellChanged();
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(answered.isEmpty());
+        reader.fault.reset();
+        reader.tellChanged();
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(failed.size(), 2);
     }
 
     void sortingKeepsTheCount()

@@ -7,6 +7,7 @@
 #include "ui/changes/sethead.h"
 #include "ui/changes/setstree.h"
 #include "ui/common/liststack.h"
+#include "ui/common/readmessages.h"
 #include "ui/common/statepane.h"
 #include "ui/common/tableview.h"
 
@@ -96,7 +97,7 @@ void ChangesPage::connectParts()
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ChangesPage::update);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesPage::updateSoon);
-    connect(m_model, &RowsModel::failed, this, &ChangesPage::tell);
+    tellReading(m_model, this);
     connect(m_table, &TableView::selectedIdsChanged, this, &ChangesPage::update);
     connect(m_table, &TableView::currentIdChanged, this, &ChangesPage::updateCurrent);
     connect(m_table, &TableView::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });

@@ -6,6 +6,7 @@
 #include "ui/common/delegates.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/liststack.h"
+#include "ui/common/readmessages.h"
 #include "ui/common/tableview.h"
 #include "ui/journal/journalactions.h"
 #include "ui/journal/journaldetails.h"
@@ -114,10 +115,7 @@ void JournalPage::connectParts()
         m_model->setQuery(m_filters->query());
     });
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::updateStatus);
-    connect(m_model, &RowsModel::failed, this, [this](const Error &error) {
-        if (m_model->state() != RowsModel::State::Error)
-            Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = error.message, .details = error.details});
-    });
+    tellReading(m_model, this, ToldReading::WhereRowsStay);
     connect(m_table, &TableView::selectedIdsChanged, this, &JournalPage::selectionMoved);
     connect(m_table, &TableView::opened, this, &JournalPage::inspectRequested);
     connect(m_table, &TableView::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });

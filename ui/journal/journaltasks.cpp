@@ -16,6 +16,7 @@ namespace {
 
 // What messages call the work: see Message::work.
 const QString verifyWork = u"journal/verify"_s;
+const QString verdictWork = u"journal/verdict"_s; // What it says, which is another matter than whether it could be read.
 const QString exportWork = u"journal/export"_s;
 const QString anchorWork = u"journal/anchor"_s;
 const QString undoWork = u"journal/undo"_s;
@@ -73,8 +74,10 @@ void JournalTasks::tellReport(const Result<JournalReport> &report)
     const bool isGood = !report->verdict.fault;
     Q_EMIT messagePosted(Message::succeeded(verifyWork)); // It was read; what it says is another matter.
     Q_EMIT verified(sentence(*report), isGood);
-    if (!isGood)
-        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = sentence(*report), .key = u"verdict"_s});
+    if (isGood)
+        Q_EMIT messagePosted(Message::succeeded(verdictWork));
+    else
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = sentence(*report), .key = verdictWork, .work = verdictWork});
 }
 
 void JournalTasks::verifyAgainstFile()
