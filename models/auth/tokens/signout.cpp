@@ -97,8 +97,11 @@ QCoro::Task<Result<void>> TokenSource::takeBack(SecretBytes refresh, SecretBytes
             co_return passOn(found);
         endpoints = *found;
     }
-    if (endpoints.revocation.isEmpty() || !http || !secrets)
+    if (endpoints.revocation.isEmpty())
         co_return Result<void>();
+    // Nobody was asked: whoever comes next has to.
+    if (!http || !secrets)
+        co_return tl::unexpected(NetworkErrors::cancelled());
     SecretBytes clientSecret;
     if (settings.proof != ClientProof::None) {
         const auto secret = co_await secrets->read(secretKey, stop);
@@ -106,7 +109,7 @@ QCoro::Task<Result<void>> TokenSource::takeBack(SecretBytes refresh, SecretBytes
             clientSecret = **secret;
     }
     if (!http || !secrets)
-        co_return Result<void>();
+        co_return tl::unexpected(NetworkErrors::cancelled());
     const Result<void> revoked = co_await revoke(http, settings, clientSecret, endpoints, refresh, access, stop);
     const bool wantsToken = !revoked && revoked.error().kind == Error::Kind::Unauthorized && access.isEmpty() && settings.proof == ClientProof::None;
     if (!wantsToken || !http)
