@@ -118,9 +118,10 @@ std::optional<Error> WorkspaceFile::Private::attempt(Sql::Connection &sql, const
 void WorkspaceFile::Private::serve(const std::stop_token &stop, const QString &path, QPromise<Result<void>> &opened)
 {
     auto sql = openFile(path);
+    // Before anybody reads: what others write after that is told.
+    std::optional<qint64> version = sql ? (*sql)->integer("PRAGMA data_version") : std::nullopt;
     opened.addResult(sql ? Result<void>() : Result<void>(passOn(sql)));
     opened.finish();
-    std::optional<qint64> version = sql ? (*sql)->integer("PRAGMA data_version") : std::nullopt;
     while (true) {
         std::optional<Job> job;
         {
