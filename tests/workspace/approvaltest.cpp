@@ -32,6 +32,8 @@ private Q_SLOTS:
     void directoryThatChangedEndsTheApproval();
     void editEndsTheApproval();
     void whatIsLeftIsStillApproved();
+    void whatAKilledProgramSentWasApproved();
+    void theOrderIsApprovedToo();
     void approverSeesTheSameDiff();
     void pinningIsJournaled();
     void ownKeyCannotBePinned();
@@ -254,6 +256,38 @@ void ApprovalTest::whatIsLeftIsStillApproved()
     VERIFY_REFUSED(await(m_ann->accept(both)), Error::Kind::Conflict, u"not what was approved"_s);
     QVERIFY(!m_desk->applyConfirmed(set.id).error);
     QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 3);
+}
+
+void ApprovalTest::whatAKilledProgramSentWasApproved()
+{
+    const auto suspend = [this](int person) {
+        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
+    };
+    const ChangeSet set = m_desk->stage({suspend(0), suspend(1)});
+    const ApprovalFile file = approved(set.id);
+    VERIFY_DONE(await(m_ann->accept(file)));
+    const auto claims = await(m_desk->basket().claim(set.id, where(), 1));
+    QCOMPARE(claims->claims.size(), 1);
+    VERIFY_DONE(await(m_desk->directory().directory().apply({claims->claims.first().resolved})).first());
+    VERIFY_DONE(await(m_ann->check(set.id)));
+    VERIFY_DONE(await(m_ann->accept(file)));
+    QVERIFY(!m_desk->applyConfirmed(set.id).error);
+    QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 2);
+}
+
+/// It may decide what comes of them.
+void ApprovalTest::theOrderIsApprovedToo()
+{
+    const auto suspend = [this](int person) {
+        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
+    };
+    const ChangeSet set = m_desk->stage({suspend(0), suspend(1)});
+    const ApprovalFile file = approved(set.id);
+    VERIFY_DONE(await(m_ann->accept(file)));
+    const QList<StagedChange> items = m_desk->items(set.id);
+    VERIFY_DONE(await(m_desk->basket().place(items.last().id(), items.first().id())));
+    QCOMPARE(m_desk->items(set.id).first().id(), items.last().id());
+    VERIFY_REFUSED(await(m_ann->check(set.id)), Error::Kind::Conflict, u"not what was approved"_s);
 }
 
 void ApprovalTest::approverSeesTheSameDiff()

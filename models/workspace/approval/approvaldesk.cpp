@@ -3,8 +3,6 @@
 #include "models/workspace/approval/approvaldiff.h"
 #include "models/workspace/approval/approvaldesk_p.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Rollcall {
@@ -29,22 +27,24 @@ Task<Result<void>> passGate(QPointer<ApprovalDesk> desk, ChangeSetId set)
     co_return checked;
 }
 
-/// Whether each of these changes is word for word one of those.
+/// Whether these changes are word for word some of those, in the same order, which may decide what comes of them.
 bool isAmong(const QByteArray &some, const QByteArray &all)
 {
     constexpr qsizetype size = 32; // SHA-256
-    QSet<QByteArray> known;
-    for (qsizetype at = 0; at < all.size(); at += size)
-        known.insert(all.mid(at, size));
+    qsizetype next = 0;
     for (qsizetype at = 0; at < some.size(); at += size) {
-        if (!known.contains(some.mid(at, size)))
+        const QByteArrayView one = QByteArrayView(some).sliced(at, size);
+        while (next < all.size() && QByteArrayView(all).sliced(next, size) != one)
+            next += size;
+        if (next == all.size())
             return false;
+        next += size;
     }
     return true;
 }
 
 /// Whether that was approved: all of it, or, where some was applied since, what is left of it. Whoever adds, changes or takes out one
-/// ends the approval (approval_ends_with_less).
+/// ends the approval (see the triggers approval_ends_*).
 bool covers(const ApprovalTables::Approved &approved, const ApprovalRequest &now)
 {
     return approved.digest == now.digest() || (!approved.items.isEmpty() && isAmong(now.itemDigests(), approved.items));
@@ -56,6 +56,11 @@ QSet<ChangeId> changesOf(const ApprovalRequest &request)
     for (const auto &item : request.items)
         ids.insert(ChangeId(item.toObject().value("change"_L1).toString()));
     return ids;
+}
+
+bool isUnderWay(const PreviewItem &item)
+{
+    return item.item.state == ItemState::Sending;
 }
 
 bool isChecked(const PreviewItem &item)
@@ -71,18 +76,22 @@ ApprovalDesk::ApprovalDesk(Changes &changes, WorkspaceFile &file, Signer &signer
     changes.setGate([self = QPointer(this)](ChangeSetId set) { return passGate(self, std::move(set)); });
 }
 
-/// The diff as it is now, unsigned.
-Task<Result<ApprovalRequest>> ApprovalDesk::currentDiff(ChangeSetId set)
+/// The diff as it is now, unsigned. Without what a killed program left under way, where only what is left matters: that was sent under
+/// its approval, and may have arrived.
+Task<Result<ApprovalRequest>> ApprovalDesk::currentDiff(ChangeSetId set, Part part)
 {
     const QPointer changes = m_changes;
     if (!changes)
         co_return closedDesk();
-    const auto preview = co_await changes->preview(set);
+    auto preview = co_await changes->preview(set);
     if (!preview)
         co_return passOn(preview);
     if (!changes)
         co_return closedDesk();
-    if (preview->items.isEmpty())
+    const bool isAnyUnderWay = std::ranges::any_of(preview->items, &isUnderWay);
+    if (part == Part::Left)
+        preview->items.removeIf(&isUnderWay);
+    if (preview->items.isEmpty() && !isAnyUnderWay)
         co_return failure(Error::Kind::NotFound, tr("Nothing of “%1” is staged.").arg(preview->set.title));
     if (const auto blind = std::ranges::find_if_not(preview->items, &isChecked); blind != preview->items.end()) {
         co_return failure(Error::Kind::Unsupported,
@@ -100,7 +109,7 @@ Task<Result<ApprovalRequest>> ApprovalDesk::currentDiff(ChangeSetId set)
 Task<Result<ApprovalFile>> ApprovalDesk::request(ChangeSetId set)
 {
     const QPointer self(this);
-    const auto diff = co_await currentDiff(set);
+    const auto diff = co_await currentDiff(set, Part::All);
     if (!diff)
         co_return passOn(diff);
     if (!self)
@@ -146,7 +155,7 @@ Task<Result<ApprovalFile>> ApprovalDesk::approve(ApprovalFile file, QString name
     co_return file;
 }
 
-/// Whether these were applied: what is no longer in the diff for another reason makes it another diff.
+/// Whether these were applied, or are under way: what is no longer in the diff for another reason makes it another diff.
 Task<Result<bool>> ApprovalDesk::areApplied(ChangeSetId set, QSet<ChangeId> changes)
 {
     if (changes.isEmpty())
@@ -155,7 +164,7 @@ Task<Result<bool>> ApprovalDesk::areApplied(ChangeSetId set, QSet<ChangeId> chan
     if (!items)
         co_return passOn(items);
     for (const StagedChange &item : *items) {
-        if (isApplied(item.state))
+        if (isApplied(item.state) || item.state == ItemState::Sending)
             changes.remove(item.id());
     }
     co_return changes.isEmpty();
@@ -176,7 +185,7 @@ Task<Result<void>> ApprovalDesk::accept(ApprovalFile file)
     file.approvals.removeIf([&](const Approval &one) { return one.publicKey == *own; });
     if (file.approvals.isEmpty())
         co_return ownApproval();
-    const auto now = co_await currentDiff(set);
+    const auto now = co_await currentDiff(set, Part::Left);
     if (!now)
         co_return passOn(now);
     if (!self || !m_changes)
@@ -249,7 +258,7 @@ Task<Result<void>> ApprovalDesk::check(ChangeSetId set)
         co_return allowed;
     if (!self)
         co_return closedDesk();
-    const auto now = co_await currentDiff(set);
+    const auto now = co_await currentDiff(set, Part::Left);
     if (!now)
         co_return passOn(now);
     if (!self)

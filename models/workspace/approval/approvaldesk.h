@@ -64,7 +64,8 @@ private:
     Task<JournalEntry> entry(ConnectionId where, QString verb);
     /// Does the work in one transaction with the row of the journal that it fills in.
     Task<Result<void>> journaled(ConnectionId where, QString verb, std::function<Result<void>(Sql::Connection &, JournalEntry &)> work);
-    Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set);
+    enum class Part { All, Left };
+    Task<Result<ApprovalRequest>> currentDiff(ChangeSetId set, Part part);
     Task<Result<bool>> areApplied(ChangeSetId set, QSet<ChangeId> changes);
     ApprovalKeeper *keeper(const ConnectionId &where) const;
     /// Whose account that is, where it is one, and what they are called.
