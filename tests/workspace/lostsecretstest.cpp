@@ -13,6 +13,7 @@ private Q_SLOTS:
     void init();
     void whatWasShownIsNotLost();
     void whatIsAppliedAtOnceIsNotLostOnceShown();
+    void whatWasShownBeforeItWasWrittenIsNotLost();
     void tellsWhatEndedBeforeItWasShown();
     void tellsWhatACrashLost();
     void givesWhatRecoveringMade();
@@ -84,6 +85,21 @@ void LostSecretsTest::whatIsAppliedAtOnceIsNotLostOnceShown()
     QCOMPARE(lost(*m_desk).size(), 1); // The other one's dialog was gone before the answer.
     VERIFY_DONE(await(m_desk->directory().secretShown(results.last())));
     QVERIFY(lost(*m_desk).isEmpty());
+}
+
+/// The basket could not be written when the answer came, so that the next start asks the directory again.
+void LostSecretsTest::whatWasShownBeforeItWasWrittenIsNotLost()
+{
+    const ChangeSet set = m_desk->stage({addedWithPassword(u"bob@acme.example"_s)});
+    const auto claims = await(m_desk->basket().claim(set.id, m_desk->directory().id(), 10));
+    const auto made = await(m_desk->directory().directory().apply({claims->claims.first().resolved})).first();
+    VERIFY_DONE(made);
+    VERIFY_DONE(await(m_desk->basket().secretsShown({claims->claims.first().item.id()})));
+    Desk next(*m_world, m_desk->file());
+    QVERIFY(lost(next).isEmpty());
+    QVERIFY(await(next.changes().recover()));
+    QCOMPARE(outcome(next.items(set.id).first()), u"done"_s);
+    QVERIFY(next.changes().takeLostSecrets().isEmpty());
 }
 
 void LostSecretsTest::tellsWhatEndedBeforeItWasShown()

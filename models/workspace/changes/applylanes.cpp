@@ -47,6 +47,7 @@ Task<void> ApplyJob::lane(ConnectionId where)
     if (!self)
         co_return;
     note(recovered.settled, 0);
+    m_secrets += recovered.made;
     if (recovered.stopped) {
         m_error = recovered.stopped;
         co_return;

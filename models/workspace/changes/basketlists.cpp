@@ -132,7 +132,7 @@ QList<StagedChange> lostSecrets(Sql::Connection &sql)
 {
     QList<StagedChange> items;
     auto rows = sql.select("SELECT " ROLLCALL_ITEM_COLUMNS ", u.holder FROM " ROLLCALL_ITEMS " JOIN unshown_secrets u ON u.change = c.id "
-                           "ORDER BY c.number");
+                           "WHERE u.holder <> 'shown' ORDER BY c.number");
     while (rows.step()) {
         const QString holder = rows.text(20);
         if (holder.isEmpty() || !mayBeAtWork(holder))

@@ -34,6 +34,13 @@ void writeAlias(Sql::Connection &sql, const StagedChange &item)
             item.recreates->id, item.target->id);
 }
 
+/// Shown before it could be written what became of the change (holder 'shown'): it was made then, and asked again nobody gets it.
+bool wasShown(Sql::Connection &sql, const ChangeId &id)
+{
+    sql.run("DELETE FROM unshown_secrets WHERE change = ? AND holder = 'shown'", id);
+    return sql.changes() > 0;
+}
+
 } // namespace
 
 qint64 put(Sql::Connection &sql, const ChangeSet &set)
@@ -74,7 +81,7 @@ void settle(Sql::Connection &sql, const StagedChange &item)
             static_cast<int>(item.state), Sql::Utf8{reasonText(item.reason)}, Sql::Utf8{entityText(item.target)},
             Sql::Utf8{imageText(item.before)}, Sql::Utf8{imageText(item.after)}, item.notes.join(u'\n'), item.requestId, item.journalSequence, item.settled,
             item.irreversible ? 2 : 0, item.id());
-    if (item.secret != StagedChange::Secret::None) {
+    if (item.secret != StagedChange::Secret::None && !wasShown(sql, item.id())) {
         sql.run("INSERT OR REPLACE INTO unshown_secrets VALUES(?, ?)", item.id(),
                 item.secret == StagedChange::Secret::InMemory ? thisProcess() : QString());
     }
@@ -100,8 +107,10 @@ void unclaim(Sql::Connection &sql, const ChangeId &id)
 
 void secretsShown(Sql::Connection &sql, const QList<ChangeId> &ids)
 {
-    for (const ChangeId &id : ids)
+    for (const ChangeId &id : ids) {
         sql.run("DELETE FROM unshown_secrets WHERE change = ?", id);
+        sql.run("INSERT INTO unshown_secrets SELECT id, 'shown' FROM staged_changes WHERE id = ? AND state = 1", id);
+    }
 }
 
 void unsettle(Sql::Connection &sql, const ChangeId &id)

@@ -140,6 +140,8 @@ Task<Result<QList<StagedChange>>> Changes::recover()
             if (self && !one.secret.isEmpty())
                 self->m_secrets.append(one);
         }
+        if (self)
+            self->m_secrets += recovered.made;
         heldBack += recovered.stagedAgain;
         if (!stopped) // What is left elsewhere has nothing to do with it.
             stopped = recovered.stopped;

@@ -110,7 +110,9 @@ Task<Recovery> sendAgain(QPointer<Basket> basket, QPointer<OpenDirectory> direct
     if (!written) {
         // It stays under way. But passwords were made, and are made only once.
         sent.removeIf([](const SentChange &one) { return one.secret.isEmpty(); });
+        recovery.made = sent;
         recovery.stopped = written.error();
+        co_return recovery;
     }
     recovery.settled = sent;
     co_return recovery;
@@ -119,6 +121,7 @@ Task<Recovery> sendAgain(QPointer<Basket> basket, QPointer<OpenDirectory> direct
 void note(Recovery &all, const Recovery &part)
 {
     all.settled += part.settled;
+    all.made += part.made;
     all.stagedAgain += part.stagedAgain;
     all.stopped = part.stopped;
 }

@@ -10,6 +10,7 @@ using ApplyGate = std::function<Task<Result<void>>(ChangeSetId set)>;
 /// What recovering came to.
 struct Recovery {
     QList<SentChange> settled;       ///< What is known now, in order, with the passwords that were made.
+    QList<SentChange> made;          ///< With passwords as well, but still under way: it could not be written what became of it.
     QList<StagedChange> stagedAgain; ///< What may not be sent, each with the reason.
     std::optional<Error> stopped;    ///< Why the rest stays under way; what came before counts all the same.
 };
