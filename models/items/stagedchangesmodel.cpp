@@ -138,7 +138,7 @@ void StagedChangesModel::took(Result<Preview> preview)
     } else {
         m_preview.reset();
         if (preview.error().kind != Error::Kind::NotFound && preview.error().kind != Error::Kind::Cancelled)
-            setFailed(preview.error(), true);
+            Q_EMIT checkFailed(preview.error());
     }
     QList<StagedChange> items;
     for (const ItemRow &row : rows())

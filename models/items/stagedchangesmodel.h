@@ -48,6 +48,8 @@ Q_SIGNALS:
     void setChanged();
     /// A look at the directories began or ended; preview() has what it found.
     void checked();
+    /// The directories could not be asked; the rows are there all the same.
+    void checkFailed(const Rollcall::Error &error);
 
 protected:
     Task<Result<QList<ItemRow>>> fetch() override;

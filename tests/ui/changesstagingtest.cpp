@@ -82,7 +82,7 @@ private Q_SLOTS:
         atOnce->setFocus();
         QTest::keyClick(atOnce, Qt::Key_Space);
         QTRY_COMPARE(now(member).title, u"Owl keeper"_s);
-        QCOMPARE(note()->text(), u"1 staged change(s)"_s);
+        QTRY_COMPARE(note()->text(), u"1 staged change(s)"_s);
         // The rule is kept.
         QVERIFY(m_desk->settings().value("changes/stageEdits"_L1).toBool());
     }

@@ -98,6 +98,7 @@ void ChangesPage::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &ChangesPage::update);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangesPage::updateSoon);
     tellReading(m_model, this);
+    connect(m_model, &StagedChangesModel::checkFailed, this, &ChangesPage::tell);
     connect(m_table, &TableView::selectedIdsChanged, this, &ChangesPage::update);
     connect(m_table, &TableView::currentIdChanged, this, &ChangesPage::updateCurrent);
     connect(m_table, &TableView::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });

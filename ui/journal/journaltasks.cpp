@@ -16,11 +16,17 @@ namespace {
 
 // What messages call the work: see Message::work.
 const QString verifyWork = u"journal/verify"_s;
-const QString verdictWork = u"journal/verdict"_s; // What it says, which is another matter than whether it could be read.
 const QString exportWork = u"journal/export"_s;
 const QString anchorWork = u"journal/anchor"_s;
 const QString undoWork = u"journal/undo"_s;
 const QString eraseWork = u"journal/erase"_s;
+
+/// What it says, which is another matter than whether it could be read: one question for each directory and each anchor, as a good
+/// answer to one takes no bad answer to another off the bar.
+QString verdictWork(const ConnectionId &where, const std::optional<JournalAnchor> &anchor)
+{
+    return u"journal/verdict/%1/%2"_s.arg(where.toString(), anchor ? QString::fromLatin1(anchor->signature.toHex()) : QString());
+}
 
 } // namespace
 
@@ -57,14 +63,15 @@ void JournalTasks::verify(std::optional<JournalAnchor> anchor)
         return;
     m_isVerifying = true;
     Q_EMIT verifyingChanged();
-    QCoro::connect(m_journals.verify(m_directory.id(), std::move(anchor)), this, [this](const Result<JournalReport> &report) {
+    const QString question = verdictWork(m_directory.id(), anchor);
+    QCoro::connect(m_journals.verify(m_directory.id(), std::move(anchor)), this, [this, question](const Result<JournalReport> &report) {
         m_isVerifying = false;
         Q_EMIT verifyingChanged();
-        tellReport(report);
+        tellReport(report, question);
     });
 }
 
-void JournalTasks::tellReport(const Result<JournalReport> &report)
+void JournalTasks::tellReport(const Result<JournalReport> &report, const QString &question)
 {
     if (!report) {
         Q_EMIT verified({}, false);
@@ -75,9 +82,9 @@ void JournalTasks::tellReport(const Result<JournalReport> &report)
     Q_EMIT messagePosted(Message::succeeded(verifyWork)); // It was read; what it says is another matter.
     Q_EMIT verified(sentence(*report), isGood);
     if (isGood)
-        Q_EMIT messagePosted(Message::succeeded(verdictWork));
+        Q_EMIT messagePosted(Message::succeeded(question));
     else
-        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = sentence(*report), .key = verdictWork, .work = verdictWork});
+        Q_EMIT messagePosted({.kind = Message::Kind::Error, .text = sentence(*report), .key = question, .work = question});
 }
 
 void JournalTasks::verifyAgainstFile()

@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void verify(std::optional<JournalAnchor> anchor);
-    void tellReport(const Result<JournalReport> &report);
+    void tellReport(const Result<JournalReport> &report, const QString &question);
     void askToUndo(const QList<ChangeId> &changes);
     void fail(const Error &error, const QString &work);
     void succeed(const QString &sentence, const QString &work);
