@@ -20,6 +20,7 @@
 #include "ui/members/saveviewdialog.h"
 #include "ui/members/secretpane.h"
 #include "tests/net/awaited.h"
+#include "tests/ui/pictures.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -204,6 +205,7 @@ void MembersPageTest::passwordsOutliveThePage()
     const QPointer after(window.findChild<SecretPane *>());
     QVERIFY(after && after->isVisible());
     QCOMPARE(after->shownSecret(), secret);
+    keepPicture(after->window(), u"password-alone"_s);
     QTest::mouseClick(after->findChild<QPushButton *>(u"secretDone"_s), Qt::LeftButton);
     QTRY_VERIFY(!after);
 }
