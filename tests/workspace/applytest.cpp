@@ -21,6 +21,7 @@ private Q_SLOTS:
     void waitsForAnotherDirectory();
     void pausesAndGoesOn();
     void cancels();
+    void whoWaitsHearsOfItWhenTheJobGoes();
     void brakes();
     void settlesWhatWasUnderWay();
     void handsSecretsOutOnce();
@@ -192,6 +193,18 @@ void ApplyTest::cancels()
     QVERIFY(!m_desk->apply(set.id).error);
     QCOMPARE(m_desk->set(set.id).count(ItemState::Done), 30);
     QCOMPARE(m_world->journalLength(), m_first->journalLength() + 30);
+}
+
+void ApplyTest::whoWaitsHearsOfItWhenTheJobGoes()
+{
+    const ChangeSet set = thirtyAdditions();
+    bool isOver = false;
+    {
+        Desk other(*m_world, m_desk->file());
+        QCoro::connect(other.changes().apply(set.id, fiveAtOnce()), this, [&isOver](const Changes::Outcome &) { isOver = true; });
+        QVERIFY(!isOver);
+    }
+    QTRY_VERIFY(isOver);
 }
 
 void ApplyTest::brakes()

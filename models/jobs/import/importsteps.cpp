@@ -4,11 +4,11 @@
 #include "models/workspace/changes/changewords.h"
 #include "models/workspace/changes/destinations.h"
 #include "models/jobs/import/importjob_p.h"
+#include "models/workspace/jobend.h"
 #include "models/workspace/onpool.h"
 
 #include <algorithm>
 #include <qcorofuture.h>
-#include <qcorosignal.h>
 
 namespace Rollcall {
 
@@ -127,7 +127,7 @@ Task<Result<void>> ImportJob::applyStaged(Takes meanwhile)
         if (applying)
             follow(*applying, before);
     });
-    auto ending = qCoro(applying.data(), &ApplyJob::finished);
+    const QFuture<void> ending = endOf(applying.data());
     applying->start();
     takeAhead();
     if (applying && applying->state() != ApplyJob::State::Finished)

@@ -1,10 +1,10 @@
 #include "models/workspace/changes/changes.h"
 
 #include "models/workspace/changes/changewords.h"
+#include "models/workspace/jobend.h"
 #include "models/workspace/leases/leases.h"
 
 #include <qcorofuture.h>
-#include <qcorosignal.h>
 
 namespace Rollcall {
 
@@ -103,7 +103,7 @@ Task<Changes::Outcome> Changes::apply(ChangeSetId set, ApplyOptions options, std
         if (job)
             job->cancel();
     });
-    auto ending = qCoro(job.data(), &ApplyJob::finished);
+    const QFuture<void> ending = endOf(job.data());
     job->start();
     if (job && job->state() != ApplyJob::State::Finished)
         co_await ending;
