@@ -77,9 +77,7 @@ Task<int> apply(Context &context)
     const auto after = co_await context.changes.basket().set(id);
     const auto items = co_await context.changes.basket().items(id);
     if (!items) {
-        if (!outcome.secrets.isEmpty())
-            context.out.document({{u"secrets"_s, secretsJson(outcome.secrets)}});
-        co_await noteHandedOver(context, outcome.secrets);
+        co_await tellOnlySecrets(context, outcome.secrets, outcome.secrets);
         co_return fail(context, items);
     }
     QSet<ChangeId> ours;

@@ -10,10 +10,10 @@
 #include "app/session/changessession.h"
 #include "models/domain/approval.h"
 #include "models/jobs/import/errorreport.h"
+#include "models/workspace/jobend.h"
 #include "models/workspace/onpool.h"
 
 #include <qcorofuture.h>
-#include <qcorosignal.h>
 
 #include <QFileInfo>
 
@@ -66,14 +66,6 @@ Task<void> saveSecrets(Context &context, ImportTelling &telling, OneTimeSecret p
     telling.secrets.clear();
 }
 
-/// What became of the rows cannot be told, but the passwords can.
-Task<void> tellOnlySecrets(Context &context, QList<SentChange> unsaved, QList<SentChange> made)
-{
-    if (!unsaved.isEmpty())
-        context.out.document({{u"secrets"_s, secretsJson(unsaved)}});
-    co_await noteHandedOver(context, std::move(made));
-}
-
 } // namespace
 
 Task<Result<void>> writeErrorsIfAsked(Context &context, Imports &imports, Import import)
@@ -108,7 +100,7 @@ Task<int> applyImport(Context &context, Imports &imports, ImportTelling telling)
     // What is being sent comes back first, with the passwords that were made.
     const Interrupts interrupts;
     const std::stop_callback stop(interrupts.token(), [&job] { job.cancel(); });
-    auto ending = qCoro(&job, &ImportJob::finished);
+    const QFuture<void> ending = endOf(&job);
     job.start();
     if (job.state() != ImportJob::State::Finished)
         co_await ending;

@@ -39,4 +39,11 @@ QJsonArray secretsJson(const QList<SentChange> &made)
     return secrets;
 }
 
+Task<void> tellOnlySecrets(Context &context, QList<SentChange> printed, QList<SentChange> made)
+{
+    if (!printed.isEmpty())
+        context.out.document({{u"secrets"_s, secretsJson(printed)}});
+    co_await noteHandedOver(context, std::move(made));
+}
+
 } // namespace Rollcall

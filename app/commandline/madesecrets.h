@@ -11,7 +11,9 @@ namespace Rollcall {
 void printSecrets(Context &context, const QList<SentChange> &made);
 /// They were handed over, printed or in a file, and need not be called lost.
 Task<void> noteHandedOver(Context &context, QList<SentChange> made);
-/// The same for --json, as far as it could be told what became of the rest.
+/// The same for --json.
 QJsonArray secretsJson(const QList<SentChange> &made);
+/// What became of the rest cannot be told, but these can: the document of those that were printed; all were handed over.
+Task<void> tellOnlySecrets(Context &context, QList<SentChange> printed, QList<SentChange> made);
 
 } // namespace Rollcall

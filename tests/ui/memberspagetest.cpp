@@ -66,6 +66,8 @@ private Q_SLOTS:
 
 private:
     MembersPage *open(const std::optional<OrganizationId> &organization, OpenDirectory *as = nullptr);
+    /// In a window that outlives it, with Wei selected.
+    void openIn(QWidget &window);
     void select(const QStringList &emails);
     QString messageAfter(const std::function<void()> &act);
     template<typename Dialog>
@@ -156,6 +158,15 @@ MemberStatus MembersPageTest::statusOf(const QString &email)
 }
 
 /// A connection that is removed, here or elsewhere, takes its pages along; what their dialogs act on goes with it.
+void MembersPageTest::openIn(QWidget &window)
+{
+    open(m_acme);
+    m_page->setParent(&window);
+    m_page->show();
+    window.show();
+    select({u"wei@acme.example"_s});
+}
+
 void MembersPageTest::dialogsGoWithThePage_data()
 {
     QTest::addColumn<QAction *MemberCommands::*>("command");
@@ -168,12 +179,8 @@ void MembersPageTest::dialogsGoWithThePage_data()
 void MembersPageTest::dialogsGoWithThePage()
 {
     QFETCH(QAction *MemberCommands::*, command);
-    open(m_acme);
     QWidget window;
-    m_page->setParent(&window);
-    m_page->show();
-    window.show();
-    select({u"wei@acme.example"_s});
+    openIn(window);
     QTRY_VERIFY((m_page->commands().*command)->isEnabled());
     (m_page->commands().*command)->trigger();
     QTRY_VERIFY(window.findChild<QDialog *>());
@@ -185,12 +192,8 @@ void MembersPageTest::dialogsGoWithThePage()
 /// It is known nowhere else.
 void MembersPageTest::passwordsOutliveThePage()
 {
-    open(m_acme);
     QWidget window;
-    m_page->setParent(&window);
-    m_page->show();
-    window.show();
-    select({u"wei@acme.example"_s});
+    openIn(window);
     QTRY_VERIFY(m_page->commands().resetPassword->isEnabled());
     m_page->commands().resetPassword->trigger();
     QTRY_VERIFY(window.findChild<PasswordDialog *>());

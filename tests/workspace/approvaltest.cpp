@@ -44,7 +44,11 @@ private Q_SLOTS:
     void directoryThatAsksItselfTakesWhatBuildsOnOther();
 
 private:
-    ChangeSet suspension(int person = 0);
+    Change suspend(int person) const
+    {
+        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
+    }
+    ChangeSet suspension(int person = 0) { return m_desk->stage({suspend(person)}); }
     ApprovalFile requested(const ChangeSetId &set) { return *await(m_ann->request(set)); }
     ApprovalFile approved(const ChangeSetId &set) { return *await(m_bob->approve(requested(set), u"Bob"_s)); }
     ConnectionId where() const { return m_desk->directory().id(); }
@@ -82,12 +86,6 @@ void ApprovalTest::cleanup()
     m_bob.reset();
     m_ann.reset();
     m_desk.reset();
-}
-
-ChangeSet ApprovalTest::suspension(int person)
-{
-    const SetStatus payload{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended};
-    return m_desk->stage({m_desk->change(payload)});
 }
 
 void ApprovalTest::approvedSetIsApplied()
@@ -229,9 +227,7 @@ void ApprovalTest::editEndsTheApproval()
 
 void ApprovalTest::whatIsLeftIsStillApproved()
 {
-    QList<Change> changes;
-    for (const UserId &person : m_people)
-        changes.append(m_desk->change(SetStatus{entity(person, m_acme), MemberStatus::Active, MemberStatus::Suspended}));
+    const QList<Change> changes{suspend(0), suspend(1), suspend(2)};
     const ChangeSet set = m_desk->stage(changes);
     const ApprovalFile file = approved(set.id);
     VERIFY_DONE(await(m_ann->accept(file)));
@@ -260,9 +256,6 @@ void ApprovalTest::whatIsLeftIsStillApproved()
 
 void ApprovalTest::whatAKilledProgramSentWasApproved()
 {
-    const auto suspend = [this](int person) {
-        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
-    };
     const ChangeSet set = m_desk->stage({suspend(0), suspend(1)});
     const ApprovalFile file = approved(set.id);
     VERIFY_DONE(await(m_ann->accept(file)));
@@ -278,9 +271,6 @@ void ApprovalTest::whatAKilledProgramSentWasApproved()
 /// It may decide what comes of them.
 void ApprovalTest::theOrderIsApprovedToo()
 {
-    const auto suspend = [this](int person) {
-        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
-    };
     const ChangeSet set = m_desk->stage({suspend(0), suspend(1)});
     const ApprovalFile file = approved(set.id);
     VERIFY_DONE(await(m_ann->accept(file)));
@@ -381,9 +371,6 @@ void ApprovalTest::importCountsAsAWhole()
 void ApprovalTest::retriedRestCountsWithWhatIsDone()
 {
     VERIFY_DONE(await(m_ann->setRule(where(), ApprovalRule{{}, 2})));
-    const auto suspend = [this](int person) {
-        return m_desk->change(SetStatus{entity(m_people.at(person), m_acme), MemberStatus::Active, MemberStatus::Suspended});
-    };
     const ChangeSet two = m_desk->stage({suspend(0), suspend(1)});
     QVERIFY(!m_desk->applyConfirmed(two.id).error);
     StagedChange third;
